@@ -1,0 +1,37 @@
+package org.daybook.shared.account;
+
+import java.util.List;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Post;
+
+/** Who asks: an account, the post of whoever holds it, and the roles granted to it. Never a personal name. */
+public record Actor(AccountId account, Post post, List<Grant> grants) {
+    public Actor {
+        grants = List.copyOf(grants);
+    }
+
+    /** Whether the role is granted at all. */
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether the role is granted for that programme. */
+    public boolean holds(Role role, ProgrammeId programme) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(programme));
+    }
+
+    /** Whether the role is granted for every programme, those to come included. */
+    public boolean holdsEverywhere(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.everywhere());
+    }
+
+    /** Whether the actor may read that programme: any role but that of the administrator, granted for it. */
+    public boolean reads(ProgrammeId programme) {
+        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN && grant.covers(programme));
+    }
+
+    /** Whether there is no programme that the actor may not read. */
+    public boolean readsEverything() {
+        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN && grant.everywhere());
+    }
+}

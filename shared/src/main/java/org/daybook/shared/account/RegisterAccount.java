@@ -1,0 +1,11 @@
+package org.daybook.shared.account;
+
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Required;
+
+/** Registers an account for whoever holds the post; the name and the credentials stay outside the record. */
+public record RegisterAccount(Post post) implements AccountCommand {
+    public RegisterAccount {
+        Required.present(post, "post");
+    }
+}

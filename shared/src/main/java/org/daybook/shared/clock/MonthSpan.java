@@ -1,0 +1,7 @@
+package org.daybook.shared.clock;
+
+import java.time.YearMonth;
+import org.daybook.shared.text.Text;
+
+/** A bar on the month-by-month plan, first and last month included, and why it moved there (absent for the first). */
+public record MonthSpan(YearMonth first, YearMonth last, Text reason) {}

@@ -1,0 +1,55 @@
+package org.daybook.shared.contract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.shared.account.AccountCommand;
+import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.programme.OpenProgramme;
+import org.daybook.shared.programme.ProgrammeCommand;
+import org.daybook.shared.workstream.OpenWorkstream;
+import org.daybook.shared.workstream.WorkstreamCommand;
+
+/** The aggregates: each has a name in stored events, a plural in paths, and one command that opens it. */
+public enum AggregateType {
+    PROGRAMME("programme", "programmes", ProgrammeCommand.class, OpenProgramme.class),
+    WORKSTREAM("workstream", "workstreams", WorkstreamCommand.class, OpenWorkstream.class),
+    ACCOUNT("account", "accounts", AccountCommand.class, RegisterAccount.class);
+
+    private final String stored;
+    private final String plural;
+    private final Class<? extends DaybookCommand> commands;
+    private final Class<? extends DaybookCommand> opening;
+
+    AggregateType(
+            String stored,
+            String plural,
+            Class<? extends DaybookCommand> commands,
+            Class<? extends DaybookCommand> opening) {
+        this.stored = stored;
+        this.plural = plural;
+        this.commands = commands;
+        this.opening = opening;
+    }
+
+    public static Optional<AggregateType> ofPlural(String plural) {
+        return Stream.of(values()).filter(type -> type.plural.equals(plural)).findFirst();
+    }
+
+    /** The name it bears in the event store. */
+    public String stored() {
+        return stored;
+    }
+
+    /** The name it bears in paths. */
+    public String plural() {
+        return plural;
+    }
+
+    Class<? extends DaybookCommand> commands() {
+        return commands;
+    }
+
+    public Class<? extends DaybookCommand> opening() {
+        return opening;
+    }
+}

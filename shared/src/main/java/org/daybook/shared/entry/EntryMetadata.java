@@ -1,0 +1,24 @@
+package org.daybook.shared.entry;
+
+/** The names under which the metadata of a stored event is kept; every value is a string. */
+public final class EntryMetadata {
+
+    /** Opaque account id. */
+    public static final String ACTOR = "actor";
+    /** The role in which the actor acted. */
+    public static final String ROLE = "role";
+    /** The post of whoever held the account. */
+    public static final String POST = "post";
+    /** ISO day. */
+    public static final String EFFECTIVE_ON = "effectiveOn";
+    /** IANA zone of the installation. */
+    public static final String ZONE = "zone";
+    /** Base64 of 16 random bytes that salt the digest of the payload. */
+    public static final String SALT = "salt";
+    /** Base64 of a SHA-256 over actor and Idempotency-Key; absent where none was given. */
+    public static final String IDEMPOTENCY = "idempotency";
+    /** Base64 of SHA-256 over the salt and the canonical body of the command; present with {@link #IDEMPOTENCY}. */
+    public static final String BODY_DIGEST = "bodyDigest";
+
+    private EntryMetadata() {}
+}

@@ -1,0 +1,52 @@
+package org.daybook.shared.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.boarditem.BoardItemFacts;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
+import org.daybook.shared.workstream.measure.MeasureFacts;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
+import org.daybook.shared.workstream.nextstep.NextStepFacts;
+import org.daybook.shared.workstream.objective.ObjectiveFacts;
+import org.daybook.shared.workstream.progress.ProgressFacts;
+import org.daybook.shared.workstream.rag.RagFacts;
+import org.daybook.shared.workstream.update.UpdateFacts;
+
+/** Every attribute there is, so that a stored fact finds the type of its value again. */
+public final class Attributes {
+
+    private static final Map<String, Attribute<?>> ALL = Stream.of(
+                    ProgrammeFacts.ATTRIBUTES,
+                    WorkstreamFacts.ATTRIBUTES,
+                    RagFacts.ATTRIBUTES,
+                    ObjectiveFacts.ATTRIBUTES,
+                    DeliverableFacts.ATTRIBUTES,
+                    ProgressFacts.ATTRIBUTES,
+                    NextStepFacts.ATTRIBUTES,
+                    BoardItemFacts.ATTRIBUTES,
+                    DecisionFacts.ATTRIBUTES,
+                    MeasureFacts.ATTRIBUTES,
+                    MilestoneFacts.ATTRIBUTES,
+                    UpdateFacts.ATTRIBUTES)
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
+
+    private Attributes() {}
+
+    /** @throws IllegalArgumentException if the concept has no such attribute */
+    public static Attribute<?> of(Concept concept, String name) {
+        Attribute<?> attribute = ALL.get(key(concept, name));
+        if (attribute == null) throw new IllegalArgumentException(concept + " has no attribute " + name);
+        return attribute;
+    }
+
+    private static String key(Concept concept, String name) {
+        return concept + "/" + name;
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.shared.programme;
+
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** The programme was closed. */
+public record ProgrammeClosed(Text reason) implements ProgrammeEvent {
+    public ProgrammeClosed {
+        Required.present(reason, "reason");
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.shared.rejection;
+
+/** A value that makes no sense: names the field (empty where the value itself is meant) and what would be right. */
+public final class InvalidValue extends IllegalArgumentException {
+
+    private final String field;
+
+    /** @param problem what would be right, as a phrase that follows the field's name ("must not be empty") */
+    public InvalidValue(String field, String problem) {
+        super(problem);
+        this.field = field;
+    }
+
+    public InvalidValue(String problem) {
+        this("", problem);
+    }
+
+    public String field() {
+        return field;
+    }
+}

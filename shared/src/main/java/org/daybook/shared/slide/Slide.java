@@ -1,0 +1,38 @@
+package org.daybook.shared.slide;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.WorkstreamStatus;
+
+/**
+ * The view the board knows, as the papers lay it out: who owns the workstream, how it is rated, what it is for, what is
+ * promised, what was done, what comes next, and what the board is asked.
+ *
+ * @param date the day whose state it shows
+ * @param owner the post that owns it; absent before the first assignment
+ * @param lastUpdate the number of the last submitted update; absent before the first
+ */
+public record Slide(
+        WorkstreamId workstream,
+        Name name,
+        WorkstreamStatus status,
+        ProgrammeId programme,
+        Name programmeName,
+        Post owner,
+        LocalDate date,
+        Marking marking,
+        SlideRag projectRag,
+        SlideRag benefitRag,
+        List<SlideObjective> objectives,
+        List<SlideDeliverable> deliverables,
+        SlideProgress progress,
+        List<SlideNextStep> nextSteps,
+        List<SlideBoardItem> boardItems,
+        List<SlideDecision> decisionsRequired,
+        List<SlideMeasure> measures,
+        Integer lastUpdate) {}

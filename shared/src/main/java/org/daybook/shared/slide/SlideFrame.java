@@ -1,0 +1,43 @@
+package org.daybook.shared.slide;
+
+import java.util.Optional;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.rag.RagRating;
+
+/** What a slide needs of its programme: name, marking and, where it has been set down, the wording of the ratings. */
+public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagWorded wording) {
+
+    private static final String NOT_RATED = "NOT RATED";
+
+    /** @throws java.util.NoSuchElementException if the programme is not open at that place on the clocks */
+    public static SlideFrame of(Standing standing, ProgrammeId programme) {
+        return new SlideFrame(
+                programme,
+                standing.value(programme.value(), ProgrammeFacts.NAME, "").orElseThrow(),
+                standing.value(programme.value(), ProgrammeFacts.MARKING, "").orElse(Marking.OFFICIAL),
+                standing.value(programme.value(), ProgrammeFacts.RAG_WORDING, "")
+                        .orElse(null));
+    }
+
+    /** The word to show for a rating. */
+    String word(RagRating rating) {
+        if (rating != RagRating.NOT_RATED) return rating.name();
+        return wording == null ? NOT_RATED : wording.notRated().value();
+    }
+
+    /** What the programme means by a rating. */
+    Optional<String> meaning(RagRating rating) {
+        if (wording == null) return Optional.empty();
+        return switch (rating) {
+            case RED -> Optional.of(wording.red().value());
+            case AMBER -> Optional.of(wording.amber().value());
+            case GREEN -> Optional.of(wording.green().value());
+            case NOT_RATED -> Optional.empty();
+        };
+    }
+}

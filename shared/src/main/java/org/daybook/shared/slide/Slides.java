@@ -1,0 +1,63 @@
+package org.daybook.shared.slide;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.rag.RagDimension;
+import org.daybook.shared.workstream.rag.RagFacts;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
+import org.daybook.shared.workstream.update.UpdateFacts;
+
+/** Lays out a slide from what stands: the one place that does, for live views and submitted updates alike. */
+public final class Slides {
+
+    private Slides() {}
+
+    /**
+     * @param on the day of the slide, by which its deliverables are overdue or not
+     * @throws java.util.NoSuchElementException if the workstream is not open at that place on the clocks
+     */
+    public static Slide of(Standing standing, WorkstreamId workstream, SlideFrame frame, LocalDate on) {
+        UUID id = workstream.value();
+        SlideParts parts = new SlideParts(standing, id, on);
+        return new Slide(
+                workstream,
+                standing.value(id, WorkstreamFacts.NAME, "").orElseThrow(),
+                status(standing, id),
+                frame.programme(),
+                frame.name(),
+                standing.value(id, WorkstreamFacts.OWNER, "")
+                        .map(OwnerAssigned::post)
+                        .orElse(null),
+                on,
+                standing.value(id, WorkstreamFacts.MARKING, "").orElse(frame.marking()),
+                rag(standing, id, RagDimension.PROJECT, frame),
+                rag(standing, id, RagDimension.BENEFIT, frame),
+                parts.objectives(),
+                parts.deliverables(),
+                new ProgressSinceUpdate(standing, id).progress(),
+                parts.nextSteps(),
+                parts.boardItems(),
+                parts.decisionsRequired(),
+                parts.measures(),
+                standing.value(id, UpdateFacts.LAST, "")
+                        .map(SubmittedUpdate::number)
+                        .orElse(null));
+    }
+
+    private static WorkstreamStatus status(Standing standing, UUID id) {
+        Condition condition = standing.value(id, WorkstreamFacts.STATE, "").orElseThrow();
+        return WorkstreamStatus.valueOf(condition.status());
+    }
+
+    private static SlideRag rag(Standing standing, UUID id, RagDimension dimension, SlideFrame frame) {
+        return standing.fact(id, RagFacts.RATING, dimension.name())
+                .map(fact -> SlideRag.of(fact, frame))
+                .orElseGet(() -> SlideRag.none(frame));
+    }
+}

@@ -1,0 +1,22 @@
+package org.daybook.shared.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A short word that points at something: a reference ("OD1"), a tag ("ESPS 9"), a unit. */
+public record Label(@JsonValue String value) {
+
+    /** The most characters (Unicode code points) it may hold. */
+    public static final int MOST = 100;
+
+    /** @throws org.daybook.shared.rejection.InvalidValue if it is empty, too long or holds control characters */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Label {
+        Written.line(value, MOST);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.shared.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.daybook.shared.rejection.InvalidValue;
+
+/** A decimal number kept as its digits were written, so that canonical JSON and every reader agree on it. */
+public record Quantity(@JsonValue String digits) {
+
+    private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
+
+    /** @throws InvalidValue if it is not a plain decimal number of at most 18 and 9 digits */
+    public Quantity {
+        if (digits == null || !FORM.matcher(digits).matches()) {
+            throw new InvalidValue("must be a decimal number such as 73 or 73.5");
+        }
+    }
+
+    /** Takes the JSON number or string of a request. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Quantity of(Object written) {
+        return new Quantity(
+                switch (written) {
+                    case BigDecimal number -> number.toPlainString();
+                    case Double number -> BigDecimal.valueOf(number).toPlainString();
+                    case null -> "";
+                    default -> written.toString();
+                });
+    }
+
+    public BigDecimal value() {
+        return new BigDecimal(digits);
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.shared.text;
+
+import org.daybook.shared.rejection.InvalidValue;
+
+/** What can be written: something, not too much, and nothing that cannot be shown. */
+final class Written {
+
+    private Written() {}
+
+    static void line(String value, int most) {
+        lines(value, most);
+        if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0) throw new InvalidValue("must be one line");
+    }
+
+    static void lines(String value, int most) {
+        if (value == null || value.isBlank()) throw new InvalidValue("must not be empty");
+        if (value.length() > most && value.codePointCount(0, value.length()) > most) {
+            throw new InvalidValue("must have at most " + most + " characters");
+        }
+        value.codePoints().filter(Written::unshowable).findFirst().ifPresent(c -> {
+            throw new InvalidValue("must not hold the character U+%04X".formatted(c));
+        });
+    }
+
+    private static boolean unshowable(int c) {
+        if (c == '\n' || c == '\t') return false;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> isDirectionControl(c) || (c & 0xFFFE) == 0xFFFE;
+        };
+    }
+
+    /** Embeddings, overrides and isolates can make a text read otherwise than it is stored. */
+    private static boolean isDirectionControl(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.shared.workstream;
+
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** The workstream was closed. */
+public record WorkstreamClosed(Text reason) implements WorkstreamLifeEvent {
+    public WorkstreamClosed {
+        Required.present(reason, "reason");
+    }
+}

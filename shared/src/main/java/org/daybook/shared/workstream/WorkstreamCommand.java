@@ -1,0 +1,29 @@
+package org.daybook.shared.workstream;
+
+import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.workstream.boarditem.BoardItemCommand;
+import org.daybook.shared.workstream.correction.CorrectionCommand;
+import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.deliverable.DeliverableCommand;
+import org.daybook.shared.workstream.measure.MeasureCommand;
+import org.daybook.shared.workstream.milestone.MilestoneCommand;
+import org.daybook.shared.workstream.nextstep.NextStepCommand;
+import org.daybook.shared.workstream.objective.ObjectiveCommand;
+import org.daybook.shared.workstream.progress.ProgressCommand;
+import org.daybook.shared.workstream.rag.RagCommand;
+import org.daybook.shared.workstream.update.UpdateCommand;
+
+/** What may be asked of a workstream: the compiler lists what is missing. */
+public sealed interface WorkstreamCommand extends DaybookCommand
+        permits WorkstreamLifeCommand,
+                RagCommand,
+                ObjectiveCommand,
+                DeliverableCommand,
+                ProgressCommand,
+                NextStepCommand,
+                BoardItemCommand,
+                DecisionCommand,
+                MeasureCommand,
+                MilestoneCommand,
+                UpdateCommand,
+                CorrectionCommand {}

@@ -1,0 +1,29 @@
+package org.daybook.shared.workstream;
+
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.correction.CorrectionEvent;
+import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+import org.daybook.shared.workstream.measure.MeasureEvent;
+import org.daybook.shared.workstream.milestone.MilestoneEvent;
+import org.daybook.shared.workstream.nextstep.NextStepEvent;
+import org.daybook.shared.workstream.objective.ObjectiveEvent;
+import org.daybook.shared.workstream.progress.ProgressEvent;
+import org.daybook.shared.workstream.rag.RagEvent;
+import org.daybook.shared.workstream.update.UpdateEvent;
+
+/** What may have happened to a workstream: the compiler lists what is missing. */
+public sealed interface WorkstreamEvent extends DaybookEvent
+        permits WorkstreamLifeEvent,
+                RagEvent,
+                ObjectiveEvent,
+                DeliverableEvent,
+                ProgressEvent,
+                NextStepEvent,
+                BoardItemEvent,
+                DecisionEvent,
+                MeasureEvent,
+                MilestoneEvent,
+                UpdateEvent,
+                CorrectionEvent {}

@@ -1,0 +1,87 @@
+package org.daybook.shared.workstream;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.boarditem.BoardItemFacts;
+import org.daybook.shared.workstream.correction.CorrectionEvent;
+import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
+import org.daybook.shared.workstream.measure.MeasureEvent;
+import org.daybook.shared.workstream.measure.MeasureFacts;
+import org.daybook.shared.workstream.milestone.MilestoneEvent;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
+import org.daybook.shared.workstream.nextstep.NextStepEvent;
+import org.daybook.shared.workstream.nextstep.NextStepFacts;
+import org.daybook.shared.workstream.objective.ObjectiveEvent;
+import org.daybook.shared.workstream.objective.ObjectiveFacts;
+import org.daybook.shared.workstream.progress.ProgressEvent;
+import org.daybook.shared.workstream.progress.ProgressFacts;
+import org.daybook.shared.workstream.rag.RagEvent;
+import org.daybook.shared.workstream.rag.RagFacts;
+import org.daybook.shared.workstream.update.UpdateEvent;
+import org.daybook.shared.workstream.update.UpdateFacts;
+
+/** What each event says about a workstream. */
+public final class WorkstreamFacts {
+
+    public static final Attribute<ProgrammeId> PROGRAMME =
+            Attribute.single(Concept.WORKSTREAM, "programme", ProgrammeId.class);
+    public static final Attribute<Name> NAME = Attribute.single(Concept.WORKSTREAM, "name", Name.class);
+    public static final Attribute<OwnerAssigned> OWNER =
+            Attribute.single(Concept.WORKSTREAM, "owner", OwnerAssigned.class);
+    public static final Attribute<Marking> MARKING = Attribute.single(Concept.WORKSTREAM, "marking", Marking.class);
+    public static final Attribute<Condition> STATE = Attribute.single(Concept.WORKSTREAM, "state", Condition.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, OWNER, MARKING, STATE);
+
+    private static final String ITSELF = "";
+
+    private WorkstreamFacts() {}
+
+    public static List<Assertion> of(WorkstreamEvent event) {
+        return switch (event) {
+            case WorkstreamLifeEvent e -> ofLife(e);
+            case RagEvent e -> RagFacts.of(e);
+            case ObjectiveEvent e -> ObjectiveFacts.of(e);
+            case DeliverableEvent e -> DeliverableFacts.of(e);
+            case ProgressEvent e -> ProgressFacts.of(e);
+            case NextStepEvent e -> NextStepFacts.of(e);
+            case BoardItemEvent e -> BoardItemFacts.of(e);
+            case DecisionEvent e -> DecisionFacts.of(e);
+            case MeasureEvent e -> MeasureFacts.of(e);
+            case MilestoneEvent e -> MilestoneFacts.of(e);
+            case UpdateEvent e -> UpdateFacts.of(e);
+            case CorrectionEvent e -> List.of();
+        };
+    }
+
+    private static List<Assertion> ofLife(WorkstreamLifeEvent event) {
+        return switch (event) {
+            case WorkstreamOpened e -> ofOpening(e);
+            case WorkstreamRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
+            case OwnerAssigned e -> List.of(Assertion.of(OWNER, ITSELF, e));
+            case WorkstreamMarked e -> List.of(Assertion.of(MARKING, ITSELF, e.marking()));
+            case WorkstreamClosed e ->
+                List.of(Assertion.of(STATE, ITSELF, Condition.of(WorkstreamStatus.CLOSED, e.reason())));
+            case WorkstreamReopened e ->
+                List.of(Assertion.of(STATE, ITSELF, Condition.of(WorkstreamStatus.OPEN, e.reason())));
+        };
+    }
+
+    private static List<Assertion> ofOpening(WorkstreamOpened e) {
+        List<Assertion> always = List.of(
+                Assertion.of(PROGRAMME, ITSELF, e.programme()),
+                Assertion.of(NAME, ITSELF, e.name()),
+                Assertion.of(STATE, ITSELF, Condition.of(WorkstreamStatus.OPEN)));
+        return Assertion.and(always, MARKING, ITSELF, e.marking());
+    }
+}

@@ -1,0 +1,6 @@
+package org.daybook.shared.workstream.boarditem;
+
+import org.daybook.shared.workstream.WorkstreamEvent;
+
+/** What may have happened to the risks and recommendations of a workstream. */
+public sealed interface BoardItemEvent extends WorkstreamEvent permits BoardItemRaised, BoardItemResolved {}

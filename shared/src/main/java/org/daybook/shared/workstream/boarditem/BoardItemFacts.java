@@ -1,0 +1,30 @@
+package org.daybook.shared.workstream.boarditem;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+
+/** What each event says about the risks and recommendations of a workstream. */
+public final class BoardItemFacts {
+
+    public static final Attribute<BoardItemRaised> ITEM =
+            Attribute.single(Concept.BOARD_ITEM, "item", BoardItemRaised.class);
+    public static final Attribute<Condition> STATE = Attribute.single(Concept.BOARD_ITEM, "state", Condition.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(ITEM, STATE);
+
+    private BoardItemFacts() {}
+
+    public static List<Assertion> of(BoardItemEvent event) {
+        return switch (event) {
+            case BoardItemRaised e ->
+                List.of(
+                        Assertion.of(ITEM, e.boardItem(), e),
+                        Assertion.of(STATE, e.boardItem(), Condition.of(BoardItemStatus.OPEN)));
+            case BoardItemResolved e ->
+                List.of(Assertion.of(STATE, e.boardItem(), Condition.of(BoardItemStatus.RESOLVED, e.resolution())));
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package org.daybook.shared.workstream.boarditem;
+
+/** What is raised to a board. */
+public enum BoardItemKind {
+    RISK,
+    RECOMMENDATION
+}

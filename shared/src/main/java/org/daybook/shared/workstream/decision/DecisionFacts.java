@@ -1,0 +1,38 @@
+package org.daybook.shared.workstream.decision;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+
+/** What each event says about the decisions on a workstream. */
+public final class DecisionFacts {
+
+    public static final Attribute<DecisionRequested> REQUEST =
+            Attribute.single(Concept.DECISION, "request", DecisionRequested.class);
+    public static final Attribute<Condition> STATE = Attribute.single(Concept.DECISION, "state", Condition.class);
+    public static final Attribute<SeenUpdate> SEEN = Attribute.single(Concept.DECISION, "seen", SeenUpdate.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN);
+
+    private DecisionFacts() {}
+
+    public static List<Assertion> of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionRequested e ->
+                List.of(
+                        Assertion.of(REQUEST, e.decision(), e),
+                        Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.REQUESTED)));
+            case DecisionRecorded e ->
+                Assertion.and(
+                        List.of(Assertion.of(
+                                STATE, e.decision(), Condition.of(e.outcome().status(), e.minute()))),
+                        SEEN,
+                        e.decision(),
+                        e.update());
+            case DecisionRequestWithdrawn e ->
+                List.of(Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.WITHDRAWN, e.reason())));
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.daybook.shared.workstream.decision;
+
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** A board decided; the update that it saw is pinned by number and digest. */
+public record DecisionRecorded(LocalId decision, DecisionOutcome outcome, Text minute, SeenUpdate update)
+        implements DecisionEvent {
+    public DecisionRecorded {
+        Required.present(decision, "decision");
+        Required.present(outcome, "outcome");
+        Required.present(minute, "minute");
+    }
+}

@@ -1,0 +1,15 @@
+package org.daybook.shared.workstream.deliverable;
+
+import org.daybook.shared.workstream.WorkstreamEvent;
+
+/** What may have happened to the deliverables of a workstream. */
+public sealed interface DeliverableEvent extends WorkstreamEvent
+        permits DeliverableAdded,
+                DeliverableReworded,
+                DeliverableRescheduled,
+                DeliverableRated,
+                DeliverableHandedOver,
+                DeliverableTagged,
+                DeliverableCompleted,
+                DeliverableReopened,
+                DeliverableWithdrawn {}

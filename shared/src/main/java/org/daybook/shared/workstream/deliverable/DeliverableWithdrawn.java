@@ -1,0 +1,13 @@
+package org.daybook.shared.workstream.deliverable;
+
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** A deliverable is no longer promised. */
+public record DeliverableWithdrawn(LocalId deliverable, Text reason) implements DeliverableEvent {
+    public DeliverableWithdrawn {
+        Required.present(deliverable, "deliverable");
+        Required.present(reason, "reason");
+    }
+}

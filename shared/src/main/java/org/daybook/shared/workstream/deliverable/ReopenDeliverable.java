@@ -1,0 +1,13 @@
+package org.daybook.shared.workstream.deliverable;
+
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** Takes up a completed or withdrawn deliverable again. */
+public record ReopenDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {
+    public ReopenDeliverable {
+        Required.present(deliverable, "deliverable");
+        Required.present(reason, "reason");
+    }
+}

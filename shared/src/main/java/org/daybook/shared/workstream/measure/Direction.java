@@ -1,0 +1,7 @@
+package org.daybook.shared.workstream.measure;
+
+/** Which way a measure should move. */
+public enum Direction {
+    UP,
+    DOWN
+}

@@ -1,0 +1,37 @@
+package org.daybook.shared.workstream.milestone;
+
+import java.util.List;
+import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+
+/** What each event says about the milestones of a workstream. */
+public final class MilestoneFacts {
+
+    public static final Attribute<MilestoneTitle> TITLE =
+            Attribute.single(Concept.MILESTONE, "title", MilestoneTitle.class);
+    public static final Attribute<MonthSpan> SPAN = Attribute.series(Concept.MILESTONE, "span", MonthSpan.class);
+    public static final Attribute<Condition> STATE = Attribute.single(Concept.MILESTONE, "state", Condition.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(TITLE, SPAN, STATE);
+
+    private MilestoneFacts() {}
+
+    public static List<Assertion> of(MilestoneEvent event) {
+        return switch (event) {
+            case MilestoneScheduled e ->
+                List.of(
+                        Assertion.of(TITLE, e.milestone(), new MilestoneTitle(e.project(), e.title())),
+                        Assertion.of(SPAN, e.milestone(), new MonthSpan(e.first(), e.last(), null)),
+                        Assertion.of(STATE, e.milestone(), Condition.of(MilestoneStatus.SCHEDULED)));
+            case MilestoneMoved e ->
+                List.of(Assertion.of(SPAN, e.milestone(), new MonthSpan(e.first(), e.last(), e.reason())));
+            case MilestoneAchieved e ->
+                List.of(Assertion.of(STATE, e.milestone(), Condition.of(MilestoneStatus.ACHIEVED, e.note())));
+            case MilestoneCancelled e ->
+                List.of(Assertion.of(STATE, e.milestone(), Condition.of(MilestoneStatus.CANCELLED, e.reason())));
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.shared.workstream.milestone;
+
+import java.time.YearMonth;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** Moves a bar of the plan, with the reason. */
+public record MoveMilestone(LocalId milestone, YearMonth first, YearMonth last, Text reason)
+        implements MilestoneCommand {
+    public MoveMilestone {
+        Required.present(milestone, "milestone");
+        Required.present(first, "first");
+        Required.present(last, "last");
+        Required.present(reason, "reason");
+        Required.ordered(first, last, "last");
+    }
+}

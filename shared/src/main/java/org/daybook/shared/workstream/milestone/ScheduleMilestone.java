@@ -1,0 +1,18 @@
+package org.daybook.shared.workstream.milestone;
+
+import java.time.YearMonth;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Required;
+
+/** Puts a bar on the month-by-month plan, from the first to the last month, both included. */
+public record ScheduleMilestone(LocalId milestone, Name project, Name title, YearMonth first, YearMonth last)
+        implements MilestoneCommand {
+    public ScheduleMilestone {
+        Required.present(project, "project");
+        Required.present(title, "title");
+        Required.present(first, "first");
+        Required.present(last, "last");
+        Required.ordered(first, last, "last");
+    }
+}

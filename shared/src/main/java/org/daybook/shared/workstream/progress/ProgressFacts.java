@@ -1,0 +1,23 @@
+package org.daybook.shared.workstream.progress;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+
+/** What each event says about the progress of a workstream. */
+public final class ProgressFacts {
+
+    public static final Attribute<ProgressRecorded> NOTE =
+            Attribute.single(Concept.PROGRESS, "note", ProgressRecorded.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(NOTE);
+
+    private ProgressFacts() {}
+
+    public static List<Assertion> of(ProgressEvent event) {
+        return switch (event) {
+            case ProgressRecorded e -> List.of(Assertion.of(NOTE, e.progress(), e));
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package org.daybook.shared.workstream.rag;
+
+/** What is rated: the project, or the benefit it is meant to bring. */
+public enum RagDimension {
+    PROJECT,
+    BENEFIT
+}

@@ -1,0 +1,22 @@
+package org.daybook.shared.workstream.rag;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+
+/** What each event says about the ratings of a workstream; the thing is the dimension. */
+public final class RagFacts {
+
+    public static final Attribute<Rating> RATING = Attribute.single(Concept.RAG, "rating", Rating.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(RATING);
+
+    private RagFacts() {}
+
+    public static List<Assertion> of(RagEvent event) {
+        return switch (event) {
+            case RagChanged e -> List.of(Assertion.of(RATING, e.dimension(), new Rating(e.rating(), e.reason())));
+        };
+    }
+}

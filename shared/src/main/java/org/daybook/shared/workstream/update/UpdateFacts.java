@@ -1,0 +1,33 @@
+package org.daybook.shared.workstream.update;
+
+import java.util.List;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Concept;
+
+/** What each event says about the submitted updates of a workstream; the thing is the number. */
+public final class UpdateFacts {
+
+    public static final Attribute<SubmittedUpdate> UPDATE =
+            Attribute.single(Concept.UPDATE, "update", SubmittedUpdate.class);
+    public static final Attribute<FrozenSlide> FROZEN = Attribute.single(Concept.UPDATE, "frozen", FrozenSlide.class);
+    /** A thread of the workstream as a whole, so that the last update is found in one step. */
+    public static final Attribute<SubmittedUpdate> LAST =
+            Attribute.single(Concept.UPDATE, "last", SubmittedUpdate.class);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(UPDATE, FROZEN, LAST);
+
+    private UpdateFacts() {}
+
+    public static List<Assertion> of(UpdateEvent event) {
+        return switch (event) {
+            case UpdateSubmitted e -> {
+                SubmittedUpdate update = SubmittedUpdate.of(e);
+                yield List.of(
+                        Assertion.of(UPDATE, e.number(), update),
+                        Assertion.of(LAST, "", update),
+                        Assertion.of(FROZEN, e.number(), new FrozenSlide(e.slide())));
+            }
+        };
+    }
+}
