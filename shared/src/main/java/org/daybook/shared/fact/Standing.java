@@ -15,12 +15,26 @@ import java.util.UUID;
 public final class Standing {
 
     private final Map<EntryThread, List<Fact>> threads = new HashMap<>();
+    private final Map<EntryThread, List<EntryThread>> keysOfThings = new HashMap<>();
+    private final Map<EntryThread, List<EntryThread>> threadsOfAttributes = new HashMap<>();
 
     /** @param counting facts that are known, in force and not voided; of a series all, of other threads at least the latest */
     public Standing(Iterable<Fact> counting) {
         counting.forEach(fact ->
                 threads.computeIfAbsent(fact.thread(), t -> new ArrayList<>()).add(fact));
         threads.replaceAll((thread, facts) -> inForce(thread, facts));
+        threads.keySet().forEach(this::index);
+    }
+
+    private void index(EntryThread t) {
+        listed(keysOfThings, new EntryThread(t.aggregate(), t.attribute(), t.thing(), ""))
+                .add(t);
+        listed(threadsOfAttributes, new EntryThread(t.aggregate(), t.attribute(), "", ""))
+                .add(t);
+    }
+
+    private static List<EntryThread> listed(Map<EntryThread, List<EntryThread>> index, EntryThread under) {
+        return index.computeIfAbsent(under, t -> new ArrayList<>());
     }
 
     private static List<Fact> inForce(EntryThread thread, List<Fact> facts) {
@@ -49,10 +63,7 @@ public final class Standing {
 
     /** The standing facts of an attribute that has one thread for each key, in the order of keys. */
     public List<Fact> keyed(UUID aggregate, Attribute<?> attribute, String thing) {
-        return threads.keySet().stream()
-                .filter(t -> t.attribute().equals(attribute)
-                        && t.aggregate().equals(aggregate)
-                        && t.thing().equals(thing))
+        return keysOfThings.getOrDefault(new EntryThread(aggregate, attribute, thing, ""), List.of()).stream()
                 .sorted(Comparator.comparing(EntryThread::key))
                 .map(t -> threads.get(t).getLast())
                 .toList();
@@ -63,12 +74,10 @@ public final class Standing {
      * set once, by the opening of the thing, that is the order in which the things were opened.
      */
     public List<String> things(UUID aggregate, Attribute<?> attribute) {
-        return threads.entrySet().stream()
-                .filter(e -> e.getKey().attribute().equals(attribute)
-                        && e.getKey().aggregate().equals(aggregate))
+        return threadsOfAttributes.getOrDefault(new EntryThread(aggregate, attribute, "", ""), List.of()).stream()
                 .sorted(Comparator.comparing(
-                        e -> e.getValue().getFirst().stamp().position()))
-                .map(e -> e.getKey().thing())
+                        t -> threads.get(t).getFirst().stamp().position()))
+                .map(EntryThread::thing)
                 .toList();
     }
 

@@ -55,7 +55,8 @@ public final class Slides {
         return WorkstreamStatus.valueOf(condition.status());
     }
 
-    private static SlideRag rag(Standing standing, UUID id, RagDimension dimension, SlideFrame frame) {
+    /** The rating that stands in that dimension, in the programme's wording. */
+    public static SlideRag rag(Standing standing, UUID id, RagDimension dimension, SlideFrame frame) {
         return standing.fact(id, RagFacts.RATING, dimension.name())
                 .map(fact -> SlideRag.of(fact, frame))
                 .orElseGet(() -> SlideRag.none(frame));
