@@ -17,7 +17,7 @@ public final class EntryMetadata {
     public static final String SALT = "salt";
     /** Base64 of a SHA-256 over actor and Idempotency-Key; absent where none was given. */
     public static final String IDEMPOTENCY = "idempotency";
-    /** Base64 of SHA-256 over the salt and the canonical body of the command; present with {@link #IDEMPOTENCY}. */
+    /** Base64 of SHA-256 over the salt, the name of the command and its canonical body; present with {@link #IDEMPOTENCY}. */
     public static final String BODY_DIGEST = "bodyDigest";
 
     private EntryMetadata() {}

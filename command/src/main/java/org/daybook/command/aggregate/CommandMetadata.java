@@ -1,0 +1,26 @@
+package org.daybook.command.aggregate;
+
+/** The names under which the envelope of a command travels in its metadata; every value is a string. */
+public final class CommandMetadata {
+
+    /** UUID of the aggregate: the target and the key by which commands are routed. */
+    public static final String AGGREGATE_ID = "aggregateId";
+    /** Account id of who asks. */
+    public static final String ACTOR = "actor";
+    /** The post of who asks. */
+    public static final String POST = "post";
+    /** The roles granted to who asks: a list of {@link org.daybook.shared.account.Grant} as JSON. */
+    public static final String GRANTS = "grants";
+    /** ISO day from which the entry is to hold; absent means today. */
+    public static final String EFFECTIVE_ON = "effectiveOn";
+    /** The version that the actor looked at; absent means any. */
+    public static final String IF_MATCH = "ifMatch";
+    /** The actor's own key for this request; absent means none. */
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    /** The canonical JSON of the request's body; present with {@link #IDEMPOTENCY_KEY}. */
+    public static final String BODY = "body";
+    /** "true" where the command is judged once more on a state that was read anew. */
+    public static final String FRESH = "fresh";
+
+    private CommandMetadata() {}
+}

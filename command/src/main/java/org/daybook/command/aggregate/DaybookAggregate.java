@@ -1,0 +1,148 @@
+package org.daybook.command.aggregate;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.CommandCatalogue;
+import org.daybook.shared.contract.CommandType;
+import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * What every aggregate does with a command, in this order: hand out the first receipt of a repeated request; refuse what
+ * is for an aggregate that is not there, or opens one that is; find the role in which the actor may ask; compare the
+ * version that the actor saw; decide; stamp and record. Its fields are what a snapshot keeps.
+ *
+ * <p>A concrete aggregate has one command handler and one event sourcing handler, which call {@link #answer} and
+ * {@link #note}: the names of commands and events stay the domain's own.
+ */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+public abstract class DaybookAggregate<C extends DaybookCommand, E extends DaybookEvent> {
+
+    @AggregateIdentifier
+    private UUID id;
+
+    private long version = -1;
+    private Remembered remembered = new Remembered();
+    private transient String lastEventId;
+
+    protected DaybookAggregate() {}
+
+    /**
+     * The role in which the actor may ask this.
+     *
+     * @throws Rejection if there is none
+     */
+    protected abstract Role roleFor(C command, Envelope envelope);
+
+    /** What the rules of this command need from outside. */
+    protected abstract Outside outside(C command, Envelope envelope, Surroundings surroundings);
+
+    /**
+     * Pure: the event that the command makes.
+     *
+     * @throws Rejection if it breaks a rule
+     */
+    protected abstract E decide(C command, Envelope envelope, Circumstances circumstances);
+
+    /** Only assigns. */
+    protected abstract void evolve(E event, DomainEventMessage<?> message);
+
+    protected final UUID id() {
+        return id;
+    }
+
+    /** The version of the last entry; -1 before the first. */
+    protected final long version() {
+        return version;
+    }
+
+    /** To be called by the one command handler of the aggregate. */
+    protected final Receipt answer(C command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        Envelope envelope = Envelope.of(metadata);
+        var first = envelope.idempotencyKey()
+                .map(key -> Stamping.idempotency(envelope.actor().account(), key))
+                .flatMap(remembered::version);
+        if (first.isPresent()) return firstReceipt(command, envelope, events, first.get());
+        refuseUnlessThere(CommandCatalogue.of(command), envelope);
+        Role role = roleFor(command, envelope);
+        refuseIfStale(envelope);
+        Outside outside = outside(command, envelope, surroundings);
+        return record(command, envelope, surroundings.circumstances(envelope, role, outside));
+    }
+
+    private Receipt record(C command, Envelope envelope, Circumstances circumstances) {
+        E event = decide(command, envelope, circumstances);
+        id = envelope.aggregate();
+        AggregateLifecycle.apply(event, MetaData.from(Stamping.stamp(command, envelope, circumstances)));
+        return receipt(lastEventId, event, version);
+    }
+
+    /** To be called by the one event sourcing handler of the aggregate. */
+    protected final void note(E event, DomainEventMessage<?> message) {
+        if (id == null) id = UUID.fromString(message.getAggregateIdentifier());
+        version = message.getSequenceNumber();
+        lastEventId = message.getIdentifier();
+        remembered.remember(message.getMetaData().get(EntryMetadata.IDEMPOTENCY), version);
+        evolve(event, message);
+    }
+
+    private Receipt firstReceipt(C command, Envelope envelope, EventStore events, long entry) {
+        DomainEventMessage<?> message =
+                events.readEvents(envelope.aggregate().toString(), entry).next();
+        Map<String, ?> stamp = message.getMetaData();
+        byte[] salt = Base64.getDecoder().decode((String) stamp.get(EntryMetadata.SALT));
+        if (!Stamping.bodyDigest(salt, command, envelope).equals(stamp.get(EntryMetadata.BODY_DIGEST))) {
+            throw new Rejection(
+                    Rejection.Kind.INVALID,
+                    "idempotency-key-reused",
+                    "idempotencyKey",
+                    "This key was used for another request; use a new one for each");
+        }
+        return receipt(message.getIdentifier(), (DaybookEvent) message.getPayload(), entry);
+    }
+
+    private Receipt receipt(String eventId, DaybookEvent event, long entry) {
+        String type = EventContract.current().of(event.getClass()).name();
+        return new Receipt(id, entry, List.of(ReceiptEntry.of(eventId, type, entry)));
+    }
+
+    private void refuseUnlessThere(CommandType command, Envelope envelope) {
+        String type = command.aggregate().stored();
+        if (command.opens() && version >= 0) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT, "id-is-taken", "id", "There is a " + type + " with this id already");
+        }
+        if (!command.opens() && version < 0) {
+            throw new Rejection(
+                    Rejection.Kind.NOT_FOUND,
+                    "unknown-" + type,
+                    "id",
+                    "There is no " + type + " " + envelope.aggregate());
+        }
+    }
+
+    private void refuseIfStale(Envelope envelope) {
+        envelope.ifMatch().filter(seen -> seen != version).ifPresent(seen -> {
+            throw new Rejection(
+                    Rejection.Kind.STALE, "stale-version", "ifMatch", "The version is " + version + ", not " + seen);
+        });
+    }
+}

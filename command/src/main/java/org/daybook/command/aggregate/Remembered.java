@@ -1,0 +1,54 @@
+package org.daybook.command.aggregate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entry answered which request: for every idempotency key an actor ever gave, the version of the entry that it
+ * made. Kept for ever, by the first 128 bits of the digest in the entry's metadata.
+ */
+final class Remembered {
+
+    private static final int KEPT = 22;
+
+    private final Map<String, Long> versions;
+
+    Remembered() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Remembered(Map<String, Long> versions) {
+        this.versions = new HashMap<>(versions);
+    }
+
+    @JsonValue
+    Map<String, Long> versions() {
+        return versions;
+    }
+
+    Optional<Long> version(String idempotency) {
+        return Optional.ofNullable(versions.get(kept(idempotency)));
+    }
+
+    void remember(Object idempotency, long version) {
+        if (idempotency != null) versions.put(kept(idempotency.toString()), version);
+    }
+
+    private static String kept(String idempotency) {
+        return idempotency.substring(0, KEPT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Remembered remembered && versions.equals(remembered.versions);
+    }
+
+    @Override
+    public int hashCode() {
+        return versions.hashCode();
+    }
+}

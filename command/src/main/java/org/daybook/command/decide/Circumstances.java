@@ -1,0 +1,30 @@
+package org.daybook.command.decide;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+
+/**
+ * All that {@code decide} knows beside the state and the command, so that it needs neither clock nor I/O.
+ *
+ * @param role the role in which the actor acts
+ * @param now the instant at which it is decided; nothing is recorded before it
+ * @param zone the one of the installation, in which days are days
+ * @param effectiveOn the day from which the entry is to hold
+ */
+public record Circumstances(
+        Actor actor,
+        Role role,
+        Instant now,
+        ZoneId zone,
+        LocalDate effectiveOn,
+        Identifiers identifiers,
+        Outside outside) {
+
+    /** The day it is, in the installation's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.command.rule;
+
+import java.util.Locale;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * One rule of the domain, one record, named as the sentence that must hold. Rules look at events, not at commands, so
+ * that a correction can put them to entries already recorded.
+ */
+public interface Rule {
+
+    boolean holds();
+
+    /** What is said to whoever breaks it: what is wrong and what would be right. */
+    String otherwise();
+
+    /** The field of the request that it is about; empty where it is about none. */
+    default String field() {
+        return "";
+    }
+
+    default Rejection.Kind kind() {
+        return Rejection.Kind.CONFLICT;
+    }
+
+    /**
+     * Whether entries that follow a corrected one must still keep it. What was judged by the circumstances of its own
+     * day (who asked, what the programme then allowed) is not judged again.
+     */
+    default boolean bindsWhatFollows() {
+        return true;
+    }
+
+    /** Stable and part of the API: the name of the rule in kebab-case ({@code red-needs-a-reason}). */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws Rejection if it does not hold */
+    default void require() {
+        if (!holds()) throw new Rejection(kind(), code(), field(), otherwise());
+    }
+}
