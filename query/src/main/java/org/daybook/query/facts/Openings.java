@@ -1,0 +1,54 @@
+package org.daybook.query.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.workstream.WorkstreamId;
+
+/** Which programmes and workstreams the record has, and who may read them. An opening is never corrected. */
+public interface Openings {
+
+    /**
+     * The opening of a workstream that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-workstream} (404) if there is none, or none for them
+     */
+    Opening workstream(WorkstreamId id, Actor reader);
+
+    /**
+     * The opening of a programme that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) if there is none, or none for them
+     */
+    Opening programme(ProgrammeId id, Actor reader);
+
+    /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
+    List<Opening> programmes(Actor reader, long known);
+
+    /**
+     * The workstreams that the actor may read and that were on record by that position, in the order of their opening.
+     *
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The entry that opened a programme or workstream.
+     *
+     * @param programme the programme itself, or that of the workstream
+     * @param effectiveOn the day from which it is open
+     */
+    record Opening(
+            UUID aggregate,
+            AggregateType type,
+            ProgrammeId programme,
+            long position,
+            LocalDate effectiveOn,
+            Instant recordedAt) {}
+}
