@@ -1,0 +1,67 @@
+package org.daybook.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.rejection.InvalidValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTest {
+
+    private static final String CHARACTER_OF_TWO_UNITS = "\ud83d\udcd6";
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\n\t ", "\u2003"})
+    void nothingIsNoText(String nothing) {
+        assertThatThrownBy(() -> new Text(nothing))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("must not be empty");
+    }
+
+    @Test
+    void aTextHoldsTwentyThousandCharactersAndNoMore() {
+        assertThatCode(() -> new Text("x".repeat(Text.MOST))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Text("x".repeat(Text.MOST + 1))).hasMessage("must have at most 20000 characters");
+    }
+
+    @Test
+    void aCharacterOutsideTheFirstPlaneCountsOnce() {
+        assertThatCode(() -> new Label(CHARACTER_OF_TWO_UNITS.repeat(Label.MOST)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Label(CHARACTER_OF_TWO_UNITS.repeat(Label.MOST + 1)))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\rb", "a\u001bb", "a\u0085b", "a\u2028b", "\ud800", "\u202eabc", "\uffff"})
+    void whatCannotBeShownCannotBeWritten(String written) {
+        assertThatThrownBy(() -> new Text(written))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith("must not hold the character U+");
+    }
+
+    @Test
+    void aTextKeepsItsLinesAndANameHasOne() {
+        assertThat(new Text("one\n\ttwo").value()).isEqualTo("one\n\ttwo");
+        assertThatThrownBy(() -> new Name("one\ntwo")).hasMessage("must be one line");
+        assertThatThrownBy(() -> new Post("one\ttwo")).hasMessage("must be one line");
+    }
+
+    @Test
+    void markupIsText() {
+        String markup = "<script>alert(1)</script>'; DROP TABLE entry; --";
+        assertThat(new Text(markup)).hasToString(markup);
+    }
+
+    @Test
+    void writtenValuesAreStringsInJson() {
+        assertThat(Json.mapper().writeValueAsString(new Name("OD1"))).isEqualTo("\"OD1\"");
+        assertThat(Json.mapper().readValue("\"Head of HR\"", Post.class)).isEqualTo(new Post("Head of HR"));
+    }
+}
