@@ -9,6 +9,7 @@ import org.daybook.shared.rejection.InvalidValue;
 /** A decimal number kept as its digits were written, so that canonical JSON and every reader agree on it. */
 public record Quantity(@JsonValue String digits) {
 
+    private static final int LONGEST = 30;
     private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
 
     /** @throws InvalidValue if it is not a plain decimal number of at most 18 and 9 digits */
@@ -23,11 +24,16 @@ public record Quantity(@JsonValue String digits) {
     public static Quantity of(Object written) {
         return new Quantity(
                 switch (written) {
-                    case BigDecimal number -> number.toPlainString();
+                    case BigDecimal number -> plain(number);
                     case Double number -> BigDecimal.valueOf(number).toPlainString();
                     case null -> "";
                     default -> written.toString();
                 });
+    }
+
+    /** As people write it; a number whose exponent makes it longer than any quantity is not spelt out. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST ? "" : number.toPlainString();
     }
 
     public BigDecimal value() {

@@ -1,0 +1,30 @@
+package org.daybook.command.door;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daybook.shared.contract.CommandType;
+import org.daybook.shared.contract.DaybookCommand;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One command as it was asked for at the door.
+ *
+ * @param id the aggregate; absent for an opening that leaves the choice to the server
+ * @param effectiveOn the day from which it holds; absent means today
+ * @param conditions what the request asks to be true of the version and the key
+ * @param body the fields of the command as they came, without id and effectiveOn
+ */
+record Asked(
+        CommandType type,
+        UUID id,
+        DaybookCommand command,
+        LocalDate effectiveOn,
+        Conditions conditions,
+        ObjectNode body) {
+
+    /**
+     * @param ifMatch the version that the asker saw, absent where any will do
+     * @param idempotencyKey the key under which the same request may come again, absent where it may not
+     */
+    record Conditions(Long ifMatch, String idempotencyKey) {}
+}

@@ -1,0 +1,67 @@
+package org.daybook.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.Json;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Many commands in one request, a line each. Every line is a transaction of its own and is answered, in order, by one
+ * line as soon as it is done: its receipt, or the problem why nothing was written. A bad line does not stop the others.
+ */
+@RestController
+class BulkDoor {
+
+    private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
+
+    private final Sends sends;
+    private final Failures failures;
+
+    BulkDoor(Sends sends, Failures failures) {
+        this.sends = sends;
+        this.failures = failures;
+    }
+
+    @PostMapping("/api/commands")
+    void send(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Actor actor)
+            throws IOException {
+        MediaTypes.require(LINES, request.getContentType());
+        response.setContentType(LINES.toString());
+        Limited lines = new Limited(request.getInputStream());
+        for (long number = 1; lines.hasNext(); number++) {
+            ObjectNode answer = answer(lines, actor);
+            if (answer != null) write(answer.put("line", number), response.getOutputStream());
+        }
+    }
+
+    /** What is answered to the next line; null for a blank one. */
+    private ObjectNode answer(Limited lines, Actor actor) throws IOException {
+        try {
+            byte[] line = lines.next();
+            if (isBlank(line)) return null;
+            return sends.send(actor, BulkLine.read(line)).receipt().put("status", 200);
+        } catch (RuntimeException e) {
+            return Json.mapper().valueToTree(failures.of(e));
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') return false;
+        }
+        return true;
+    }
+
+    private static void write(ObjectNode answer, OutputStream out) throws IOException {
+        out.write(Json.mapper().writeValueAsBytes(answer));
+        out.write('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.daybook.shared.account.Actor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one generic door: every command there is goes through it, and a new one needs nothing here. */
+@RestController
+class CommandDoor {
+
+    private final Sends sends;
+
+    CommandDoor(Sends sends) {
+        this.sends = sends;
+    }
+
+    @PostMapping("/api/{aggregates}")
+    ResponseEntity<Object> open(
+            @PathVariable String aggregates,
+            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Actor actor)
+            throws IOException {
+        Asking.aggregate(aggregates);
+        ObjectNode body = body(request);
+        return receipt(sends.send(actor, Asking.opening(aggregates, body, ConditionHeaders.read(headers))));
+    }
+
+    @PostMapping("/api/{aggregates}/{id}/{command}")
+    ResponseEntity<Object> act(
+            @PathVariable String aggregates,
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Actor actor)
+            throws IOException {
+        Asking.command(Asking.aggregate(aggregates), command);
+        ObjectNode body = body(request);
+        return receipt(sends.send(actor, Asking.of(aggregates, id, command, body, ConditionHeaders.read(headers))));
+    }
+
+    private static ObjectNode body(HttpServletRequest request) throws IOException {
+        MediaTypes.require(MediaType.APPLICATION_JSON, request.getContentType());
+        if (request.getContentLengthLong() > Limited.MOST) throw Limited.tooBig();
+        return JsonBody.read(Limited.whole(request.getInputStream()));
+    }
+
+    private static ResponseEntity<Object> receipt(Sends.Sent sent) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag("\"" + sent.version() + "\"")
+                .body(sent.receipt());
+    }
+}

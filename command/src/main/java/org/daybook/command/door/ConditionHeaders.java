@@ -1,0 +1,55 @@
+package org.daybook.command.door;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.shared.rejection.Refused;
+import org.springframework.http.HttpHeaders;
+
+/** Reads the headers that make a command conditional: If-Match and Idempotency-Key. */
+final class ConditionHeaders {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern STRONG_TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+
+    private ConditionHeaders() {}
+
+    static Asked.Conditions read(HttpHeaders headers) {
+        return new Asked.Conditions(ifMatch(headers), key(headers));
+    }
+
+    private static Long ifMatch(HttpHeaders headers) {
+        String tag = one(headers, HttpHeaders.IF_MATCH, "invalid-if-match");
+        if (tag == null) return null;
+        Matcher matcher = STRONG_TAG.matcher(tag.strip());
+        if (matcher.matches()) return Long.valueOf(matcher.group(1));
+        throw new Refused(
+                400,
+                "invalid-if-match",
+                HttpHeaders.IF_MATCH,
+                "If-Match must be one strong ETag as a receipt gave it, such as \"3\" with its quotes.");
+    }
+
+    private static String key(HttpHeaders headers) {
+        String key = one(headers, IDEMPOTENCY_KEY, "invalid-idempotency-key");
+        return key == null ? null : key(key, IDEMPOTENCY_KEY);
+    }
+
+    /** @throws Refused (400) if the key has another form */
+    static String key(String key, String field) {
+        if (KEY.matcher(key).matches()) return key;
+        throw new Refused(
+                400,
+                "invalid-idempotency-key",
+                field,
+                field + " must be 1 to 200 visible ASCII characters without spaces.");
+    }
+
+    private static String one(HttpHeaders headers, String name, String code) {
+        List<String> values = headers.getOrEmpty(name);
+        if (values.size() > 1) throw new Refused(400, code, name, name + " may be given once only.");
+        return values.isEmpty() ? null : values.getFirst();
+    }
+}
