@@ -1,0 +1,147 @@
+package org.daybook.command.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daybook.shared.programme.OpenProgramme;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Refused;
+import org.daybook.shared.workstream.correction.CorrectEntry;
+import org.daybook.shared.workstream.deliverable.AddDeliverable;
+import org.daybook.shared.workstream.measure.RecordMeasurement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** What the door makes of good requests, of their headers and of lines. */
+class AskingTest {
+
+    private static final String ID = "20220000-0000-4000-8000-000000000001";
+    private static final Asked.Conditions NONE = new Asked.Conditions(null, null);
+
+    @Test
+    void anOpeningMayChooseItsIdAndItsDay() {
+        Asked asked = Asking.opening(
+                "programmes",
+                JsonBody.read(bytes("{\"id\":\"" + ID + "\",\"name\":\"Equality\",\"effectiveOn\":\"2022-04-30\"}")),
+                NONE);
+        assertThat(asked.id()).isEqualTo(UUID.fromString(ID));
+        assertThat(asked.effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 30));
+        assertThat(asked.command()).isInstanceOf(OpenProgramme.class);
+        assertThat(asked.body()).hasToString("{\"name\":\"Equality\"}");
+    }
+
+    @Test
+    void aTargetDateIsTakenAsWritten() {
+        AddDeliverable command =
+                (AddDeliverable) command("add-deliverable", "{\"description\":\"Review\",\"targetDate\":\"06/22\"}");
+        assertThat(command.targetDate().asWritten()).hasToString("06/22");
+    }
+
+    @Test
+    void aReadingKeepsItsDigits() {
+        RecordMeasurement number =
+                (RecordMeasurement) command("record-measurement", "{\"measure\":\"m\",\"value\":73.50}");
+        RecordMeasurement string =
+                (RecordMeasurement) command("record-measurement", "{\"measure\":\"m\",\"value\":\"73.50\"}");
+        assertThat(number.value()).hasToString("73.50").isEqualTo(string.value());
+    }
+
+    @Test
+    void aCorrectionCarriesTheCommandThatShouldHaveBeenAsked() {
+        CorrectEntry command = (CorrectEntry) command(
+                "correct-entry",
+                "{\"entry\":3,\"reason\":\"Slip\",\"replacement\":{\"command\":\"add-deliverable\",\"effectiveOn\":"
+                        + "\"2022-04-01\",\"body\":{\"description\":\"Review\",\"targetDate\":\"06/23\"}}}");
+        assertThat(command.replacement().command()).isInstanceOf(AddDeliverable.class);
+        assertThat(command.replacement().effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "W/\"3\"", "*", "\"3\", \"4\"", "\"x\"", "\"\"", "\"-1\"", "\"99999999999999999999\""})
+    void onlyOneStrongTagMatches(String tag) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add("If-Match", tag);
+        assertThatThrownBy(() -> ConditionHeaders.read(headers))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("\"3\"");
+    }
+
+    @Test
+    void theTagOfAReceiptMatches() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add("If-Match", "\"3\"");
+        headers.add("Idempotency-Key", "2022-hw-001");
+        assertThat(ConditionHeaders.read(headers)).isEqualTo(new Asked.Conditions(3L, "2022-hw-001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two words", "caf\u00e9", "a\u0000b"})
+    void aKeyIsVisibleAscii(String key) {
+        assertThatThrownBy(() -> ConditionHeaders.key(key, "Idempotency-Key")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ConditionHeaders.key("k".repeat(201), "Idempotency-Key"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/plain", "application/json;charset=latin1", "application/x-www-form-urlencoded", "junk"})
+    void onlyJsonInUtf8IsTaken(String type) {
+        assertThatThrownBy(() -> MediaTypes.require(MediaType.APPLICATION_JSON, type))
+                .isInstanceOf(Refused.class);
+        MediaTypes.require(MediaType.APPLICATION_JSON, "application/json; charset=UTF-8");
+    }
+
+    @Test
+    void aLineOfABulkHasAnAddressConditionsAndABody() {
+        Asked asked = BulkLine.read(bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
+                + "\",\"command\":\"rename-workstream\",\"idempotencyKey\":\"k\",\"ifMatch\":3,"
+                + "\"body\":{\"name\":\"Culture\",\"effectiveOn\":\"2022-04-30\"}}"));
+        assertThat(asked.conditions()).isEqualTo(new Asked.Conditions(3L, "k"));
+        assertThat(asked.effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"command\":\"rename-workstream\",\"body\":{}}",
+                "{\"aggregate\":\"workstreams\",\"command\":\"rename-workstream\",\"body\":{}}",
+                "{\"aggregate\":\"workstreams\",\"command\":\"open-workstream\",\"id\":5,\"body\":{}}",
+                "{\"aggregate\":\"workstreams\",\"command\":\"open-workstream\"}",
+                "{\"aggregate\":\"workstreams\",\"command\":\"open-workstream\",\"body\":[]}",
+                "{\"aggregate\":\"workstreams\",\"command\":\"open-workstream\",\"ifMatch\":\"3\",\"body\":{}}"
+            })
+    void aBrokenLineNamesItsField(String line) {
+        assertThatThrownBy(() -> BulkLine.read(bytes(line)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isNotEmpty());
+    }
+
+    @Test
+    void linesAreReadOneByOneAndATooLongOneIsSkipped() throws IOException {
+        String text = "one\n\n" + "x".repeat(Limited.MOST + 1) + "\n" + "y".repeat(Limited.MOST) + "\r\nlast";
+        Limited lines = new Limited(new ByteArrayInputStream(bytes(text)));
+        assertThat(lines.next()).asString().isEqualTo("one");
+        assertThat(lines.next()).isEmpty();
+        assertThatThrownBy(lines::next).isInstanceOf(Refused.class);
+        assertThatThrownBy(lines::next).isInstanceOf(Refused.class);
+        assertThat(lines.next()).asString().isEqualTo("last");
+        assertThat(lines.hasNext()).isFalse();
+    }
+
+    private static Object command(String name, String body) {
+        return Asking.of("workstreams", ID, name, JsonBody.read(bytes(body)), NONE)
+                .command();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
