@@ -1,18 +1,29 @@
 package org.daybook.command.register;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
-/** The small register that the write side keeps of what one aggregate must know of another. */
+/** The small register that the write side keeps, from the entries, of what one aggregate must know of another. */
 public interface Register {
+
+    /** The scope in which the names of open programmes are unique. */
+    String PROGRAMMES = "programmes";
+
+    /** The scope in which the names of a programme's workstreams are unique. */
+    static String within(ProgrammeId programme) {
+        return programme.toString();
+    }
 
     Optional<ProgrammeRules> programme(ProgrammeId programme);
 
     /**
-     * Reserves a name in a scope for an aggregate before its entry is written; it lapses when no entry follows.
+     * Reserves a name in a scope for an aggregate before its entry is written, at once and for all nodes. Exactly one wins
+     * when two try together; whoever has it wins again. It lapses after a minute when no entry follows.
      *
      * @return whether the aggregate has the name now; not if another has it
      */
@@ -20,4 +31,13 @@ public interface Register {
 
     /** Whether the account is registered and not suspended. */
     boolean isActive(AccountId account);
+
+    /**
+     * Whether an active administrator remains when this account ceases to be one. Administrators go one at a time: while
+     * another is going, none remains.
+     */
+    boolean administratorsRemainWithout(AccountId account);
+
+    /** Those of the programmes that do not exist. */
+    Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes);
 }

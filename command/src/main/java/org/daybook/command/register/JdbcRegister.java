@@ -1,0 +1,65 @@
+package org.daybook.command.register;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register in PostgreSQL, in the schema {@code register}. */
+final class JdbcRegister implements Register {
+
+    private static final String IS_ACTIVE = "select is_active from register.account where id = :id";
+
+    private static final String OTHER_ADMINISTRATORS =
+            """
+            select exists (select 1 from register.grant g join register.account a on a.id = g.account
+                           where g.role = 'ADMIN' and a.is_active and a.id <> :id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ProgrammeLookup programmes;
+    private final NameReservations names;
+
+    JdbcRegister(JdbcClient jdbc, NameReservations names) {
+        this.jdbc = jdbc;
+        this.programmes = new ProgrammeLookup(jdbc);
+        this.names = names;
+    }
+
+    @Override
+    public Optional<ProgrammeRules> programme(ProgrammeId programme) {
+        return programmes.find(programme);
+    }
+
+    @Override
+    public boolean reserveName(String scope, Name name, UUID aggregate) {
+        return names.reserve(scope, name, aggregate);
+    }
+
+    @Override
+    public boolean isActive(AccountId account) {
+        return jdbc.sql(IS_ACTIVE)
+                .param("id", account.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
+    public boolean administratorsRemainWithout(AccountId account) {
+        return names.reserve(Leaving.SCOPE, Leaving.NAME, account.value())
+                && jdbc.sql(OTHER_ADMINISTRATORS)
+                        .param("id", account.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    @Override
+    public Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes) {
+        return this.programmes.unknown(programmes);
+    }
+}

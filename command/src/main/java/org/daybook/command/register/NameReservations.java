@@ -1,0 +1,82 @@
+package org.daybook.command.register;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.daybook.shared.text.Name;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Names are reserved before the append, bearing the aggregate's id: the primary key of the table lets exactly one win,
+ * on however many nodes. Every statement is a transaction of its own, so that a reservation is seen by everybody before
+ * anything is appended, and outlives a command that fails; it then lapses.
+ */
+final class NameReservations {
+
+    private static final String RESERVE =
+            """
+            insert into register.name (scope, name, aggregate, confirmed, reserved_at)
+            values (:scope, :name, :aggregate, false, clock_timestamp())
+            on conflict (scope, name) do update set reserved_at = excluded.reserved_at
+            where register.name.aggregate = excluded.aggregate
+            """;
+
+    private static final String LAPSED_HOLDER =
+            """
+            select aggregate from register.name
+            where scope = :scope and name = :name and not confirmed
+              and reserved_at < clock_timestamp() - :lapse * interval '1 millisecond'
+            """;
+
+    private static final String TAKE_OVER =
+            """
+            update register.name set aggregate = :aggregate, reserved_at = clock_timestamp()
+            where scope = :scope and name = :name and aggregate = :holder and not confirmed
+              and reserved_at < clock_timestamp() - :lapse * interval '1 millisecond'
+            """;
+
+    private final JdbcClient jdbc;
+    private final RecordedEntries recorded;
+    private final Duration lapse;
+
+    /**
+     * @param dataSource not the one that holds the transactions of commands: a command that waits for its second
+     *     connection while all others do the same would wait for ever
+     */
+    NameReservations(DataSource dataSource, RecordedEntries recorded, Duration lapse) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.recorded = recorded;
+        this.lapse = lapse;
+    }
+
+    boolean reserve(String scope, Name wanted, UUID aggregate) {
+        NormalisedName name = NormalisedName.of(wanted);
+        return statement(RESERVE, scope, name).param("aggregate", aggregate).update() == 1
+                || lapsedHolder(scope, name)
+                        .map(holder -> takeOver(scope, name, holder, aggregate))
+                        .orElse(false);
+    }
+
+    private Optional<UUID> lapsedHolder(String scope, NormalisedName name) {
+        return statement(LAPSED_HOLDER, scope, name)
+                .param("lapse", lapse.toMillis())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean takeOver(String scope, NormalisedName name, UUID holder, UUID aggregate) {
+        Optional<NormalisedName> borne = BorneName.of(recorded.of(holder)).map(NormalisedName::of);
+        if (borne.equals(Optional.of(name))) return false;
+        return statement(TAKE_OVER, scope, name)
+                        .param("aggregate", aggregate)
+                        .param("holder", holder)
+                        .param("lapse", lapse.toMillis())
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, String scope, NormalisedName name) {
+        return jdbc.sql(sql).param("scope", scope).param("name", name.value());
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.command.register;
+
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.text.Name;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who bears which name, as the entries say; part of the transaction in which an entry is taken in. */
+final class Names {
+
+    private static final String CONFIRM =
+            """
+            insert into register.name (scope, name, aggregate, confirmed, reserved_at)
+            values (:scope, :name, :aggregate, true, clock_timestamp())
+            on conflict (scope, name) do update set confirmed = true, aggregate = excluded.aggregate
+            where register.name.aggregate = excluded.aggregate or not register.name.confirmed
+            """;
+
+    private static final String RELEASE_OTHERS =
+            """
+            delete from register.name
+            where scope = :scope and aggregate = :aggregate and confirmed and name <> :name
+            """;
+
+    private static final String RELEASE = "delete from register.name where scope = :scope and aggregate = :aggregate";
+
+    private final JdbcClient jdbc;
+
+    Names(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The aggregate bears this name from now on, and releases any other. */
+    void borne(String scope, Name name, UUID aggregate) {
+        String normalised = NormalisedName.of(name).value();
+        for (String sql : List.of(RELEASE_OTHERS, CONFIRM)) {
+            jdbc.sql(sql)
+                    .param("scope", scope)
+                    .param("name", normalised)
+                    .param("aggregate", aggregate)
+                    .update();
+        }
+    }
+
+    /** The aggregate bears no name in that scope any more, and holds no reservation. */
+    void released(String scope, UUID aggregate) {
+        jdbc.sql(RELEASE).param("scope", scope).param("aggregate", aggregate).update();
+    }
+}
