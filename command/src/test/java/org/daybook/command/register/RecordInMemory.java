@@ -1,0 +1,34 @@
+package org.daybook.command.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.entry.EntryMetadata;
+
+/** A record of entries that a test writes and the register reads. */
+final class RecordInMemory implements RecordedEntries {
+
+    private final Map<UUID, List<RecordedEntry>> streams = new HashMap<>();
+
+    @Override
+    public List<RecordedEntry> of(UUID aggregate) {
+        return List.copyOf(streams.getOrDefault(aggregate, List.of()));
+    }
+
+    GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
+        List<RecordedEntry> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
+        RecordedEntry entry = new RecordedEntry(stream.size(), event);
+        stream.add(entry);
+        return new GenericDomainEventMessage<>(
+                "any",
+                aggregate.toString(),
+                entry.version(),
+                event,
+                Map.of(EntryMetadata.EFFECTIVE_ON, effectiveOn.toString()));
+    }
+}

@@ -1,0 +1,238 @@
+package org.daybook.command.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.AccountRegistered;
+import org.daybook.shared.account.AccountSuspended;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleGranted;
+import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeClosed;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeOpened;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.ReschedulingRuleSet;
+import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.correction.Replacement;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RegisterKeeperTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
+    private static final Name INCLUSION = new Name("Equality & Inclusion");
+    private static final Name PLAN = new Name("Single Equality Scheme");
+    private static final Text REASON = new Text("Because");
+
+    private final UUID id = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final DataSource dataSource = RegisterDatabase.empty();
+    private final RecordInMemory record = new RecordInMemory();
+    private final JdbcClient jdbc = JdbcClient.create(dataSource);
+    private final Register register =
+            new JdbcRegister(jdbc, new NameReservations(dataSource, record, Duration.ofMinutes(1)));
+    private final AccountDirectory directory = new JdbcAccountDirectory(jdbc);
+    private final RegisterKeeper keeper = new RegisterKeeper(jdbc, record);
+    private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
+
+    @Test
+    void aProgrammesRulesAreThoseOfItsEntries() {
+        RagWorded wording = new RagWorded(new Text("Late"), new Text("At risk"), new Text("Fine"), new Name("TBD"));
+        Label age = new Label("Age");
+        given(
+                id,
+                new ProgrammeOpened(INCLUSION, Marking.OFFICIAL),
+                wording,
+                new ReschedulingRuleSet(1),
+                new TagsDefined(TagGroup.PROTECTED_CHARACTERISTIC, List.of(age)),
+                new TagsDefined(TagGroup.SOURCE, List.of()),
+                new ProgrammeMarked(Marking.OFFICIAL_SENSITIVE),
+                new ProgrammeRenamed(PLAN));
+        ProgrammeId programme = new ProgrammeId(id);
+        assertThat(register.programme(programme))
+                .contains(new ProgrammeRules(
+                        programme,
+                        PLAN,
+                        Marking.OFFICIAL_SENSITIVE,
+                        wording,
+                        1,
+                        Map.of(TagGroup.PROTECTED_CHARACTERISTIC, Set.of(age), TagGroup.SOURCE, Set.of()),
+                        true,
+                        DAY));
+    }
+
+    @Test
+    void aReschedulingRuleCanBeLifted() {
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(id, new ReschedulingRuleSet(1), new ReschedulingRuleSet(null));
+        assertThat(register.programme(new ProgrammeId(id)).orElseThrow().movesAllowed())
+                .isNull();
+    }
+
+    @Test
+    void aProgrammeThatDoesNotExistIsUnknown() {
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        assertThat(register.programme(new ProgrammeId(other))).isEmpty();
+        assertThat(register.unknown(List.of(new ProgrammeId(id), new ProgrammeId(other))))
+                .containsExactly(new ProgrammeId(other));
+        assertThat(register.unknown(List.of())).isEmpty();
+    }
+
+    @Test
+    void aRenamedProgrammeReleasesItsFormerName() {
+        register.reserveName(Register.PROGRAMMES, INCLUSION, id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeRenamed(PLAN));
+        assertThat(register.reserveName(Register.PROGRAMMES, INCLUSION, other)).isTrue();
+        assertThat(register.reserveName(Register.PROGRAMMES, PLAN, other)).isFalse();
+    }
+
+    @Test
+    void aClosedProgrammeReleasesItsName() {
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeClosed(REASON));
+        assertThat(register.programme(new ProgrammeId(id)).orElseThrow().open()).isFalse();
+        assertThat(register.reserveName(Register.PROGRAMMES, INCLUSION, other)).isTrue();
+    }
+
+    @Test
+    void aWorkstreamBearsItsNameInItsProgrammeEvenWhenClosed() {
+        ProgrammeId programme = new ProgrammeId(other);
+        given(id, opened(programme, "Retention"), renamed("Retention & Exiting"), new WorkstreamClosed(REASON));
+        UUID third = UUID.randomUUID();
+        assertThat(register.reserveName(Register.within(programme), new Name("Retention"), third))
+                .isTrue();
+        assertThat(register.reserveName(Register.within(programme), new Name("retention & exiting"), third))
+                .isFalse();
+    }
+
+    @Test
+    void anAccountOwnsTheOpenWorkstreamsAssignedToIt() {
+        AccountId owner = new AccountId(UUID.randomUUID());
+        given(id, opened(new ProgrammeId(other), "Retention"), assigned(owner));
+        assertThat(directory.workstreamsOf(owner)).containsExactly(id);
+        given(id, assigned(null));
+        assertThat(directory.workstreamsOf(owner)).isEmpty();
+        given(id, assigned(owner), new WorkstreamClosed(REASON));
+        assertThat(directory.workstreamsOf(owner)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedEntryCountsAsItsCorrectionSays() {
+        AccountId wrong = new AccountId(UUID.randomUUID());
+        AccountId right = new AccountId(UUID.randomUUID());
+        ProgrammeId programme = new ProgrammeId(other);
+        given(id, opened(programme, "Retention"), assigned(wrong), renamed("Exiting"));
+        given(id, new EntryCorrected(1L, new Replacement(assigned(right), DAY), REASON));
+        given(id, new EntryCorrected(2L, null, REASON));
+        assertThat(directory.workstreamsOf(right)).containsExactly(id);
+        assertThat(directory.workstreamsOf(wrong)).isEmpty();
+        assertThat(register.reserveName(Register.within(programme), new Name("Exiting"), UUID.randomUUID()))
+                .isTrue();
+    }
+
+    @Test
+    void anAccountIsAnActorWithItsPostAndGrantsUntilItIsSuspended() {
+        AccountId account = new AccountId(id);
+        ProgrammeId programme = new ProgrammeId(other);
+        given(
+                id,
+                new AccountRegistered(new Post("Head of HR")),
+                new RoleGranted(Role.OWNER, List.of(programme)),
+                new RoleGranted(Role.BOARD, List.of()),
+                new RoleGranted(Role.AUDITOR, List.of()),
+                new RoleWithdrawn(Role.AUDITOR));
+        assertThat(directory.find(account)).hasValueSatisfying(actor -> {
+            assertThat(actor.post()).isEqualTo(new Post("Head of HR"));
+            assertThat(actor.grants())
+                    .containsExactlyInAnyOrder(
+                            new Grant(Role.OWNER, Set.of(programme)), new Grant(Role.BOARD, Set.of()));
+        });
+        assertThat(register.isActive(account)).isTrue();
+        given(id, new AccountSuspended(REASON));
+        assertThat(directory.find(account)).isEmpty();
+        assertThat(register.isActive(account)).isFalse();
+        assertThat(register.isActive(new AccountId(other))).isFalse();
+    }
+
+    @Test
+    void administratorsGoOneAtATime() {
+        AccountId first = new AccountId(id);
+        AccountId second = new AccountId(other);
+        assertThat(directory.hasAdministrator()).isFalse();
+        given(id, new AccountRegistered(new Post("One")), new RoleGranted(Role.ADMIN, List.of()));
+        assertThat(directory.hasAdministrator()).isTrue();
+        assertThat(register.administratorsRemainWithout(first)).isFalse();
+        given(other, new AccountRegistered(new Post("Other")), new RoleGranted(Role.ADMIN, List.of()));
+        assertThat(register.administratorsRemainWithout(first)).isTrue();
+        assertThat(register.administratorsRemainWithout(second)).isFalse();
+        given(id, new RoleWithdrawn(Role.ADMIN));
+        assertThat(register.administratorsRemainWithout(second)).isFalse();
+    }
+
+    @Test
+    void entriesTakenInTwiceChangeNothing() {
+        AccountId owner = new AccountId(UUID.randomUUID());
+        UUID account = UUID.randomUUID();
+        UUID workstream = UUID.randomUUID();
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeRenamed(PLAN));
+        given(workstream, opened(new ProgrammeId(id), "Retention"), assigned(owner), renamed("Exiting"));
+        given(account, new AccountRegistered(new Post("One")), new RoleGranted(Role.ADMIN, List.of()));
+        given(account, new RoleWithdrawn(Role.ADMIN), new AccountSuspended(REASON));
+        String before = everything();
+        List.copyOf(written).forEach(message -> keeper.on(message.getPayload(), message));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private void given(UUID aggregate, DaybookEvent... events) {
+        for (DaybookEvent event : events) {
+            var message = record.write(aggregate, DAY, event);
+            written.add(message);
+            keeper.on(event, message);
+        }
+    }
+
+    private String everything() {
+        return List.of("programme", "workstream", "account", "grant", "name").stream()
+                .map(table -> jdbc.sql("select t::text from register." + table + " t order by 1")
+                        .query(String.class)
+                        .list())
+                .toList()
+                .toString();
+    }
+
+    private static WorkstreamOpened opened(ProgrammeId programme, String name) {
+        return new WorkstreamOpened(programme, new Name(name), null);
+    }
+
+    private static WorkstreamRenamed renamed(String name) {
+        return new WorkstreamRenamed(new Name(name));
+    }
+
+    private static OwnerAssigned assigned(AccountId account) {
+        return new OwnerAssigned(new Post("Head of HR"), account);
+    }
+}
