@@ -1,0 +1,66 @@
+package org.daybook.query.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.DecisionStatus;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/** The log of decisions: every request, in the order of asking, and what became of it. */
+public final class Decisions implements WorkstreamList<DecisionItem> {
+
+    @Override
+    public String name() {
+        return "decisions";
+    }
+
+    @Override
+    public Set<Concept> concepts() {
+        return Set.of(Concept.DECISION);
+    }
+
+    @Override
+    public List<DecisionItem> items(StandingWorkstream workstream) {
+        return workstream.standing().things(workstream.id(), DecisionFacts.REQUEST).stream()
+                .map(id -> item(workstream, id))
+                .toList();
+    }
+
+    private static DecisionItem item(StandingWorkstream workstream, String id) {
+        Fact asked = workstream.fact(DecisionFacts.REQUEST, id).orElseThrow();
+        DecisionRequested request = asked.as(DecisionFacts.REQUEST);
+        Fact state = workstream.fact(DecisionFacts.STATE, id).orElseThrow();
+        Condition condition = state.as(DecisionFacts.STATE);
+        boolean answered = !condition.is(DecisionStatus.REQUESTED);
+        return new DecisionItem(
+                workstream.idOf("decision", id),
+                workstream.programme().named(),
+                workstream.named(),
+                id,
+                request.question(),
+                request.board(),
+                DecisionStatus.valueOf(condition.status()),
+                condition.is(DecisionStatus.REQUESTED) || condition.is(DecisionStatus.DEFERRED),
+                condition.note(),
+                seen(workstream, id, state).orElse(null),
+                asked.stamp().effectiveOn(),
+                answered ? state.stamp().effectiveOn() : null,
+                asked.stamp().version(),
+                answered ? state.stamp().version() : null);
+    }
+
+    /** The update that the entry behind the present state names: an earlier deferral may have named another. */
+    private static Optional<SeenUpdate> seen(StandingWorkstream workstream, String id, Fact state) {
+        return workstream
+                .fact(DecisionFacts.SEEN, id)
+                .filter(fact -> fact.stamp().equals(state.stamp()))
+                .map(fact -> fact.as(DecisionFacts.SEEN));
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.query.exceptions;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.daybook.query.exceptions.ExceptionItem.Kind;
+import org.daybook.query.exceptions.ExceptionItem.Why;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.rag.RagDimension;
+
+/** A thing that may turn out red or overdue: what both kinds of exception say of it. */
+record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, Post owner, TargetDate targetDate) {
+
+    ExceptionItem red(Text reason, LocalDate since, long version) {
+        return item(null, Why.RED, reason, since, version);
+    }
+
+    ExceptionItem red(RagDimension dimension, Text reason, LocalDate since, long version) {
+        return item(dimension, Why.RED, reason, since, version);
+    }
+
+    ExceptionItem overdue(long version) {
+        return item(null, Why.OVERDUE, null, targetDate.last().plusDays(1), version);
+    }
+
+    private ExceptionItem item(RagDimension dimension, Why why, Text reason, LocalDate since, long version) {
+        String what = dimension == null ? thing : dimension.name().toLowerCase(Locale.ROOT);
+        return new ExceptionItem(
+                workstream.idOf(word(kind) + "/" + word(why), what),
+                workstream.programme().named(),
+                workstream.named(),
+                owner == null ? workstream.owner().orElse(null) : owner,
+                kind,
+                thing,
+                dimension,
+                text,
+                why,
+                reason,
+                targetDate,
+                since,
+                ChronoUnit.DAYS.between(since, workstream.on()) + 1,
+                version);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.query.matrix;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
+import org.daybook.query.matrix.MatrixRow.Kind;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.slide.SlideDeliverable;
+import org.daybook.shared.slide.SlideObjective;
+import org.daybook.shared.text.LocalId;
+
+/**
+ * Objectives and their deliverables against characteristics, duties, priorities and sources. Deliverables under no
+ * objective that is on the slide follow at the end of their workstream.
+ */
+public final class Matrix implements WorkstreamList<MatrixRow> {
+
+    @Override
+    public String name() {
+        return "matrix";
+    }
+
+    @Override
+    public Set<Concept> concepts() {
+        return Set.of(Concept.OBJECTIVE, Concept.DELIVERABLE);
+    }
+
+    @Override
+    public List<MatrixRow> items(StandingWorkstream workstream) {
+        Columns columns = Columns.of(workstream.programme());
+        List<SlideObjective> objectives = workstream.parts().objectives();
+        Set<LocalId> shown = objectives.stream().map(o -> new LocalId(o.id())).collect(Collectors.toUnmodifiableSet());
+        List<SlideDeliverable> deliverables = workstream.parts().deliverables();
+        Stream<MatrixRow> underObjectives = objectives.stream()
+                .flatMap(objective -> Stream.concat(
+                        Stream.of(row(workstream, columns, objective)),
+                        deliverables.stream()
+                                .filter(d -> new LocalId(objective.id()).equals(d.objective()))
+                                .map(d -> row(workstream, columns, d))));
+        Stream<MatrixRow> others = deliverables.stream()
+                .filter(d -> d.objective() == null || !shown.contains(d.objective()))
+                .map(d -> row(workstream, columns, d));
+        return Stream.concat(underObjectives, others).toList();
+    }
+
+    private static MatrixRow row(StandingWorkstream workstream, Columns columns, SlideObjective objective) {
+        return new MatrixRow(
+                workstream.idOf("objective", objective.id()),
+                workstream.programme().named(),
+                workstream.named(),
+                Kind.OBJECTIVE,
+                objective.id(),
+                null,
+                objective.reference(),
+                objective.text(),
+                columns.cells(objective.tags()));
+    }
+
+    private static MatrixRow row(StandingWorkstream workstream, Columns columns, SlideDeliverable deliverable) {
+        return new MatrixRow(
+                workstream.idOf("deliverable", deliverable.id()),
+                workstream.programme().named(),
+                workstream.named(),
+                Kind.DELIVERABLE,
+                deliverable.id(),
+                deliverable.objective(),
+                deliverable.reference(),
+                deliverable.description(),
+                columns.cells(deliverable.tags()));
+    }
+}

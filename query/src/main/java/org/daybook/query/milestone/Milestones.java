@@ -1,0 +1,67 @@
+package org.daybook.query.milestone;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
+import org.daybook.query.milestone.MilestoneItem.Months;
+import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
+import org.daybook.shared.workstream.milestone.MilestoneStatus;
+import org.daybook.shared.workstream.milestone.MilestoneTitle;
+
+/** The milestones of each workstream month by month: by the first month, then the last, then the order of planning. */
+public final class Milestones implements WorkstreamList<MilestoneItem> {
+
+    private static final Comparator<MilestoneItem> MONTH_BY_MONTH =
+            Comparator.<MilestoneItem, java.time.YearMonth>comparing(
+                            item -> item.months().first())
+                    .thenComparing(item -> item.months().last());
+
+    @Override
+    public String name() {
+        return "milestones";
+    }
+
+    @Override
+    public Set<Concept> concepts() {
+        return Set.of(Concept.MILESTONE);
+    }
+
+    @Override
+    public List<MilestoneItem> items(StandingWorkstream workstream) {
+        return workstream.standing().things(workstream.id(), MilestoneFacts.TITLE).stream()
+                .map(id -> item(workstream, id))
+                .sorted(MONTH_BY_MONTH)
+                .toList();
+    }
+
+    private static MilestoneItem item(StandingWorkstream workstream, String id) {
+        MilestoneTitle title = workstream.value(MilestoneFacts.TITLE, id).orElseThrow();
+        Condition state = workstream.value(MilestoneFacts.STATE, id).orElseThrow();
+        List<Fact> spans = workstream.standing().series(workstream.id(), MilestoneFacts.SPAN, id);
+        MonthSpan span = spans.getLast().as(MilestoneFacts.SPAN);
+        return new MilestoneItem(
+                workstream.idOf("milestone", id),
+                workstream.programme().named(),
+                workstream.named(),
+                id,
+                title.project(),
+                title.title(),
+                months(span),
+                spans.size() > 1 ? months(spans.getFirst().as(MilestoneFacts.SPAN)) : null,
+                spans.size() - 1,
+                span.reason(),
+                MilestoneStatus.valueOf(state.status()),
+                state.note(),
+                spans.getLast().stamp().version());
+    }
+
+    private static Months months(MonthSpan span) {
+        return new Months(span.first(), span.last());
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.query.portfolio;
+
+import org.daybook.query.exceptions.Exceptions;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.shared.slide.SlideDeliverable;
+import org.daybook.shared.slide.SlideNextStep;
+import org.daybook.shared.slide.SlideParts;
+
+/** How many things are overdue: the same that the exceptions list. */
+record Overdue(long deliverables, long nextSteps, long measures) {
+
+    static Overdue of(StandingWorkstream workstream) {
+        if (!workstream.isOpen()) return new Overdue(0, 0, 0);
+        SlideParts parts = workstream.parts();
+        return new Overdue(
+                parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
+                parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
+                parts.measures().stream()
+                        .filter(measure -> Exceptions.overdue(measure, workstream.on()))
+                        .count());
+    }
+
+    public long total() {
+        return deliverables + nextSteps + measures;
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.query.portfolio;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.daybook.shared.programme.ReportingCycle;
+import org.daybook.shared.programme.ReportingCycleSet;
+
+/**
+ * The next report that a workstream owes, counted from the first report of its programme: the first due day after the
+ * reporting date of its last update or, before any, the first one not before its opening.
+ *
+ * @param missed whether that day has passed
+ */
+record ReportDue(LocalDate on, boolean missed) {
+
+    static ReportDue after(ReportingCycleSet reporting, LocalDate opened, Optional<LocalDate> reported, LocalDate on) {
+        LocalDate from = reported.map(day -> day.plusDays(1)).orElse(opened);
+        LocalDate due = firstDueFrom(reporting, from);
+        return new ReportDue(due, due.isBefore(on));
+    }
+
+    private static LocalDate firstDueFrom(ReportingCycleSet reporting, LocalDate from) {
+        LocalDate first = reporting.firstReportOn();
+        int months = (int) length(reporting.cycle()).toTotalMonths();
+        long cycles = Math.max(0, ChronoUnit.MONTHS.between(first, from) / months);
+        LocalDate due = first.plusMonths(cycles * months);
+        return due.isBefore(from) ? first.plusMonths((cycles + 1) * months) : due;
+    }
+
+    private static Period length(ReportingCycle cycle) {
+        return switch (cycle) {
+            case MONTHLY -> Period.ofMonths(1);
+            case EVERY_TWO_MONTHS -> Period.ofMonths(2);
+            case QUARTERLY -> Period.ofMonths(3);
+            case HALF_YEARLY -> Period.ofMonths(6);
+            case YEARLY -> Period.ofYears(1);
+        };
+    }
+}
