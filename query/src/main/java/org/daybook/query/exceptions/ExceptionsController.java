@@ -1,0 +1,27 @@
+package org.daybook.query.exceptions;
+
+import org.daybook.query.asof.Moment;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ExceptionsController {
+
+    private final Exceptions exceptions = new Exceptions();
+    private final Lists lists;
+
+    ExceptionsController(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** Everything red or overdue. */
+    @GetMapping("/api/exceptions")
+    Listing<ExceptionItem> exceptions(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
+        return lists.of(exceptions, parameters.of(exceptions.name(), moment, reader));
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.query.listing;
+
+import java.util.Optional;
+import org.daybook.query.asof.Moment;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
+
+/**
+ * What every list takes besides the two clocks, as the request has it.
+ *
+ * @param programme only of that programme; absent: of all that the reader may see
+ * @param limit how many items at most, 1 to 200; absent: 50
+ * @param after {@code next} of the page before, which also settles the place on the clocks
+ * @param on repeated here to refuse a cursor that belongs to another day
+ * @param knownAt repeated here to refuse a cursor that belongs to another instant
+ */
+public record ListParameters(String programme, String limit, String after, String on, String knownAt) {
+
+    private static final int MOST = 200;
+    private static final int USUAL = 50;
+
+    /** @throws InvalidValue if one of them makes no sense, or the cursor belongs to another question */
+    public ListQuestion of(String list, Moment moment, Actor reader) {
+        Optional<ProgrammeId> within = Optional.ofNullable(programme).map(ListParameters::programmeId);
+        ListQuestion question = new ListQuestion(list, moment, reader, within, most(), Optional.empty());
+        return after == null ? question : question.after(Cursor.read(after), on != null, knownAt != null);
+    }
+
+    private static ProgrammeId programmeId(String written) {
+        try {
+            return ProgrammeId.of(written);
+        } catch (InvalidValue invalid) {
+            throw new InvalidValue("programme", invalid.getMessage());
+        }
+    }
+
+    private int most() {
+        if (limit == null) return USUAL;
+        if (!limit.matches("[0-9]{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
+            throw new InvalidValue("limit", "must be a whole number from 1 to " + MOST);
+        }
+        return Integer.parseInt(limit);
+    }
+}

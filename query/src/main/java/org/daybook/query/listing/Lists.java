@@ -1,0 +1,104 @@
+package org.daybook.query.listing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Standings;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** Answers every list: over workstreams in the order of their programmes and then of opening, or over programmes. */
+@Component
+public class Lists {
+
+    private final Openings openings;
+    private final Standings standings;
+
+    Lists(Openings openings, Standings standings) {
+        this.openings = openings;
+        this.standings = standings;
+    }
+
+    /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
+    public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
+        return new Walk<T>(batch -> items(list, batch, question.moment())).page(workstreams(question), question);
+    }
+
+    /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
+    public <T extends Listed> Listing<T> ofProgrammes(
+            BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
+        return new Walk<T>(batch -> programmes(item, batch, question.moment())).page(programmes(question), question);
+    }
+
+    private <T> List<T> programmes(
+            BiFunction<StandingProgramme, LocalDate, T> item, List<Opening> batch, Moment moment) {
+        Standing standing = standing(batch, Set.of(Concept.PROGRAMME), moment);
+        return batch.stream()
+                .map(o -> item.apply(StandingProgramme.of(standing, o.programme()), o.effectiveOn()))
+                .toList();
+    }
+
+    private <T extends Listed> List<T> items(WorkstreamList<T> list, List<Opening> batch, Moment moment) {
+        Set<Concept> concepts = EnumSet.of(Concept.PROGRAMME, Concept.WORKSTREAM);
+        concepts.addAll(list.concepts());
+        Standing standing = standing(batch, concepts, moment);
+        Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
+                .map(Opening::programme)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> StandingProgramme.of(standing, id)));
+        return batch.stream()
+                .map(o -> new StandingWorkstream(o.aggregate(), programmes.get(o.programme()), standing, moment.on()))
+                .flatMap(workstream -> list.items(workstream).stream())
+                .toList();
+    }
+
+    private Standing standing(List<Opening> batch, Set<Concept> concepts, Moment moment) {
+        Collection<UUID> aggregates = new HashSet<>();
+        batch.forEach(opening -> {
+            aggregates.add(opening.aggregate());
+            aggregates.add(opening.programme().value());
+        });
+        return standings.standing(aggregates, concepts, moment.on(), moment.position());
+    }
+
+    private List<Opening> programmes(ListQuestion question) {
+        question.programme().ifPresent(id -> openings.programme(id, question.reader()));
+        return openings.programmes(question.reader(), question.moment().position()).stream()
+                .filter(o -> question.programme().map(o.programme()::equals).orElse(true))
+                .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))
+                .toList();
+    }
+
+    private List<Opening> workstreams(ListQuestion question) {
+        List<ProgrammeId> programmes =
+                programmes(question).stream().map(Opening::programme).toList();
+        Map<ProgrammeId, Integer> places = IntStream.range(0, programmes.size())
+                .boxed()
+                .collect(Collectors.toMap(programmes::get, Function.identity()));
+        return openings
+                .workstreams(
+                        question.programme(),
+                        question.reader(),
+                        question.moment().position())
+                .stream()
+                .filter(o -> places.containsKey(o.programme()))
+                .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))
+                .sorted(java.util.Comparator.comparing((Opening o) -> places.get(o.programme()))
+                        .thenComparing(Opening::position))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.query.programme;
+
+import org.daybook.query.asof.Moment;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProgrammesController {
+
+    private static final String LIST = "programmes";
+
+    private final Lists lists;
+
+    ProgrammesController(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** The programmes that the reader may see, in the order of opening. */
+    @GetMapping("/api/programmes")
+    Listing<ProgrammeItem> programmes(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
+        return lists.ofProgrammes(ProgrammeItem::of, parameters.of(LIST, moment, reader));
+    }
+
+    /** One programme. */
+    @GetMapping("/api/programmes/{id}")
+    ProgrammeAnswer programme(@PathVariable ProgrammeId id, @AuthenticationPrincipal Actor reader, Moment moment) {
+        ListParameters one = new ListParameters(id.toString(), null, null, null, null);
+        return lists.ofProgrammes(ProgrammeItem::of, one.of(LIST, moment, reader)).items().stream()
+                .findFirst()
+                .map(programme -> new ProgrammeAnswer(moment.on(), moment.knownAt(), moment.position(), programme))
+                .orElseThrow(ProgrammesController::unknown);
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND, "unknown-programme", "id", "There was no such programme at that time");
+    }
+}

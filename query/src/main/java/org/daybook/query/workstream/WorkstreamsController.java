@@ -1,0 +1,28 @@
+package org.daybook.query.workstream;
+
+import org.daybook.query.asof.Moment;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class WorkstreamsController {
+
+    private final Workstreams workstreams = new Workstreams();
+    private final Lists lists;
+
+    WorkstreamsController(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** The workstreams that the reader may see. */
+    @GetMapping("/api/workstreams")
+    Listing<WorkstreamItem> workstreams(
+            @AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
+        return lists.of(workstreams, parameters.of(workstreams.name(), moment, reader));
+    }
+}
