@@ -1,0 +1,2 @@
+/** Who may ask what of the record: the one table of roles. */
+package org.daybook.command.permission;

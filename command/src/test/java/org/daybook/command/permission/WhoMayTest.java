@@ -1,0 +1,108 @@
+package org.daybook.command.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.programme.OpenProgramme;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.CloseWorkstream;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.RecordDecision;
+import org.daybook.shared.workstream.update.SubmitUpdate;
+import org.junit.jupiter.api.Test;
+
+class WhoMayTest {
+
+    private static final ProgrammeId HERE = new ProgrammeId(UUID.randomUUID());
+    private static final ProgrammeId ELSEWHERE = new ProgrammeId(UUID.randomUUID());
+    private static final DaybookCommand UPDATE = new SubmitUpdate(LocalDate.of(2022, 4, 30));
+    private static final DaybookCommand CLOSING = new CloseWorkstream(new Text("Finished"));
+    private static final DaybookCommand REGISTERING = new RegisterAccount(new Post("Head of HR"));
+    private static final DaybookCommand DECISION =
+            new RecordDecision(new LocalId("d1"), DecisionOutcome.APPROVED, new Text("Agreed"), null);
+
+    @Test
+    void anOwnerUpdatesOnlyWhatTheyOwn() {
+        assertThat(acting(Role.OWNER, UPDATE, true)).contains(Role.OWNER);
+        assertThat(acting(Role.OWNER, UPDATE, false)).isEmpty();
+        assertThat(acting(Role.OWNER, CLOSING, true)).isEmpty();
+        assertThat(acting(Role.OWNER, DECISION, true)).isEmpty();
+    }
+
+    @Test
+    void theOfficeDoesEverythingInItsProgrammeButRecordDecisions() {
+        assertThat(acting(Role.PROGRAMME_OFFICE, UPDATE, false)).contains(Role.PROGRAMME_OFFICE);
+        assertThat(acting(Role.PROGRAMME_OFFICE, CLOSING, false)).contains(Role.PROGRAMME_OFFICE);
+        assertThat(acting(Role.PROGRAMME_OFFICE, DECISION, false)).isEmpty();
+        assertThat(WhoMay.acting(holding(Role.PROGRAMME_OFFICE, HERE), CLOSING, Optional.of(ELSEWHERE), false))
+                .isEmpty();
+    }
+
+    @Test
+    void openingAProgrammeTakesAnOfficeOfAllProgrammes() {
+        OpenProgramme opening = new OpenProgramme(new Name("Inclusion"), null);
+        assertThat(WhoMay.acting(holding(Role.PROGRAMME_OFFICE, HERE), opening, Optional.empty(), false))
+                .isEmpty();
+        assertThat(WhoMay.acting(holding(Role.PROGRAMME_OFFICE), opening, Optional.empty(), false))
+                .contains(Role.PROGRAMME_OFFICE);
+    }
+
+    @Test
+    void onlyTheSecretaryRecordsDecisions() {
+        assertThat(acting(Role.BOARD_SECRETARY, DECISION, false)).contains(Role.BOARD_SECRETARY);
+        assertThat(acting(Role.BOARD_SECRETARY, UPDATE, true)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorKeepsAccountsAndMakesNoOtherEntry() {
+        assertThat(WhoMay.acting(holding(Role.ADMIN), REGISTERING, Optional.empty(), false))
+                .contains(Role.ADMIN);
+        assertThat(acting(Role.ADMIN, UPDATE, true)).isEmpty();
+        assertThat(acting(Role.ADMIN, DECISION, false)).isEmpty();
+        assertThat(acting(Role.ADMIN, new CloseProgramme(new Text("Finished")), false))
+                .isEmpty();
+    }
+
+    @Test
+    void boardsAndAuditorsAskNothing() {
+        for (Role role : List.of(Role.BOARD, Role.AUDITOR)) {
+            for (DaybookCommand command : List.of(UPDATE, CLOSING, DECISION, REGISTERING)) {
+                assertThat(acting(role, command, true)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whoOwnsAndIsTheOfficeActsAsOwner() {
+        Actor both = new Actor(
+                new AccountId(UUID.randomUUID()),
+                new Post("Any"),
+                List.of(new Grant(Role.PROGRAMME_OFFICE, Set.of()), new Grant(Role.OWNER, Set.of(HERE))));
+        assertThat(WhoMay.acting(both, UPDATE, Optional.of(HERE), true)).contains(Role.OWNER);
+        assertThat(WhoMay.acting(both, UPDATE, Optional.of(HERE), false)).contains(Role.PROGRAMME_OFFICE);
+    }
+
+    private static Optional<Role> acting(Role role, DaybookCommand command, boolean owned) {
+        return WhoMay.acting(holding(role), command, Optional.of(HERE), owned);
+    }
+
+    private static Actor holding(Role role, ProgrammeId... programmes) {
+        return new Actor(
+                new AccountId(UUID.randomUUID()), new Post("Any"), List.of(new Grant(role, Set.of(programmes))));
+    }
+}
