@@ -1,5 +1,6 @@
 package org.daybook.shared.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,6 +39,10 @@ public final class Attributes {
             .collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
 
     private Attributes() {}
+
+    public static Collection<Attribute<?>> all() {
+        return ALL.values();
+    }
 
     /** @throws IllegalArgumentException if the concept has no such attribute */
     public static Attribute<?> of(Concept concept, String name) {

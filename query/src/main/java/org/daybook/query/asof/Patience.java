@@ -1,0 +1,40 @@
+package org.daybook.query.asof;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.daybook.shared.rejection.Rejection;
+
+/** Waits for the projection, but not for long: the reader is told to come back rather than shown something stale. */
+final class Patience {
+
+    private static final Duration MOST = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(15);
+
+    private Patience() {}
+
+    /** @throws Rejection {@code view-behind} (503) if it does not come true in time */
+    static void until(BooleanSupplier shown) {
+        long deadline = System.nanoTime() + MOST.toNanos();
+        while (!shown.getAsBoolean()) {
+            if (System.nanoTime() > deadline) throw behind();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw behind();
+        }
+    }
+
+    private static Rejection behind() {
+        return new Rejection(
+                Rejection.Kind.UNAVAILABLE,
+                "view-behind",
+                "",
+                "The views have not caught up with the record yet; try again in a moment");
+    }
+}

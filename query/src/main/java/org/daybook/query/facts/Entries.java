@@ -1,0 +1,112 @@
+package org.daybook.query.facts;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.shared.fact.Voiding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries as they were stored, read from the serving schema. */
+@Component
+public class Entries {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    Entries(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    /** The position of the last entry recorded by that instant; -1 if there is none. */
+    public long positionAt(Instant knownAt) {
+        return jdbc.sql("SELECT position FROM " + table("entry")
+                        + " WHERE recorded_at <= ? ORDER BY recorded_at DESC, position DESC LIMIT 1")
+                .param(Timestamp.from(knownAt))
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** The instant of the first entry of all. */
+    public Optional<Instant> begin() {
+        return jdbc.sql("SELECT recorded_at FROM " + table("entry") + " ORDER BY position LIMIT 1")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The version of the last entry of an aggregate known at that position; -1 if there is none. */
+    public long versionAt(UUID aggregate, long known) {
+        return jdbc.sql("SELECT version FROM " + table("entry")
+                        + " WHERE aggregate_id = ? AND position <= ? ORDER BY version DESC LIMIT 1")
+                .param(aggregate)
+                .param(known)
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    public Optional<StoredEntry> find(UUID aggregate, long version) {
+        return jdbc.sql(select("aggregate_id = ? AND version = ?"))
+                .param(aggregate)
+                .param(version)
+                .query(StoredEntries::read)
+                .optional();
+    }
+
+    /** Those entries, in the order of positions. */
+    public List<StoredEntry> at(Collection<Long> positions) {
+        return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))
+                .param(array(positions))
+                .query(StoredEntries::read)
+                .list();
+    }
+
+    /** Entries of an aggregate known at that position and older than that version, newest first. */
+    public List<StoredEntry> before(UUID aggregate, long version, long known, int limit) {
+        return jdbc.sql(select("aggregate_id = ? AND version < ? AND position <= ? ORDER BY version DESC LIMIT ?"))
+                .param(aggregate)
+                .param(version)
+                .param(known)
+                .param(limit)
+                .query(StoredEntries::read)
+                .list();
+    }
+
+    /** Entries of every aggregate after a position and known at another, in the order of positions. */
+    public List<StoredEntry> after(long position, long known, int limit) {
+        return jdbc.sql(select("position > ? AND position <= ? ORDER BY position LIMIT ?"))
+                .param(position)
+                .param(known)
+                .param(limit)
+                .query(StoredEntries::read)
+                .list();
+    }
+
+    /** What corrections known at that position say of those entries, in the order in which they said it. */
+    public List<Voiding> voidings(Collection<Long> positions, long known) {
+        return jdbc.sql("SELECT position, known_from FROM " + table("voiding")
+                        + " WHERE position = ANY (CAST(? AS bigint[])) AND known_from <= ? ORDER BY known_from")
+                .param(array(positions))
+                .param(known)
+                .query((row, n) -> new Voiding(row.getLong(1), row.getLong(2)))
+                .list();
+    }
+
+    private String select(String where) {
+        return "SELECT * FROM " + table("entry") + " WHERE " + where;
+    }
+
+    private String table(String name) {
+        return projection.serving().table(name);
+    }
+
+    private static String array(Collection<Long> positions) {
+        return positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.query.facts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Openings, read from the entries of the serving schema: the first of each aggregate. */
+@Component
+class TableOpenings implements Openings {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    TableOpenings(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    @Override
+    public Opening workstream(WorkstreamId id, Actor reader) {
+        return find(AggregateType.WORKSTREAM, id.value(), reader);
+    }
+
+    @Override
+    public Opening programme(ProgrammeId id, Actor reader) {
+        return find(AggregateType.PROGRAMME, id.value(), reader);
+    }
+
+    private Opening find(AggregateType type, UUID id, Actor reader) {
+        return jdbc.sql(select("aggregate_id = ? AND aggregate_type = ?"))
+                .param(id)
+                .param(type.stored())
+                .query(TableOpenings::opening)
+                .optional()
+                .filter(opening -> reader.reads(opening.programme()))
+                .orElseThrow(() -> unknown(type));
+    }
+
+    @Override
+    public List<Opening> programmes(Actor reader, long known) {
+        return list(AggregateType.PROGRAMME, "", known, reader);
+    }
+
+    @Override
+    public List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known) {
+        programme.ifPresent(id -> programme(id, reader));
+        String only =
+                programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
+        return list(AggregateType.WORKSTREAM, only, known, reader);
+    }
+
+    private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
+        return jdbc
+                .sql(select("aggregate_type = ? AND position <= ?" + only) + " ORDER BY position")
+                .param(type.stored())
+                .param(known)
+                .query(TableOpenings::opening)
+                .list()
+                .stream()
+                .filter(opening -> reader.reads(opening.programme()))
+                .toList();
+    }
+
+    private String select(String where) {
+        return "SELECT aggregate_id, aggregate_type, programme_id, position, effective_on, recorded_at FROM "
+                + projection.serving().table("entry") + " WHERE version = 0 AND " + where;
+    }
+
+    private static Opening opening(ResultSet row, int number) throws SQLException {
+        UUID aggregate = row.getObject("aggregate_id", UUID.class);
+        boolean programme = AggregateType.PROGRAMME.stored().equals(row.getString("aggregate_type"));
+        return new Opening(
+                aggregate,
+                programme ? AggregateType.PROGRAMME : AggregateType.WORKSTREAM,
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getLong("position"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static Rejection unknown(AggregateType type) {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND,
+                "unknown-" + type.stored(),
+                "id",
+                "There is no such " + type.stored() + ", or none that you may read");
+    }
+}
