@@ -1,0 +1,157 @@
+package org.daybook.query.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.contract.StoredEvent;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.workstream.WorkstreamEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A record for tests: entries are given positions, versions and instants as the writer would, and projected into the
+ * tables of {@link TestDatabase} (emptied when a record begins).
+ */
+public final class TestRecord {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final AccountId ACCOUNT = AccountId.of("00000000-0000-4000-8000-00000000acc0");
+    public static final Post POST = new Post("Head of Diversity and Inclusion");
+
+    private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.application());
+    private final JdbcClient client = JdbcClient.create(jdbc);
+    private final Projection projection = new Projection(client);
+    private final FactWriter writer = new FactWriter(jdbc);
+    private final List<StoredEntry> entries = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private Instant now;
+
+    private TestRecord(Instant now) {
+        this.now = now;
+    }
+
+    /** An empty record whose first entry is made at that instant. */
+    public static TestRecord beginning(Instant now) {
+        TestRecord record = new TestRecord(now);
+        for (FactSchema schema : FactSchema.values()) {
+            record.writer.empty(schema);
+            record.projection.reach(schema, new Reached(-1, Instant.EPOCH));
+        }
+        record.projection.serve(FactSchema.FACTS_A);
+        return record;
+    }
+
+    /** Whatever is recorded from now on is recorded at that instant or later. */
+    public TestRecord at(Instant instant) {
+        if (instant.isAfter(now)) now = instant;
+        return this;
+    }
+
+    /** Records an event that holds from today on, and projects it. */
+    public Entry record(UUID aggregate, DaybookEvent event) {
+        return record(aggregate, event, today());
+    }
+
+    /** Records an event that holds from that day on, and projects it. */
+    public Entry record(UUID aggregate, DaybookEvent event, LocalDate effectiveOn) {
+        StoredEntry entry = make(aggregate, event, effectiveOn);
+        project(FactSchema.FACTS_A, List.of(entry));
+        projection.reach(FactSchema.FACTS_A, new Reached(entry.position(), entry.recordedAt()));
+        return entry.entry();
+    }
+
+    /** Records an event, and leaves it to others to project it. */
+    StoredEntry make(UUID aggregate, DaybookEvent event, LocalDate effectiveOn) {
+        long version = versions.merge(aggregate, 0L, (last, none) -> last + 1);
+        EntryHeader header = new EntryHeader(
+                entries.size(),
+                "event-" + entries.size(),
+                type(event),
+                aggregate,
+                version,
+                now,
+                effectiveOn,
+                ZONE,
+                ACCOUNT,
+                Role.PROGRAMME_OFFICE,
+                POST);
+        StoredEvent stored = EventContract.current().of(event.getClass());
+        String payload = new String(EventContract.current().write(event), StandardCharsets.UTF_8);
+        StoredEntry entry =
+                new StoredEntry(new Entry(header, event), stored.name(), stored.version(), payload, "{\"salt\":\"\"}");
+        entries.add(entry);
+        now = now.plusMillis(1);
+        return entry;
+    }
+
+    void project(FactSchema schema, List<StoredEntry> some) {
+        writer.write(schema, some);
+    }
+
+    private static AggregateType type(DaybookEvent event) {
+        return switch (event) {
+            case ProgrammeEvent e -> AggregateType.PROGRAMME;
+            case WorkstreamEvent e -> AggregateType.WORKSTREAM;
+            case AccountEvent e -> AggregateType.ACCOUNT;
+        };
+    }
+
+    public LocalDate today() {
+        return now.atZone(ZONE).toLocalDate();
+    }
+
+    /** The position of the last entry. */
+    public long head() {
+        return entries.size() - 1L;
+    }
+
+    public List<StoredEntry> stored() {
+        return List.copyOf(entries);
+    }
+
+    public List<Entry> entries() {
+        return entries.stream().map(StoredEntry::entry).toList();
+    }
+
+    /** The same record, folded in memory. */
+    public Chronicle chronicle() {
+        return Chronicle.of(entries());
+    }
+
+    public Projection projection() {
+        return projection;
+    }
+
+    public Standings standings() {
+        return new TableStandings(client, projection);
+    }
+
+    public Openings openings() {
+        return new TableOpenings(client, projection);
+    }
+
+    public Entries written() {
+        return new Entries(client, projection);
+    }
+
+    FactWriter writer() {
+        return writer;
+    }
+}
