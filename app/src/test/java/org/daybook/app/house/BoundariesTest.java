@@ -1,0 +1,82 @@
+package org.daybook.app.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may see whom. Maven is the layer, packages are the feature. */
+@AnalyzeClasses(packages = "org.daybook", importOptions = DoNotIncludeTests.class)
+class BoundariesTest {
+
+    private static final String SPRING = "org.springframework..";
+    private static final String AXON = "org.axonframework..";
+
+    @ArchTest
+    static final ArchRule theWriteSideNeverSeesTheReadSide = noClasses()
+            .that()
+            .resideInAPackage("org.daybook.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.daybook.query..");
+
+    @ArchTest
+    static final ArchRule theReadSideNeverSeesTheWriteSide = noClasses()
+            .that()
+            .resideInAPackage("org.daybook.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.daybook.command..");
+
+    @ArchTest
+    static final ArchRule theLanguageSeesNobody = classes()
+            .that()
+            .resideInAPackage("org.daybook.shared..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.daybook.shared..", "java..", "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    @ArchTest
+    static final ArchRule theDomainDoesNotKnowSpring = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.daybook.command.rule..",
+                    "org.daybook.command.decide..",
+                    "org.daybook.command.aggregate..",
+                    "org.daybook.command.workstream..",
+                    "org.daybook.command.programme..",
+                    "org.daybook.command.account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SPRING);
+
+    @ArchTest
+    static final ArchRule rulesAndDecisionsDoNotKnowAxon = noClasses()
+            .that()
+            .resideInAnyPackage("org.daybook.command.rule..", "org.daybook.command.decide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(AXON);
+
+    @ArchTest
+    static final ArchRule featuresOfTheWriteSideDoNotGoInCircles =
+            slices().matching("org.daybook.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresOfTheReadSideDoNotGoInCircles =
+            slices().matching("org.daybook.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesAreNamedByFeature = noClasses()
+            .should()
+            .resideInAnyPackage("..controller..", "..service..", "..dto..", "..util..", "..impl..", "..model..");
+
+    @ArchTest
+    static final ArchRule classesAreNamedByWhatTheyAre =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto|Data|Info)");
+}
