@@ -1,0 +1,102 @@
+package org.daybook.app.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Problem;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What the framework refuses before anybody else sees it, in our words. */
+final class RequestProblems {
+
+    private RequestProblems() {}
+
+    static Problem of(ErrorResponse response) {
+        if (response instanceof HttpRequestMethodNotSupportedException method) return method(method);
+        if (response instanceof MissingServletRequestParameterException parameter) {
+            return missing(parameter.getParameterName());
+        }
+        if (response instanceof MissingRequestValueException) return malformed("", "A required value is missing.");
+        return of(response.getStatusCode().value());
+    }
+
+    /** What is answered to a status that the framework or the server chose. */
+    static Problem of(int status) {
+        return switch (status) {
+            case 404 -> Problem.of(404, "not-found", "", "There is nothing at this address.");
+            case 405 -> Problem.of(405, "method-not-allowed", "", "This address does not take that method.");
+            case 406 -> Problem.of(406, "not-acceptable", "Accept", "This address answers in another format only.");
+            case 413 -> Problem.of(413, "too-big", "", "The request is too big.");
+            case 415 -> Problem.of(415, "unsupported-media-type", "Content-Type", "The body must be application/json.");
+            case 503 -> Problem.of(503, "unavailable", "", "This took too long: try again shortly.");
+            default ->
+                status < 500
+                        ? Problem.of(status, "bad-request", "", "The request cannot be understood.")
+                        : Problem.of(status, "internal", "", "Something failed inside.");
+        };
+    }
+
+    static Optional<Problem> find(Throwable failure) {
+        return switch (failure) {
+            case MethodArgumentTypeMismatchException mismatch -> Optional.of(mismatch(mismatch));
+            case TypeMismatchException mismatch ->
+                Optional.of(malformed(mismatch.getPropertyName(), "is of the wrong type"));
+            case HttpMessageNotReadableException e -> Optional.of(malformed("", "The body cannot be read as JSON."));
+            case RequestRejectedException e -> Optional.of(of(400));
+            case AccessDeniedException e -> Optional.of(forbidden());
+            default -> Optional.empty();
+        };
+    }
+
+    static Problem forbidden() {
+        return Problem.of(403, "forbidden", "", "None of your roles may do this.");
+    }
+
+    private static Problem method(HttpRequestMethodNotSupportedException e) {
+        String[] methods = e.getSupportedMethods();
+        String taken = methods == null ? "other methods" : String.join(", ", methods);
+        return Problem.of(405, "method-not-allowed", "", "This address takes " + taken + " only.");
+    }
+
+    private static Problem missing(String parameter) {
+        return malformed(parameter, parameter + " is required.");
+    }
+
+    private static Problem mismatch(MethodArgumentTypeMismatchException e) {
+        String name = e.getName();
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue value) return malformed(name, Problem.sentence(name, value.getMessage()));
+        }
+        return malformed(name, Problem.sentence(name, right(e.getRequiredType())));
+    }
+
+    private static Problem malformed(String field, String detail) {
+        return Problem.of(400, "malformed-request", field, detail);
+    }
+
+    private static String right(Class<?> type) {
+        if (type == null) return "is of the wrong type";
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", ", "must be one of ", ""));
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "must be a day such as 2022-04-30";
+            case "Instant" -> "must be an instant such as 2022-04-30T12:00:00Z";
+            case "UUID" -> "must be a UUID such as 20220000-0000-4000-8000-000000000001";
+            case "int", "Integer", "long", "Long" -> "must be a whole number";
+            case "boolean", "Boolean" -> "must be true or false";
+            default -> "is of the wrong type";
+        };
+    }
+}
