@@ -65,6 +65,7 @@ class StandingsTest {
         for (String change : List.of("UPDATE facts_a.rag SET value = '{}'", "DELETE FROM facts_a.entry")) {
             assertThatThrownBy(() -> client.sql(change).update())
                     .isInstanceOf(BadSqlGrammarException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
