@@ -1,0 +1,84 @@
+package org.daybook.command.account;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.shared.account.AccountCommand;
+import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.account.AccountRegistered;
+import org.daybook.shared.account.AccountSuspended;
+import org.daybook.shared.account.GrantRole;
+import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleGranted;
+import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.account.SuspendAccount;
+import org.daybook.shared.account.WithdrawRole;
+
+/**
+ * Who may act. An account is registered for a post, is granted roles and has them withdrawn, and is suspended for good;
+ * the person's name and credentials are no part of it. Granting a role again for other programmes says for which it is
+ * granted from then on.
+ */
+final class Account {
+
+    private Account() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static AccountEvent decide(AccountState state, AccountCommand command, Circumstances circumstances) {
+        AccountEvent event = proposed(command);
+        judge(state, event, circumstances);
+        return event;
+    }
+
+    private static AccountEvent proposed(AccountCommand command) {
+        return switch (command) {
+            case RegisterAccount c -> new AccountRegistered(c.post());
+            case GrantRole c -> new RoleGranted(c.role(), c.programmes());
+            case WithdrawRole c -> new RoleWithdrawn(c.role());
+            case SuspendAccount c -> new AccountSuspended(c.reason());
+        };
+    }
+
+    private static void judge(AccountState state, AccountEvent event, Circumstances circumstances) {
+        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+        if (!(event instanceof AccountRegistered)) {
+            new SuspendedAccountTakesNothing(state.active()).require();
+            new EntryMayNotPrecedeTheOpening("account", state.registeredOn(), circumstances.effectiveOn()).require();
+        }
+        switch (event) {
+            case AccountRegistered e -> {}
+            case RoleGranted e -> judgeGrant(state, e, circumstances);
+            case RoleWithdrawn e -> judgeWithdrawal(state, e, circumstances);
+            case AccountSuspended e -> requireAdministrator(state, circumstances);
+        }
+    }
+
+    private static void judgeGrant(AccountState state, RoleGranted event, Circumstances circumstances) {
+        Set<?> granted = state.grants().get(event.role());
+        new AdministratorsServeEveryProgramme(event).require();
+        new ProgrammesGrantedExist(circumstances.outside().unknownProgrammes()).require();
+        new RoleIsNotGrantedTwice(Set.copyOf(event.programmes()).equals(granted)).require();
+    }
+
+    private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, Circumstances circumstances) {
+        new OnlyAGrantedRoleIsWithdrawn(state.grants().containsKey(event.role())).require();
+        if (event.role() == Role.ADMIN) requireAdministrator(state, circumstances);
+    }
+
+    private static void requireAdministrator(AccountState state, Circumstances circumstances) {
+        boolean leaves = state.grants().containsKey(Role.ADMIN);
+        new AnAdministratorRemains(!leaves || circumstances.outside().administratorsRemain()).require();
+    }
+
+    static AccountState evolve(AccountState state, AccountEvent event, LocalDate effectiveOn) {
+        return switch (event) {
+            case AccountRegistered e -> new AccountState(effectiveOn, true, state.grants());
+            case RoleGranted e -> state.with(e.role(), Set.copyOf(e.programmes()));
+            case RoleWithdrawn e -> state.without(e.role());
+            case AccountSuspended e -> new AccountState(state.registeredOn(), false, state.grants());
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.command.account;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.daybook.command.aggregate.DaybookAggregate;
+import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.permission.AskingTakesARole;
+import org.daybook.command.permission.WhoMay;
+import org.daybook.shared.account.AccountCommand;
+import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.GrantRole;
+import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.account.SuspendAccount;
+import org.daybook.shared.account.WithdrawRole;
+import org.daybook.shared.entry.EntryMetadata;
+
+/** An account as Axon handles it; what it decides is {@link Account}'s. */
+@AggregateRoot(type = "account")
+public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
+
+    private AccountState state = AccountState.unregistered();
+
+    /** For Axon. */
+    protected AccountAggregate() {}
+
+    @CommandHandler(commandName = "account")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(AccountCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        return answer(command, metadata, surroundings, events);
+    }
+
+    @EventSourcingHandler
+    void on(AccountEvent event, DomainEventMessage<?> message) {
+        note(event, message);
+    }
+
+    @Override
+    protected Role roleFor(AccountCommand command, Envelope envelope) {
+        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, Optional.empty(), false), command);
+    }
+
+    @Override
+    protected Outside outside(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+        return switch (command) {
+            case RegisterAccount c -> Outside.nothing();
+            case GrantRole c ->
+                new Outside(
+                        Optional.empty(),
+                        true,
+                        true,
+                        true,
+                        surroundings.register().unknown(c.programmes()));
+            case WithdrawRole c ->
+                c.role() == Role.ADMIN ? leaving(command, envelope, surroundings) : Outside.nothing();
+            case SuspendAccount c -> leaving(command, envelope, surroundings);
+        };
+    }
+
+    /** Asks who remains, but only for an administrator and a command that nothing else speaks against. */
+    private Outside leaving(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+        if (!state.grants().containsKey(Role.ADMIN)) return Outside.nothing();
+        Role role = roleFor(command, envelope);
+        decide(command, envelope, surroundings.circumstances(envelope, role, Outside.nothing()));
+        boolean remain = surroundings.register().administratorsRemainWithout(new AccountId(envelope.aggregate()));
+        return new Outside(Optional.empty(), true, true, remain, Set.of());
+    }
+
+    @Override
+    protected AccountEvent decide(AccountCommand command, Envelope envelope, Circumstances circumstances) {
+        return Account.decide(state, command, circumstances);
+    }
+
+    @Override
+    protected void evolve(AccountEvent event, DomainEventMessage<?> message) {
+        String effectiveOn =
+                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
+        state = Account.evolve(state, event, LocalDate.parse(effectiveOn));
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.command.account;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleGranted;
+import org.daybook.shared.rejection.Rejection;
+
+/** Accounts belong to no programme, and so neither does who administers them. */
+record AdministratorsServeEveryProgramme(RoleGranted event) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return event.role() != Role.ADMIN || event.programmes().isEmpty();
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "programmes";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The role of an administrator is granted for every programme; name none";
+    }
+}

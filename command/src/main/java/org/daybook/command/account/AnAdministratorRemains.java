@@ -1,0 +1,12 @@
+package org.daybook.command.account;
+
+import org.daybook.command.rule.Rule;
+
+/** Somebody can always administer accounts. */
+record AnAdministratorRemains(boolean holds) implements Rule {
+
+    @Override
+    public String otherwise() {
+        return "No other active administrator would remain; make another one first, or wait while another is leaving";
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.command.account;
+
+import org.daybook.command.rule.Rule;
+
+/** Only a role that the account has can be withdrawn. */
+record OnlyAGrantedRoleIsWithdrawn(boolean holds) implements Rule {
+
+    @Override
+    public String field() {
+        return "role";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The account does not have this role";
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.command.account;
+
+import org.daybook.command.rule.Rule;
+
+/** A role is granted again only for other programmes. */
+record RoleIsNotGrantedTwice(boolean holds) implements Rule {
+
+    @Override
+    public String field() {
+        return "role";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The account has this role for these programmes already";
+    }
+}

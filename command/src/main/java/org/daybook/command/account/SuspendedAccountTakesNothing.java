@@ -1,0 +1,12 @@
+package org.daybook.command.account;
+
+import org.daybook.command.rule.Rule;
+
+/** A suspended account stays as it is. */
+record SuspendedAccountTakesNothing(boolean holds) implements Rule {
+
+    @Override
+    public String otherwise() {
+        return "The account is suspended and stays as it is; register a new one instead";
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.command.programme;
+
+import java.time.LocalDate;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.programme.DefineTags;
+import org.daybook.shared.programme.MarkProgramme;
+import org.daybook.shared.programme.OpenProgramme;
+import org.daybook.shared.programme.ProgrammeClosed;
+import org.daybook.shared.programme.ProgrammeCommand;
+import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeOpened;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RenameProgramme;
+import org.daybook.shared.programme.ReportingCycleSet;
+import org.daybook.shared.programme.ReschedulingRuleSet;
+import org.daybook.shared.programme.SetReportingCycle;
+import org.daybook.shared.programme.SetReschedulingRule;
+import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.programme.WordRag;
+
+/**
+ * What a record is about. It is opened under a name that no other open programme bears, sets the rules by which its
+ * workstreams are judged (RAG wording, reporting cycle, rescheduling, tags, marking) as often as it likes, and is closed
+ * for good; its name is free again then.
+ */
+final class Programme {
+
+    private Programme() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, Circumstances circumstances) {
+        ProgrammeEvent event = proposed(command);
+        judge(state, event, circumstances);
+        return event;
+    }
+
+    private static ProgrammeEvent proposed(ProgrammeCommand command) {
+        return switch (command) {
+            case OpenProgramme c -> new ProgrammeOpened(c.name(), c.marking());
+            case RenameProgramme c -> new ProgrammeRenamed(c.name());
+            case WordRag c -> new RagWorded(c.red(), c.amber(), c.green(), c.notRated());
+            case SetReportingCycle c -> new ReportingCycleSet(c.cycle(), c.firstReportOn());
+            case SetReschedulingRule c -> new ReschedulingRuleSet(c.movesAllowed());
+            case DefineTags c -> new TagsDefined(c.group(), c.tags());
+            case MarkProgramme c -> new ProgrammeMarked(c.marking());
+            case CloseProgramme c -> new ProgrammeClosed(c.reason());
+        };
+    }
+
+    private static void judge(ProgrammeState state, ProgrammeEvent event, Circumstances circumstances) {
+        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+        if (!(event instanceof ProgrammeOpened)) {
+            new ClosedProgrammeTakesNothing(state.open()).require();
+            new EntryMayNotPrecedeTheOpening("programme", state.openedOn(), circumstances.effectiveOn()).require();
+        }
+        switch (event) {
+            case ProgrammeOpened e -> requireFree(circumstances);
+            case ProgrammeRenamed e -> requireFree(circumstances);
+            case TagsDefined e -> new TagsOfAGroupDiffer(e.tags()).require();
+            default -> {}
+        }
+    }
+
+    private static void requireFree(Circumstances circumstances) {
+        new OpenProgrammesDifferInName(circumstances.outside().nameIsFree()).require();
+    }
+
+    static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, LocalDate effectiveOn) {
+        return switch (event) {
+            case ProgrammeOpened e -> new ProgrammeState(effectiveOn, true);
+            case ProgrammeClosed e -> new ProgrammeState(state.openedOn(), false);
+            default -> state;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Programmes: the names they bear and the rules that they set for their workstreams. */
+package org.daybook.command.programme;

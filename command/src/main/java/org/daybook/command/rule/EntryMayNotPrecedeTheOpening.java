@@ -1,0 +1,23 @@
+package org.daybook.command.rule;
+
+import java.time.LocalDate;
+
+/** An entry may not hold from a day before the thing that it touches was opened. */
+public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, LocalDate effectiveOn) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !effectiveOn.isBefore(openedOn);
+    }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The " + thing + " is there from " + openedOn + " only; an entry about it may not hold from "
+                + effectiveOn;
+    }
+}
