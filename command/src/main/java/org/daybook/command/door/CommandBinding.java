@@ -35,7 +35,7 @@ final class CommandBinding {
         return (DaybookCommand) object(type.type(), body, "");
     }
 
-    private static Object object(Class<?> type, ObjectNode node, String path) {
+    static Object object(Class<?> type, ObjectNode node, String path) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).toList();

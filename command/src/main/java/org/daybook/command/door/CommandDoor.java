@@ -31,7 +31,7 @@ class CommandDoor {
             @AuthenticationPrincipal Actor actor)
             throws IOException {
         Asking.aggregate(aggregates);
-        ObjectNode body = body(request);
+        ObjectNode body = StrictBody.read(request);
         return receipt(sends.send(actor, Asking.opening(aggregates, body, ConditionHeaders.read(headers))));
     }
 
@@ -45,14 +45,8 @@ class CommandDoor {
             @AuthenticationPrincipal Actor actor)
             throws IOException {
         Asking.command(Asking.aggregate(aggregates), command);
-        ObjectNode body = body(request);
+        ObjectNode body = StrictBody.read(request);
         return receipt(sends.send(actor, Asking.of(aggregates, id, command, body, ConditionHeaders.read(headers))));
-    }
-
-    private static ObjectNode body(HttpServletRequest request) throws IOException {
-        MediaTypes.require(MediaType.APPLICATION_JSON, request.getContentType());
-        if (request.getContentLengthLong() > Limited.MOST) throw Limited.tooBig();
-        return JsonBody.read(Limited.whole(request.getInputStream()));
     }
 
     private static ResponseEntity<Object> receipt(Sends.Sent sent) {

@@ -1,0 +1,57 @@
+package org.daybook.app.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.daybook.command.register.AccountDirectory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in whoever shows a token: looked up at each request, so that one revoked or suspended is out at once. */
+final class BearerTokens extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final Tokens tokens;
+    private final AccountDirectory accounts;
+    private final Refusals refusals;
+
+    BearerTokens(Tokens tokens, AccountDirectory accounts, Refusals refusals) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.refusals = refusals;
+    }
+
+    /** Whether the request shows a token, good or not. */
+    static boolean shownIn(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<SignedIn> signedIn = signedIn(request);
+        if (signedIn.isEmpty()) {
+            refusals.badToken(request, response);
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn.get());
+        SecurityContextHolder.setContext(context);
+        chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
+        String token = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
+        if (!token.startsWith(Secrets.TOKEN_PREFIX)) return Optional.empty();
+        return tokens.use(token).flatMap(accounts::find).map(SignedIn::byToken);
+    }
+}

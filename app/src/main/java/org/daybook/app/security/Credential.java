@@ -1,0 +1,13 @@
+package org.daybook.app.security;
+
+import java.time.Instant;
+import org.daybook.shared.account.AccountId;
+
+/**
+ * What an account signs in with.
+ *
+ * @param password as the password encoder writes it
+ * @param mustChange whether the password may be used once only, to choose another
+ * @param changedAt sessions that began under an older password are over
+ */
+record Credential(AccountId account, LoginName loginName, String password, boolean mustChange, Instant changedAt) {}

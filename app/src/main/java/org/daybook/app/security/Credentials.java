@@ -1,0 +1,100 @@
+package org.daybook.app.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The names and passwords with which accounts sign in. */
+@Component
+class Credentials {
+
+    private static final String SELECT =
+            "select account, login_name, password, must_change, changed_at from account.credential where ";
+
+    private static final String SAVE =
+            """
+            insert into account.credential (account, login_name, password, must_change, changed_at)
+            values (:account, :name, :password, :mustChange, :now)
+            on conflict (account) do update set login_name = excluded.login_name, password = excluded.password,
+                must_change = excluded.must_change, changed_at = excluded.changed_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Credentials(DataSource dataSource, PasswordEncoder passwords, Clock clock) {
+        jdbc = JdbcClient.create(dataSource);
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    Optional<Credential> named(LoginName name) {
+        return jdbc.sql(SELECT + "login_name = :name")
+                .param("name", name.value())
+                .query(Credentials::row)
+                .optional();
+    }
+
+    Optional<Credential> of(AccountId account) {
+        return jdbc.sql(SELECT + "account = :account")
+                .param("account", account.value())
+                .query(Credentials::row)
+                .optional();
+    }
+
+    /**
+     * Gives the account a name and a password that is good for choosing another.
+     *
+     * @return the password, which is nowhere else
+     * @throws Rejection if another account has the name
+     */
+    String handOut(AccountId account, LoginName name) {
+        String password = Secrets.oneTimePassword();
+        try {
+            save(account, name, password, true);
+        } catch (DuplicateKeyException e) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT, "login-name-taken", "loginName", "Another account has that login name.");
+        }
+        return password;
+    }
+
+    /** The password that the account's holder chose. */
+    void change(Credential credential, String password) {
+        save(credential.account(), credential.loginName(), password, false);
+    }
+
+    private void save(AccountId account, LoginName name, String password, boolean mustChange) {
+        jdbc.sql(SAVE)
+                .param("account", account.value())
+                .param("name", name.value())
+                .param("password", passwords.encode(password))
+                .param("mustChange", mustChange)
+                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Credential row(ResultSet row, int number) throws SQLException {
+        Instant changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
+        return new Credential(
+                new AccountId(row.getObject("account", UUID.class)),
+                new LoginName(row.getString("login_name")),
+                row.getString("password"),
+                row.getBoolean("must_change"),
+                changedAt);
+    }
+}

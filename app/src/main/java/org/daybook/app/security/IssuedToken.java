@@ -1,0 +1,8 @@
+package org.daybook.app.security;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.daybook.shared.text.Label;
+
+/** A token as it is handed out, this once. */
+public record IssuedToken(UUID id, String token, Label label, Instant expiresAt) {}

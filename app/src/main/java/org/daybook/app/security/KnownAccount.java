@@ -1,0 +1,9 @@
+package org.daybook.app.security;
+
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.account.Grant;
+
+/** An account as its administrator sees it; without a login name it cannot sign in, and may still have tokens. */
+record KnownAccount(
+        UUID id, String post, boolean active, List<Grant> grants, String loginName, Boolean mustChangePassword) {}

@@ -1,0 +1,17 @@
+package org.daybook.app.security;
+
+import java.util.List;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.text.Post;
+
+/**
+ * Who is asking, as Daybook sees them.
+ *
+ * @param loginName absent where a token was shown
+ * @param csrf what the changing requests of a session must carry; absent where a token was shown
+ */
+record Me(AccountId account, Post post, List<Grant> grants, String loginName, boolean mustChangePassword, Csrf csrf) {
+
+    record Csrf(String header, String token) {}
+}

@@ -1,0 +1,67 @@
+package org.daybook.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.daybook.app.problem.ProblemAnswer;
+import org.daybook.shared.rejection.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Turns away: strangers to the sign-in page or with 401, others with 403, always as a problem. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ProblemAnswer answer;
+
+    Refusals(ProblemAnswer answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (ProblemAnswer.wantsPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/login");
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Daybook\"");
+        String right = "Send an API token (Authorization: Bearer " + Secrets.TOKEN_PREFIX + "...) or sign in.";
+        answer.write(Problem.of(401, "not-signed-in", "", right), request, response);
+    }
+
+    void badToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Daybook\", error=\"invalid_token\"");
+        String said = "The token is not known here, was revoked, has expired, or its account is suspended.";
+        answer.write(Problem.of(401, "invalid-token", HttpHeaders.AUTHORIZATION, said), request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        boolean mustChange = who instanceof SignedIn in && in.mustChangePassword();
+        if (mustChange && ProblemAnswer.wantsPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/password");
+            return;
+        }
+        answer.write(problem(failure, mustChange), request, response);
+    }
+
+    private static Problem problem(AccessDeniedException failure, boolean mustChange) {
+        if (mustChange) {
+            return Problem.of(403, "password-must-be-changed", "", "Choose a password first: PUT /api/me/password.");
+        }
+        if (failure instanceof CsrfException) {
+            return Problem.of(403, "csrf-token-missing", "", "A session's requests need its CSRF token; see /api/me.");
+        }
+        return Problem.of(403, "forbidden", "", "None of your roles may do this.");
+    }
+}

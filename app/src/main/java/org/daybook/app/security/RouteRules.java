@@ -1,0 +1,82 @@
+package org.daybook.app.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
+import org.daybook.shared.account.Role;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which roles may come where at all; what they may do there is judged command by command and programme by programme.
+ * Nothing is open but health, the sign-in page and its stylesheet; what is not named here is closed.
+ */
+final class RouteRules {
+
+    private static final String[] ANY = names(Stream.of(Role.values()));
+    private static final String[] READERS = names(Stream.of(Role.values()).filter(role -> role != Role.ADMIN));
+    private static final String[] WRITERS = names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY));
+    private static final String[] SENDERS =
+            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.ADMIN));
+
+    private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
+
+    private RouteRules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        this.rules = rules;
+    }
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        RouteRules routes = new RouteRules(rules);
+        routes.comingIn();
+        routes.administration();
+        routes.writing();
+        routes.reading();
+        rules.anyRequest().denyAll();
+    }
+
+    private void comingIn() {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll();
+        rules.requestMatchers("/login").permitAll();
+        read("/assets/**").permitAll();
+        read("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll();
+        rules.requestMatchers("/logout", "/password", "/api/me", "/api/me/password")
+                .authenticated();
+        rules.requestMatchers("/api/me/tokens", "/api/me/tokens/*").hasAnyAuthority(ANY);
+    }
+
+    private void administration() {
+        rules.requestMatchers("/api/accounts", "/api/accounts/**", "/api/operations", "/api/operations/**")
+                .hasAuthority(Role.ADMIN.name());
+        read("/actuator", "/actuator/**").hasAuthority(Role.ADMIN.name());
+    }
+
+    private void writing() {
+        rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
+        rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
+    }
+
+    private void reading() {
+        read("/api/events", "/api/events/**", "/api/ledger", "/api/ledger/**").hasAuthority(Role.AUDITOR.name());
+        read("/", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
+                .hasAnyAuthority(ANY);
+        read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);
+    }
+
+    private AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl read(String... paths) {
+        var builder = PathPatternRequestMatcher.withDefaults();
+        return rules.requestMatchers(Stream.of(paths)
+                .flatMap(path -> Stream.of(builder.matcher(GET, path), builder.matcher(HEAD, path)))
+                .toArray(RequestMatcher[]::new));
+    }
+
+    private static String[] names(Stream<Role> roles) {
+        return roles.map(Role::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.daybook.command.register.AccountDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Two ways in: a token, for programs, with no session and hence no CSRF; or a session, for people, with both. Whoever
+ * shows a token is judged by that alone, whatever cookies come with it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String PBKDF2 = "pbkdf2";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                PBKDF2, Map.of(PBKDF2, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain byToken(HttpSecurity http, Tokens tokens, AccountDirectory accounts, Refusals refusals) {
+        return http.securityMatcher(BearerTokens::shownIn)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerTokens(tokens, accounts, refusals), AuthorizationFilter.class)
+                .authorizeHttpRequests(RouteRules::apply)
+                .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SafeHeaders::apply)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain bySession(HttpSecurity http, Sessions sessions, PasswordSignIn signIn, Refusals refusals) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .authenticationProvider(signIn)
+                .formLogin(SecurityConfiguration::signIn)
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .authorizeHttpRequests(RouteRules::apply)
+                .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SafeHeaders::apply)
+                .build();
+    }
+
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage("/login")
+                .successHandler(SecurityConfiguration::welcome)
+                .failureHandler(SecurityConfiguration::turnAway);
+    }
+
+    private static void welcome(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        boolean mustChange = who instanceof SignedIn in && in.mustChangePassword();
+        response.sendRedirect(request.getContextPath() + (mustChange ? "/password" : "/"));
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String reason = why instanceof LockedException ? "wait" : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + reason);
+    }
+}

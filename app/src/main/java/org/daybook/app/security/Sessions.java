@@ -1,0 +1,76 @@
+package org.daybook.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.command.register.AccountDirectory;
+import org.daybook.shared.account.AccountId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps in a session nothing but which account signed in and under which password. Roles are read afresh at each
+ * request; a suspended account, or a password changed elsewhere, ends the session.
+ */
+@Component
+class Sessions implements SecurityContextRepository {
+
+    private static final String ATTRIBUTE = Sessions.class.getName();
+
+    private final AccountDirectory accounts;
+    private final Credentials credentials;
+
+    Sessions(AccountDirectory accounts, Credentials credentials) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+    }
+
+    private record Kept(UUID account, Instant passwordChangedAt) implements Serializable {}
+
+    @Override
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return kept(holder.getRequest())
+                .flatMap(this::signedIn)
+                .<SecurityContext>map(SecurityContextImpl::new)
+                .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication = context.getAuthentication();
+        if (authentication instanceof SignedIn in && in.getCredentials() != null) {
+            Kept kept = new Kept(
+                    in.getPrincipal().account().value(), in.getCredentials().changedAt());
+            request.getSession(true).setAttribute(ATTRIBUTE, kept);
+        } else if (containsContext(request)) {
+            request.getSession(false).removeAttribute(ATTRIBUTE);
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return kept(request).isPresent();
+    }
+
+    private static Optional<Kept> kept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session).map(s -> (Kept) s.getAttribute(ATTRIBUTE));
+    }
+
+    private Optional<SignedIn> signedIn(Kept kept) {
+        AccountId account = new AccountId(kept.account());
+        return credentials
+                .of(account)
+                .filter(credential -> credential.changedAt().equals(kept.passwordChangedAt()))
+                .flatMap(credential -> accounts.find(account).map(actor -> SignedIn.byPassword(actor, credential)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.daybook.shared.rejection.InvalidValue;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages on which people sign in and choose a password. */
+@Controller
+class SignInPages {
+
+    private final NewPassword passwords;
+
+    SignInPages(NewPassword passwords) {
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/login")
+    String signIn() {
+        return "login";
+    }
+
+    @GetMapping("/password")
+    String password() {
+        return "password";
+    }
+
+    /** The session ends with the old password; whoever holds the new one signs in with it. */
+    @PostMapping("/password")
+    String choose(
+            @RequestParam String currentPassword,
+            @RequestParam String newPassword,
+            Authentication who,
+            HttpServletRequest request,
+            Model model) {
+        try {
+            passwords.choose(who, currentPassword, newPassword);
+        } catch (InvalidValue e) {
+            model.addAttribute("wrong", e.field().equals("currentPassword") ? "The current password " : "The new one ");
+            model.addAttribute("right", e.getMessage());
+            return "password";
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+        return "redirect:/login?changed";
+    }
+}

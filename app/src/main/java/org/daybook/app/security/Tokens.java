@@ -1,0 +1,113 @@
+package org.daybook.app.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.text.Label;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tokens with which programs come in for an account: random, kept as digests, revocable, and they expire. */
+@Component
+public class Tokens {
+
+    /** How long a token lives that is not asked to live shorter. */
+    static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final String LIST =
+            """
+            select id, label, created_at, expires_at, last_used_at, revoked_at from account.token
+            where account = :account order by created_at, id
+            """;
+    private static final String USE =
+            """
+            select account from account.token
+            where digest = :digest and revoked_at is null and expires_at > :now
+            """;
+    /** At most once a minute a token, so that reading does not become writing. */
+    private static final String USED =
+            """
+            update account.token set last_used_at = :now
+            where digest = :digest and (last_used_at is null or last_used_at < :now - interval '1 minute')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Tokens(DataSource dataSource, Clock clock) {
+        jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
+    }
+
+    /** Makes a token; what is returned is told once and kept nowhere. */
+    public IssuedToken issue(AccountId account, Label label, Duration life) {
+        String secret = Secrets.token();
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        Instant end = now.plus(life);
+        jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(id, account.value(), Secrets.digest(secret), label.value(), utc(now), utc(end))
+                .update();
+        return new IssuedToken(id, secret, label, end);
+    }
+
+    /** Whose token it is; empty if there is none such, or it was revoked or has expired. */
+    Optional<AccountId> use(String secret) {
+        byte[] digest = Secrets.digest(secret);
+        OffsetDateTime now = utc(clock.instant());
+        Optional<AccountId> account = jdbc.sql(USE)
+                .param("digest", digest)
+                .param("now", now)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+        if (account.isPresent()) {
+            jdbc.sql(USED).param("digest", digest).param("now", now).update();
+        }
+        return account;
+    }
+
+    List<ApiToken> of(AccountId account) {
+        return jdbc.sql(LIST)
+                .param("account", account.value())
+                .query(Tokens::row)
+                .list();
+    }
+
+    /** Whether the account has that token; it is of no use from now on. */
+    boolean revoke(AccountId account, UUID token) {
+        return jdbc.sql("update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
+                        .params(utc(clock.instant()), account.value(), token)
+                        .update()
+                == 1;
+    }
+
+    private static ApiToken row(ResultSet row, int number) throws SQLException {
+        return new ApiToken(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                instant(row, "created_at"),
+                instant(row, "expires_at"),
+                instant(row, "last_used_at"),
+                instant(row, "revoked_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the body of a request as strictly as the door does, for what is asked beside commands too. */
+public final class StrictBody {
+
+    private StrictBody() {}
+
+    /**
+     * Binds the body to a record.
+     *
+     * @throws org.daybook.shared.rejection.Refused if it is not JSON, too big or has a field that the record has not
+     * @throws org.daybook.shared.rejection.InvalidValue naming the field, if one makes no sense
+     */
+    public static <T extends Record> T read(HttpServletRequest request, Class<T> type) throws IOException {
+        return type.cast(CommandBinding.object(type, read(request), ""));
+    }
+
+    static ObjectNode read(HttpServletRequest request) throws IOException {
+        MediaTypes.require(MediaType.APPLICATION_JSON, request.getContentType());
+        if (request.getContentLengthLong() > Limited.MOST) throw Limited.tooBig();
+        return JsonBody.read(Limited.whole(request.getInputStream()));
+    }
+}
