@@ -1,0 +1,53 @@
+package org.daybook.app.engine.database;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.app.engine.CannotStart;
+import org.daybook.query.facts.FactsMigration;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Brings the tables up to date before anything uses them. With the owner's login they are migrated, without it only
+ * checked.
+ */
+public final class Migrations {
+
+    private final Database database;
+    private final String application;
+
+    public Migrations(Database database) {
+        this.database = database;
+        this.application = database.application().username();
+    }
+
+    /** @throws CannotStart if the tables are not as this software needs them and cannot be made so */
+    public void run() {
+        try {
+            database.owner().ifPresentOrElse(this::migrate, this::check);
+        } catch (FlywayException e) {
+            String cause = NestedExceptionUtils.getMostSpecificCause(e).getMessage();
+            String sentence = cause.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(" "));
+            throw new CannotStart("Daybook cannot use the database " + database.url() + ": " + sentence, e);
+        }
+    }
+
+    private void migrate(Login owner) {
+        flyway(owner).migrate();
+        FactsMigration.migrate(database.as(owner), application);
+    }
+
+    private void check() {
+        flyway(database.application()).validate();
+    }
+
+    private Flyway flyway(Login login) {
+        return Flyway.configure()
+                .dataSource(database.as(login))
+                .defaultSchema("migration")
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app_role", application))
+                .load();
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.app.engine.embedded;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.daybook.app.engine.CannotStart;
+
+/**
+ * The passwords of the embedded database, one a role; made at the first start and kept in a file that only the owner of
+ * the process may read.
+ */
+record Passwords(Path superuserFile, String superuser, String owner, String application) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Reads them, or makes them where there are none yet. */
+    static Passwords in(Path folder) {
+        return new Passwords(
+                folder.resolve("postgres.password"),
+                password(folder.resolve("postgres.password")),
+                password(folder.resolve("daybook_owner.password")),
+                password(folder.resolve("daybook_app.password")));
+    }
+
+    private static String password(Path file) {
+        try {
+            if (!Files.exists(file)) write(file);
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart("Daybook cannot read or write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The file never exists without its permissions, nor under its name without its content. */
+    private static void write(Path file) throws IOException {
+        byte[] secret = new byte[24];
+        RANDOM.nextBytes(secret);
+        Path made = Files.createTempFile(file.getParent(), "new", ".password", onlyTheOwner());
+        Files.write(made, List.of(HexFormat.of().formatHex(secret)));
+        Files.move(made, file);
+    }
+
+    private static FileAttribute<?>[] onlyTheOwner() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.app.engine.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Makes the two roles and the database, where they are not there yet. */
+final class Provision {
+
+    static final String DATABASE = "daybook";
+    static final String OWNER = "daybook_owner";
+    static final String APPLICATION = "daybook_app";
+
+    private final EmbeddedPostgres postgres;
+    private final Passwords passwords;
+
+    Provision(EmbeddedPostgres postgres, Passwords passwords) {
+        this.postgres = postgres;
+        this.passwords = passwords;
+    }
+
+    void run() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            role(statement, OWNER, passwords.owner());
+            role(statement, APPLICATION, passwords.application());
+            if (lacks(statement, "pg_database where datname", DATABASE)) {
+                statement.execute("create database " + DATABASE + " owner " + OWNER);
+            }
+        }
+    }
+
+    private static void role(Statement statement, String name, String password) throws SQLException {
+        if (lacks(statement, "pg_roles where rolname", name)) statement.execute("create role " + name + " login");
+        statement.execute("alter role " + name + " password '" + password + "'");
+    }
+
+    private static boolean lacks(Statement statement, String where, String name) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select 1 from " + where + " = '" + name + "'")) {
+            return !found.next();
+        }
+    }
+}

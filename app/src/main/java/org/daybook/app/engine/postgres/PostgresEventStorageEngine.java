@@ -1,0 +1,125 @@
+package org.daybook.app.engine.postgres;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The event store in PostgreSQL: one table, in which every entry has its place in the one order of all entries, without
+ * gaps, so that a reader who knows a position knows what it has read. Axon's own engine leaves gaps when transactions
+ * roll back and lets positions overtake one another.
+ *
+ * <p>Appending joins the caller's transaction and holds one lock until its end; see {@link RecordTable#append}.
+ */
+public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+
+    private final RecordTable events;
+    private final SnapshotTable snapshots;
+    private final TransactionTemplate transaction;
+
+    private PostgresEventStorageEngine(Builder builder) {
+        super(builder);
+        JdbcTemplate jdbc = new JdbcTemplate(builder.dataSource);
+        this.events = new RecordTable(jdbc, builder.clock);
+        this.snapshots = new SnapshotTable(jdbc);
+        this.transaction = new TransactionTemplate(builder.transactions);
+    }
+
+    /** @param clock gives recordedAt; kept to the microsecond */
+    public static PostgresEventStorageEngine of(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            Serializer events,
+            Serializer snapshots) {
+        Builder builder = new Builder(dataSource, transactions, clock);
+        builder.eventSerializer(events).snapshotSerializer(snapshots).persistenceExceptionResolver(new TakenVersion());
+        return new PostgresEventStorageEngine(builder);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
+        if (messages.isEmpty()) return;
+        List<NewEvent> rows = messages.stream()
+                .map(message -> NewEvent.of((DomainEventMessage<?>) message, serializer))
+                .toList();
+        try {
+            transaction.executeWithoutResult(status -> events.append(rows));
+        } catch (DataAccessException e) {
+            handlePersistenceException(e, TakenVersion.among(messages, e));
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        transaction.executeWithoutResult(status -> snapshots.store(snapshot, serializer));
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+        return events.after(position(lastToken), batchSize);
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstVersion, int batchSize) {
+        return events.ofAggregate(UUID.fromString(aggregate), firstVersion, batchSize);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+        return snapshots.ofAggregate(UUID.fromString(aggregate)).stream();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregate) {
+        return events.lastVersion(UUID.fromString(aggregate));
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return token(events.lastPosition());
+    }
+
+    /** So that reading goes on with the first entry recorded at that instant or later. */
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return token(events.lastPositionBefore(instant));
+    }
+
+    private static long position(TrackingToken token) {
+        return token == null ? -1 : token.position().orElseThrow();
+    }
+
+    private static TrackingToken token(Optional<Long> position) {
+        return position.map(GlobalSequenceTrackingToken::new).orElse(null);
+    }
+
+    private static final class Builder extends BatchingEventStorageEngine.Builder {
+        private final DataSource dataSource;
+        private final PlatformTransactionManager transactions;
+        private final Clock clock;
+
+        Builder(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+            this.dataSource = dataSource;
+            this.transactions = transactions;
+            this.clock = clock;
+            batchSize(500);
+        }
+    }
+}

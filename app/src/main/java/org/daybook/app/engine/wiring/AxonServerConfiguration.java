@@ -1,0 +1,40 @@
+package org.daybook.app.engine.wiring;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.daybook.app.engine.CannotStart;
+import org.daybook.shared.entry.EntryMetadata;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+@OnAxonServer
+class AxonServerConfiguration {
+
+    private static final int ANSWERS_WITHIN_SECONDS = 5;
+
+    @Bean
+    FirstEntry firstEntry(EventStore events) {
+        return () -> zoneOfFirst(events);
+    }
+
+    private static Optional<ZoneId> zoneOfFirst(EventStore events) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(null)) {
+            return stream.hasNextAvailable(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS)
+                    ? Optional.of(zone(stream.nextAvailable()))
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Daybook was interrupted while it read the first entry.", e);
+        }
+    }
+
+    private static ZoneId zone(TrackedEventMessage<?> first) {
+        return ZoneId.of(first.getMetaData().get(EntryMetadata.ZONE).toString());
+    }
+}

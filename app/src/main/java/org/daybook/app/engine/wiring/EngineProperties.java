@@ -1,0 +1,46 @@
+package org.daybook.app.engine.wiring;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.daybook.app.engine.database.Database;
+import org.daybook.app.engine.database.Login;
+import org.daybook.app.engine.embedded.EmbeddedSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the record is kept.
+ *
+ * @param data the folder of the embedded database; unused with a named one
+ * @param zone the time zone of the installation, in which days are days; fixed by the first entry
+ */
+@ConfigurationProperties("daybook")
+record EngineProperties(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("Europe/London") ZoneId zone,
+        @DefaultValue Named database,
+        @DefaultValue Embedded embedded) {
+
+    /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
+    record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {
+
+        Database database() {
+            Optional<Login> owner = Optional.ofNullable(ownerUsername)
+                    .filter(name -> !name.isBlank())
+                    .map(name -> new Login(name, ownerPassword));
+            return new Database(url, new Login(username, password), owner);
+        }
+    }
+
+    /**
+     * @param port of the embedded database; 0 means any that is free
+     * @param binaries where it is unpacked; absent means inside the data folder
+     */
+    record Embedded(@DefaultValue("0") int port, Path binaries) {
+
+        EmbeddedSettings settings() {
+            return new EmbeddedSettings(port, Optional.ofNullable(binaries));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.app.engine.wiring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
+import org.daybook.app.engine.serial.EventSerializer;
+import org.daybook.app.engine.serial.JsonSerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Events in PostgreSQL, embedded or named. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@OnPostgres
+class PostgresConfiguration {
+
+    /** How soon readers see what another node wrote; what this one wrote they see at once. */
+    private static final int LOOK_EVERY_MILLIS = 100;
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            EventSerializer events,
+            JsonSerializer snapshots) {
+        return PostgresEventStorageEngine.of(dataSource, transactions, clock, events, snapshots);
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+                .fetchDelay(LOOK_EVERY_MILLIS)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @Bean
+    FirstEntry firstEntry(DataSource dataSource) {
+        return () -> JdbcClient.create(dataSource)
+                .sql("select zone from record.event where position = 0")
+                .query(String.class)
+                .optional()
+                .map(ZoneId::of);
+    }
+}

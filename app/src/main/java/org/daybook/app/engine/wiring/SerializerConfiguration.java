@@ -1,0 +1,35 @@
+package org.daybook.app.engine.wiring;
+
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import org.daybook.app.engine.serial.EventSerializer;
+import org.daybook.app.engine.serial.JsonSerializer;
+import org.daybook.app.engine.serial.MessageSerializer;
+import org.daybook.app.engine.serial.StoredName;
+import org.daybook.shared.contract.EventContract;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** One serializer for each kind of thing; none of them Axon's default, which ties what is stored to Java classes. */
+@Configuration(proxyBeanMethods = false)
+class SerializerConfiguration {
+
+    /** Tokens and snapshots. */
+    @Bean
+    @Primary
+    JsonSerializer serializer(List<StoredName> names) {
+        return new JsonSerializer(names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") EventSerializer eventSerializer() {
+        return new EventSerializer(EventContract.current());
+    }
+
+    @Bean
+    @Qualifier("messageSerializer") Serializer messageSerializer(EventSerializer events, JsonSerializer others) {
+        return new MessageSerializer(events, others);
+    }
+}
