@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.text.LocalId;
 
 /**
  * All that {@code decide} knows beside the state and the command, so that it needs neither clock nor I/O.
@@ -26,5 +27,10 @@ public record Circumstances(
     /** The day it is, in the installation's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** The id that the request gives, or a new one where it gives none. */
+    public LocalId idOr(LocalId given) {
+        return given == null ? identifiers.localId() : given;
     }
 }

@@ -1,0 +1,15 @@
+package org.daybook.command.rule;
+
+/** What stands already from that day or an earlier one is not said again. */
+public record EntryChangesSomething(boolean holds, String field) implements Rule {
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public String otherwise() {
+        return "That is what the record says already";
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.command.workstream;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.Register;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.AssignOwner;
+import org.daybook.shared.workstream.OpenWorkstream;
+import org.daybook.shared.workstream.RenameWorkstream;
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.correction.CorrectEntry;
+import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
+import org.daybook.shared.workstream.deliverable.TagDeliverable;
+import org.daybook.shared.workstream.objective.TagObjective;
+import org.daybook.shared.workstream.update.SubmitUpdate;
+
+/**
+ * Asks the register what the rules of a command need to know, and nothing else.
+ *
+ * @param own the programme of the workstream; absent before it is opened
+ */
+record Asking(Register register, UUID workstream, ProgrammeId own) {
+
+    Outside about(WorkstreamCommand command) {
+        return switch (command) {
+            case OpenWorkstream c -> aboutOpening(c);
+            case RenameWorkstream c -> new Outside(Optional.empty(), reserve(own, c.name()), true);
+            case AssignOwner c -> new Outside(Optional.empty(), true, isActive(c.account()));
+            case TagObjective c -> programme();
+            case TagDeliverable c -> programme();
+            case RescheduleDeliverable c -> programme();
+            case SubmitUpdate c -> programme();
+            case CorrectEntry c when c.replacement() != null -> aboutReplacement(c.replacement().command());
+            default -> Outside.nothing();
+        };
+    }
+
+    /** A name is reserved only where the programme takes workstreams. */
+    private Outside aboutOpening(OpenWorkstream command) {
+        Optional<ProgrammeRules> programme = register.programme(command.programme());
+        boolean open = programme.filter(ProgrammeRules::open).isPresent();
+        return new Outside(programme, open && reserve(command.programme(), command.name()), true);
+    }
+
+    /** No entry that opens something is ever replaced. */
+    private Outside aboutReplacement(WorkstreamCommand replacement) {
+        return replacement instanceof OpenWorkstream ? Outside.nothing() : about(replacement);
+    }
+
+    private Outside programme() {
+        return new Outside(register.programme(own), true, true);
+    }
+
+    private boolean reserve(ProgrammeId programme, Name name) {
+        return register.reserveName(Register.within(programme), name, workstream);
+    }
+
+    private boolean isActive(AccountId account) {
+        return account == null || register.isActive(account);
+    }
+}

@@ -1,0 +1,135 @@
+package org.daybook.command.workstream;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Identifiers;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.workstream.correction.CorrectedEntryExists;
+import org.daybook.command.workstream.correction.CorrectionKeepsTheRulesForLaterEntries;
+import org.daybook.command.workstream.correction.OnlyFactsMayBeCorrected;
+import org.daybook.command.workstream.correction.ReplacementTellsOfTheSameThing;
+import org.daybook.command.workstream.correction.Subject;
+import org.daybook.command.workstream.stream.CountingEntry;
+import org.daybook.command.workstream.stream.RecordedStream;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.correction.CorrectEntry;
+import org.daybook.shared.workstream.correction.CorrectionCommand;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.correction.Replacement;
+import org.daybook.shared.workstream.correction.ReplacementCommand;
+import org.daybook.shared.workstream.update.UpdateCommand;
+
+/**
+ * Corrects one entry: folds the stream with the entry left out or replaced and judges every later entry again, each in
+ * its own circumstances. What depended on the circumstances of its day and is not in the stream is not judged again: who
+ * asked, which tags and how many moves the programme then allowed, whether a name was free or an account active, and
+ * whether an entry told anything new. The replacement itself is judged like a new entry, by the programme's rules of
+ * today.
+ */
+record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStream stream) {
+
+    EntryCorrected corrected() {
+        Optional<Entry> found = stream.find(command.entry());
+        new CorrectedEntryExists(command.entry(), found.isPresent()).require();
+        WorkstreamEvent target = (WorkstreamEvent) found.orElseThrow().event();
+        new OnlyFactsMayBeCorrected(target.getClass()).require();
+        List<CountingEntry> counting = stream.counting();
+        WorkstreamState state = WorkstreamState.unopened();
+        counting.stream().filter(this::isEarlier).forEach(e -> state.evolve(e.event(), e.effectiveOn()));
+        Optional<CountingEntry> standing =
+                counting.stream().filter(e -> e.version() == command.entry()).findFirst();
+        Replacement replacement = replacement(found.orElseThrow(), standing, state);
+        if (replacement != null) state.evolve(replacement.event(), replacement.effectiveOn());
+        counting.stream().filter(this::isLater).forEach(e -> judgeAgain(e, state));
+        return new EntryCorrected(command.entry(), replacement, command.reason());
+    }
+
+    private Replacement replacement(Entry found, Optional<CountingEntry> standing, WorkstreamState state) {
+        Judgement.ofNew(circumstances).requireChange(command.replacement() != null || standing.isPresent(), "entry");
+        if (command.replacement() == null) return null;
+        LocalDate day = Objects.requireNonNullElseGet(
+                command.replacement().effectiveOn(), () -> standing.map(CountingEntry::effectiveOn)
+                        .orElse(found.header().effectiveOn()));
+        WorkstreamEvent target = (WorkstreamEvent) found.event();
+        Circumstances inPlace = inPlaceOf(target, day);
+        Optional<WorkstreamEvent> event = event(command.replacement(), new WorkstreamDecider(state, inPlace, null));
+        new ReplacementTellsOfTheSameThing(target, event).require();
+        state.judge(event.orElseThrow(), Judgement.ofNew(inPlace));
+        Judgement.ofNew(circumstances)
+                .requireChange(
+                        standing.filter(e -> e.event().equals(event.get())
+                                        && e.effectiveOn().equals(day))
+                                .isEmpty(),
+                        "replacement");
+        return new Replacement(event.orElseThrow(), day);
+    }
+
+    private static Optional<WorkstreamEvent> event(ReplacementCommand replacement, WorkstreamDecider decider) {
+        WorkstreamCommand asked = replacement.command();
+        return asked instanceof UpdateCommand || asked instanceof CorrectionCommand
+                ? Optional.empty()
+                : Optional.of(decider.propose(asked));
+    }
+
+    private void judgeAgain(CountingEntry later, WorkstreamState state) {
+        try {
+            state.judge(later.event(), new Judgement(ofTheTime(later), true));
+        } catch (Rejection broken) {
+            new CorrectionKeepsTheRulesForLaterEntries(later, broken).require();
+        }
+        state.evolve(later.event(), later.effectiveOn());
+    }
+
+    /** A replacement that names no id for its thing is about the thing of the entry that it replaces. */
+    private Circumstances inPlaceOf(WorkstreamEvent target, LocalDate day) {
+        Identifiers same = new Identifiers() {
+            @Override
+            public LocalId localId() {
+                return new LocalId(Subject.of(target).orElseThrow());
+            }
+
+            @Override
+            public byte[] salt() {
+                return circumstances.identifiers().salt();
+            }
+        };
+        return new Circumstances(
+                circumstances.actor(),
+                circumstances.role(),
+                circumstances.now(),
+                circumstances.zone(),
+                day,
+                same,
+                circumstances.outside());
+    }
+
+    private Circumstances ofTheTime(CountingEntry entry) {
+        EntryHeader header = entry.recorded().header();
+        return new Circumstances(
+                new Actor(header.actor(), header.post(), List.of()),
+                header.role(),
+                circumstances.now(),
+                header.zone(),
+                entry.effectiveOn(),
+                circumstances.identifiers(),
+                Outside.nothing());
+    }
+
+    private boolean isEarlier(CountingEntry entry) {
+        return entry.version() < command.entry();
+    }
+
+    private boolean isLater(CountingEntry entry) {
+        return entry.version() > command.entry();
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybook.command.workstream;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.*;
+
+/** The workstream as a whole: the programme it belongs to, its name, owner and marking, and whether it takes entries. */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, isGetterVisibility = Visibility.NONE)
+final class Life {
+
+    private ProgrammeId programme;
+    private LocalDate openedOn;
+    private Said<Name> name;
+    private Said<OwnerAssigned> owner;
+    private Said<Marking> marking;
+    private WorkstreamStatus status;
+
+    static WorkstreamLifeEvent propose(WorkstreamLifeCommand command) {
+        return switch (command) {
+            case OpenWorkstream c -> new WorkstreamOpened(c.programme(), c.name(), c.marking());
+            case RenameWorkstream c -> new WorkstreamRenamed(c.name());
+            case AssignOwner c -> new OwnerAssigned(c.post(), c.account());
+            case MarkWorkstream c -> new WorkstreamMarked(c.marking());
+            case CloseWorkstream c -> new WorkstreamClosed(c.reason());
+            case ReopenWorkstream c -> new WorkstreamReopened(c.reason());
+        };
+    }
+
+    void judge(WorkstreamLifeEvent event, Judgement judgement) {
+        LocalDate on = judgement.effectiveOn();
+        switch (event) {
+            case WorkstreamOpened e -> judgeOpening(e, judgement);
+            case WorkstreamRenamed e -> {
+                judgement.requireChange(Said.tells(name, e.name(), on), "name");
+                judgement.require(new NameIsUniqueInTheProgramme(
+                        e.name(), judgement.outside().nameIsFree()));
+            }
+            case OwnerAssigned e -> {
+                judgement.requireChange(Said.tells(owner, e, on), "post");
+                judgement.require(new OwnerHasAnActiveAccount(
+                        e.account(), judgement.outside().accountIsActive()));
+            }
+            case WorkstreamMarked e -> judgement.requireChange(Said.tells(marking, e.marking(), on), "marking");
+            case WorkstreamClosed e -> {}
+            case WorkstreamReopened e -> judgement.require(new OnlyWhatIsClosedCanBeReopened("workstream", closed()));
+        }
+    }
+
+    private static void judgeOpening(WorkstreamOpened e, Judgement judgement) {
+        Optional<ProgrammeRules> programme = judgement.outside().programme();
+        judgement.require(new ProgrammeExists(e.programme(), programme.isPresent()));
+        programme.ifPresent(rules -> {
+            judgement.require(new OnlyAnOpenProgrammeTakesWorkstreams(rules.name(), rules.open()));
+            judgement.requireNotBefore("programme", rules.openedOn());
+        });
+        judgement.require(
+                new NameIsUniqueInTheProgramme(e.name(), judgement.outside().nameIsFree()));
+    }
+
+    void evolve(WorkstreamLifeEvent event, LocalDate on) {
+        switch (event) {
+            case WorkstreamOpened e -> open(e, on);
+            case WorkstreamRenamed e -> name = new Said<>(e.name(), on);
+            case OwnerAssigned e -> owner = new Said<>(e, on);
+            case WorkstreamMarked e -> marking = new Said<>(e.marking(), on);
+            case WorkstreamClosed e -> status = WorkstreamStatus.CLOSED;
+            case WorkstreamReopened e -> status = WorkstreamStatus.OPEN;
+        }
+    }
+
+    private void open(WorkstreamOpened e, LocalDate on) {
+        programme = e.programme();
+        openedOn = on;
+        name = new Said<>(e.name(), on);
+        marking = e.marking() == null ? null : new Said<>(e.marking(), on);
+        status = WorkstreamStatus.OPEN;
+    }
+
+    boolean closed() {
+        return status == WorkstreamStatus.CLOSED;
+    }
+
+    ProgrammeId programme() {
+        return programme;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    boolean isOwnedBy(AccountId account) {
+        return owner != null && account.equals(owner.value().account());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Life life && values().equals(life.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    private List<Object> values() {
+        return Arrays.asList(programme, openedOn, name, owner, marking, status);
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.command.workstream;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.text.Name;
+
+/** No two workstreams of a programme bear the same name. Judged by the names of the day on which it is given. */
+record NameIsUniqueInTheProgramme(Name name, boolean holds) implements Rule {
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public String field() {
+        return "name";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Another workstream of the programme is called " + name;
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.command.workstream;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * Where an owner is named with an account, it is registered and not suspended on the day of the entry.
+ *
+ * @param account absent where the owner is named by post only
+ */
+record OwnerHasAnActiveAccount(AccountId account, boolean active) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return account == null || active;
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public String field() {
+        return "account";
+    }
+
+    @Override
+    public String otherwise() {
+        return "There is no active account " + account;
+    }
+}

@@ -1,0 +1,93 @@
+package org.daybook.command.workstream;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.DaybookAggregate;
+import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+
+/**
+ * A workstream as Axon sees it. Its state follows the entries one by one until one is corrected; from then on it is
+ * folded anew from the stream, corrections heeded, whenever it is not at hand. What is folded anew lives in the cache
+ * only, never in a snapshot.
+ */
+@AggregateRoot(type = "workstream")
+@Revision("1")
+public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
+
+    private WorkstreamState state = WorkstreamState.unopened();
+    private boolean corrected;
+    private transient WorkstreamState refolded;
+    private transient ReadingStream stream;
+
+    protected WorkstreamAggregate() {}
+
+    @CommandHandler(commandName = "workstream")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(WorkstreamCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        stream = new ReadingStream(events, Envelope.of(metadata).aggregate());
+        try {
+            return answer(command, metadata, surroundings, events);
+        } finally {
+            stream = null;
+        }
+    }
+
+    @EventSourcingHandler
+    void on(WorkstreamEvent event, DomainEventMessage<?> message) {
+        note(event, message);
+    }
+
+    @Override
+    protected Role roleFor(WorkstreamCommand command, Envelope envelope) {
+        return new Acting(envelope.actor(), state().life(), stream).role(command);
+    }
+
+    @Override
+    protected Outside outside(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
+        return new Asking(
+                        surroundings.register(),
+                        envelope.aggregate(),
+                        state().life().programme())
+                .about(command);
+    }
+
+    @Override
+    protected WorkstreamEvent decide(WorkstreamCommand command, Envelope envelope, Circumstances circumstances) {
+        return new WorkstreamDecider(state(), circumstances, stream).decide(command);
+    }
+
+    @Override
+    protected void evolve(WorkstreamEvent event, DomainEventMessage<?> message) {
+        if (event instanceof EntryCorrected) {
+            corrected = true;
+            state = WorkstreamState.unopened();
+            refolded = null;
+            return;
+        }
+        LocalDate effectiveOn = ReadingStream.effectiveOn(message);
+        if (!corrected) state.evolve(event, effectiveOn);
+        else if (refolded != null) refolded.evolve(event, effectiveOn);
+    }
+
+    private WorkstreamState state() {
+        if (!corrected) return state;
+        if (refolded == null) refolded = WorkstreamState.of(stream.get());
+        return refolded;
+    }
+}

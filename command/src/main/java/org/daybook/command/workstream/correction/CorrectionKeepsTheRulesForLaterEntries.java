@@ -1,0 +1,31 @@
+package org.daybook.command.workstream.correction;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.command.workstream.stream.CountingEntry;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * A correction leaves every later entry standing on what it needs.
+ *
+ * @param broken what the later entry would be refused for
+ */
+public record CorrectionKeepsTheRulesForLaterEntries(CountingEntry later, Rejection broken) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return false;
+    }
+
+    @Override
+    public String field() {
+        return "entry";
+    }
+
+    @Override
+    public String otherwise() {
+        String type = EventContract.current().of(later.event().getClass()).name();
+        return "The later entry " + later.version() + " (" + type + ") would break the rule " + broken.code() + ": "
+                + broken.getMessage() + ". Correct that one first";
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.command.workstream.correction;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.rejection.Rejection;
+
+/** Whoever made an entry may correct it while they hold the role they made it in, and so may the programme office. */
+public record OnlyTheAuthorOrTheProgrammeOfficeMayCorrect(boolean holds) implements Rule {
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public String otherwise() {
+        return "Only the author of the entry or the programme office may correct it";
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.command.workstream.correction;
+
+import java.util.Optional;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamEvent;
+
+/**
+ * What stands in the place of an entry is an entry of the same type, about the same thing.
+ *
+ * @param replacement empty where no entry of a correctable type would come of it
+ */
+public record ReplacementTellsOfTheSameThing(WorkstreamEvent target, Optional<WorkstreamEvent> replacement)
+        implements Rule {
+
+    @Override
+    public boolean holds() {
+        return replacement
+                .filter(event -> event.getClass() == target.getClass())
+                .filter(event -> Subject.of(event).equals(Subject.of(target)))
+                .isPresent();
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "replacement";
+    }
+
+    @Override
+    public String otherwise() {
+        String type = EventContract.current().of(target.getClass()).name();
+        return "It must make an entry " + type
+                + Subject.of(target).map(thing -> " about " + thing).orElse("");
+    }
+}

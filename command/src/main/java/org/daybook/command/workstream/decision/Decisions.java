@@ -1,0 +1,86 @@
+package org.daybook.command.workstream.decision;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.rule.Rule;
+import org.daybook.command.workstream.thing.ThingIsKnown;
+import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.update.Updates;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.DecisionStatus;
+import org.daybook.shared.workstream.decision.RecordDecision;
+import org.daybook.shared.workstream.decision.RequestDecision;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+import org.daybook.shared.workstream.decision.WithdrawDecisionRequest;
+
+/** What boards are asked about a workstream, decided or not. */
+public final class Decisions extends Things<DecisionRequest> {
+
+    public Decisions() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Decisions(Map<LocalId, DecisionRequest> all) {
+        super("request for a decision", "decision", all);
+    }
+
+    public static DecisionEvent propose(DecisionCommand command, Circumstances circumstances, Updates updates) {
+        return switch (command) {
+            case RequestDecision c -> new DecisionRequested(circumstances.idOr(c.decision()), c.question(), c.board());
+            case RecordDecision c ->
+                new DecisionRecorded(c.decision(), c.outcome(), c.minute(), seen(c.update(), updates));
+            case WithdrawDecisionRequest c -> new DecisionRequestWithdrawn(c.decision(), c.reason());
+        };
+    }
+
+    private static SeenUpdate seen(Integer number, Updates updates) {
+        if (number == null) return null;
+        new UpdateSeenExists(number, updates.digest(number).isPresent()).require();
+        return new SeenUpdate(number, updates.digest(number).orElseThrow());
+    }
+
+    public void judge(DecisionEvent event, Judgement judgement, Updates updates) {
+        switch (event) {
+            case DecisionRequested e -> requireFree(e.decision(), judgement);
+            case DecisionRecorded e -> {
+                requireUndecided(e.decision(), judgement);
+                if (e.update() != null) judgement.require(UpdateSeenExists.of(e.update(), updates));
+            }
+            case DecisionRequestWithdrawn e -> requireUndecided(e.decision(), judgement);
+        }
+    }
+
+    private void requireUndecided(LocalId id, Judgement judgement) {
+        judgement.require(
+                new OnlyAnOpenRequestIsDecided(id, known(id, judgement).status()));
+    }
+
+    public void evolve(DecisionEvent event, LocalDate effectiveOn) {
+        switch (event) {
+            case DecisionRequested e -> put(e.decision(), new DecisionRequest(effectiveOn, DecisionStatus.REQUESTED));
+            case DecisionRecorded e ->
+                put(e.decision(), get(e.decision()).became(e.outcome().status()));
+            case DecisionRequestWithdrawn e ->
+                put(e.decision(), get(e.decision()).became(DecisionStatus.WITHDRAWN));
+        }
+    }
+
+    /** That there is such a request: for entries that name it without being about it. */
+    public Rule isKnown(LocalId id) {
+        return new ThingIsKnown("request for a decision", "decision", id, knows(id));
+    }
+
+    /** What became of a known request. */
+    public DecisionStatus status(LocalId id) {
+        return get(id).status();
+    }
+}

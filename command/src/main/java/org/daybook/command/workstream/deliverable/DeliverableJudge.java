@@ -1,0 +1,84 @@
+package org.daybook.command.workstream.deliverable;
+
+import java.time.LocalDate;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.workstream.objective.Objectives;
+import org.daybook.command.workstream.rag.RedNeedsAReason;
+import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.deliverable.*;
+
+/** The rules of deliverables, put to one entry. */
+record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectives objectives, Decisions decisions) {
+
+    void judge(DeliverableEvent event) {
+        switch (event) {
+            case DeliverableAdded e -> judgeAdding(e);
+            case DeliverableReworded e ->
+                change(Said.tells(open(e.deliverable()).description(), e.description(), on()), "description");
+            case DeliverableRescheduled e -> judgeRescheduling(e);
+            case DeliverableRated e -> judgeRating(e);
+            case DeliverableHandedOver e ->
+                change(Said.tells(open(e.deliverable()).owner(), e.owner(), on()), "owner");
+            case DeliverableTagged e -> judgeTags(e);
+            case DeliverableCompleted e -> open(e.deliverable());
+            case DeliverableReopened e -> judgeReopening(e);
+            case DeliverableWithdrawn e -> open(e.deliverable());
+        }
+    }
+
+    private void judgeAdding(DeliverableAdded e) {
+        deliverables.requireFree(e.deliverable(), judgement);
+        if (e.objective() != null) objectives.current(e.objective(), judgement);
+    }
+
+    private void judgeRescheduling(DeliverableRescheduled e) {
+        Deliverable deliverable = deliverables.known(e.deliverable(), judgement);
+        judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.status()));
+        open(e.deliverable());
+        change(Said.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
+        if (e.decision() == null) {
+            judgement.require(TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
+                    deliverable.moves(), judgement.outside().programme()));
+        } else {
+            judgement.require(decisions.isKnown(e.decision()));
+            judgement.require(new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision())));
+        }
+    }
+
+    private void judgeRating(DeliverableRated e) {
+        Deliverable deliverable = open(e.deliverable());
+        judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
+        change(Said.differs(deliverable.rating(), Deliverables.rating(e), on()), "rating");
+    }
+
+    private void judgeTags(DeliverableTagged e) {
+        deliverables.known(e.deliverable(), judgement);
+        judgement.require(TagIsDefinedByTheProgramme.of(
+                e.tags(), e.marked(), judgement.outside().programme()));
+    }
+
+    private void judgeReopening(DeliverableReopened e) {
+        DeliverableStatus status =
+                deliverables.known(e.deliverable(), judgement).status();
+        judgement.require(
+                new OnlyWhatIsClosedCanBeReopened("deliverable " + e.deliverable(), status != DeliverableStatus.OPEN));
+    }
+
+    private Deliverable open(LocalId id) {
+        Deliverable deliverable = deliverables.known(id, judgement);
+        judgement.require(new OnlyAnOpenDeliverableChanges(id, deliverable.status()));
+        return deliverable;
+    }
+
+    private void change(boolean changes, String field) {
+        judgement.requireChange(changes, field);
+    }
+
+    private LocalDate on() {
+        return judgement.effectiveOn();
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.command.workstream.deliverable;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.workstream.objective.Objectives;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.workstream.thing.Things;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.deliverable.*;
+import org.daybook.shared.workstream.rag.Rating;
+
+/** The deliverables of a workstream, those completed or withdrawn included. */
+public final class Deliverables extends Things<Deliverable> {
+
+    public Deliverables() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Deliverables(Map<LocalId, Deliverable> all) {
+        super("deliverable", "deliverable", all);
+    }
+
+    public static DeliverableEvent propose(DeliverableCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case AddDeliverable c ->
+                new DeliverableAdded(
+                        circumstances.idOr(c.deliverable()),
+                        c.description(),
+                        c.targetDate(),
+                        c.objective(),
+                        c.reference(),
+                        c.owner());
+            case RewordDeliverable c -> new DeliverableReworded(c.deliverable(), c.description());
+            case RescheduleDeliverable c ->
+                new DeliverableRescheduled(c.deliverable(), c.targetDate(), c.reason(), c.decision());
+            case RateDeliverable c -> new DeliverableRated(c.deliverable(), c.rating(), c.reason());
+            case HandOverDeliverable c -> new DeliverableHandedOver(c.deliverable(), c.owner());
+            case TagDeliverable c -> new DeliverableTagged(c.deliverable(), c.tags(), c.marked());
+            case CompleteDeliverable c -> new DeliverableCompleted(c.deliverable(), c.evidence(), c.links());
+            case ReopenDeliverable c -> new DeliverableReopened(c.deliverable(), c.reason());
+            case WithdrawDeliverable c -> new DeliverableWithdrawn(c.deliverable(), c.reason());
+        };
+    }
+
+    public void judge(DeliverableEvent event, Judgement judgement, Objectives objectives, Decisions decisions) {
+        new DeliverableJudge(this, judgement, objectives, decisions).judge(event);
+    }
+
+    public void evolve(DeliverableEvent event, LocalDate on) {
+        switch (event) {
+            case DeliverableAdded e -> put(e.deliverable(), Deliverable.added(e, on));
+            case DeliverableReworded e -> change(e.deliverable(), d -> d.reworded(new Said<>(e.description(), on)));
+            case DeliverableRescheduled e ->
+                change(e.deliverable(), d -> d.rescheduled(new Said<>(e.targetDate(), on), e.decision() != null));
+            case DeliverableRated e -> change(e.deliverable(), d -> d.rated(new Said<>(rating(e), on)));
+            case DeliverableHandedOver e -> change(e.deliverable(), d -> d.handedOver(new Said<>(e.owner(), on)));
+            case DeliverableTagged e -> {}
+            case DeliverableCompleted e -> become(e.deliverable(), DeliverableStatus.COMPLETED);
+            case DeliverableReopened e -> become(e.deliverable(), DeliverableStatus.OPEN);
+            case DeliverableWithdrawn e -> become(e.deliverable(), DeliverableStatus.WITHDRAWN);
+        }
+    }
+
+    static Rating rating(DeliverableRated e) {
+        return new Rating(e.rating(), e.reason());
+    }
+
+    private void become(LocalId id, DeliverableStatus status) {
+        change(id, d -> d.became(status));
+    }
+
+    private void change(LocalId id, UnaryOperator<Deliverable> how) {
+        put(id, how.apply(get(id)));
+    }
+}

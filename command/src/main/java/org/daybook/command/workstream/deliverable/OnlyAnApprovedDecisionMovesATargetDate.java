@@ -1,0 +1,25 @@
+package org.daybook.command.workstream.deliverable;
+
+import java.util.Locale;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.decision.DecisionStatus;
+
+/** Where a decision is named as the reason for another date, the board has approved it. */
+public record OnlyAnApprovedDecisionMovesATargetDate(LocalId decision, DecisionStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == DecisionStatus.APPROVED;
+    }
+
+    @Override
+    public String field() {
+        return "decision";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The decision " + decision + " is " + status.name().toLowerCase(Locale.ROOT) + ", not approved";
+    }
+}

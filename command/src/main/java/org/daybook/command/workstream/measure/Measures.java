@@ -1,0 +1,75 @@
+package org.daybook.command.workstream.measure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.workstream.thing.Things;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.measure.*;
+
+/** The measures of a workstream, retired ones included. */
+public final class Measures extends Things<Measure> {
+
+    public Measures() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Measures(Map<LocalId, Measure> all) {
+        super("measure", "measure", all);
+    }
+
+    public static MeasureEvent propose(MeasureCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case DefineMeasure c ->
+                new MeasureDefined(
+                        circumstances.idOr(c.measure()), c.wording(), c.direction(), c.target(), c.targetDate());
+            case RewordMeasure c -> new MeasureReworded(c.measure(), c.wording());
+            case RescheduleMeasure c -> new MeasureRescheduled(c.measure(), c.targetDate(), c.reason());
+            case RecordMeasurement c -> new MeasurementRecorded(c.measure(), c.value(), c.unit(), c.note());
+            case RetireMeasure c -> new MeasureRetired(c.measure(), c.reason());
+        };
+    }
+
+    public void judge(MeasureEvent event, Judgement judgement) {
+        LocalDate on = judgement.effectiveOn();
+        switch (event) {
+            case MeasureDefined e -> requireFree(e.measure(), judgement);
+            case MeasureReworded e -> {
+                Measure measure = inUse(e.measure(), judgement);
+                judgement.requireChange(Said.tells(measure.wording(), e.wording(), on), "wording");
+            }
+            case MeasureRescheduled e -> {
+                Measure measure = inUse(e.measure(), judgement);
+                judgement.requireChange(Said.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
+            }
+            case MeasurementRecorded e -> inUse(e.measure(), judgement);
+            case MeasureRetired e -> inUse(e.measure(), judgement);
+        }
+    }
+
+    private Measure inUse(LocalId id, Judgement judgement) {
+        Measure measure = known(id, judgement);
+        judgement.require(new RetiredMeasureTakesNoReadings(id, measure.status()));
+        return measure;
+    }
+
+    public void evolve(MeasureEvent event, LocalDate on) {
+        switch (event) {
+            case MeasureDefined e -> put(e.measure(), defined(e, on));
+            case MeasureReworded e -> put(e.measure(), get(e.measure()).reworded(new Said<>(e.wording(), on)));
+            case MeasureRescheduled e -> put(e.measure(), get(e.measure()).rescheduled(new Said<>(e.targetDate(), on)));
+            case MeasurementRecorded e -> {}
+            case MeasureRetired e -> put(e.measure(), get(e.measure()).retired());
+        }
+    }
+
+    private static Measure defined(MeasureDefined e, LocalDate on) {
+        Said<TargetDate> targetDate = e.targetDate() == null ? null : new Said<>(e.targetDate(), on);
+        return new Measure(on, new Said<>(e.wording(), on), targetDate, MeasureStatus.IN_USE);
+    }
+}

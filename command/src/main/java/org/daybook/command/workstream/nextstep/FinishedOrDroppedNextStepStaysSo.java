@@ -1,0 +1,25 @@
+package org.daybook.command.workstream.nextstep;
+
+import java.util.Locale;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.nextstep.NextStepStatus;
+
+/** A next step is finished or dropped once. */
+public record FinishedOrDroppedNextStepStaysSo(LocalId nextStep, NextStepStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == NextStepStatus.OPEN;
+    }
+
+    @Override
+    public String field() {
+        return "nextStep";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The next step " + nextStep + " is " + status.name().toLowerCase(Locale.ROOT) + " already";
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.command.workstream.objective;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
+import org.daybook.command.workstream.thing.Things;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.objective.AddObjective;
+import org.daybook.shared.workstream.objective.MoveObjective;
+import org.daybook.shared.workstream.objective.ObjectiveAdded;
+import org.daybook.shared.workstream.objective.ObjectiveCommand;
+import org.daybook.shared.workstream.objective.ObjectiveEvent;
+import org.daybook.shared.workstream.objective.ObjectiveMoved;
+import org.daybook.shared.workstream.objective.ObjectiveRetired;
+import org.daybook.shared.workstream.objective.ObjectiveReworded;
+import org.daybook.shared.workstream.objective.ObjectiveStatus;
+import org.daybook.shared.workstream.objective.ObjectiveTagged;
+import org.daybook.shared.workstream.objective.RetireObjective;
+import org.daybook.shared.workstream.objective.RewordObjective;
+import org.daybook.shared.workstream.objective.TagObjective;
+
+/** The objectives of a workstream, retired ones included, in the order last arranged. */
+public final class Objectives extends Things<Objective> {
+
+    public Objectives() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Objectives(Map<LocalId, Objective> all) {
+        super("objective", "objective", all);
+    }
+
+    public ObjectiveEvent propose(ObjectiveCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case AddObjective c -> new ObjectiveAdded(circumstances.idOr(c.objective()), c.text(), c.reference());
+            case RewordObjective c -> new ObjectiveReworded(c.objective(), c.text());
+            case MoveObjective c -> new ObjectiveMoved(c.objective(), orderWith(c, circumstances));
+            case TagObjective c -> new ObjectiveTagged(c.objective(), c.tags(), c.marked());
+            case RetireObjective c -> new ObjectiveRetired(c.objective(), c.reason());
+        };
+    }
+
+    private List<LocalId> orderWith(MoveObjective move, Circumstances circumstances) {
+        known(move.objective(), Judgement.ofNew(circumstances));
+        List<LocalId> order = new ArrayList<>(all().keySet());
+        order.remove(move.objective());
+        List<LocalId> others = order.stream().filter(id -> get(id).current()).toList();
+        new PlaceIsOnTheList(move.place(), others.size() + 1).require();
+        boolean last = move.place() > others.size();
+        order.add(last ? order.size() : order.indexOf(others.get(move.place() - 1)), move.objective());
+        return order;
+    }
+
+    public void judge(ObjectiveEvent event, Judgement judgement) {
+        switch (event) {
+            case ObjectiveAdded e -> requireFree(e.objective(), judgement);
+            case ObjectiveReworded e -> {
+                Said<Text> text = current(e.objective(), judgement).text();
+                judgement.requireChange(Said.tells(text, e.text(), judgement.effectiveOn()), "text");
+            }
+            case ObjectiveMoved e -> {
+                current(e.objective(), judgement);
+                judgement.requireChange(!e.order().equals(List.copyOf(all().keySet())), "place");
+            }
+            case ObjectiveTagged e -> {
+                current(e.objective(), judgement);
+                judgement.require(TagIsDefinedByTheProgramme.of(
+                        e.tags(), e.marked(), judgement.outside().programme()));
+            }
+            case ObjectiveRetired e -> current(e.objective(), judgement);
+        }
+    }
+
+    /** The objective, which must not have been retired. */
+    public Objective current(LocalId id, Judgement judgement) {
+        Objective objective = known(id, judgement);
+        judgement.require(new RetiredObjectiveStaysAsItIs(id, objective.status()));
+        return objective;
+    }
+
+    public void evolve(ObjectiveEvent event, LocalDate effectiveOn) {
+        switch (event) {
+            case ObjectiveAdded e ->
+                put(
+                        e.objective(),
+                        new Objective(effectiveOn, new Said<>(e.text(), effectiveOn), ObjectiveStatus.CURRENT));
+            case ObjectiveReworded e ->
+                put(e.objective(), get(e.objective()).reworded(new Said<>(e.text(), effectiveOn)));
+            case ObjectiveMoved e -> arrange(e.order());
+            case ObjectiveTagged e -> {}
+            case ObjectiveRetired e -> put(e.objective(), get(e.objective()).retired());
+        }
+    }
+}

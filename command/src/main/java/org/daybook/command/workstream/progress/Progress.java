@@ -1,0 +1,60 @@
+package org.daybook.command.workstream.progress;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.deliverable.Deliverables;
+import org.daybook.command.workstream.thing.Things;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.progress.ProgressCommand;
+import org.daybook.shared.workstream.progress.ProgressEvent;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.progress.RecordProgress;
+
+/** What was done in a workstream. */
+public final class Progress extends Things<ProgressNote> {
+
+    public Progress() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Progress(Map<LocalId, ProgressNote> all) {
+        super("progress entry", "progress", all);
+    }
+
+    public static ProgressEvent propose(ProgressCommand command, Circumstances circumstances) {
+        return switch (command) {
+            case RecordProgress c ->
+                new ProgressRecorded(
+                        circumstances.idOr(c.progress()), c.text(), c.highlight(), c.deliverable(), c.links());
+        };
+    }
+
+    public void judge(ProgressEvent event, Judgement judgement, Deliverables deliverables) {
+        switch (event) {
+            case ProgressRecorded e -> {
+                requireFree(e.progress(), judgement);
+                if (e.deliverable() != null) judgeDeliverable(e.deliverable(), judgement, deliverables);
+            }
+        }
+    }
+
+    private static void judgeDeliverable(LocalId deliverable, Judgement judgement, Deliverables deliverables) {
+        judgement.require(new ProgressMayConcernOnlyAKnownDeliverable(deliverable, deliverables.knows(deliverable)));
+        deliverables.present(deliverable, judgement);
+    }
+
+    public void evolve(ProgressEvent event, LocalDate effectiveOn) {
+        switch (event) {
+            case ProgressRecorded e -> put(e.progress(), new ProgressNote(effectiveOn, e.highlight()));
+        }
+    }
+
+    /** Whether there is such an entry and it is a highlight. */
+    public boolean isHighlight(LocalId id) {
+        return knows(id) && get(id).highlight();
+    }
+}

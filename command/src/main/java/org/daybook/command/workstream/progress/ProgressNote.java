@@ -1,0 +1,7 @@
+package org.daybook.command.workstream.progress;
+
+import java.time.LocalDate;
+import org.daybook.command.workstream.thing.Thing;
+
+/** Something that was done, and whether it is a highlight. */
+public record ProgressNote(LocalDate openedOn, boolean highlight) implements Thing {}

@@ -1,0 +1,72 @@
+package org.daybook.command.workstream.rag;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.workstream.thing.Said;
+import org.daybook.shared.workstream.rag.ChangeRag;
+import org.daybook.shared.workstream.rag.RagChanged;
+import org.daybook.shared.workstream.rag.RagCommand;
+import org.daybook.shared.workstream.rag.RagDimension;
+import org.daybook.shared.workstream.rag.RagEvent;
+import org.daybook.shared.workstream.rag.Rating;
+
+/**
+ * How the workstream was last rated in each dimension. A rating may be affirmed from a later day on: that says that it
+ * was looked at again.
+ */
+public final class Rags {
+
+    private final Map<RagDimension, Said<Rating>> ratings = new EnumMap<>(RagDimension.class);
+
+    public Rags() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Rags(Map<RagDimension, Said<Rating>> ratings) {
+        this.ratings.putAll(ratings);
+    }
+
+    @JsonValue
+    Map<RagDimension, Said<Rating>> ratings() {
+        return ratings;
+    }
+
+    public static RagEvent propose(RagCommand command) {
+        return switch (command) {
+            case ChangeRag c -> new RagChanged(c.dimension(), c.rating(), c.reason());
+        };
+    }
+
+    public void judge(RagEvent event, Judgement judgement) {
+        switch (event) {
+            case RagChanged e -> {
+                judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
+                Said<Rating> last = ratings.get(e.dimension());
+                judgement.requireChange(Said.differs(last, rating(e), judgement.effectiveOn()), "rating");
+            }
+        }
+    }
+
+    public void evolve(RagEvent event, LocalDate effectiveOn) {
+        switch (event) {
+            case RagChanged e -> ratings.put(e.dimension(), new Said<>(rating(e), effectiveOn));
+        }
+    }
+
+    private static Rating rating(RagChanged e) {
+        return new Rating(e.rating(), e.reason());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rags rags && ratings.equals(rags.ratings);
+    }
+
+    @Override
+    public int hashCode() {
+        return ratings.hashCode();
+    }
+}

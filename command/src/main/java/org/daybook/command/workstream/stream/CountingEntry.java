@@ -1,0 +1,19 @@
+package org.daybook.command.workstream.stream;
+
+import java.time.LocalDate;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.workstream.WorkstreamEvent;
+
+/**
+ * An entry that counts: as it was recorded or, where it was corrected, with what stands in its place.
+ *
+ * @param recorded the entry as recorded, whose place in the stream it has
+ * @param event what it says now
+ * @param effectiveOn the day from which it now holds
+ */
+public record CountingEntry(Entry recorded, WorkstreamEvent event, LocalDate effectiveOn) {
+
+    public long version() {
+        return recorded.header().version();
+    }
+}

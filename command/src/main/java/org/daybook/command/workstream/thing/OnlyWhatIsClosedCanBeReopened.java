@@ -1,0 +1,12 @@
+package org.daybook.command.workstream.thing;
+
+import org.daybook.command.rule.Rule;
+
+/** What is still open is not reopened. */
+public record OnlyWhatIsClosedCanBeReopened(String thing, boolean holds) implements Rule {
+
+    @Override
+    public String otherwise() {
+        return "The " + thing + " is open";
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.command.workstream.thing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.programme.Tag;
+import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.Label;
+
+/**
+ * A tag is marked only if the programme's list has it; the mark may be taken away even where the list no longer does.
+ * Judged by the list of the day on which the entry is made.
+ */
+public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)
+        implements Rule {
+
+    public static TagIsDefinedByTheProgramme of(List<Tag> tags, boolean marked, Optional<ProgrammeRules> programme) {
+        return new TagIsDefinedByTheProgramme(
+                tags, marked, programme.map(ProgrammeRules::tags).orElse(Map.of()));
+    }
+
+    @Override
+    public boolean holds() {
+        return !marked || undefined().isEmpty();
+    }
+
+    private List<Tag> undefined() {
+        return tags.stream()
+                .filter(tag -> !defined.getOrDefault(tag.group(), Set.of()).contains(tag.tag()))
+                .toList();
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "tags";
+    }
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public String otherwise() {
+        return "The programme does not define "
+                + undefined().stream().map(tag -> tag.group() + " " + tag.tag()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,10 @@
+package org.daybook.command.workstream.thing;
+
+import java.time.LocalDate;
+
+/** Something that a workstream holds under an id of its own. */
+public interface Thing {
+
+    /** The day from which the entry that opened it holds. */
+    LocalDate openedOn();
+}

@@ -1,0 +1,54 @@
+package org.daybook.command.workstream.update;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.daybook.command.aggregate.Stamping;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.workstream.stream.RecordedStream;
+import org.daybook.shared.contract.CanonicalJson;
+import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideFrame;
+import org.daybook.shared.slide.Slides;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
+
+/** Freezes a slide: the fold that serves the views, over the whole stream, as it stands on the reporting date. */
+public final class FreezingSlide {
+
+    private FreezingSlide() {}
+
+    /** @param number the one under which it is issued */
+    public static UpdateSubmitted freeze(
+            LocalDate reportingDate, int number, Circumstances circumstances, RecordedStream stream) {
+        Slide slide = slide(reportingDate, stream, frame(circumstances));
+        byte[] frozen = CanonicalJson.bytes(slide);
+        byte[] salt = circumstances.identifiers().salt();
+        return new UpdateSubmitted(
+                number,
+                reportingDate,
+                stream.version(),
+                shown(slide),
+                new String(frozen, StandardCharsets.UTF_8),
+                Stamping.digest(salt, frozen),
+                Base64.getEncoder().encodeToString(salt));
+    }
+
+    private static Slide slide(LocalDate on, RecordedStream stream, SlideFrame frame) {
+        return Slides.of(Chronicle.of(stream.entries()).standing(on, stream.version()), stream.workstream(), frame, on);
+    }
+
+    private static SlideFrame frame(Circumstances circumstances) {
+        ProgrammeRules programme = circumstances.outside().programme().orElseThrow();
+        return new SlideFrame(programme.id(), programme.name(), programme.marking(), programme.wording());
+    }
+
+    private static List<LocalId> shown(Slide slide) {
+        return slide.progress().items().stream()
+                .map(item -> new LocalId(item.id()))
+                .toList();
+    }
+}

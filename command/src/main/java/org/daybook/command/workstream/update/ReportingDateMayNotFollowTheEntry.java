@@ -1,0 +1,29 @@
+package org.daybook.command.workstream.update;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.rejection.Rejection;
+
+/** An update reports on the day from which its entry holds or an earlier one; so never on a day to come. */
+public record ReportingDateMayNotFollowTheEntry(LocalDate reportingDate, LocalDate effectiveOn) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !reportingDate.isAfter(effectiveOn);
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "reportingDate";
+    }
+
+    @Override
+    public String otherwise() {
+        return "An update submitted as of " + effectiveOn + " may not report on " + reportingDate;
+    }
+}

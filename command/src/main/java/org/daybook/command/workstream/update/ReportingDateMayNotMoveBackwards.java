@@ -1,0 +1,27 @@
+package org.daybook.command.workstream.update;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Rule;
+
+/**
+ * An update reports on the same day as the one before or on a later one.
+ *
+ * @param last the reporting date of the update before; absent where there is none
+ */
+public record ReportingDateMayNotMoveBackwards(LocalDate reportingDate, LocalDate last) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return last == null || !reportingDate.isBefore(last);
+    }
+
+    @Override
+    public String field() {
+        return "reportingDate";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The last update reports on " + last + "; this one may not report on an earlier day";
+    }
+}

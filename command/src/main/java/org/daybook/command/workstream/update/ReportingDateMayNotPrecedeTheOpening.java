@@ -1,0 +1,23 @@
+package org.daybook.command.workstream.update;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Rule;
+
+/** There is no slide of a day before the workstream was opened. */
+public record ReportingDateMayNotPrecedeTheOpening(LocalDate reportingDate, LocalDate openedOn) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !reportingDate.isBefore(openedOn);
+    }
+
+    @Override
+    public String field() {
+        return "reportingDate";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The workstream is there from " + openedOn + " only";
+    }
+}
