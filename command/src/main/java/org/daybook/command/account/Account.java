@@ -60,7 +60,7 @@ final class Account {
         Set<?> granted = state.grants().get(event.role());
         new AdministratorsServeEveryProgramme(event).require();
         new ProgrammesGrantedExist(circumstances.outside().unknownProgrammes()).require();
-        new RoleIsNotGrantedTwice(Set.copyOf(event.programmes()).equals(granted)).require();
+        new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
     }
 
     private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, Circumstances circumstances) {

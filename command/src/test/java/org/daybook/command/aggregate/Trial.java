@@ -1,0 +1,48 @@
+package org.daybook.command.aggregate;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.register.Register;
+import org.daybook.shared.rejection.Rejection;
+import org.hamcrest.CustomMatcher;
+
+/** Axon's fixture with Daybook's messages, in London at noon on the day of {@link Asked#TODAY}. */
+public final class Trial {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Trial() {}
+
+    public static <A> AggregateTestFixture<A> of(Class<A> aggregate, Register register) {
+        AggregateTestFixture<A> fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerCommandTargetResolver(new TargetFromMetadata());
+        fixture.registerInjectableResource(surroundings(register));
+        fixture.registerInjectableResource(fixture.getEventStore());
+        return fixture;
+    }
+
+    public static Surroundings surroundings(Register register) {
+        var noon = Asked.TODAY.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        return new Surroundings(Clock.fixed(noon, LONDON), LONDON, new RandomIdentifiers(), register);
+    }
+
+    public static void refused(ResultValidator<?> result, String code) {
+        refused(result, code, "");
+    }
+
+    public static void refused(ResultValidator<?> result, String code, String field) {
+        result.expectException(new CustomMatcher<Object>("refused as " + code + " for the field '" + field + "'") {
+                    @Override
+                    public boolean matches(Object thrown) {
+                        return thrown instanceof Rejection r
+                                && r.code().equals(code)
+                                && r.field().equals(field);
+                    }
+                })
+                .expectNoEvents();
+    }
+}

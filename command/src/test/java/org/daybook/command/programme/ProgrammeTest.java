@@ -1,0 +1,179 @@
+package org.daybook.command.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.command.aggregate.Asked.TODAY;
+import static org.daybook.command.aggregate.Asked.happened;
+import static org.daybook.command.aggregate.Trial.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.daybook.command.aggregate.Asked;
+import org.daybook.command.aggregate.Trial;
+import org.daybook.command.register.Register;
+import org.daybook.command.register.RegisterInMemory;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.programme.DefineTags;
+import org.daybook.shared.programme.MarkProgramme;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.OpenProgramme;
+import org.daybook.shared.programme.ProgrammeClosed;
+import org.daybook.shared.programme.ProgrammeCommand;
+import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeOpened;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RenameProgramme;
+import org.daybook.shared.programme.ReportingCycle;
+import org.daybook.shared.programme.ReportingCycleSet;
+import org.daybook.shared.programme.ReschedulingRuleSet;
+import org.daybook.shared.programme.SetReportingCycle;
+import org.daybook.shared.programme.SetReschedulingRule;
+import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgrammeTest {
+
+    private static final LocalDate OPENED_ON = TODAY.minusDays(10);
+    private static final Name INCLUSION = new Name("Equality & Inclusion");
+    private static final Name PLAN = new Name("Single Equality Scheme");
+    private static final Text REASON = new Text("Finished");
+    private static final Text WORDS = new Text("Words");
+    private static final List<Label> SOURCES = List.of(new Label("LOKAHI"), new Label("ESPS 9"));
+
+    private final UUID id = UUID.randomUUID();
+    private final RegisterInMemory register = new RegisterInMemory();
+    private final Asked office = Asked.of(id, Role.PROGRAMME_OFFICE, new ProgrammeId(id));
+    private final Asked officeOfAll = Asked.of(id, Role.PROGRAMME_OFFICE);
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of(new RenameProgramme(PLAN), new ProgrammeRenamed(PLAN)),
+                Arguments.of(new WordRag(WORDS, WORDS, WORDS, PLAN), new RagWorded(WORDS, WORDS, WORDS, PLAN)),
+                Arguments.of(
+                        new SetReportingCycle(ReportingCycle.QUARTERLY, TODAY.plusDays(30)),
+                        new ReportingCycleSet(ReportingCycle.QUARTERLY, TODAY.plusDays(30))),
+                Arguments.of(new SetReschedulingRule(1), new ReschedulingRuleSet(1)),
+                Arguments.of(new SetReschedulingRule(null), new ReschedulingRuleSet(null)),
+                Arguments.of(new DefineTags(TagGroup.SOURCE, SOURCES), new TagsDefined(TagGroup.SOURCE, SOURCES)),
+                Arguments.of(
+                        new MarkProgramme(Marking.OFFICIAL_SENSITIVE), new ProgrammeMarked(Marking.OFFICIAL_SENSITIVE)),
+                Arguments.of(new CloseProgramme(REASON), new ProgrammeClosed(REASON)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void anOpenProgrammeTakesEveryChange(ProgrammeCommand command, ProgrammeEvent event) {
+        open().when(office.to(command)).expectEvents(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aClosedProgrammeTakesNothing(ProgrammeCommand command, ProgrammeEvent event) {
+        refused(closed().when(office.to(command)), "closed-programme-takes-nothing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void onlyTheOfficeOfTheProgrammeChangesIt(ProgrammeCommand command, ProgrammeEvent event) {
+        for (Role role : Role.values()) {
+            if (role != Role.PROGRAMME_OFFICE) forbidden(Asked.of(id, role).to(command));
+        }
+        forbidden(Asked.of(id, Role.PROGRAMME_OFFICE, new ProgrammeId(UUID.randomUUID()))
+                .to(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aProgrammeThatWasNeverOpenedIsUnknown(ProgrammeCommand command, ProgrammeEvent event) {
+        refused(never().when(officeOfAll.to(command)), "unknown-programme", "id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void noChangeHoldsFromBeforeTheOpeningOrFromTheFuture(ProgrammeCommand command, ProgrammeEvent event) {
+        refused(
+                open().when(office.from(OPENED_ON.minusDays(1)).to(command)),
+                "entry-may-not-precede-the-opening",
+                "effectiveOn");
+        refused(
+                open().when(office.from(TODAY.plusDays(1)).to(command)),
+                "effective-day-may-not-lie-in-the-future",
+                "effectiveOn");
+    }
+
+    @Test
+    void aProgrammeIsOpenedByAnOfficeOfAllProgrammes() {
+        OpenProgramme opening = new OpenProgramme(INCLUSION, Marking.OFFICIAL);
+        never().when(officeOfAll.to(opening)).expectEvents(new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        refused(never().when(office.to(opening)), "asking-takes-a-role");
+    }
+
+    @Test
+    void aProgrammeIsOpenedOnce() {
+        refused(open().when(officeOfAll.to(new OpenProgramme(PLAN, null))), "id-is-taken", "id");
+    }
+
+    @Test
+    void openProgrammesDifferInName() {
+        register.reserveName(Register.PROGRAMMES, PLAN, UUID.randomUUID());
+        String code = "open-programmes-differ-in-name";
+        refused(never().when(officeOfAll.to(new OpenProgramme(PLAN, null))), code, "name");
+        refused(open().when(office.to(new RenameProgramme(PLAN))), code, "name");
+    }
+
+    @Test
+    void aRefusedOpeningLeavesItsNameFree() {
+        OpenProgramme opening = new OpenProgramme(INCLUSION, null);
+        refused(
+                never().when(officeOfAll.from(TODAY.plusDays(1)).to(opening)),
+                "effective-day-may-not-lie-in-the-future",
+                "effectiveOn");
+        assertThat(register.reserveName(Register.PROGRAMMES, INCLUSION, UUID.randomUUID()))
+                .isTrue();
+    }
+
+    @Test
+    void tagsOfAGroupDifferInMoreThanCase() {
+        DefineTags twice = new DefineTags(TagGroup.SOURCE, List.of(new Label("Lokahi"), new Label("LOKAHI")));
+        refused(open().when(office.to(twice)), "tags-of-a-group-differ", "tags");
+    }
+
+    private void forbidden(CommandMessage<?> command) {
+        refused(open().when(command), "asking-takes-a-role");
+    }
+
+    private TestExecutor<ProgrammeAggregate> open() {
+        return fixture().given(happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)));
+    }
+
+    private TestExecutor<ProgrammeAggregate> closed() {
+        return fixture()
+                .given(
+                        happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)),
+                        happened(TODAY, new ProgrammeClosed(REASON)));
+    }
+
+    private TestExecutor<ProgrammeAggregate> never() {
+        return fixture().givenNoPriorActivity();
+    }
+
+    private AggregateTestFixture<ProgrammeAggregate> fixture() {
+        return Trial.of(ProgrammeAggregate.class, register);
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.command.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+
+/** A register that a test fills by hand. */
+public final class RegisterInMemory implements Register {
+
+    private final Map<ProgrammeId, ProgrammeRules> programmes = new HashMap<>();
+    private final Map<String, UUID> names = new ConcurrentHashMap<>();
+    private final Set<AccountId> accounts = new HashSet<>();
+    private final Set<AccountId> administrators = new HashSet<>();
+
+    public RegisterInMemory withProgramme(ProgrammeRules rules) {
+        programmes.put(rules.id(), rules);
+        return this;
+    }
+
+    public RegisterInMemory withAccount(AccountId account) {
+        accounts.add(account);
+        return this;
+    }
+
+    public RegisterInMemory withAdministrator(AccountId account) {
+        administrators.add(account);
+        return withAccount(account);
+    }
+
+    @Override
+    public Optional<ProgrammeRules> programme(ProgrammeId programme) {
+        return Optional.ofNullable(programmes.get(programme));
+    }
+
+    @Override
+    public boolean reserveName(String scope, Name name, UUID aggregate) {
+        String key = scope + "/" + NormalisedName.of(name).value();
+        return aggregate.equals(names.computeIfAbsent(key, any -> aggregate));
+    }
+
+    @Override
+    public boolean isActive(AccountId account) {
+        return accounts.contains(account);
+    }
+
+    @Override
+    public boolean administratorsRemainWithout(AccountId account) {
+        return administrators.stream().anyMatch(other -> !other.equals(account));
+    }
+
+    @Override
+    public Set<ProgrammeId> unknown(Collection<ProgrammeId> named) {
+        return named.stream().filter(id -> !programmes.containsKey(id)).collect(Collectors.toSet());
+    }
+}
