@@ -13,6 +13,7 @@ import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
+import org.daybook.shared.workstream.correction.ReplacementCommand;
 import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
 import org.daybook.shared.workstream.deliverable.TagDeliverable;
 import org.daybook.shared.workstream.objective.TagObjective;
@@ -34,7 +35,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own) {
             case TagDeliverable c -> programme();
             case RescheduleDeliverable c -> programme();
             case SubmitUpdate c -> programme();
-            case CorrectEntry c when c.replacement() != null -> aboutReplacement(c.replacement().command());
+            case CorrectEntry c -> aboutReplacement(c.replacement());
             default -> Outside.nothing();
         };
     }
@@ -47,8 +48,10 @@ record Asking(Register register, UUID workstream, ProgrammeId own) {
     }
 
     /** No entry that opens something is ever replaced. */
-    private Outside aboutReplacement(WorkstreamCommand replacement) {
-        return replacement instanceof OpenWorkstream ? Outside.nothing() : about(replacement);
+    private Outside aboutReplacement(ReplacementCommand replacement) {
+        return replacement == null || replacement.command() instanceof OpenWorkstream
+                ? Outside.nothing()
+                : about(replacement.command());
     }
 
     private Outside programme() {
