@@ -32,6 +32,7 @@ public final class MessageSerializer implements Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+        if (object == null) return others.serialize(null, representation);
         return switch (object) {
             case DaybookCommand command ->
                 new SimpleSerializedObject<>(
@@ -40,7 +41,7 @@ public final class MessageSerializer implements Serializer {
                         typeForClass(command.getClass()));
             case DaybookEvent event -> events.serialize(event, representation);
             case MetaData metadata -> events.serialize(metadata, representation);
-            case null, default -> others.serialize(object, representation);
+            default -> others.serialize(object, representation);
         };
     }
 

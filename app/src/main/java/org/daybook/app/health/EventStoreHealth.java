@@ -1,0 +1,29 @@
+package org.daybook.app.health;
+
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Down where the event store does not say how long the record is. */
+@Component("eventStore")
+class EventStoreHealth implements HealthIndicator {
+
+    private final EventStore events;
+
+    EventStoreHealth(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            TrackingToken head = events.createHeadToken();
+            long position = head == null ? -1 : head.position().orElse(-1);
+            return Health.up().withDetail("recordPosition", position).build();
+        } catch (RuntimeException e) {
+            return Health.down(e).build();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.app.health;
+
+import java.time.Duration;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Out of service while the views have been behind the record for longer than they may ({@code daybook.most-lag}). */
+@Component("projection")
+@OnQuerySide
+class ProjectionHealth implements HealthIndicator {
+
+    private final ProjectionLag lag;
+    private final Duration most;
+
+    ProjectionHealth(ProjectionLag lag, @Value("${daybook.most-lag:30s}") Duration most) {
+        this.lag = lag;
+        this.most = most;
+    }
+
+    @Override
+    public Health health() {
+        ProjectionLag.Measured measured = lag.measure();
+        Health.Builder health = measured.behind().compareTo(most) > 0 ? Health.outOfService() : Health.up();
+        return health.withDetail("recordPosition", measured.record())
+                .withDetail("viewsPosition", measured.views())
+                .withDetail("entriesBehind", measured.entries())
+                .withDetail("secondsBehind", measured.behind().toMillis() / 1000.0)
+                .withDetail("mostSecondsBehind", most.toMillis() / 1000.0)
+                .build();
+    }
+}

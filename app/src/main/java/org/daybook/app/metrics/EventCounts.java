@@ -1,0 +1,46 @@
+package org.daybook.app.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.messaging.Message;
+import org.axonframework.monitoring.MessageMonitor;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+
+/** {@code daybook.events}: the entries that this node wrote, by their stored name. */
+final class EventCounts implements MessageMonitor<Message<?>> {
+
+    private final MeterRegistry meters;
+
+    EventCounts(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public MonitorCallback onMessageIngested(Message<?> message) {
+        return new MonitorCallback() {
+            @Override
+            public void reportSuccess() {
+                if (message.getPayload() instanceof DaybookEvent event)
+                    counter(event).increment();
+            }
+
+            @Override
+            public void reportFailure(Throwable cause) {
+                // What was not written is no entry; the command's own meter tells of it.
+            }
+
+            @Override
+            public void reportIgnored() {
+                // As above.
+            }
+        };
+    }
+
+    private Counter counter(DaybookEvent event) {
+        return Counter.builder("daybook.events")
+                .description("Entries written by this node")
+                .tag("type", EventContract.current().of(event.getClass()).name())
+                .register(meters);
+    }
+}
