@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 
 /**
  * Where a page of a list ends: which list, at which place on the clocks, and the id of its last item. As the record at
@@ -33,15 +33,19 @@ record Cursor(String list, Moment moment, Optional<ProgrammeId> programme, Strin
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws InvalidValue if it is not one that a page gave */
+    /** @throws Rejection {@code bad-cursor} (422) if it is not one that a page gave */
     static Cursor read(String written) {
         try {
             if (written.length() > LONGEST) throw new IllegalArgumentException("too long");
             String parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             return of(parts.split(" ", -1));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new InvalidValue("after", "must be what a page gave as next");
+            throw refused("must be what a page gave as next");
         }
+    }
+
+    static Rejection refused(String problem) {
+        return new Rejection(Rejection.Kind.INVALID, "bad-cursor", "after", "after " + problem);
     }
 
     private static Cursor of(String[] parts) {

@@ -20,7 +20,11 @@ public record ListParameters(String programme, String limit, String after, Strin
     private static final int MOST = 200;
     private static final int USUAL = 50;
 
-    /** @throws InvalidValue if one of them makes no sense, or the cursor belongs to another question */
+    /**
+     * @throws InvalidValue if programme or limit makes no sense
+     * @throws org.daybook.shared.rejection.Rejection {@code bad-cursor} (422) if {@code after} does not, or belongs to
+     *     another question
+     */
     public ListQuestion of(String list, Moment moment, Actor reader) {
         Optional<ProgrammeId> within = Optional.ofNullable(programme).map(ListParameters::programmeId);
         ListQuestion question = new ListQuestion(list, moment, reader, within, most(), Optional.empty());

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 
 /**
@@ -27,7 +26,7 @@ public record ListQuestion(
                 && cursor.programme().equals(programme)
                 && (!dayNamed || cursor.moment().on().equals(moment.on()))
                 && (!instantNamed || cursor.moment().knownAt().equals(moment.knownAt()));
-        if (!same) throw new InvalidValue("after", "belongs to another question");
+        if (!same) throw Cursor.refused("belongs to another question");
         if (cursor.moment().position() > moment.position()) {
             throw new Rejection(
                     Rejection.Kind.UNAVAILABLE, "not-shown-yet", "after", "That page is not to be had here yet");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 
 /**
  * Walks over openings batch by batch until a page is full. Every item belongs to one opening, and its id begins with
@@ -49,7 +49,7 @@ final class Walk<T extends Listed> {
         return items.subList(ids.indexOf(id) + 1, items.size());
     }
 
-    private static InvalidValue lost() {
-        return new InvalidValue("after", "names an item that is not in this list");
+    private static Rejection lost() {
+        return Cursor.refused("names an item that is not in this list");
     }
 }
