@@ -43,7 +43,7 @@ final class RouteRules {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
         rules.requestMatchers("/login").permitAll();
-        read("/assets/**").permitAll();
+        read("/static/**").permitAll();
         read("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll();
         rules.requestMatchers("/logout", "/password", "/api/me", "/api/me/password")

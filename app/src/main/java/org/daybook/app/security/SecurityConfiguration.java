@@ -57,7 +57,7 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authenticationProvider(signIn)
                 .formLogin(SecurityConfiguration::signIn)
-                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .authorizeHttpRequests(RouteRules::apply)
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SafeHeaders::apply)

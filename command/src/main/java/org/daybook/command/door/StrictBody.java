@@ -17,7 +17,12 @@ public final class StrictBody {
      * @throws org.daybook.shared.rejection.InvalidValue naming the field, if one makes no sense
      */
     public static <T extends Record> T read(HttpServletRequest request, Class<T> type) throws IOException {
-        return type.cast(CommandBinding.object(type, read(request), ""));
+        return bind(read(request), type);
+    }
+
+    /** As {@link #read}, of a body that has been read. */
+    public static <T extends Record> T bind(ObjectNode body, Class<T> type) {
+        return type.cast(CommandBinding.object(type, body, ""));
     }
 
     static ObjectNode read(HttpServletRequest request) throws IOException {

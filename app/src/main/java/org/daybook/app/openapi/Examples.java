@@ -1,0 +1,95 @@
+package org.daybook.app.openapi;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Map;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.workstream.correction.ReplacementCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An example of each field of each command, good enough to be asked for. */
+final class Examples {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Where the name of a field says more than its type. */
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            Map.entry("objective", "OD1"),
+            Map.entry("reference", "OD1"),
+            Map.entry("deliverable", "data-bias-review"),
+            Map.entry("decision", "mentoring-funding"),
+            Map.entry("progress", "2022-04-1"),
+            Map.entry("nextStep", "2022-04-next-1"),
+            Map.entry("answers", "2022-04-1"),
+            Map.entry("measure", "retention-rate"),
+            Map.entry("milestone", "induction-live"),
+            Map.entry("boardItem", "funding-risk"),
+            Map.entry("description", "Data bias review"),
+            Map.entry("question", "May the mentoring scheme be funded for another year?"),
+            Map.entry("minute", "Approved for one year."),
+            Map.entry("wording", "Share of joiners who stay for two years"),
+            Map.entry("target", "90%"),
+            Map.entry("unit", "%"),
+            Map.entry("post", "Director of HR"),
+            Map.entry("owner", "Director of HR"),
+            Map.entry("board", "Equality Board"),
+            Map.entry("notRated", "TBD"),
+            Map.entry("name", "Leadership & Culture"),
+            Map.entry("project", "Induction"),
+            Map.entry("title", "New induction goes live"),
+            Map.entry("first", "2021-03"),
+            Map.entry("last", "2021-06"),
+            Map.entry("url", "https://example.org/minutes/2022-04"),
+            Map.entry("tag", "Age"),
+            Map.entry("tags", "Age"),
+            Map.entry("label", "Nightly import"),
+            Map.entry("loginName", "hr.director"));
+
+    private Examples() {}
+
+    static ObjectNode of(Class<?> type) {
+        ObjectNode example = JSON.objectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            example.set(component.getName(), of(component.getGenericType(), component.getName()));
+        }
+        return example;
+    }
+
+    private static JsonNode of(Type type, String name) {
+        if (type instanceof ParameterizedType list) {
+            return JSON.arrayNode().add(of(list.getActualTypeArguments()[0], name));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == ReplacementCommand.class) return replacement();
+        if (plain.isRecord() && plain.getRecordComponents().length > 1 && plain != TargetDate.class) return of(plain);
+        if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
+        return switch (plain.getSimpleName()) {
+            case "Boolean" -> JSON.booleanNode(true);
+            case "Integer", "Long" -> JSON.numberNode(1);
+            default -> JSON.stringNode(BY_NAME.getOrDefault(name, text(plain)));
+        };
+    }
+
+    private static String text(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> "2022-04-30";
+            case "TargetDate" -> "06/23";
+            case "Quantity" -> "73.5";
+            case "AccountId", "ProgrammeId", "WorkstreamId" -> "20220000-0000-4000-8000-000000000001";
+            default -> "Said in a sentence.";
+        };
+    }
+
+    private static ObjectNode replacement() {
+        String json =
+                """
+                {"command": "record-progress", "effectiveOn": "2022-04-30",
+                 "body": {"progress": "2022-04-1", "text": "The unit is now 35 strong."}}
+                """;
+        return (ObjectNode) Json.mapper().readTree(json);
+    }
+}

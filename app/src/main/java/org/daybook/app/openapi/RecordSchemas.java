@@ -1,0 +1,124 @@
+package org.daybook.app.openapi;
+
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.command.door.StrictBody;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.correction.ReplacementCommand;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes a record as the door reads it. What is required is not declared twice: the record itself is asked. */
+final class RecordSchemas {
+
+    private static final int MOST_ITEMS = 200;
+
+    private RecordSchemas() {}
+
+    static JsonSchema of(Class<? extends Record> type) {
+        JsonSchema schema = object();
+        for (RecordComponent component : type.getRecordComponents()) {
+            schema.addProperty(component.getName(), of(component.getGenericType()));
+        }
+        List<String> required = required(type);
+        if (!required.isEmpty()) schema.setRequired(required);
+        return schema;
+    }
+
+    /** What the record refuses to do without, though all else be right. */
+    private static List<String> required(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> isRequired(type, name))
+                .toList();
+    }
+
+    private static boolean isRequired(Class<? extends Record> type, String name) {
+        ObjectNode example = Examples.of(type);
+        example.remove(name);
+        try {
+            StrictBody.bind(example, type);
+            return false;
+        } catch (InvalidValue e) {
+            return e.field().equals(name);
+        }
+    }
+
+    private static Schema<?> of(Type type) {
+        if (type instanceof ParameterizedType list) {
+            Schema<?> items = of(list.getActualTypeArguments()[0]);
+            return ((JsonSchema) new JsonSchema().typesItem("array").items(items)).maxItems(MOST_ITEMS);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == ReplacementCommand.class) return replacement();
+        if (plain.isEnum()) return words(plain);
+        if (plain.isRecord() && plain.getRecordComponents().length > 1 && plain != TargetDate.class) {
+            return of(plain.asSubclass(Record.class));
+        }
+        return scalar(plain);
+    }
+
+    private static Schema<?> scalar(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Boolean" -> new JsonSchema().typesItem("boolean");
+            case "Integer" -> new JsonSchema().typesItem("integer").format("int32");
+            case "Long" -> new JsonSchema().typesItem("integer").format("int64");
+            case "Text" -> text(Text.MOST).description("With line breaks and tabs, no other control characters.");
+            case "Name" -> text(Name.MOST).description("One line.");
+            case "Post" -> text(Post.MOST).description("A post, one line; never a personal name.");
+            case "Label" -> text(Label.MOST).description("One line.");
+            case "LocalId" -> string().pattern("^[A-Za-z0-9._-]{1,64}$");
+            case "LocalDate" -> string().format("date");
+            case "YearMonth" -> string().pattern("^[0-9]{4}-[0-9]{2}$").description("A month.");
+            case "AccountId", "ProgrammeId", "WorkstreamId" -> string().format("uuid");
+            case "TargetDate" ->
+                text(Label.MOST)
+                        .description("As people write it: a day, a month, a quarter, \"Aug-12 onwards\", \"Ongoing\","
+                                + " \"TBC\", or a condition in words.");
+            case "Quantity" ->
+                ((JsonSchema) string().typesItem("number"))
+                        .pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$")
+                        .description("A decimal number; its digits are kept as written.");
+            default -> string();
+        };
+    }
+
+    private static Schema<?> replacement() {
+        JsonSchema schema = object();
+        schema.addProperty("command", string().description("The name of the command, such as record-progress."));
+        schema.addProperty("body", new JsonSchema().typesItem("object").description("The fields of that command."));
+        schema.addProperty("effectiveOn", string().format("date"));
+        schema.setRequired(List.of("command", "body"));
+        return schema;
+    }
+
+    private static Schema<?> words(Class<?> type) {
+        JsonSchema schema = (JsonSchema) string();
+        for (Object word : type.getEnumConstants()) schema.addEnumItemObject(word.toString());
+        return schema;
+    }
+
+    static JsonSchema object() {
+        JsonSchema schema = new JsonSchema();
+        schema.typesItem("object");
+        schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    private static Schema<?> string() {
+        return new JsonSchema().typesItem("string");
+    }
+
+    private static Schema<?> text(int most) {
+        return string().minLength(1).maxLength(most);
+    }
+}
