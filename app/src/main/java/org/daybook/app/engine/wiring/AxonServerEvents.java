@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** Events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 @OnAxonServer
-class AxonServerConfiguration {
+class AxonServerEvents {
 
     private static final int ANSWERS_WITHIN_SECONDS = 5;
 

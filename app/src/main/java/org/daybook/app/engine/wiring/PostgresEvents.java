@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Events in PostgreSQL, embedded or named. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @OnPostgres
-class PostgresConfiguration {
+class PostgresEvents {
 
     /** How soon readers see what another node wrote; what this one wrote they see at once. */
     private static final int LOOK_EVERY_MILLIS = 100;
