@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down where the event store does not say how long the record is. */
-@Component("eventStore")
+@Component("recordHealthIndicator")
 class EventStoreHealth implements HealthIndicator {
 
     private final EventStore events;

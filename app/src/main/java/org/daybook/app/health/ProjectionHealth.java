@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Out of service while the views have been behind the record for longer than they may ({@code daybook.most-lag}). */
-@Component("projection")
+@Component("viewsHealthIndicator")
 @OnQuerySide
 class ProjectionHealth implements HealthIndicator {
 

@@ -1,0 +1,2 @@
+/** What whoever starts Daybook is told. */
+package org.daybook.app.start;
