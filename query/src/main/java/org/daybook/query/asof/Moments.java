@@ -3,6 +3,7 @@ package org.daybook.query.asof;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +26,12 @@ public class Moments {
     private final RecordHead head;
     private final Clock clock;
 
-    /** @param clock in the zone of the installation */
-    Moments(Projection projection, Entries entries, RecordHead head, Clock clock) {
+    /** @param zone of the installation, in which days are days */
+    Moments(Projection projection, Entries entries, RecordHead head, Clock clock, ZoneId zone) {
         this.projection = projection;
         this.entries = entries;
         this.head = head;
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
     }
 
     /**

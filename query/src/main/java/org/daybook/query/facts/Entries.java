@@ -59,6 +59,15 @@ public class Entries {
                 .optional();
     }
 
+    /** Those entries of an aggregate. */
+    public List<StoredEntry> versions(UUID aggregate, Collection<Long> versions) {
+        return jdbc.sql(select("aggregate_id = ? AND version = ANY (CAST(? AS bigint[]))"))
+                .param(aggregate)
+                .param(array(versions))
+                .query(StoredEntries::read)
+                .list();
+    }
+
     /** Those entries, in the order of positions. */
     public List<StoredEntry> at(Collection<Long> positions) {
         return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))

@@ -17,9 +17,6 @@ import org.daybook.shared.rejection.InvalidValue;
  */
 public record ListParameters(String programme, String limit, String after, String on, String knownAt) {
 
-    private static final int MOST = 200;
-    private static final int USUAL = 50;
-
     /**
      * @throws InvalidValue if programme or limit makes no sense
      * @throws org.daybook.shared.rejection.Rejection {@code bad-cursor} (422) if {@code after} does not, or belongs to
@@ -27,7 +24,7 @@ public record ListParameters(String programme, String limit, String after, Strin
      */
     public ListQuestion of(String list, Moment moment, Actor reader) {
         Optional<ProgrammeId> within = Optional.ofNullable(programme).map(ListParameters::programmeId);
-        ListQuestion question = new ListQuestion(list, moment, reader, within, most(), Optional.empty());
+        ListQuestion question = new ListQuestion(list, moment, reader, within, Limit.read(limit), Optional.empty());
         return after == null ? question : question.after(Cursor.read(after), on != null, knownAt != null);
     }
 
@@ -37,13 +34,5 @@ public record ListParameters(String programme, String limit, String after, Strin
         } catch (InvalidValue invalid) {
             throw new InvalidValue("programme", invalid.getMessage());
         }
-    }
-
-    private int most() {
-        if (limit == null) return USUAL;
-        if (!limit.matches("[0-9]{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            throw new InvalidValue("limit", "must be a whole number from 1 to " + MOST);
-        }
-        return Integer.parseInt(limit);
     }
 }

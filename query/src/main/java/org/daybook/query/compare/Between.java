@@ -1,0 +1,61 @@
+package org.daybook.query.compare;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.MomentRequest;
+import org.daybook.query.asof.Moments;
+import org.daybook.shared.rejection.InvalidValue;
+import org.springframework.stereotype.Component;
+
+/** Reads the two ends of a comparison: two days as known at one instant, or one day as known at two instants. */
+@Component
+class Between {
+
+    private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
+
+    private final Moments moments;
+
+    /** Both ends, the earlier first. */
+    record Ends(Moment from, Moment to) {}
+
+    Between(Moments moments) {
+        this.moments = moments;
+    }
+
+    /**
+     * @param on for two instants the day compared; absent: the day of the later one
+     * @param knownAt for two days the instant of knowledge; absent: now
+     * @throws InvalidValue if they are not both days or both instants, or the later comes first
+     */
+    Ends read(String from, String to, String on, String knownAt) {
+        if (from == null) throw new InvalidValue("from", "is required");
+        if (to == null) throw new InvalidValue("to", "is required");
+        return from.length() == LENGTH_OF_A_DAY
+                ? days(from, to, MomentRequest.instant("knownAt", knownAt))
+                : instants(from, to, MomentRequest.day("on", on));
+    }
+
+    private Ends days(String from, String to, Optional<Instant> knownAt) {
+        Optional<LocalDate> first = MomentRequest.day("from", from);
+        Optional<LocalDate> last = MomentRequest.day("to", to);
+        inOrder(first, last);
+        Moment end = moments.at(last, knownAt);
+        return new Ends(new Moment(first.orElseThrow(), end.knownAt(), end.position()), end);
+    }
+
+    private Ends instants(String from, String to, Optional<LocalDate> on) {
+        Optional<Instant> first = MomentRequest.instant("from", from);
+        Optional<Instant> last = MomentRequest.instant("to", to);
+        inOrder(first, last);
+        Moment end = moments.at(on, last);
+        return new Ends(moments.at(Optional.of(end.on()), first), end);
+    }
+
+    private static <T extends Comparable<? super T>> void inOrder(Optional<T> first, Optional<T> last) {
+        if (first.isEmpty()) throw new InvalidValue("from", "is required");
+        if (last.isEmpty()) throw new InvalidValue("to", "is required");
+        if (last.get().compareTo(first.get()) < 0) throw new InvalidValue("to", "must not come before from");
+    }
+}

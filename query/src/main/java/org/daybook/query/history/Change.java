@@ -1,0 +1,53 @@
+package org.daybook.query.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.query.history.words.Said;
+import org.daybook.query.history.words.Words;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.fact.Fact;
+
+/**
+ * What one entry changed in one thread, in words, as the two clocks have it.
+ *
+ * @param what the thread ("Deliverable OD1-01: target date")
+ * @param thing the id inside the workstream; empty for the workstream itself
+ * @param before what stood before; absent if nothing did
+ * @param beforeFrom the day from which that held
+ * @param after what stands after it; absent if nothing does
+ * @param afterFrom the day from which that holds
+ */
+public record Change(
+        String what,
+        Concept concept,
+        String thing,
+        String attribute,
+        String before,
+        LocalDate beforeFrom,
+        String after,
+        LocalDate afterFrom) {
+
+    /** Absent where nothing changed, or nothing that another thread does not tell. */
+    public static Optional<Change> of(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
+        if (before.equals(after)) return Optional.empty();
+        return Words.of(thread)
+                .map(what -> new Change(
+                        what,
+                        thread.attribute().concept(),
+                        thread.thing(),
+                        thread.attribute().name(),
+                        words(before),
+                        from(before),
+                        words(after),
+                        from(after)));
+    }
+
+    private static String words(Optional<Fact> fact) {
+        return fact.map(f -> Said.of(f.value())).orElse(null);
+    }
+
+    private static LocalDate from(Optional<Fact> fact) {
+        return fact.map(f -> f.stamp().effectiveOn()).orElse(null);
+    }
+}

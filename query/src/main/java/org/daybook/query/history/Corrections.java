@@ -1,0 +1,94 @@
+package org.daybook.query.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.history.HistoryItem.CorrectedBy;
+import org.daybook.query.history.HistoryItem.Corrects;
+import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+
+/** Which entries of a page correct which, and by which they are corrected, for one who knows the record up to there. */
+final class Corrections {
+
+    private final Map<Long, StoredEntry> byVersion = new HashMap<>();
+    private final Map<Long, List<StoredEntry>> ofTargets;
+
+    private Corrections(Collection<StoredEntry> targets, List<Voiding> voidings, Map<Long, StoredEntry> corrections) {
+        targets.forEach(t -> byVersion.put(t.entry().header().version(), t));
+        ofTargets = voidings.stream()
+                .collect(Collectors.groupingBy(
+                        Voiding::position,
+                        Collectors.mapping(v -> corrections.get(v.knownFrom()), Collectors.toList())));
+    }
+
+    static Corrections of(List<StoredEntry> page, UUID aggregate, long known, Entries entries) {
+        List<Long> corrected = page.stream()
+                .flatMap(stored -> correction(stored).map(EntryCorrected::entry).stream())
+                .toList();
+        List<StoredEntry> targets = Stream.concat(page.stream(), entries.versions(aggregate, corrected).stream())
+                .toList();
+        List<Long> positions =
+                targets.stream().map(StoredEntry::position).distinct().toList();
+        List<Voiding> voidings = entries.voidings(positions, known);
+        Map<Long, StoredEntry> corrections = entries
+                .at(voidings.stream().map(Voiding::knownFrom).toList())
+                .stream()
+                .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        return new Corrections(targets, voidings, corrections);
+    }
+
+    static Optional<EntryCorrected> correction(StoredEntry stored) {
+        return stored.entry().event() instanceof EntryCorrected correction ? Optional.of(correction) : Optional.empty();
+    }
+
+    /** For a correction, what it corrects and the earlier corrections of that; for another entry nothing. */
+    List<StoredEntry> taken(StoredEntry stored) {
+        return correction(stored)
+                .map(correction -> {
+                    StoredEntry target = byVersion.get(correction.entry());
+                    List<StoredEntry> taken = new ArrayList<>(List.of(target));
+                    of(target).filter(c -> c.position() < stored.position()).forEach(taken::add);
+                    return taken;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    Corrects corrects(StoredEntry stored) {
+        return correction(stored)
+                .map(c -> new Corrects(c.entry(), byVersion.get(c.entry()).position(), c.replacement() != null))
+                .orElse(null);
+    }
+
+    /** The newest known correction of the entry or, for a correction, of what it corrects too. */
+    CorrectedBy correctedBy(StoredEntry stored) {
+        StoredEntry target =
+                correction(stored).map(c -> byVersion.get(c.entry())).orElse(stored);
+        return of(target)
+                .filter(c -> c.position() > stored.position())
+                .reduce((earlier, later) -> later)
+                .map(Corrections::named)
+                .orElse(null);
+    }
+
+    private Stream<StoredEntry> of(StoredEntry target) {
+        return ofTargets.getOrDefault(target.position(), List.of()).stream();
+    }
+
+    private static CorrectedBy named(StoredEntry correction) {
+        return new CorrectedBy(
+                correction.entry().header().version(),
+                correction.position(),
+                correction.entry().header().recordedAt(),
+                ((EntryCorrected) correction.entry().event()).replacement() != null);
+    }
+}

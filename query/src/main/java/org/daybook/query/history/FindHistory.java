@@ -1,0 +1,72 @@
+package org.daybook.query.history;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.history.HistoryItem.CorrectedBy;
+import org.daybook.query.history.words.Words;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.Fact;
+import org.springframework.stereotype.Component;
+
+/** Explains entries: what each changed, and what became of it. */
+@Component
+public class FindHistory {
+
+    private final Entries entries;
+    private final Standings standings;
+
+    FindHistory(Entries entries, Standings standings) {
+        this.entries = entries;
+        this.standings = standings;
+    }
+
+    /**
+     * A page of the history of an aggregate, newest first.
+     *
+     * @param before only entries older than this version
+     * @param known by which corrections count as known
+     */
+    public List<HistoryItem> before(UUID aggregate, long before, long known, int limit) {
+        return explain(entries.before(aggregate, before, known, limit), aggregate, known);
+    }
+
+    /** Those entries of one aggregate explained, in their order. */
+    public List<HistoryItem> explain(List<StoredEntry> page, UUID aggregate, long known) {
+        Corrections corrections = Corrections.of(page, aggregate, known, entries);
+        List<Explained> explained = page.stream()
+                .map(stored -> Explained.of(stored.entry(), corrections.taken(stored)))
+                .toList();
+        Iterator<Optional<Fact>> found = standings
+                .probe(explained.stream().flatMap(Explained::probes).toList())
+                .iterator();
+        return IntStream.range(0, page.size())
+                .mapToObj(i -> item(page.get(i), explained.get(i).changes(found), corrections))
+                .toList();
+    }
+
+    private static HistoryItem item(StoredEntry stored, List<Change> changes, Corrections corrections) {
+        EntryHeader header = stored.entry().header();
+        CorrectedBy correctedBy = corrections.correctedBy(stored);
+        return new HistoryItem(
+                Long.toString(header.version()),
+                header.version(),
+                header.position(),
+                header.eventId(),
+                stored.type(),
+                Words.title(stored.type()),
+                By.of(header),
+                header.recordedAt(),
+                header.effectiveOn(),
+                changes,
+                Why.of(stored.entry().event()),
+                corrections.corrects(stored),
+                correctedBy,
+                correctedBy != null);
+    }
+}

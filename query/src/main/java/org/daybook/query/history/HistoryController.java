@@ -1,0 +1,96 @@
+package org.daybook.query.history;
+
+import java.util.List;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.MomentRequest;
+import org.daybook.query.asof.Moments;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.listing.Limit;
+import org.daybook.query.slide.FindSlide;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class HistoryController {
+
+    private final Openings openings;
+    private final Entries entries;
+    private final Moments moments;
+    private final FindHistory history;
+    private final FindSlide slides;
+
+    HistoryController(Openings openings, Entries entries, Moments moments, FindHistory history, FindSlide slides) {
+        this.openings = openings;
+        this.entries = entries;
+        this.moments = moments;
+        this.history = history;
+        this.slides = slides;
+    }
+
+    /** The entries of a workstream known at an instant, newest first, each with what it changed and why. */
+    @GetMapping("/api/workstreams/{id}/history")
+    HistoryAnswer history(
+            @PathVariable WorkstreamId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            Moment moment,
+            @AuthenticationPrincipal Actor reader) {
+        Opening opening = openings.workstream(id, reader);
+        int most = Limit.read(limit);
+        List<HistoryItem> items = history.before(opening.aggregate(), version(after), moment.position(), most);
+        boolean more = items.size() == most && items.getLast().version() > 0;
+        return new HistoryAnswer(
+                moment.on(),
+                moment.knownAt(),
+                moment.position(),
+                items,
+                more ? items.getLast().id() : null);
+    }
+
+    /** One entry, and the slide as it was when it had just been made, on the day it was unless another is named. */
+    @GetMapping("/api/workstreams/{id}/history/{version}")
+    HistoryStep step(
+            @PathVariable WorkstreamId id,
+            @PathVariable String version,
+            @RequestParam(required = false) String on,
+            Moment asked,
+            @AuthenticationPrincipal Actor reader) {
+        Opening opening = openings.workstream(id, reader);
+        StoredEntry entry = entries.find(opening.aggregate(), number(version, "version"))
+                .filter(found -> found.position() <= asked.position())
+                .orElseThrow(HistoryController::unknown);
+        Moment then = moments.of(entry.entry().header(), MomentRequest.day("on", on));
+        HistoryItem item = history.explain(List.of(entry), opening.aggregate(), asked.position())
+                .getFirst();
+        return new HistoryStep(
+                then.on(),
+                then.knownAt(),
+                then.position(),
+                item,
+                slides.at(opening, then).slide());
+    }
+
+    private static long version(String after) {
+        return after == null ? Long.MAX_VALUE : number(after, "after");
+    }
+
+    private static long number(String written, String field) {
+        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be the version of an entry");
+        return Long.parseLong(written);
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND, "unknown-entry", "version", "The workstream has no such entry, or not yet");
+    }
+}

@@ -1,0 +1,8 @@
+package org.daybook.query.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.daybook.shared.slide.Slide;
+
+/** One entry, and the slide as it was when that entry had just been made. */
+record HistoryStep(LocalDate on, Instant knownAt, long position, HistoryItem entry, Slide slide) {}

@@ -1,0 +1,24 @@
+package org.daybook.query.history;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+import tools.jackson.databind.JsonNode;
+
+/** Why an entry was made, in the words of whoever made it. */
+public final class Why {
+
+    private Why() {}
+
+    /** Null where no reason was given. */
+    public static String of(DaybookEvent event) {
+        JsonNode said = EventContract.current().tree(event);
+        return Stream.of("reason", "minute", "resolution", "outcome", "evidence", "note")
+                .map(said::get)
+                .filter(Objects::nonNull)
+                .map(JsonNode::stringValue)
+                .findFirst()
+                .orElse(null);
+    }
+}
