@@ -26,10 +26,6 @@ final class FactBatch {
         return reached.recordedAt();
     }
 
-    int size() {
-        return entries.size();
-    }
-
     void add(StoredEntry entry) {
         entries.add(entry);
         reached = new Reached(entry.position(), entry.recordedAt());

@@ -11,7 +11,7 @@ public enum FactSchema {
         this.stored = stored;
     }
 
-    static FactSchema of(String stored) {
+    public static FactSchema of(String stored) {
         return FACTS_A.stored.equals(stored) ? FACTS_A : FACTS_B;
     }
 

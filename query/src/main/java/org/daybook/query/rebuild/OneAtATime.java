@@ -1,0 +1,66 @@
+package org.daybook.query.rebuild;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.stereotype.Component;
+
+/** A lock in the database that one node holds while it rebuilds; a node that goes down lets go of it. */
+@Component
+class OneAtATime {
+
+    /** Known to nobody else who takes advisory locks: "rebuild" in ASCII. */
+    private static final long KEY = 0x72656275696c64L;
+
+    private final DataSource dataSource;
+
+    OneAtATime(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Held until it is closed. */
+    final class Turn implements AutoCloseable {
+
+        private final Connection connection;
+
+        private Turn(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void close() {
+            try {
+                ask(connection, "SELECT pg_advisory_unlock(?)");
+            } catch (SQLException connectionLost) {
+                // The lock went with it.
+            } finally {
+                JdbcUtils.closeConnection(connection);
+            }
+        }
+    }
+
+    /** Absent while another holds it. */
+    Optional<Turn> take() {
+        try {
+            Connection connection = dataSource.getConnection();
+            if (ask(connection, "SELECT pg_try_advisory_lock(?)")) return Optional.of(new Turn(connection));
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    private static boolean ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, KEY);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.query.rebuild;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.daybook.query.facts.FactSchema;
+
+/**
+ * A rebuild of the views from the events, and how far it has come.
+ *
+ * @param id as lists name their items
+ * @param askedBy opaque id of the account that asked for it
+ * @param schema the schema that it fills, and that serves when it is done
+ * @param target the position to which it was asked for; what was recorded since is added before it serves
+ * @param position of the last entry that it has written; -1 before the first
+ * @param finishedAt absent while it runs, or waits for a node to start and take it up anew
+ * @param failure why it came to nothing; absent where it did not
+ */
+public record Rebuild(
+        UUID id,
+        UUID askedBy,
+        Instant askedAt,
+        FactSchema schema,
+        long target,
+        long position,
+        Instant finishedAt,
+        String failure) {}

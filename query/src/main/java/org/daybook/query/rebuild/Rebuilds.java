@@ -1,0 +1,124 @@
+package org.daybook.query.rebuild;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.asof.RecordHead;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.rebuild.OneAtATime.Turn;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rebuilds the views from the events, one rebuild at a time whatever the number of nodes. One that is cut short by a
+ * node going down is started anew when a node starts; until then, and all the while, the old views serve.
+ */
+@Component
+public class Rebuilds implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final long STOPS_WITHIN_MILLIS = 5_000;
+
+    private final RebuildLog log;
+    private final OneAtATime lock;
+    private final Filling filling;
+    private final Projection projection;
+    private final RecordHead head;
+    private final Clock clock;
+    private volatile boolean closing;
+    private volatile Thread worker;
+
+    Rebuilds(RebuildLog log, OneAtATime lock, Filling filling, Projection projection, RecordHead head, Clock clock) {
+        this.log = log;
+        this.lock = lock;
+        this.filling = filling;
+        this.projection = projection;
+        this.head = head;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a rebuild to the end of the record as it is now, and returns at once.
+     *
+     * @throws Rejection {@code rebuild-under-way} (409) while another runs
+     */
+    public Rebuild start(AccountId askedBy) {
+        Turn turn = lock.take().orElseThrow(Rebuilds::underWay);
+        try {
+            log.unfinished().forEach(left -> log.finish(left.id(), clock.instant(), "The node that ran it went down"));
+            Rebuild rebuild = asked(askedBy);
+            log.begin(rebuild);
+            run(rebuild, turn);
+            return rebuild;
+        } catch (RuntimeException e) {
+            turn.close();
+            throw e;
+        }
+    }
+
+    private Rebuild asked(AccountId askedBy) {
+        return new Rebuild(
+                UUID.randomUUID(),
+                askedBy.value(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                projection.serving().other(),
+                head.position(),
+                -1,
+                null,
+                null);
+    }
+
+    /** Newest first, those asked for before the one named, if one is. */
+    List<Rebuild> list(Optional<UUID> before, int limit) {
+        return before.map(id -> log.before(id, limit)).orElseGet(() -> log.newest(limit));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUpWhatWasCutShort() {
+        Optional<Turn> turn = lock.take();
+        if (turn.isEmpty()) return;
+        log.unfinished().stream().findFirst().ifPresentOrElse(left -> run(left, turn.get()), () -> turn.get()
+                .close());
+    }
+
+    private void run(Rebuild rebuild, Turn turn) {
+        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> {
+            try (turn) {
+                rebuild(rebuild);
+            }
+        });
+    }
+
+    private void rebuild(Rebuild rebuild) {
+        try {
+            filling.run(rebuild.id(), rebuild.target());
+            log.finish(rebuild.id(), clock.instant());
+        } catch (RuntimeException e) {
+            if (closing) return;
+            LOG.error("Rebuild {} failed; the views go on as they were", rebuild.id(), e);
+            log.finish(rebuild.id(), clock.instant(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        closing = true;
+        Thread running = worker;
+        if (running == null) return;
+        running.interrupt();
+        running.join(STOPS_WITHIN_MILLIS);
+    }
+
+    private static Rejection underWay() {
+        return new Rejection(
+                Rejection.Kind.CONFLICT, "rebuild-under-way", "", "A rebuild is under way; wait until it has finished");
+    }
+}
