@@ -2,8 +2,9 @@ package org.daybook.app.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,13 +18,18 @@ public final class Started {
     private Started() {}
 
     public static ConfigurableApplicationContext on(Path data, String... properties) {
-        List<String> all = new ArrayList<>(Arrays.asList(properties));
-        all.add("daybook.data=" + data);
-        all.add("daybook.embedded.binaries=" + BINARIES);
-        all.add("spring.main.banner-mode=off");
-        return new SpringApplicationBuilder(EngineOnly.class)
+        return with(List.of(), data, properties);
+    }
+
+    /** The same with more beans. */
+    public static ConfigurableApplicationContext with(List<Class<?>> more, Path data, String... properties) {
+        List<Class<?>> sources = new ArrayList<>(more);
+        sources.add(EngineOnly.class);
+        Stream<String> all = Stream.concat(
+                Stream.of(properties), Stream.of("daybook.data=" + data, "daybook.embedded.binaries=" + BINARIES));
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
-                .properties(all.toArray(String[]::new))
-                .run();
+                .bannerMode(Banner.Mode.OFF)
+                .run(all.map(property -> "--" + property).toArray(String[]::new));
     }
 }

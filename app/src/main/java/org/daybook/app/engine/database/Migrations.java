@@ -47,6 +47,8 @@ public final class Migrations {
                 .dataSource(database.as(login))
                 .defaultSchema("migration")
                 .locations("classpath:db/migration")
+                // Every module has its own range of numbers: a new one may lie below those that have run.
+                .outOfOrder(true)
                 .placeholders(Map.of("app_role", application))
                 .load();
     }
