@@ -41,7 +41,7 @@ class SignInPages {
         try {
             passwords.choose(who, currentPassword, newPassword);
         } catch (InvalidValue e) {
-            model.addAttribute("wrong", e.field().equals("currentPassword") ? "The current password " : "The new one ");
+            model.addAttribute("wrong", e.field().equals("currentPassword") ? "The current" : "The new");
             model.addAttribute("right", e.getMessage());
             return "password";
         }

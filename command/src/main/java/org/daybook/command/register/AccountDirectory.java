@@ -3,11 +3,18 @@ package org.daybook.command.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who an account is: what a request is authenticated as, and what it owns. */
 public interface AccountDirectory {
+
+    /** Accounts as the register has them; every node needs this, whatever its role. */
+    static AccountDirectory in(DataSource dataSource) {
+        return new JdbcAccountDirectory(JdbcClient.create(dataSource));
+    }
 
     /** The post and the grants of an account; empty where there is none or it is suspended. */
     Optional<Actor> find(AccountId account);

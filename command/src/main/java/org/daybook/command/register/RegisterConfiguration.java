@@ -29,9 +29,4 @@ public class RegisterConfiguration {
     RegisterKeeper registerKeeper(DataSource dataSource, ObjectProvider<EventStore> events) {
         return new RegisterKeeper(JdbcClient.create(dataSource), new StoredEntries(events::getObject));
     }
-
-    @Bean
-    AccountDirectory accountDirectory(DataSource dataSource) {
-        return new JdbcAccountDirectory(JdbcClient.create(dataSource));
-    }
 }
