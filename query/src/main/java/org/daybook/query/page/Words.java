@@ -1,0 +1,81 @@
+package org.daybook.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.slide.SlideProgress;
+import org.daybook.shared.workstream.rag.RagRating;
+
+/** How pages put days, instants, markings and ratings. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
+    private static final List<Marking> BY_WEIGHT =
+            List.of(Marking.NOT_PROTECTIVELY_MARKED, Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE);
+
+    private final ZoneId zone;
+
+    Words(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** An instant on the clock of the installation; seconds only where it has some. */
+    public String instant(Instant instant) {
+        boolean wholeMinute = instant.atZone(zone).getSecond() == 0;
+        return (wholeMinute ? MINUTE : SECOND).format(instant.atZone(zone));
+    }
+
+    public String marking(Marking marking) {
+        return switch (marking) {
+            case OFFICIAL -> "OFFICIAL";
+            case OFFICIAL_SENSITIVE -> "OFFICIAL-SENSITIVE";
+            case NOT_PROTECTIVELY_MARKED -> "NOT PROTECTIVELY MARKED";
+        };
+    }
+
+    /** The marking of a page that shows several: the highest of them. */
+    static Marking highest(Stream<Marking> markings) {
+        return markings.max(Comparator.comparing(BY_WEIGHT::indexOf)).orElse(Marking.OFFICIAL);
+    }
+
+    /** A shape of its own for each rating, so that nobody needs to see its colour. */
+    public String shape(RagRating rating) {
+        return switch (rating) {
+            case RED -> "▲";
+            case AMBER -> "◆";
+            case GREEN -> "●";
+            case NOT_RATED -> "○";
+        };
+    }
+
+    /** A constant as it is written inside a class name of the style sheet. */
+    public String style(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A constant as a word inside a sentence. */
+    public String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What the progress on a slide is counted from. */
+    public String basis(SlideProgress progress) {
+        return switch (progress.basis()) {
+            case SINCE_OPENING -> "Everything recorded: no update has been submitted yet.";
+            case SINCE_UPDATE -> "Recorded since update " + progress.update() + ".";
+            case SHOWN_IN_UPDATE -> "Nothing recorded since update " + progress.update() + "; this is what it showed.";
+        };
+    }
+}
