@@ -11,6 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.Envelope;
 import org.daybook.command.aggregate.Receipt;
@@ -31,6 +32,7 @@ import org.daybook.shared.entry.EntryMetadata;
 
 /** An account as Axon handles it; what it decides is {@link Account}'s. */
 @AggregateRoot(type = "account")
+@Revision("1")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
 
     private AccountState state = AccountState.unregistered();

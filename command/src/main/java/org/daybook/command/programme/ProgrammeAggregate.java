@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.Envelope;
 import org.daybook.command.aggregate.Receipt;
@@ -30,6 +31,7 @@ import org.daybook.shared.text.Name;
 
 /** A programme as Axon handles it; what it decides is {@link Programme}'s. */
 @AggregateRoot(type = "programme")
+@Revision("1")
 public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, ProgrammeEvent> {
 
     private ProgrammeState state = ProgrammeState.unopened();

@@ -1,0 +1,38 @@
+package org.daybook.command;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.daybook.command.aggregate.AggregateCaches;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.register.Register;
+import org.daybook.command.register.RegisterConfiguration;
+import org.daybook.command.sending.SendingConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The write side whole: aggregates, register, sender. Who imports it provides a DataSource with the tables of
+ * {@code db/migration}, a Clock, the installation's ZoneId, and Axon with an event store.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({RegisterConfiguration.class, SendingConfiguration.class})
+public class CommandConfiguration {
+
+    @Bean
+    Surroundings surroundings(Clock clock, ZoneId zone, Register register) {
+        return new Surroundings(clock, zone, new RandomIdentifiers(), register);
+    }
+
+    @Bean
+    AggregateCaches aggregateCaches(@Value("${daybook.aggregates-cached:2000}") long most) {
+        return new AggregateCaches(most);
+    }
+
+    @Bean
+    AggregatesModule aggregatesModule(AggregateCaches caches) {
+        return new AggregatesModule(caches);
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.command.sending;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** What comes back for a command that was sent. */
+sealed interface Answer {
+
+    record Accepted(Receipt receipt) implements Answer {}
+
+    record Refused(Rejection rejection) implements Answer {}
+
+    /** Another entry of the same aggregate was written at the same time. */
+    record WrittenMeanwhile() implements Answer {}
+
+    /** No node judges such commands at the moment: they are starting or reconnecting. */
+    record NobodyThere() implements Answer {}
+
+    /** Nothing came back in time. */
+    record Silence() implements Answer {}
+
+    record Failed(Throwable cause) implements Answer {}
+
+    /** How a conflict reads when it comes through Axon Server, which keeps neither class nor details. */
+    Pattern CONFLICT =
+            Pattern.compile("AXONIQ-2000|ConcurrencyException|AggregateStreamCreationException|already inserted");
+
+    static Answer of(Throwable thrown) {
+        Refusal refusal = HandlerExecutionException.resolveDetails(thrown)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .or(() -> Refusal.in(thrown))
+                .orElse(null);
+        if (refusal != null) return new Refused(refusal.rejection());
+        if (thrown instanceof NoHandlerForCommandException) return new NobodyThere();
+        return causes(thrown).anyMatch(Answer::isConflict) ? new WrittenMeanwhile() : new Failed(thrown);
+    }
+
+    private static boolean isConflict(Throwable cause) {
+        return cause instanceof ConcurrencyException
+                || cause instanceof AggregateStreamCreationException
+                || cause instanceof LockAcquisitionFailedException
+                || cause instanceof ConcurrencyFailureException
+                || cause instanceof HandlerExecutionException
+                        && CONFLICT.matcher(String.valueOf(cause)).find();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.command.sending;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.daybook.command.aggregate.Receipt;
+
+/** Sends one message over the command bus and waits for what comes back, for a while and no longer. */
+final class Dispatch {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final int PAUSES = 6;
+
+    private final CommandBus bus;
+    private final Duration patience;
+
+    Dispatch(CommandBus bus, Duration patience) {
+        this.bus = bus;
+        this.patience = patience;
+    }
+
+    /** While nobody is there it is sent again, after pauses that double: three seconds in all. */
+    Answer send(CommandMessage<?> message) {
+        Answer answer = once(message);
+        Duration pause = FIRST_PAUSE;
+        for (int i = 0; i < PAUSES && answer instanceof Answer.NobodyThere && slept(pause); i++) {
+            answer = once(message);
+            pause = pause.multipliedBy(2);
+        }
+        return answer;
+    }
+
+    private Answer once(CommandMessage<?> message) {
+        CompletableFuture<CommandResultMessage<?>> result = new CompletableFuture<>();
+        try {
+            bus.dispatch(message, (sent, answer) -> result.complete(answer));
+            return answer(result.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return new Answer.Silence();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Silence();
+        } catch (ExecutionException | RuntimeException e) {
+            return Answer.of(e);
+        }
+    }
+
+    private static Answer answer(CommandResultMessage<?> result) {
+        return result.isExceptional()
+                ? Answer.of(result.exceptionResult())
+                : new Answer.Accepted((Receipt) result.getPayload());
+    }
+
+    private static boolean slept(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.command.sending;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sender, over whichever command bus there is. */
+@Configuration(proxyBeanMethods = false)
+public class SendingConfiguration {
+
+    /** Longer than a long queue, shorter than the patience of proxies, which is a minute as a rule. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    CommandSender commandSender(
+            CommandBus bus, ObjectProvider<ReceiptPositions> positions, ObjectProvider<MeterRegistry> meters) {
+        return new CommandSender(
+                new Dispatch(bus, PATIENCE),
+                Optional.ofNullable(positions.getIfAvailable()),
+                meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+}
