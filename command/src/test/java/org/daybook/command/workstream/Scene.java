@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
@@ -32,15 +36,17 @@ final class Scene {
     static final LocalDate OPENED_ON = TODAY.minusDays(100);
 
     private final List<CommandMessage<?>> given;
-    private final Integer movesAllowed;
+    private final ProgrammeRules programme;
+    private final Name borne;
 
-    private Scene(List<CommandMessage<?>> given, Integer movesAllowed) {
+    private Scene(List<CommandMessage<?>> given, ProgrammeRules programme, Name borne) {
         this.given = given;
-        this.movesAllowed = movesAllowed;
+        this.programme = programme;
+        this.borne = borne;
     }
 
     static Scene nothing() {
-        return new Scene(List.of(), null);
+        return new Scene(List.of(), rules(null, true), null);
     }
 
     static Scene anOpenWorkstream() {
@@ -62,11 +68,19 @@ final class Scene {
     Scene given(CommandMessage<?> message) {
         List<CommandMessage<?>> more = new ArrayList<>(given);
         more.add(message);
-        return new Scene(more, movesAllowed);
+        return new Scene(more, programme, borne);
     }
 
     Scene whereTargetDatesMayMove(int times) {
-        return new Scene(given, times);
+        return new Scene(given, rules(times, true), borne);
+    }
+
+    Scene whereTheProgrammeIsClosed() {
+        return new Scene(given, rules(null, false), borne);
+    }
+
+    Scene whereTheNameIsBorne(Name name) {
+        return new Scene(given, programme, name);
     }
 
     ResultValidator<WorkstreamAggregate> when(CommandMessage<?> message) {
@@ -89,6 +103,17 @@ final class Scene {
         Trial.refused(when(whoMay(command).from(from).to(command)), code, field);
     }
 
+    /** The event that comes of it. */
+    WorkstreamEvent made(WorkstreamCommand command) {
+        AtomicReference<Object> made = new AtomicReference<>();
+        when(whoMay(command).to(command))
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(Matchers.matches(event -> {
+                    made.set(event);
+                    return true;
+                }))));
+        return (WorkstreamEvent) made.get();
+    }
+
     static Asked whoMay(WorkstreamCommand command) {
         List<Role> roles = WhoMay.roles(command);
         return Asked.of(WORKSTREAM, roles.contains(Role.PROGRAMME_OFFICE) ? Role.PROGRAMME_OFFICE : roles.getFirst());
@@ -96,11 +121,12 @@ final class Scene {
 
     private AggregateTestFixture<WorkstreamAggregate> fixture() {
         RegisterInMemory register =
-                new RegisterInMemory().withProgramme(rules(movesAllowed)).withAccount(Words.ACCOUNT);
+                new RegisterInMemory().withProgramme(programme).withAccount(Words.ACCOUNT);
+        if (borne != null) register.reserveName(Register.within(PROGRAMME), borne, UUID.randomUUID());
         return Trial.of(WorkstreamAggregate.class, register);
     }
 
-    static ProgrammeRules rules(Integer movesAllowed) {
+    static ProgrammeRules rules(Integer movesAllowed, boolean open) {
         return new ProgrammeRules(
                 PROGRAMME,
                 new Name("Equality & Inclusion"),
@@ -108,7 +134,7 @@ final class Scene {
                 null,
                 movesAllowed,
                 Map.of(TagGroup.SOURCE, Set.of(new Label("LOKAHI"))),
-                true,
+                open,
                 OPENED_ON);
     }
 }
