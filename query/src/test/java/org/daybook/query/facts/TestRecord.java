@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.contract.Json;
 import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
@@ -78,7 +80,7 @@ public final class TestRecord {
     }
 
     /** Records an event, and leaves it to others to project it. */
-    StoredEntry make(UUID aggregate, DaybookEvent event, LocalDate effectiveOn) {
+    public StoredEntry make(UUID aggregate, DaybookEvent event, LocalDate effectiveOn) {
         long version = versions.merge(aggregate, 0L, (last, none) -> last + 1);
         EntryHeader header = new EntryHeader(
                 entries.size(),
@@ -94,8 +96,9 @@ public final class TestRecord {
                 POST);
         StoredEvent stored = EventContract.current().of(event.getClass());
         String payload = new String(EventContract.current().write(event), StandardCharsets.UTF_8);
+        String metadata = Json.mapper().writeValueAsString(TestMessages.metadata(header));
         StoredEntry entry =
-                new StoredEntry(new Entry(header, event), stored.name(), stored.version(), payload, "{\"salt\":\"\"}");
+                new StoredEntry(new Entry(header, event), stored.name(), stored.version(), payload, metadata);
         entries.add(entry);
         now = now.plusMillis(1);
         return entry;
@@ -151,7 +154,20 @@ public final class TestRecord {
         return new Entries(client, projection);
     }
 
-    FactWriter writer() {
-        return writer;
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public Refill refill() {
+        return new Refill(writer, projection, new TestSerializer());
+    }
+
+    FactsProjector projector() {
+        return new FactsProjector(writer, projection, new TestSerializer());
+    }
+
+    /** The entries as an event store hands them over. */
+    public List<TrackedEventMessage<?>> messages() {
+        return entries.stream().<TrackedEventMessage<?>>map(TestMessages::of).toList();
     }
 }

@@ -1,0 +1,14 @@
+package org.daybook.query.asof;
+
+import java.time.Clock;
+import org.daybook.query.facts.TestRecord;
+
+/** Moments on a record for tests. */
+public final class TestMoments {
+
+    private TestMoments() {}
+
+    public static Moments of(TestRecord record, RecordHead head, Clock clock) {
+        return new Moments(record.projection(), record.written(), head, clock, TestRecord.ZONE);
+    }
+}
