@@ -1,0 +1,52 @@
+package org.daybook.shared.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.shared.account.AccountRegistered;
+import org.daybook.shared.account.AccountSuspended;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleGranted;
+import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeClosed;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeOpened;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.ReportingCycle;
+import org.daybook.shared.programme.ReportingCycleSet;
+import org.daybook.shared.programme.ReschedulingRuleSet;
+import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.text.Uuids;
+
+/** One full example of every event of programmes and accounts: no component absent. */
+final class ProgrammeExamples {
+
+    static final ProgrammeId PROGRAMME = new ProgrammeId(Uuids.read("20210000-0000-4000-8000-000000000001"));
+
+    static final List<DaybookEvent> ALL = List.of(
+            new ProgrammeOpened(new Name("Equality & Inclusion"), Marking.OFFICIAL_SENSITIVE),
+            new ProgrammeRenamed(new Name("Diversity, Equality & Inclusion")),
+            new RagWorded(
+                    new Text("Off track \"now\""),
+                    new Text("At risk\nof slipping"),
+                    new Text("On track"),
+                    new Name("TBD")),
+            new ReportingCycleSet(ReportingCycle.QUARTERLY, LocalDate.of(2021, 3, 31)),
+            new ReschedulingRuleSet(1),
+            new TagsDefined(TagGroup.FORCE_PRIORITY, List.of(new Label("Tackling crime"), new Label("Café / naïve"))),
+            new ProgrammeMarked(Marking.NOT_PROTECTIVELY_MARKED),
+            new ProgrammeClosed(new Text("Its plan has ended")),
+            new AccountRegistered(new Post("Head of Diversity")),
+            new RoleGranted(Role.OWNER, List.of(PROGRAMME)),
+            new RoleWithdrawn(Role.BOARD_SECRETARY),
+            new AccountSuspended(new Text("The holder has left the post")));
+
+    private ProgrammeExamples() {}
+}
