@@ -104,7 +104,7 @@ public final class TestRecord {
         return entry;
     }
 
-    void project(FactSchema schema, List<StoredEntry> some) {
+    public void project(FactSchema schema, List<StoredEntry> some) {
         writer.write(schema, some);
     }
 

@@ -1,0 +1,139 @@
+package org.daybook.query;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.daybook.query.asof.RecordHead;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.TestDatabase;
+import org.daybook.query.facts.TestRecord;
+import org.daybook.query.facts.TestSerializer;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.Json;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The whole read side on a real database, as one reader uses it over HTTP; it is always 1 June 2023. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Import(ReadSide.class)
+public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    public static final Instant NOW = Instant.parse("2023-06-01T12:00:00Z");
+
+    private static final AtomicReference<Actor> READER = new AtomicReference<>();
+    private static final AnnotationConfigWebApplicationContext CONTEXT = start();
+
+    private static AnnotationConfigWebApplicationContext start() {
+        AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.register(TestReadSide.class);
+        context.refresh();
+        return context;
+    }
+
+    /** Every route of the read side, for somebody of that role in every programme. */
+    public static MockMvc as(Role role) {
+        READER.set(new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(role, Set.of()))));
+        return MockMvcBuilders.webAppContextSetup(CONTEXT).build();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Actor resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
+        return READER.get();
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.application();
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(JdbcTemplate template) {
+        return JdbcClient.create(template);
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    Serializer eventSerializer() {
+        return new TestSerializer();
+    }
+
+    @Bean
+    EventStore eventStore() {
+        return EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+    }
+
+    @Bean
+    RecordHead recordHead(Projection projection) {
+        return () -> projection.reached().position();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    ZoneId zone() {
+        return TestRecord.ZONE;
+    }
+}

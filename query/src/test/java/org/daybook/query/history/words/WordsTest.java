@@ -1,0 +1,57 @@
+package org.daybook.query.history.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
+import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
+import org.daybook.shared.workstream.rag.RagFacts;
+import org.daybook.shared.workstream.update.UpdateFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    @Test
+    void aThreadIsCalledWhatPeopleCallIt() {
+        assertThat(words(RagFacts.RATING, "PROJECT", "")).isEqualTo("Project RAG");
+        assertThat(words(DeliverableFacts.TARGET_DATE, "OD1-01", "")).isEqualTo("Deliverable OD1-01: target date");
+        assertThat(words(DeliverableFacts.TAG, "OD1-01", "SOURCE/ESPS 9"))
+                .isEqualTo("Deliverable OD1-01: tag ESPS 9 (source)");
+    }
+
+    @Test
+    void anEventIsCalledByItsStoredName() {
+        assertThat(Words.title("workstream.rag-changed")).isEqualTo("RAG changed");
+        assertThat(Words.title("programme.rag-worded")).isEqualTo("RAG worded");
+        assertThat(Words.title("workstream.next-step-planned")).isEqualTo("Next step planned");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyAttributeHasWords(Attribute<?> attribute) {
+        boolean unsaid = attribute == UpdateFacts.LAST || attribute == UpdateFacts.FROZEN;
+        EntryThread thread = new EntryThread(UUID.randomUUID(), attribute, "X1", "");
+        assertThat(Words.of(thread).isPresent()).isNotEqualTo(unsaid);
+    }
+
+    static Stream<Attribute<?>> everyAttributeHasWords() {
+        return Attributes.all().stream();
+    }
+
+    @Test
+    void everyEventHasATitle() {
+        assertThat(EventContract.current().events())
+                .allSatisfy(stored -> assertThat(Words.title(stored.name())).matches("[A-Z][A-Za-z ]+"));
+    }
+
+    private static String words(Attribute<?> attribute, String thing, String key) {
+        return Words.of(new EntryThread(UUID.randomUUID(), attribute, thing, key))
+                .orElseThrow();
+    }
+}
