@@ -16,11 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone the time zone of the installation, in which days are days; fixed by the first entry
  */
 @ConfigurationProperties("daybook")
-record EngineProperties(
-        @DefaultValue("./data") Path data,
-        @DefaultValue("Europe/London") ZoneId zone,
-        @DefaultValue Named database,
-        @DefaultValue Embedded embedded) {
+record EngineProperties(Path data, ZoneId zone, @DefaultValue Named database, @DefaultValue Embedded embedded) {
 
     /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
     record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {

@@ -10,8 +10,10 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
+import org.daybook.app.engine.postgres.RecordedPlaces;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
+import org.daybook.command.sending.ReceiptPositions;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,11 @@ class PostgresEvents {
                 .fetchDelay(LOOK_EVERY_MILLIS)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    @Bean
+    ReceiptPositions receiptPositions(DataSource dataSource) {
+        return new RecordedPlaces(dataSource);
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package org.daybook.app.engine.wiring;
 
-import java.util.List;
 import org.axonframework.serialization.Serializer;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
 import org.daybook.app.engine.serial.MessageSerializer;
 import org.daybook.app.engine.serial.StoredName;
+import org.daybook.command.AggregatesModule;
 import org.daybook.shared.contract.EventContract;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +19,10 @@ class SerializerConfiguration {
     /** Tokens and snapshots. */
     @Bean
     @Primary
-    JsonSerializer serializer(List<StoredName> names) {
-        return new JsonSerializer(names);
+    JsonSerializer serializer() {
+        return new JsonSerializer(AggregatesModule.CLASSES.entrySet().stream()
+                .map(aggregate -> new StoredName(aggregate.getKey().stored() + ".state", aggregate.getValue()))
+                .toList());
     }
 
     @Bean
