@@ -1,7 +1,6 @@
 package org.daybook.app.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Axon's own meters for every bus and processor and, beside them, ours of commands and events by name. */
+/** Axon's own meters for every bus and processor and, beside them, ours of events by name; commands are timed where they are sent. */
 @Configuration(proxyBeanMethods = false)
 class AxonMeters {
 
@@ -25,8 +24,6 @@ class AxonMeters {
     private static void register(Configurer configurer, MeterRegistry registry) {
         GlobalMetricRegistry axon = new GlobalMetricRegistry(registry);
         axon.registerWithConfigurer(configurer);
-        configurer.configureMessageMonitor(
-                CommandBus.class, (c, type, name) -> both(axon.registerCommandBus(name), new CommandTimes(registry)));
         configurer.configureMessageMonitor(
                 EventStore.class, (c, type, name) -> both(axon.registerEventBus(name), new EventCounts(registry)));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The names and passwords with which accounts sign in. */
 @Component
-class Credentials {
+public class Credentials {
 
     private static final String SELECT =
             "select account, login_name, password, must_change, changed_at from account.credential where ";
@@ -70,6 +70,17 @@ class Credentials {
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "login-name-taken", "loginName", "Another account has that login name.");
         }
+        return password;
+    }
+
+    /**
+     * Gives the account a name and a new password, good until it is changed.
+     *
+     * @return the password, which is nowhere else
+     */
+    public String give(AccountId account, String loginName) {
+        String password = Secrets.oneTimePassword();
+        save(account, new LoginName(loginName), password, false);
         return password;
     }
 

@@ -92,6 +92,13 @@ public class Tokens {
                 == 1;
     }
 
+    /** From now on none of the account's tokens is of any use. */
+    public void revokeAll(AccountId account) {
+        jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
+                .params(utc(clock.instant()), account.value())
+                .update();
+    }
+
     private static ApiToken row(ResultSet row, int number) throws SQLException {
         return new ApiToken(
                 row.getObject("id", UUID.class),

@@ -1,0 +1,69 @@
+package org.daybook.app.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.shared.contract.Json;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The papers as files of commands, sent in the order of their names to the same door, and with the same kind of token, as
+ * anybody's. Every line has its idempotency key, so that sending them again changes nothing.
+ */
+final class SampleRecord {
+
+    private static final String FILES = "classpath:sample-record/*.ndjson";
+
+    /** What came of it: how many lines were accepted, and the problems of the others. */
+    record Loaded(int accepted, List<String> refused) {}
+
+    Loaded load(String url, String token) {
+        List<String> refused = new ArrayList<>();
+        int accepted = 0;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (Resource file : files()) {
+                for (String line : send(client, url, token, file)) {
+                    if (Json.mapper().readTree(line).path("status").asInt() == 200) accepted++;
+                    else refused.add(file.getFilename() + ": " + line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Loaded(accepted, refused);
+    }
+
+    private static List<Resource> files() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                .sorted(Comparator.comparing(Resource::getFilename))
+                .toList();
+    }
+
+    private static List<String> send(HttpClient client, String url, String token, Resource file) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/commands"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file.getContentAsByteArray()))
+                .build();
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() != 200) {
+                throw new IOException(
+                        file.getFilename() + " was answered " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body().lines().toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while loading " + file.getFilename(), e);
+        }
+    }
+}
