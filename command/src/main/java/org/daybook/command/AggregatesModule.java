@@ -11,7 +11,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.lifecycle.Phase;
 import org.daybook.command.account.AccountAggregate;
@@ -72,7 +71,7 @@ public final class AggregatesModule implements ConfigurerModule {
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .handlerDefinition(axon.handlerDefinition(aggregate))
                 .repositoryProvider(axon::repository)
-                .aggregateFactories(List.of(new GenericAggregateFactory<>(aggregate)))
+                .aggregateFactories(List.of(axon.aggregateFactory(aggregate)))
                 .build();
     }
 }
