@@ -29,7 +29,12 @@ public final class Node implements AutoCloseable {
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
         transaction = new TransactionTemplate(transactions);
         engine = PostgresEventStorageEngine.of(
-                pool, transactions, clock, new EventSerializer(EventContract.current()), new JsonSerializer(List.of()));
+                pool,
+                transactions,
+                clock,
+                new EventSerializer(EventContract.current()),
+                new JsonSerializer(List.of()),
+                snapshot -> snapshot.getPayload().getType().getRevision() == null);
     }
 
     public void append(DomainEventMessage<?>... events) {

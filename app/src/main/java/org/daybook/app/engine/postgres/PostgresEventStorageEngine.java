@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,15 +42,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         this.transaction = new TransactionTemplate(builder.transactions);
     }
 
-    /** @param clock gives recordedAt; kept to the microsecond */
+    /**
+     * @param clock gives recordedAt; kept to the microsecond
+     * @param current tells the snapshots that today's software reads from those of another revision
+     */
     public static PostgresEventStorageEngine of(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Clock clock,
             Serializer events,
-            Serializer snapshots) {
+            Serializer snapshots,
+            SnapshotFilter current) {
         Builder builder = new Builder(dataSource, transactions, clock);
-        builder.eventSerializer(events).snapshotSerializer(snapshots).persistenceExceptionResolver(new TakenVersion());
+        builder.eventSerializer(events)
+                .snapshotSerializer(snapshots)
+                .snapshotFilter(current)
+                .persistenceExceptionResolver(new TakenVersion());
         return new PostgresEventStorageEngine(builder);
     }
 

@@ -3,6 +3,7 @@ package org.daybook.app.engine.wiring;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -10,6 +11,7 @@ import org.daybook.app.engine.CannotStart;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,12 @@ class AxonServerEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Daybook was interrupted while it read the first entry.", e);
+        } catch (AxonServerException e) {
+            throw new CannotStart(
+                    "Axon Server does not answer ("
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
+                            + "); start it first, or name it with axon.axonserver.servers.",
+                    e);
         }
     }
 

@@ -33,8 +33,11 @@ class PostgresEvents {
             PlatformTransactionManager transactions,
             Clock clock,
             EventSerializer events,
-            JsonSerializer snapshots) {
-        return PostgresEventStorageEngine.of(dataSource, transactions, clock, events, snapshots);
+            JsonSerializer snapshots,
+            Configuration axon) {
+        return PostgresEventStorageEngine.of(
+                dataSource, transactions, clock, events, snapshots, s -> axon.snapshotFilter()
+                        .allow(s));
     }
 
     @Bean(name = "eventBus")

@@ -26,6 +26,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Revision;
 import org.daybook.app.engine.Entries;
 import org.daybook.app.engine.Node;
 import org.daybook.app.engine.Started;
@@ -215,6 +216,39 @@ class RecordOnPostgresTest {
         assertThat(node.engine.readEvents(programme.toString()).asStream().map(DomainEventMessage::getSequenceNumber))
                 .isEqualTo(counted(1_200));
         assertThat(node.after(before)).hasSize(1_200);
+    }
+
+    @Test
+    void theNewestSnapshotIsKeptAndOnlyThat() {
+        UUID programme = UUID.randomUUID();
+        assertThat(node.engine.readSnapshot(programme.toString())).isEmpty();
+        for (long version : List.of(3L, 9L, 5L))
+            node.engine.storeSnapshot(snapshot(programme, version, "at " + version));
+        var read = node.engine.readSnapshot(programme.toString()).orElseThrow();
+        assertThat(read.getPayload()).isEqualTo("at 9");
+        assertThat(read.getSequenceNumber()).isEqualTo(9);
+        assertThat(read.getType()).isEqualTo("programme");
+        node.engine.storeSnapshot(snapshot(programme, 12, "at 12"));
+        assertThat(node.sql()
+                        .sql("select version from record.snapshot where aggregate_id = ?")
+                        .param(programme)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(12L);
+    }
+
+    @Test
+    void aSnapshotOfAnotherRevisionIsPassedOver() {
+        UUID programme = UUID.randomUUID();
+        node.engine.storeSnapshot(snapshot(programme, 3, new OfAnotherRevision(1)));
+        assertThat(node.engine.readSnapshot(programme.toString())).isEmpty();
+    }
+
+    @Revision("other")
+    record OfAnotherRevision(int count) {}
+
+    private static DomainEventMessage<?> snapshot(UUID programme, long version, Object state) {
+        return new GenericDomainEventMessage<>("programme", programme.toString(), version, state);
     }
 
     private static DomainEventMessage<?> stamped(Map<String, String> stamp) {
