@@ -14,7 +14,21 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
-import org.daybook.shared.workstream.*;
+import org.daybook.shared.workstream.AssignOwner;
+import org.daybook.shared.workstream.CloseWorkstream;
+import org.daybook.shared.workstream.MarkWorkstream;
+import org.daybook.shared.workstream.OpenWorkstream;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.RenameWorkstream;
+import org.daybook.shared.workstream.ReopenWorkstream;
+import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamLifeCommand;
+import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.daybook.shared.workstream.WorkstreamMarked;
+import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.WorkstreamReopened;
+import org.daybook.shared.workstream.WorkstreamStatus;
 
 /** The workstream as a whole: the programme it belongs to, its name, owner and marking, and whether it takes entries. */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, isGetterVisibility = Visibility.NONE)

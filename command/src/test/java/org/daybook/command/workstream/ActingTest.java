@@ -12,9 +12,11 @@ import static org.daybook.command.workstream.Words.REASON;
 import static org.daybook.command.workstream.Words.WORKSTREAM;
 
 import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.matchers.Matchers;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.programme.ProgrammeId;
@@ -33,7 +35,7 @@ class ActingTest {
         aWorkstreamOwnedBy(ACCOUNT)
                 .when(OWNER.to(objective("o1")))
                 .expectEventsMatching(Matchers.exactSequenceOf(Matchers.matches(message -> {
-                    var stamp = ((org.axonframework.eventhandling.EventMessage<?>) message).getMetaData();
+                    var stamp = ((EventMessage<?>) message).getMetaData();
                     assertThat(stamp.get(EntryMetadata.ROLE)).isEqualTo("OWNER");
                     assertThat(stamp.get(EntryMetadata.ACTOR)).isEqualTo(ACCOUNT.toString());
                     assertThat(stamp)
@@ -52,8 +54,7 @@ class ActingTest {
         AccountId another = new AccountId(UUID.randomUUID());
         Asked stranger = new Asked(
                 WORKSTREAM,
-                new org.daybook.shared.account.Actor(
-                        another, OWNER.actor().post(), OWNER.actor().grants()),
+                new Actor(another, OWNER.actor().post(), OWNER.actor().grants()),
                 null);
         refused(aWorkstreamOwnedBy(ACCOUNT).when(stranger.to(objective("o1"))), "only-the-owner-may-update");
     }

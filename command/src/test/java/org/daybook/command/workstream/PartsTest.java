@@ -12,18 +12,55 @@ import java.util.List;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Quantity;
-import org.daybook.shared.workstream.boarditem.*;
-import org.daybook.shared.workstream.decision.*;
-import org.daybook.shared.workstream.measure.*;
-import org.daybook.shared.workstream.milestone.*;
-import org.daybook.shared.workstream.nextstep.*;
-import org.daybook.shared.workstream.progress.*;
-import org.daybook.shared.workstream.rag.*;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.boarditem.BoardItemKind;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
+import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
+import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.RecordDecision;
+import org.daybook.shared.workstream.decision.RequestDecision;
+import org.daybook.shared.workstream.decision.WithdrawDecisionRequest;
+import org.daybook.shared.workstream.measure.DefineMeasure;
+import org.daybook.shared.workstream.measure.Direction;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureRescheduled;
+import org.daybook.shared.workstream.measure.MeasureRetired;
+import org.daybook.shared.workstream.measure.MeasureReworded;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.measure.RecordMeasurement;
+import org.daybook.shared.workstream.measure.RescheduleMeasure;
+import org.daybook.shared.workstream.measure.RetireMeasure;
+import org.daybook.shared.workstream.measure.RewordMeasure;
+import org.daybook.shared.workstream.milestone.AchieveMilestone;
+import org.daybook.shared.workstream.milestone.CancelMilestone;
+import org.daybook.shared.workstream.milestone.MilestoneAchieved;
+import org.daybook.shared.workstream.milestone.MilestoneCancelled;
+import org.daybook.shared.workstream.milestone.MilestoneMoved;
+import org.daybook.shared.workstream.milestone.MilestoneScheduled;
+import org.daybook.shared.workstream.milestone.MoveMilestone;
+import org.daybook.shared.workstream.milestone.ScheduleMilestone;
+import org.daybook.shared.workstream.nextstep.DropNextStep;
+import org.daybook.shared.workstream.nextstep.FinishNextStep;
+import org.daybook.shared.workstream.nextstep.NextStepDropped;
+import org.daybook.shared.workstream.nextstep.NextStepFinished;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
+import org.daybook.shared.workstream.nextstep.PlanNextStep;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.progress.RecordProgress;
+import org.daybook.shared.workstream.rag.ChangeRag;
+import org.daybook.shared.workstream.rag.RagChanged;
+import org.daybook.shared.workstream.rag.RagDimension;
+import org.daybook.shared.workstream.rag.RagRating;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
 
-    private static ChangeRag rag(RagRating rating, org.daybook.shared.text.Text reason) {
+    private static ChangeRag rag(RagRating rating, Text reason) {
         return new ChangeRag(RagDimension.PROJECT, rating, reason);
     }
 

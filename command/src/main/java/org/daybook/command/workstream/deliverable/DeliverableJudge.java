@@ -9,7 +9,17 @@ import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.workstream.deliverable.*;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
+import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
+import org.daybook.shared.workstream.deliverable.DeliverableRated;
+import org.daybook.shared.workstream.deliverable.DeliverableReopened;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.deliverable.DeliverableReworded;
+import org.daybook.shared.workstream.deliverable.DeliverableStatus;
+import org.daybook.shared.workstream.deliverable.DeliverableTagged;
+import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
 
 /** The rules of deliverables, put to one entry. */
 record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectives objectives, Decisions decisions) {

@@ -11,7 +11,27 @@ import org.daybook.command.workstream.objective.Objectives;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.workstream.deliverable.*;
+import org.daybook.shared.workstream.deliverable.AddDeliverable;
+import org.daybook.shared.workstream.deliverable.CompleteDeliverable;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
+import org.daybook.shared.workstream.deliverable.DeliverableCommand;
+import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
+import org.daybook.shared.workstream.deliverable.DeliverableRated;
+import org.daybook.shared.workstream.deliverable.DeliverableReopened;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.deliverable.DeliverableReworded;
+import org.daybook.shared.workstream.deliverable.DeliverableStatus;
+import org.daybook.shared.workstream.deliverable.DeliverableTagged;
+import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
+import org.daybook.shared.workstream.deliverable.HandOverDeliverable;
+import org.daybook.shared.workstream.deliverable.RateDeliverable;
+import org.daybook.shared.workstream.deliverable.ReopenDeliverable;
+import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
+import org.daybook.shared.workstream.deliverable.RewordDeliverable;
+import org.daybook.shared.workstream.deliverable.TagDeliverable;
+import org.daybook.shared.workstream.deliverable.WithdrawDeliverable;
 import org.daybook.shared.workstream.rag.Rating;
 
 /** The deliverables of a workstream, those completed or withdrawn included. */

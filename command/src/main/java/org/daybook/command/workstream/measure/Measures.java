@@ -9,7 +9,19 @@ import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.workstream.measure.*;
+import org.daybook.shared.workstream.measure.DefineMeasure;
+import org.daybook.shared.workstream.measure.MeasureCommand;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureEvent;
+import org.daybook.shared.workstream.measure.MeasureRescheduled;
+import org.daybook.shared.workstream.measure.MeasureRetired;
+import org.daybook.shared.workstream.measure.MeasureReworded;
+import org.daybook.shared.workstream.measure.MeasureStatus;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.measure.RecordMeasurement;
+import org.daybook.shared.workstream.measure.RescheduleMeasure;
+import org.daybook.shared.workstream.measure.RetireMeasure;
+import org.daybook.shared.workstream.measure.RewordMeasure;
 
 /** The measures of a workstream, retired ones included. */
 public final class Measures extends Things<Measure> {
