@@ -1,6 +1,7 @@
 package org.daybook.app.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -24,13 +25,20 @@ class AxonMeters {
     private static void register(Configurer configurer, MeterRegistry registry) {
         GlobalMetricRegistry axon = new GlobalMetricRegistry(registry);
         axon.registerWithConfigurer(configurer);
+        // Axon asks more than once for the monitor of the one command bus.
+        MessageMonitor<?> commands = axon.registerCommandBus("commandBus");
+        configurer.configureMessageMonitor(CommandBus.class, (c, type, name) -> cast(commands));
         configurer.configureMessageMonitor(
                 EventStore.class, (c, type, name) -> both(axon.registerEventBus(name), new EventCounts(registry)));
     }
 
+    private static MessageMonitor<Message<?>> both(MessageMonitor<?> axon, MessageMonitor<Message<?>> ours) {
+        return new MultiMessageMonitor<>(cast(axon), ours);
+    }
+
     /** Axon's monitor of a bus only ever sees messages of that bus. */
     @SuppressWarnings("unchecked")
-    private static MessageMonitor<Message<?>> both(MessageMonitor<?> axon, MessageMonitor<Message<?>> ours) {
-        return new MultiMessageMonitor<>((MessageMonitor<Message<?>>) axon, ours);
+    private static MessageMonitor<Message<?>> cast(MessageMonitor<?> axon) {
+        return (MessageMonitor<Message<?>>) axon;
     }
 }
