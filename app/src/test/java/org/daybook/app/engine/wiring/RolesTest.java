@@ -1,0 +1,50 @@
+package org.daybook.app.engine.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.daybook.app.DaybookApplication;
+import org.daybook.app.engine.Started;
+import org.daybook.command.CommandConfiguration;
+import org.daybook.query.ReadSide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class RolesTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aCommandNodeHasNoReadModel() {
+        try (var context = start("command")) {
+            assertThat(context.getBeanNamesForType(ReadSide.class)).isEmpty();
+            assertThat(processors(context).eventProcessor("facts")).isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryNodeHasNoAggregateAndKeepsNoRegister() {
+        try (var context = start("query")) {
+            assertThat(context.getBeanNamesForType(CommandConfiguration.class)).isEmpty();
+            assertThat(processors(context).eventProcessor("register")).isEmpty();
+            assertThat(processors(context).eventProcessor("facts")).isPresent();
+        }
+    }
+
+    private ConfigurableApplicationContext start(String role) {
+        return new SpringApplicationBuilder(DaybookApplication.class)
+                .run(
+                        "--daybook.role=" + role,
+                        "--daybook.data=" + data,
+                        "--daybook.embedded.binaries=" + Started.BINARIES,
+                        "--server.port=0");
+    }
+
+    private static EventProcessingConfiguration processors(ConfigurableApplicationContext context) {
+        return context.getBean(EventProcessingConfiguration.class);
+    }
+}
