@@ -20,6 +20,7 @@ import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
+import org.daybook.command.register.Register;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
@@ -58,27 +59,18 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
 
     @Override
     protected Outside outside(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+        Register register = surroundings.register();
         return switch (command) {
             case RegisterAccount c -> Outside.nothing();
-            case GrantRole c ->
-                new Outside(
-                        Optional.empty(),
-                        true,
-                        true,
-                        true,
-                        surroundings.register().unknown(c.programmes()));
-            case WithdrawRole c ->
-                c.role() == Role.ADMIN ? leaving(command, envelope, surroundings) : Outside.nothing();
-            case SuspendAccount c -> leaving(command, envelope, surroundings);
+            case GrantRole c -> new Outside(Optional.empty(), true, true, true, register.unknown(c.programmes()));
+            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(envelope, register) : Outside.nothing();
+            case SuspendAccount c -> leaving(envelope, register);
         };
     }
 
-    /** Asks who remains, but only for an administrator and a command that nothing else speaks against. */
-    private Outside leaving(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+    private Outside leaving(Envelope envelope, Register register) {
         if (!state.grants().containsKey(Role.ADMIN)) return Outside.nothing();
-        Role role = roleFor(command, envelope);
-        decide(command, envelope, surroundings.circumstances(envelope, role, Outside.nothing()));
-        boolean remain = surroundings.register().administratorsRemainWithout(new AccountId(envelope.aggregate()));
+        boolean remain = register.administratorsRemainWithout(new AccountId(envelope.aggregate()));
         return new Outside(Optional.empty(), true, true, remain, Set.of());
     }
 

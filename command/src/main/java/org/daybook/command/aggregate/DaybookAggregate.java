@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
+import org.daybook.command.register.Presuming;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -52,7 +53,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      */
     protected abstract Role roleFor(C command, Envelope envelope);
 
-    /** What the rules of this command need from outside. */
+    /** What the rules of this command need from outside; asked twice where something is to be reserved. */
     protected abstract Outside outside(C command, Envelope envelope, Surroundings surroundings);
 
     /**
@@ -84,8 +85,17 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         refuseUnlessThere(CommandCatalogue.of(command), envelope);
         Role role = roleFor(command, envelope);
         refuseIfStale(envelope);
-        Outside outside = outside(command, envelope, surroundings);
+        Outside outside = settled(command, envelope, surroundings, role);
         return record(command, envelope, surroundings.circumstances(envelope, role, outside));
+    }
+
+    /** Reserves what the command needs, but only for one that nothing else speaks against. */
+    private Outside settled(C command, Envelope envelope, Surroundings surroundings, Role role) {
+        Presuming presuming = new Presuming(surroundings.register());
+        Outside presumed = outside(command, envelope, surroundings.with(presuming));
+        if (!presuming.presumed()) return presumed;
+        decide(command, envelope, surroundings.circumstances(envelope, role, presumed));
+        return outside(command, envelope, surroundings);
     }
 
     private Receipt record(C command, Envelope envelope, Circumstances circumstances) {

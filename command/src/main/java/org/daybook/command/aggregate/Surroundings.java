@@ -21,4 +21,8 @@ public record Surroundings(Clock clock, ZoneId zone, Identifiers identifiers, Re
         LocalDate effectiveOn = envelope.effectiveOn().orElseGet(() -> LocalDate.ofInstant(now, zone));
         return new Circumstances(envelope.actor(), role, now, zone, effectiveOn, identifiers, outside);
     }
+
+    Surroundings with(Register other) {
+        return new Surroundings(clock, zone, identifiers, other);
+    }
 }

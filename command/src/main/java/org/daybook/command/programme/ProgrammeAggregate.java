@@ -61,17 +61,14 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     @Override
     protected Outside outside(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
         return switch (command) {
-            case OpenProgramme c -> reserving(c.name(), command, envelope, surroundings);
-            case RenameProgramme c -> reserving(c.name(), command, envelope, surroundings);
+            case OpenProgramme c -> reserving(c.name(), envelope, surroundings.register());
+            case RenameProgramme c -> reserving(c.name(), envelope, surroundings.register());
             default -> Outside.nothing();
         };
     }
 
-    /** Reserves the name, but only for a command that nothing else speaks against. */
-    private Outside reserving(Name name, ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
-        Role role = roleFor(command, envelope);
-        decide(command, envelope, surroundings.circumstances(envelope, role, Outside.nothing()));
-        boolean free = surroundings.register().reserveName(Register.PROGRAMMES, name, envelope.aggregate());
+    private static Outside reserving(Name name, Envelope envelope, Register register) {
+        boolean free = register.reserveName(Register.PROGRAMMES, name, envelope.aggregate());
         return new Outside(Optional.empty(), free, true);
     }
 

@@ -1,0 +1,55 @@
+package org.daybook.command.register;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+
+/**
+ * A register that reserves nothing and presumes that whatever is asked for could be had. A command is tried on it first,
+ * so that one refused for another reason leaves no name reserved.
+ */
+public final class Presuming implements Register {
+
+    private final Register register;
+    private boolean presumed;
+
+    public Presuming(Register register) {
+        this.register = register;
+    }
+
+    /** Whether anything was presumed, and must be asked of the register itself. */
+    public boolean presumed() {
+        return presumed;
+    }
+
+    @Override
+    public Optional<ProgrammeRules> programme(ProgrammeId programme) {
+        return register.programme(programme);
+    }
+
+    @Override
+    public boolean reserveName(String scope, Name name, UUID aggregate) {
+        presumed = true;
+        return true;
+    }
+
+    @Override
+    public boolean isActive(AccountId account) {
+        return register.isActive(account);
+    }
+
+    @Override
+    public boolean administratorsRemainWithout(AccountId account) {
+        presumed = true;
+        return true;
+    }
+
+    @Override
+    public Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes) {
+        return register.unknown(programmes);
+    }
+}
