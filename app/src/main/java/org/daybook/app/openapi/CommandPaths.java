@@ -25,7 +25,7 @@ final class CommandPaths {
     static void addTo(OpenAPI api) {
         for (CommandType type : CommandCatalogue.all()) {
             api.getComponents().addSchemas(schemaName(type), schema(type));
-            api.getPaths().addPathItem(path(type), new PathItem().post(operation(type)));
+            api.getPaths().computeIfAbsent(path(type), p -> new PathItem()).setPost(operation(type));
         }
     }
 

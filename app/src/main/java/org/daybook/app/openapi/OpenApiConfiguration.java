@@ -38,6 +38,7 @@ class OpenApiConfiguration {
             boolean writes = api.getPaths().remove("/api/{aggregates}") != null;
             api.getPaths().remove("/api/{aggregates}/{id}/{command}");
             bodies(api);
+            Questions.describe(api);
             if (writes) {
                 CommandPaths.addTo(api);
                 BesideCommands.bulk(api);

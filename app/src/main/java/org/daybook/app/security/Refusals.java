@@ -56,11 +56,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static Problem problem(AccessDeniedException failure, boolean mustChange) {
-        if (mustChange) {
-            return Problem.of(403, "password-must-be-changed", "", "Choose a password first: PUT /api/me/password.");
-        }
         if (failure instanceof CsrfException) {
             return Problem.of(403, "csrf-token-missing", "", "A session's requests need its CSRF token; see /api/me.");
+        }
+        if (mustChange) {
+            return Problem.of(403, "password-must-be-changed", "", "Choose a password first: PUT /api/me/password.");
         }
         return Problem.of(403, "forbidden", "", "None of your roles may do this.");
     }

@@ -40,7 +40,8 @@ final class RouteRules {
     }
 
     private void comingIn() {
-        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+        rules.dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.INCLUDE, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
         rules.requestMatchers("/login").permitAll();
         read("/static/**").permitAll();
@@ -64,7 +65,7 @@ final class RouteRules {
 
     private void reading() {
         read("/api/events", "/api/events/**", "/api/ledger", "/api/ledger/**").hasAuthority(Role.AUDITOR.name());
-        read("/", "/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
+        read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
         read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);
     }

@@ -2,6 +2,8 @@ package org.daybook.command.door;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daybook.command.sending.CommandRequest;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,4 +29,16 @@ record Asked(
      * @param idempotencyKey the key under which the same request may come again, absent where it may not
      */
     record Conditions(Long ifMatch, String idempotencyKey) {}
+
+    CommandRequest by(Actor actor) {
+        return new CommandRequest(
+                type.aggregate(),
+                id,
+                command,
+                actor,
+                effectiveOn,
+                conditions.ifMatch(),
+                conditions.idempotencyKey(),
+                body);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
 import org.springframework.http.MediaType;
@@ -21,11 +22,11 @@ class BulkDoor {
 
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
-    private final Sends sends;
+    private final CommandSender sender;
     private final Failures failures;
 
-    BulkDoor(Sends sends, Failures failures) {
-        this.sends = sends;
+    BulkDoor(CommandSender sender, Failures failures) {
+        this.sender = sender;
         this.failures = failures;
     }
 
@@ -46,7 +47,9 @@ class BulkDoor {
         try {
             byte[] line = lines.next();
             if (isBlank(line)) return null;
-            return sends.send(actor, BulkLine.read(line)).receipt().put("status", 200);
+            ObjectNode receipt =
+                    Json.mapper().valueToTree(sender.send(BulkLine.read(line).by(actor)));
+            return receipt.put("status", 200);
         } catch (RuntimeException e) {
             return Json.mapper().valueToTree(failures.of(e));
         }

@@ -2,6 +2,8 @@ package org.daybook.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,14 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class CommandDoor {
 
-    private final Sends sends;
+    private final CommandSender sender;
 
-    CommandDoor(Sends sends) {
-        this.sends = sends;
+    CommandDoor(CommandSender sender) {
+        this.sender = sender;
     }
 
     @PostMapping("/api/{aggregates}")
-    ResponseEntity<Object> open(
+    ResponseEntity<Receipt> open(
             @PathVariable String aggregates,
             @RequestHeader HttpHeaders headers,
             HttpServletRequest request,
@@ -32,11 +34,12 @@ class CommandDoor {
             throws IOException {
         Asking.aggregate(aggregates);
         ObjectNode body = StrictBody.read(request);
-        return receipt(sends.send(actor, Asking.opening(aggregates, body, ConditionHeaders.read(headers))));
+        return answer(sender.send(
+                Asking.opening(aggregates, body, ConditionHeaders.read(headers)).by(actor)));
     }
 
     @PostMapping("/api/{aggregates}/{id}/{command}")
-    ResponseEntity<Object> act(
+    ResponseEntity<Receipt> act(
             @PathVariable String aggregates,
             @PathVariable String id,
             @PathVariable String command,
@@ -46,13 +49,14 @@ class CommandDoor {
             throws IOException {
         Asking.command(Asking.aggregate(aggregates), command);
         ObjectNode body = StrictBody.read(request);
-        return receipt(sends.send(actor, Asking.of(aggregates, id, command, body, ConditionHeaders.read(headers))));
+        Asked asked = Asking.of(aggregates, id, command, body, ConditionHeaders.read(headers));
+        return answer(sender.send(asked.by(actor)));
     }
 
-    private static ResponseEntity<Object> receipt(Sends.Sent sent) {
+    private static ResponseEntity<Receipt> answer(Receipt receipt) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag("\"" + sent.version() + "\"")
-                .body(sent.receipt());
+                .eTag("\"" + receipt.version() + "\"")
+                .body(receipt);
     }
 }
