@@ -1,5 +1,6 @@
 package org.daybook.app.problem;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,9 @@ final class RequestProblems {
                 Optional.of(malformed(mismatch.getPropertyName(), "is of the wrong type"));
             case HttpMessageNotReadableException e -> Optional.of(malformed("", "The body cannot be read as JSON."));
             case RequestRejectedException e -> Optional.of(of(400));
+            // The other side went away or stopped sending: hardly anybody is left to be answered.
+            case IOException e ->
+                Optional.of(Problem.of(400, "broken-off", "", "The request broke off before its end."));
             case AccessDeniedException e -> Optional.of(forbidden());
             default -> Optional.empty();
         };
