@@ -1,0 +1,127 @@
+package org.daybook.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.app.RunningDaybook;
+import org.daybook.shared.contract.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The demo as somebody who starts it finds it: the papers on record, a token for each role, health and meters. */
+@TestPropertySource(properties = "daybook.demo=true")
+class DemoTest extends RunningDaybook {
+
+    private static final String LEADERSHIP_AND_CULTURE = "/api/workstreams/20210000-0000-4000-8000-000000000001";
+
+    @Value("${daybook.data}")
+    private Path data;
+
+    private Map<String, String> environment;
+
+    @BeforeEach
+    void source() throws IOException {
+        environment = Files.readAllLines(data.resolve("demo.env")).stream()
+                .map(line -> line.replace("export ", "").split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    @Test
+    void theEnvironmentNamesWhereAndATokenForEachRoleToItsOwnerOnly() throws IOException {
+        assertThat(environment)
+                .containsOnlyKeys(
+                        "DAYBOOK_URL",
+                        "DAYBOOK_TOKEN_OWNER",
+                        "DAYBOOK_TOKEN_OFFICE",
+                        "DAYBOOK_TOKEN_BOARD",
+                        "DAYBOOK_TOKEN_SECRETARY",
+                        "DAYBOOK_TOKEN_AUDITOR",
+                        "DAYBOOK_TOKEN_ADMIN")
+                .containsEntry("DAYBOOK_URL", uri("").toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.env"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void everyRoleComesInAndTheBoardReadsASlide() {
+        environment.forEach((name, token) -> {
+            if (name.startsWith("DAYBOOK_TOKEN"))
+                assertThat(get(token, "/api/me").statusCode()).as(name).isEqualTo(200);
+        });
+        JsonNode slide =
+                json("BOARD", LEADERSHIP_AND_CULTURE + "/slide?on=2022-04-30").get("slide");
+        assertThat(slide.at("/benefitRag/word").asString()).isEqualTo("TBD");
+        assertThat(slide.get("decisionsRequired")).hasSize(1);
+    }
+
+    @Test
+    void theOwnerOwnsOneWorkstream() {
+        String rag = "{\"dimension\":\"PROJECT\",\"rating\":\"GREEN\",\"reason\":\"On its way\"}";
+        assertThat(post(token("OWNER"), LEADERSHIP_AND_CULTURE + "/change-rag", rag)
+                        .statusCode())
+                .isEqualTo(200);
+        String other = "/api/workstreams/20210000-0000-4000-8000-000000000002/change-rag";
+        assertThat(post(token("OWNER"), other, rag).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void loadedAgainTheSampleRecordChangesNothing() throws IOException {
+        long before = position();
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:sample-record/*.ndjson")) {
+            String answer = send(with(token("OFFICE"), "/api/commands")
+                            .header("Content-Type", "application/x-ndjson")
+                            .POST(BodyPublishers.ofByteArray(file.getContentAsByteArray())))
+                    .body();
+            assertThat(answer.lines()).as(file.getFilename()).allMatch(line -> line.contains("\"status\":200"));
+        }
+        assertThat(position()).isEqualTo(before);
+    }
+
+    @Test
+    void healthIsOpenAndTellsItsPartsToAdministrators() {
+        assertThat(send(request("/actuator/health").GET()).body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("views");
+        assertThat(json("ADMIN", "/actuator/health")
+                        .at("/components/views/details/entriesBehind")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void metersCountCommandsEventsLagAndStorage() {
+        assertThat(get(token("ADMIN"), "/actuator/prometheus").body())
+                .contains("daybook_commands_seconds_count{command=\"add-objective\",outcome=\"accepted\"} 120")
+                .contains("daybook_events_total{type=\"workstream.objective-added\"} 120.0")
+                .contains("daybook_projection_lag_entries 0.0")
+                .contains("daybook_storage_bytes{schema=\"record\"}")
+                .contains("commandBus_successCounter_total");
+        assertThat(get(token("BOARD"), "/actuator/prometheus").statusCode()).isEqualTo(403);
+    }
+
+    private long position() {
+        return json("ADMIN", "/actuator/health")
+                .at("/components/record/details/recordPosition")
+                .asLong();
+    }
+
+    private JsonNode json(String role, String path) {
+        return Json.mapper().readTree(get(token(role), path).body());
+    }
+
+    private String token(String role) {
+        return environment.get("DAYBOOK_TOKEN_" + role);
+    }
+}
