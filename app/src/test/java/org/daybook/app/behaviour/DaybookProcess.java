@@ -1,0 +1,138 @@
+package org.daybook.app.behaviour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.daybook.app.DaybookApplication;
+
+/** Daybook in a process of its own, started as the start script starts it. */
+final class DaybookProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final int port;
+    private final Path log;
+    private final Process process;
+
+    private DaybookProcess(int port, Path log, Process process) {
+        this.port = port;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Starts on a free port and waits until it is in health. */
+    static DaybookProcess start(Path folder, String name, String... arguments) {
+        return launch(folder, name, arguments).ready();
+    }
+
+    /** Starts without waiting. */
+    static DaybookProcess launch(Path folder, String name, String... arguments) {
+        try {
+            int port = freePort();
+            Path log = Files.createDirectories(folder).resolve(name + ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx600m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    DaybookApplication.class.getName(),
+                    "--server.port=" + port));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new DaybookProcess(port, log, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DaybookProcess ready() {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!healthy()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                kill();
+                throw new AssertionError("Daybook did not start:\n" + said());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private boolean healthy() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest ask = HttpRequest.newBuilder(url().resolve("/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** What it printed. */
+    String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as the operating system would in an emergency: no shutdown, no flush. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    int waitForEnd() {
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) throw new AssertionError("Daybook did not end:\n" + said());
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
+        } catch (InterruptedException e) {
+            kill();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.app.behaviour;
+
+import java.nio.file.Path;
+
+/** One PostgreSQL that is named, two nodes that take commands and one that answers, each a process of its own. */
+class NamedPostgresEngineTest extends RecordBehaviour {
+
+    @Override
+    RunningEngine start(Path folder) {
+        NamedPostgres postgres = NamedPostgres.start(folder.resolve("postgres"));
+        DaybookProcess first = node(folder, postgres, "command-1", "--daybook.role=command", "--daybook.demo=true");
+        DaybookProcess second = node(folder, postgres, "command-2", "--daybook.role=command");
+        DaybookProcess query = node(folder, postgres, "query-1", "--daybook.role=query");
+        return new RunningEngine(first.url(), second.url(), query.url(), folder.resolve("demo.env"), () -> {
+            query.close();
+            second.close();
+            first.close();
+            postgres.close();
+        });
+    }
+
+    private static DaybookProcess node(Path folder, NamedPostgres postgres, String name, String... arguments) {
+        return DaybookProcess.start(folder, name, postgres.arguments(folder, arguments));
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.app.behaviour;
+
+import java.nio.file.Path;
+import org.daybook.app.behaviour.Api.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What Daybook does whichever engine keeps the record: one suite, run against each. Every engine starts with the sample
+ * record loaded; what the tests add goes into workstreams and programmes of their own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RecordBehaviour implements PapersBehaviour, WritingBehaviour, TwoClocksBehaviour {
+
+    private RunningEngine engine;
+
+    abstract RunningEngine start(Path folder);
+
+    @BeforeAll
+    void startWithTheSampleRecord(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
+        engine = start(folder);
+        waitUntilProjected();
+    }
+
+    @AfterAll
+    void stop() {
+        if (engine != null) engine.close();
+    }
+
+    @Override
+    public RunningEngine engine() {
+        return engine;
+    }
+
+    /** The demo writes its tokens before it loads; the last line it loads corrects Leadership & Culture. */
+    private void waitUntilProjected() {
+        for (int i = 0; i < 240; i++) {
+            Answer answer = engine.reader("OFFICE").get(Papers.LEADERSHIP + "/history?limit=20");
+            if (answer.status() == 200 && corrected(answer.json())) return;
+            sleep();
+        }
+        throw new AssertionError("The sample record was not projected");
+    }
+
+    private static boolean corrected(JsonNode history) {
+        return Papers.items(history.get("items"))
+                .anyMatch(entry -> entry.get("type").asString().equals("workstream.entry-corrected"));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
