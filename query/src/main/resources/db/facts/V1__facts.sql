@@ -79,3 +79,5 @@ GRANT SELECT, INSERT, TRUNCATE ON
     entry, voiding, thread, programme, workstream, rag, objective, deliverable, progress, next_step, board_item,
     decision, measure, milestone, "update"
     TO ${app_role};
+-- A node without the owner's login checks that the tables are as it needs them.
+GRANT SELECT ON flyway_schema_history TO ${app_role};

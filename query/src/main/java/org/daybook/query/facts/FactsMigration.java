@@ -4,7 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings both schemas of facts up to date; run after the migrations that the modules share. */
+/** Brings both schemas of facts up to date, or checks that they are; run after the migrations that the modules share. */
 public final class FactsMigration {
 
     private FactsMigration() {}
@@ -14,14 +14,27 @@ public final class FactsMigration {
      * @param appRole the role that the application runs as; it may add and read rows, and empty the idle schema
      */
     public static void migrate(DataSource owner, String appRole) {
-        for (FactSchema schema : FactSchema.values()) {
-            Flyway.configure()
-                    .dataSource(owner)
-                    .locations("classpath:db/facts")
-                    .schemas(schema.stored())
-                    .placeholders(Map.of("schema", schema.stored(), "app_role", appRole))
-                    .load()
-                    .migrate();
-        }
+        for (FactSchema schema : FactSchema.values())
+            flyway(owner, schema, appRole).migrate();
+    }
+
+    /**
+     * Changes nothing.
+     *
+     * @param application connects as the role that the application runs as
+     * @throws org.flywaydb.core.api.FlywayException if either schema is not as this software needs it
+     */
+    public static void check(DataSource application, String appRole) {
+        for (FactSchema schema : FactSchema.values())
+            flyway(application, schema, appRole).validate();
+    }
+
+    private static Flyway flyway(DataSource login, FactSchema schema, String appRole) {
+        return Flyway.configure()
+                .dataSource(login)
+                .locations("classpath:db/facts")
+                .schemas(schema.stored())
+                .placeholders(Map.of("schema", schema.stored(), "app_role", appRole))
+                .load();
     }
 }

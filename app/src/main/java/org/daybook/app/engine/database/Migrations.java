@@ -40,6 +40,7 @@ public final class Migrations {
 
     private void check() {
         flyway(database.application()).validate();
+        FactsMigration.check(database.as(database.application()), application);
     }
 
     private Flyway flyway(Login login) {
