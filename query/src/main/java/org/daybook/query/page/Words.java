@@ -74,7 +74,7 @@ final class Words {
     public String basis(SlideProgress progress) {
         return switch (progress.basis()) {
             case SINCE_OPENING -> "Everything recorded: no update has been submitted yet.";
-            case SINCE_UPDATE -> "Recorded since update " + progress.update() + ".";
+            case SINCE_UPDATE -> "New since update " + progress.update() + ".";
             case SHOWN_IN_UPDATE -> "Nothing recorded since update " + progress.update() + "; this is what it showed.";
         };
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.slide.SlideProgress.Basis;
 import org.daybook.shared.text.LocalId;
@@ -15,8 +16,9 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * The progress that a slide shows: what was recorded since the owner looked at the last submitted update or, while
- * there is none, what that update showed.
+ * The progress that a slide shows: what came since the last submitted update or, while there is nothing, what that
+ * update showed. Since an update has come what was recorded after it, and what was recorded before it but holds only
+ * from a day after its reporting date, so that it could not show it.
  */
 final class ProgressSinceUpdate {
 
@@ -32,13 +34,17 @@ final class ProgressSinceUpdate {
         Optional<SubmittedUpdate> last = standing.value(workstream, UpdateFacts.LAST, "");
         if (last.isEmpty()) return new SlideProgress(Basis.SINCE_OPENING, null, items(fact -> true));
         SubmittedUpdate update = last.get();
-        List<SlideProgressItem> since = items(fact -> fact.stamp().version() > update.seenVersion());
+        List<SlideProgressItem> since = items(fact -> came(fact.stamp(), update));
         if (!since.isEmpty()) return new SlideProgress(Basis.SINCE_UPDATE, update.number(), since);
         List<String> shown = update.progress().stream().map(LocalId::value).toList();
         return new SlideProgress(
                 Basis.SHOWN_IN_UPDATE,
                 update.number(),
                 items(fact -> shown.contains(fact.thread().thing())));
+    }
+
+    private static boolean came(Stamp stamp, SubmittedUpdate since) {
+        return stamp.version() > since.seenVersion() || stamp.effectiveOn().isAfter(since.reportingDate());
     }
 
     private List<SlideProgressItem> items(Predicate<Fact> shown) {

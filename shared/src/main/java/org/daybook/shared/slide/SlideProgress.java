@@ -13,9 +13,9 @@ public record SlideProgress(Basis basis, Integer update, List<SlideProgressItem>
     public enum Basis {
         /** No update has been submitted: everything recorded. */
         SINCE_OPENING,
-        /** Recorded since the update named. */
+        /** Come since the update named: recorded after it, or holding only from a day after its reporting date. */
         SINCE_UPDATE,
-        /** Nothing was recorded since the update named: what it showed. */
+        /** Nothing has come since the update named: what it showed. */
         SHOWN_IN_UPDATE
     }
 }
