@@ -27,7 +27,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * only, never in a snapshot.
  */
 @AggregateRoot(type = "workstream")
-@Revision("1")
+@Revision("2")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();

@@ -62,7 +62,7 @@ record WorkstreamDecider(WorkstreamState state, Circumstances circumstances, Sup
         return switch (command) {
             case SubmitUpdate c -> {
                 state.updates()
-                        .judgeDate(
+                        .judgeDates(
                                 c.reportingDate(),
                                 Judgement.ofNew(circumstances),
                                 state.life().openedOn());

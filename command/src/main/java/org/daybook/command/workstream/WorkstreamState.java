@@ -107,7 +107,7 @@ record WorkstreamState(
             case DecisionEvent e -> decisions.evolve(e, effectiveOn);
             case MeasureEvent e -> measures.evolve(e, effectiveOn);
             case MilestoneEvent e -> milestones.evolve(e, effectiveOn);
-            case UpdateEvent e -> updates.evolve(e);
+            case UpdateEvent e -> updates.evolve(e, effectiveOn);
             case CorrectionEvent e -> {}
         }
     }

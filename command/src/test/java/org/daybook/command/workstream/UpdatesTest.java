@@ -82,6 +82,24 @@ class UpdatesTest {
     }
 
     @Test
+    void anUpdateMayNotHoldFromADayBeforeTheLastOne() {
+        SubmitUpdate early = new SubmitUpdate(OPENED_ON);
+        Scene once = aDeliverable().given(TODAY.minusDays(1), early);
+        once.refuses(TODAY.minusDays(2), early, "update-may-not-precede-the-last", "effectiveOn");
+        once.given(TODAY.minusDays(1), early).takes(early);
+    }
+
+    @Test
+    void progressRecordedBeforeAnUpdateThatHoldsFromALaterDayIsInTheNext() {
+        Scene once = aDeliverable()
+                .given(progress("p1", true))
+                .given(TODAY, progress("p2", true))
+                .given(TODAY, UPDATE);
+        UpdateSubmitted next = (UpdateSubmitted) once.made(new SubmitUpdate(TODAY));
+        assertThat(next.progress()).containsExactly(id("p2"));
+    }
+
+    @Test
     void aSlideTooLongForOneEntryIsRefused() {
         Text longest = new Text("ä".repeat(Text.MOST));
         WorkstreamCommand[] notes = IntStream.range(0, 110)

@@ -6,13 +6,13 @@ import org.daybook.command.rule.Rule;
 /**
  * An update reports on the same day as the one before or on a later one.
  *
- * @param last the reporting date of the update before; absent where there is none
+ * @param last the reporting date of the update before
  */
 public record ReportingDateMayNotMoveBackwards(LocalDate reportingDate, LocalDate last) implements Rule {
 
     @Override
     public boolean holds() {
-        return last == null || !reportingDate.isBefore(last);
+        return !reportingDate.isBefore(last);
     }
 
     @Override

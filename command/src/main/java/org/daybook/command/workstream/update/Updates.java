@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
 public final class Updates {
 
     /** What rules must know of a submitted update. */
-    record Submitted(LocalDate reportingDate, String digest) {}
+    record Submitted(LocalDate reportingDate, LocalDate effectiveOn, String digest) {}
 
     private final List<Submitted> submitted;
 
@@ -46,23 +46,25 @@ public final class Updates {
     public void judge(UpdateEvent event, Judgement judgement, LocalDate openedOn) {
         switch (event) {
             case UpdateSubmitted e -> {
-                judgeDate(e.reportingDate(), judgement, openedOn);
+                judgeDates(e.reportingDate(), judgement, openedOn);
                 judgement.require(UpdateFitsIntoOneEntry.of(e));
             }
         }
     }
 
     /** The rules that can be put before the slide is frozen. */
-    public void judgeDate(LocalDate reportingDate, Judgement judgement, LocalDate openedOn) {
+    public void judgeDates(LocalDate reportingDate, Judgement judgement, LocalDate openedOn) {
         judgement.require(new ReportingDateMayNotPrecedeTheOpening(reportingDate, openedOn));
         judgement.require(new ReportingDateMayNotFollowTheEntry(reportingDate, judgement.effectiveOn()));
-        LocalDate last = submitted.isEmpty() ? null : submitted.getLast().reportingDate();
-        judgement.require(new ReportingDateMayNotMoveBackwards(reportingDate, last));
+        if (submitted.isEmpty()) return;
+        Submitted last = submitted.getLast();
+        judgement.require(new UpdateMayNotPrecedeTheLast(judgement.effectiveOn(), last.effectiveOn()));
+        judgement.require(new ReportingDateMayNotMoveBackwards(reportingDate, last.reportingDate()));
     }
 
-    public void evolve(UpdateEvent event) {
+    public void evolve(UpdateEvent event, LocalDate effectiveOn) {
         switch (event) {
-            case UpdateSubmitted e -> submitted.add(new Submitted(e.reportingDate(), e.digest()));
+            case UpdateSubmitted e -> submitted.add(new Submitted(e.reportingDate(), effectiveOn, e.digest()));
         }
     }
 

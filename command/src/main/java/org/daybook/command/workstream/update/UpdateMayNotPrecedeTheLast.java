@@ -1,0 +1,27 @@
+package org.daybook.command.workstream.update;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Rule;
+
+/**
+ * Updates are submitted in the order of their numbers, so that on every day the one with the highest number is the last.
+ *
+ * @param last the day from which the update before holds
+ */
+public record UpdateMayNotPrecedeTheLast(LocalDate effectiveOn, LocalDate last) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !effectiveOn.isBefore(last);
+    }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The last update was submitted as of " + last + "; this one may not hold from an earlier day";
+    }
+}
