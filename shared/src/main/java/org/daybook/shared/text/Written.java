@@ -13,13 +13,41 @@ final class Written {
     }
 
     static void lines(String value, int most) {
-        if (value == null || value.isBlank()) throw new InvalidValue("must not be empty");
+        if (value == null || value.codePoints().noneMatch(Written::visible))
+            throw new InvalidValue("must not be empty");
         if (value.length() > most && value.codePointCount(0, value.length()) > most) {
             throw new InvalidValue("must have at most " + most + " characters");
         }
         value.codePoints().filter(Written::unshowable).findFirst().ifPresent(c -> {
             throw new InvalidValue("must not hold the character U+%04X".formatted(c));
         });
+    }
+
+    /** Whether a reader sees anything of it: no kind of space, no format character, no filler or lone variation selector. */
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> !isBlankByDefault(c);
+        };
+    }
+
+    /** What Unicode lists as ignorable by default though it is a letter or a mark, and the empty pattern of Braille. */
+    private static boolean isBlankByDefault(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
+                || c == 0x2800
+                || c == 0x3164
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c == 0xFFA0
+                || c >= 0xE0000 && c <= 0xE0FFF;
     }
 
     private static boolean unshowable(int c) {

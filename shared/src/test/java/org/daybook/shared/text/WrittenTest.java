@@ -17,11 +17,38 @@ class WrittenTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\n\t ", "\u2003"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t ",
+                "\u2003",
+                "\u00a0",
+                "\u3000",
+                "\u202f",
+                "\u200b",
+                "\u200d",
+                "\ufeff",
+                "\u2060",
+                "\u00ad",
+                "\u00a0\u200b\u3000 \n",
+                "\u3164",
+                "\u115f\u1160",
+                "\u2800",
+                "\ufe0f",
+                "\u034f",
+                "\udb40\udc20"
+            })
     void nothingIsNoText(String nothing) {
         assertThatThrownBy(() -> new Text(nothing))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("must not be empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "\u200b.", "\u00a0x", "\u0301", "\u0f0b", "\u4e00"})
+    void oneVisibleCharacterIsSomething(String something) {
+        assertThat(new Text(something).value()).isEqualTo(something);
     }
 
     @Test
