@@ -31,9 +31,8 @@ record OverdueThings(StandingWorkstream workstream) {
                 .map(d -> draft(workstream, d).overdue(dated(DeliverableFacts.TARGET_DATE, d.id())));
         Stream<ExceptionItem> nextSteps =
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).map(this::nextStep);
-        Stream<ExceptionItem> measures = parts.measures().stream()
-                .filter(measure -> Exceptions.overdue(measure, workstream.on()))
-                .map(this::measure);
+        Stream<ExceptionItem> measures =
+                parts.measures().stream().filter(SlideMeasure::overdue).map(this::measure);
         return Stream.of(deliverables, nextSteps, measures).flatMap(items -> items);
     }
 

@@ -1,8 +1,8 @@
 package org.daybook.query.portfolio;
 
-import org.daybook.query.exceptions.Exceptions;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.slide.SlideDeliverable;
+import org.daybook.shared.slide.SlideMeasure;
 import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideParts;
 
@@ -15,9 +15,7 @@ record Overdue(long deliverables, long nextSteps, long measures) {
         return new Overdue(
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
-                parts.measures().stream()
-                        .filter(measure -> Exceptions.overdue(measure, workstream.on()))
-                        .count());
+                parts.measures().stream().filter(SlideMeasure::overdue).count());
     }
 
     public long total() {

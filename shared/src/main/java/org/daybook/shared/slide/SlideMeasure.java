@@ -7,7 +7,15 @@ import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.measure.Direction;
 
-/** A measure in use, with its latest reading; dates and reading are absent where there are none. */
+/**
+ * A measure in use, with its latest reading; dates and reading are absent where there are none.
+ *
+ * @param originalTargetDate the first date it was promised for; absent while it has not moved
+ * @param previousTargetDate the date before the present one; absent while it has not moved
+ * @param timesMoved how often the target date moved
+ * @param overdue whether the last possible day of its target date has passed on the slide's day, and nobody has read it
+ *     since the first; whether a reading meets the target is for people to say
+ */
 public record SlideMeasure(
         String id,
         Text wording,
@@ -15,7 +23,9 @@ public record SlideMeasure(
         Label target,
         TargetDate targetDate,
         TargetDate originalTargetDate,
+        TargetDate previousTargetDate,
         int timesMoved,
+        boolean overdue,
         Quantity reading,
         Label unit,
         LocalDate readOn,

@@ -1,5 +1,6 @@
 package org.daybook.shared.slide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,13 @@ final class SlideMeasures {
 
     private SlideMeasures() {}
 
-    static SlideMeasure of(Standing standing, UUID workstream, Fact definition) {
+    static SlideMeasure of(Standing standing, UUID workstream, Fact definition, LocalDate on) {
         String id = definition.thread().thing();
         MeasureAim aim = definition.as(MeasureFacts.AIM);
         Fact wording = standing.fact(workstream, MeasureFacts.WORDING, id).orElseThrow();
         Optional<Fact> reading = standing.fact(workstream, MeasureFacts.READING, id);
         Optional<MeasurementRecorded> read = reading.map(fact -> fact.as(MeasureFacts.READING));
+        LocalDate readOn = reading.map(fact -> fact.stamp().effectiveOn()).orElse(null);
         List<TargetDate> dates = TargetDates.of(standing, workstream, MeasureFacts.TARGET_DATE, id);
         return new SlideMeasure(
                 id,
@@ -29,10 +31,17 @@ final class SlideMeasures {
                 aim.target(),
                 dates.isEmpty() ? null : dates.getLast(),
                 dates.size() > 1 ? dates.getFirst() : null,
+                dates.size() > 1 ? dates.get(dates.size() - 2) : null,
                 Math.max(0, dates.size() - 1),
+                !dates.isEmpty() && overdue(dates.getLast(), readOn, on),
                 read.map(MeasurementRecorded::value).orElse(null),
                 read.map(MeasurementRecorded::unit).orElse(null),
-                reading.map(fact -> fact.stamp().effectiveOn()).orElse(null),
+                readOn,
                 wording.stamp().version());
+    }
+
+    private static boolean overdue(TargetDate targetDate, LocalDate readOn, LocalDate on) {
+        LocalDate first = targetDate.first();
+        return targetDate.hasPassedOn(on) && (readOn == null || first != null && readOn.isBefore(first));
     }
 }

@@ -111,7 +111,7 @@ public final class SlideParts {
     /** Measures in use. */
     public List<SlideMeasure> measures() {
         return things(MeasureFacts.AIM, MeasureFacts.STATE, MeasureStatus.IN_USE)
-                .map(fact -> SlideMeasures.of(standing, workstream, fact))
+                .map(fact -> SlideMeasures.of(standing, workstream, fact, on))
                 .toList();
     }
 

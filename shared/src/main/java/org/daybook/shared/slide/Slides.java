@@ -26,6 +26,7 @@ public final class Slides {
         UUID id = workstream.value();
         SlideParts parts = new SlideParts(standing, id, on);
         return new Slide(
+                Slide.FORMAT,
                 workstream,
                 standing.value(id, WorkstreamFacts.NAME, "").orElseThrow(),
                 status(standing, id),

@@ -13,6 +13,7 @@ import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.slide.SlideProgress.Basis;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
@@ -22,6 +23,9 @@ import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureRescheduled;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
@@ -31,6 +35,8 @@ class SlidesTest {
 
     private static final LocalId REVIEW = new LocalId("data-bias-review");
     private static final LocalId FUNDING = new LocalId("funding");
+
+    private static final LocalId TRAINED = new LocalId("share-trained");
 
     private final Story story = Story.ofAnOpenWorkstream();
 
@@ -114,6 +120,54 @@ class SlidesTest {
                 .containsExactly("p2");
     }
 
+    @Test
+    void progressThatHoldsFromADayAfterTheReportingDateIsNewSinceThatUpdate() {
+        story.then("2022-04-01", progress("p1"))
+                .then("2022-05-02", progress("p2"))
+                .then(
+                        "2022-05-03",
+                        new UpdateSubmitted(
+                                1,
+                                LocalDate.parse("2022-04-30"),
+                                2L,
+                                List.of(new LocalId("p1")),
+                                "{}",
+                                "digest",
+                                "salt"));
+        assertThat(slide("2022-05-03").progress().basis()).isEqualTo(Basis.SINCE_UPDATE);
+        assertThat(slide("2022-05-03").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p2");
+    }
+
+    @Test
+    void aMeasureShowsWhereItsDateCameFrom() {
+        story.then("2022-04-30", measured("06/22"))
+                .then("2022-05-30", moved("09/22"))
+                .then("2022-08-30", moved("12/22"));
+        SlideMeasure measure = slide("2022-09-01").measures().getFirst();
+        assertThat(measure.targetDate()).isEqualTo(TargetDate.read("12/22"));
+        assertThat(measure.previousTargetDate()).isEqualTo(TargetDate.read("09/22"));
+        assertThat(measure.originalTargetDate()).isEqualTo(TargetDate.read("06/22"));
+        assertThat(measure.timesMoved()).isEqualTo(2);
+    }
+
+    @Test
+    void aMeasureIsOverdueWhileNobodyHasReadItSinceItsFirstPossibleDay() {
+        story.then("2022-04-30", measured("06/22"))
+                .then("2022-05-30", read("40"))
+                .then("2022-07-10", read("73.5"));
+        assertThat(slide("2022-06-30").measures().getFirst().overdue()).isFalse();
+        assertThat(slide("2022-07-01").measures().getFirst().overdue()).isTrue();
+        assertThat(slide("2022-07-10").measures().getFirst().overdue()).isFalse();
+    }
+
+    @Test
+    void aMeasureWithoutATargetDateIsNeverOverdue() {
+        story.then("2022-04-30", new MeasureDefined(TRAINED, new Text("Share trained"), null, null, null));
+        assertThat(slide("2032-04-30").measures().getFirst().overdue()).isFalse();
+    }
+
     private Slide slide(String on) {
         return slide(on, SlideFrame.of(standing(on), Story.PROGRAMME));
     }
@@ -137,6 +191,18 @@ class SlidesTest {
 
     private static DecisionRecorded decided(DecisionOutcome outcome) {
         return new DecisionRecorded(FUNDING, outcome, new Text("Minute 4"), null);
+    }
+
+    private static MeasureDefined measured(String targetDate) {
+        return new MeasureDefined(TRAINED, new Text("Share trained"), null, null, TargetDate.read(targetDate));
+    }
+
+    private static MeasureRescheduled moved(String targetDate) {
+        return new MeasureRescheduled(TRAINED, TargetDate.read(targetDate), new Text("Slipped"));
+    }
+
+    private static MeasurementRecorded read(String value) {
+        return new MeasurementRecorded(TRAINED, new Quantity(value), null, null);
     }
 
     private static ProgressRecorded progress(String id) {
