@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.daybook.shared.contract.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -57,9 +59,25 @@ final class Api {
     }
 
     Answer bulk(String lines) {
-        return send(request("/api/commands")
+        return send(bulkOf(lines));
+    }
+
+    /** Hands over each answer as soon as it comes, until the last or until the connection breaks. */
+    void bulk(String lines, Consumer<JsonNode> answers) {
+        try (Stream<String> coming =
+                CLIENT.send(bulkOf(lines).build(), BodyHandlers.ofLines()).body()) {
+            coming.map(answer -> Json.mapper().readTree(answer)).forEach(answers);
+        } catch (IOException | UncheckedIOException e) {
+            // Broken off: what has come so far counts.
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder bulkOf(String lines) {
+        return request("/api/commands")
                 .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(lines)));
+                .POST(BodyPublishers.ofString(lines));
     }
 
     private HttpRequest.Builder request(String path) {

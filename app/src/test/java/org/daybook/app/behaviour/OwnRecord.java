@@ -1,0 +1,99 @@
+package org.daybook.app.behaviour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.app.engine.Started;
+import tools.jackson.databind.JsonNode;
+
+/** A record that somebody began on a data folder of their own, without the demo; started, ended and started again. */
+final class OwnRecord implements AutoCloseable {
+
+    private final Path data;
+    private DaybookProcess daybook;
+    private final String administrator;
+    private final String office;
+    private final String auditor;
+
+    private OwnRecord(Path data, DaybookProcess daybook, FirstAdministrator first) {
+        this.data = data;
+        this.daybook = daybook;
+        administrator = first.tokenOfA("ADMIN");
+        office = first.tokenOfA("PROGRAMME_OFFICE");
+        auditor = first.tokenOfA("AUDITOR");
+    }
+
+    static OwnRecord begin(Path data) {
+        DaybookProcess daybook = start(data);
+        try {
+            return new OwnRecord(data, daybook, new FirstAdministrator(daybook));
+        } catch (RuntimeException | AssertionError e) {
+            daybook.close();
+            throw e;
+        }
+    }
+
+    /** Starts on the same folder; nobody has repaired anything. */
+    void startAgain() {
+        daybook = start(data);
+    }
+
+    private static DaybookProcess start(Path data) {
+        return DaybookProcess.start(
+                data, "daybook", "--daybook.data=" + data, "--daybook.embedded.binaries=" + Started.BINARIES);
+    }
+
+    DaybookProcess daybook() {
+        return daybook;
+    }
+
+    Api office() {
+        return new Api(daybook.url(), office);
+    }
+
+    /** The process of the embedded PostgreSQL. */
+    ProcessHandle postgres() {
+        try {
+            String pid =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every stored event, once the views show all of them, as an auditor reads them page by page. */
+    List<JsonNode> events() {
+        waitUntilProjected();
+        Api reader = new Api(daybook.url(), auditor);
+        List<JsonNode> events = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = reader.get("/api/events?limit=200" + after).ok();
+            Papers.items(page.get("items")).forEach(events::add);
+            after = page.hasNonNull("next") ? "&after=" + page.get("next").asString() : "";
+        } while (!after.isEmpty());
+        return events;
+    }
+
+    private void waitUntilProjected() {
+        Api health = new Api(daybook.url(), administrator);
+        for (int i = 0; i < 600; i++) {
+            if (health.get("/actuator/health")
+                            .json()
+                            .at("/components/views/details/entriesBehind")
+                            .asLong(1)
+                    == 0) return;
+            DaybookProcess.pause();
+        }
+        throw new AssertionError("The views do not catch up:\n" + daybook.said());
+    }
+
+    @Override
+    public void close() {
+        daybook.close();
+    }
+}
