@@ -29,10 +29,27 @@ public final class Tool {
 
     /** Ends the test, skipped or failed, where something that is no program is missing. */
     public static <T> T missing(String what) {
-        String said = "NOT TESTED: there is no " + what + " on this machine.";
-        System.err.println("\n*** " + said + " ***\n");
+        String said = say(what);
         if (Boolean.getBoolean(SKIP_IS_FAILURE)) throw new AssertionError(said);
         return abort(said);
+    }
+
+    /**
+     * Whether something is there; where it is not, says as loudly that a test is skipped, but is no failure in CI either:
+     * for what CI cannot install, which is a Docker engine. What such a test proves is proved only where somebody runs it
+     * with one.
+     *
+     * @see org.junit.jupiter.api.condition.EnabledIf
+     */
+    public static boolean thereOrSaid(boolean there, String what) {
+        if (!there) say(what);
+        return there;
+    }
+
+    private static String say(String what) {
+        String said = "NOT TESTED: there is no " + what + " on this machine.";
+        System.err.println("\n*** " + said + " ***\n");
+        return said;
     }
 
     private static Optional<Path> onThePath(String name) {

@@ -21,4 +21,10 @@ class ToolTest {
                 .isInstanceOf(ending)
                 .hasMessage("NOT TESTED: there is no no-such-program on this machine.");
     }
+
+    @Test
+    void whatCiCannotInstallIsNeverAFailure() {
+        assertThat(Tool.thereOrSaid(false, "no-such-engine")).isFalse();
+        assertThat(Tool.thereOrSaid(true, "engine")).isTrue();
+    }
 }
