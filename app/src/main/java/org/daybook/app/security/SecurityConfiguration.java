@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -60,26 +59,20 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain bySession(HttpSecurity http, Sessions sessions, PasswordSignIn signIn, Refusals refusals) {
+        Welcome welcome = new Welcome();
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authenticationProvider(signIn)
-                .formLogin(SecurityConfiguration::signIn)
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .requestCache(cache -> cache.requestCache(welcome.askedFor()))
+                .formLogin(form -> signIn(form, welcome))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
                 .authorizeHttpRequests(RouteRules::apply)
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SafeHeaders::apply)
                 .build();
     }
 
-    private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
-        form.loginPage("/login")
-                .successHandler(SecurityConfiguration::welcome)
-                .failureHandler(SecurityConfiguration::turnAway);
-    }
-
-    private static void welcome(HttpServletRequest request, HttpServletResponse response, Authentication who)
-            throws IOException {
-        boolean mustChange = who instanceof SignedIn in && in.mustChangePassword();
-        response.sendRedirect(request.getContextPath() + (mustChange ? "/password" : "/"));
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form, Welcome welcome) {
+        form.loginPage("/login").successHandler(welcome).failureHandler(SecurityConfiguration::turnAway);
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
