@@ -5,34 +5,51 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
+import org.daybook.query.facts.Entries;
 import org.springframework.stereotype.Component;
 
 /**
  * The two clocks in the address of a page. A {@code knownAt} may be written without an offset, as people do, and is then
- * on the clock of the installation.
+ * on the clock of the installation; a day alone is the end of that day. Of what is yet to be recorded
+ * a page says nothing: an instant in the future is now.
  */
 @Component
 class Clocks {
 
+    private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
+
     private final Moments moments;
+    private final Entries entries;
     private final Clock clock;
 
     /** @param clock in the zone of the installation */
-    Clocks(Moments moments, Clock clock) {
+    Clocks(Moments moments, Entries entries, Clock clock) {
         this.moments = moments;
+        this.entries = entries;
         this.clock = clock;
     }
 
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
     PlaceInTime read(String on, String knownAt) {
         Optional<LocalDate> day = MomentRequest.day("on", on);
-        Optional<Instant> instant = local(knownAt).or(() -> MomentRequest.instant("knownAt", knownAt));
+        Optional<Instant> instant = local(knownAt)
+                .or(() -> MomentRequest.instant("knownAt", knownAt))
+                .map(this::notInFuture);
         Moment moment = moments.at(day, instant);
-        return new PlaceInTime(moment, day.isPresent(), instant.isPresent(), on, knownAt, words());
+        return new PlaceInTime(
+                moment,
+                day.isPresent(),
+                instant.isPresent(),
+                on,
+                knownAt,
+                entries.begin().orElse(null),
+                words());
     }
 
     Words words() {
@@ -46,6 +63,20 @@ class Clocks {
             return read.getYear() < 1 || read.getYear() > 9999
                     ? Optional.empty()
                     : Optional.of(read.atZone(clock.getZone()).toInstant());
+        } catch (DateTimeException e) {
+            return endOfDay(written.strip());
+        }
+    }
+
+    private Instant notInFuture(Instant asked) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return asked.isAfter(now) ? now : asked;
+    }
+
+    private Optional<Instant> endOfDay(String written) {
+        try {
+            LocalDate day = LocalDate.parse(written);
+            return Optional.of(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.daybook.query.page;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -9,8 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param on as written in the address; absent where it is not
  * @param knownAt as written in the address; absent where it is not
+ * @param begin when the first entry was recorded; absent while there is none
  */
-record PlaceInTime(Moment moment, boolean dayNamed, boolean instantNamed, String on, String knownAt, Words words) {
+record PlaceInTime(
+        Moment moment, boolean dayNamed, boolean instantNamed, String on, String knownAt, Instant begin, Words words) {
 
     /** What a reader must know before reading on. */
     public String sentence() {
@@ -20,6 +23,16 @@ record PlaceInTime(Moment moment, boolean dayNamed, boolean instantNamed, String
         if (instantNamed) return "As the record stood on " + instant;
         if (dayNamed) return "What we know today about " + day;
         return "As the record stands now, " + day;
+    }
+
+    /** How far the record was read for it. */
+    public String extent() {
+        return "Read up to position " + moment.position() + " of the record, " + words.second(moment.knownAt());
+    }
+
+    /** The moment asked for, as a form's field holds it; absent where none was. */
+    public String instantField() {
+        return instantNamed ? words.field(moment.knownAt()) : null;
     }
 
     /** The address of another page for the same place, as the reader wrote it. */

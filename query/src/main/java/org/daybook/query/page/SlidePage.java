@@ -1,8 +1,12 @@
 package org.daybook.query.page;
 
+import java.util.List;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.slide.FindSlide;
+import org.daybook.query.update.FindUpdates;
+import org.daybook.query.update.UpdateItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.slide.Slide;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,13 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SlidePage {
 
+    /** The latest updates: those of a year, for who reports each month. */
+    private static final int UPDATES = 12;
+
     private final Openings openings;
     private final FindSlide slides;
+    private final FindUpdates updates;
     private final Clocks clocks;
 
-    SlidePage(Openings openings, FindSlide slides, Clocks clocks) {
+    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, Clocks clocks) {
         this.openings = openings;
         this.slides = slides;
+        this.updates = updates;
         this.clocks = clocks;
     }
 
@@ -36,9 +45,15 @@ class SlidePage {
         model.addAttribute("reader", reader);
         model.addAttribute("words", clocks.words());
         model.addAttribute("place", place);
-        model.addAttribute(
-                "slide",
-                slides.at(openings.workstream(id, reader), place.moment()).slide());
+        Slide slide = slides.at(openings.workstream(id, reader), place.moment()).slide();
+        model.addAttribute("slide", slide);
+        model.addAttribute("updates", submitted(slide, place));
         return "slide";
+    }
+
+    private List<UpdateItem> submitted(Slide slide, PlaceInTime place) {
+        if (slide.lastUpdate() == null) return List.of();
+        int before = Math.max(0, slide.lastUpdate() - UPDATES);
+        return updates.after(slide.workstream().value(), before, place.moment(), UPDATES);
     }
 }

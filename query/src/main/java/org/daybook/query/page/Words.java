@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.slide.SlideProgress;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /** How pages put days, instants, markings and ratings. */
@@ -18,6 +24,7 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
     private static final List<Marking> BY_WEIGHT =
             List.of(Marking.NOT_PROTECTIVELY_MARKED, Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE);
 
@@ -34,7 +41,28 @@ final class Words {
     /** An instant on the clock of the installation; seconds only where it has some. */
     public String instant(Instant instant) {
         boolean wholeMinute = instant.atZone(zone).getSecond() == 0;
-        return (wholeMinute ? MINUTE : SECOND).format(instant.atZone(zone));
+        return wholeMinute ? MINUTE.format(instant.atZone(zone)) : second(instant);
+    }
+
+    /** An instant on the clock of the installation, to the second. */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atZone(zone));
+    }
+
+    /** An instant as a form's field for local dates and times holds it: nothing recorded by then is cut off. */
+    public String field(Instant instant) {
+        return FIELD.format(
+                instant.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS).atZone(zone));
+    }
+
+    /** What people call the objective that a deliverable serves; absent where it has no name but an id. */
+    public Label objective(Slide slide, LocalId objective) {
+        return slide.objectives().stream()
+                .filter(one -> one.id().equals(objective.value()))
+                .map(SlideObjective::reference)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public String marking(Marking marking) {

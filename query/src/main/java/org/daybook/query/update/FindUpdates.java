@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The submitted updates of a workstream: what was issued, and the frozen slides themselves. */
 @Component
-class FindUpdates {
+public class FindUpdates {
 
     private final Standings standings;
     private final Entries entries;
@@ -38,7 +38,7 @@ class FindUpdates {
     }
 
     /** Those with a number greater than that, in order. */
-    List<UpdateItem> after(UUID workstream, int number, Moment moment, int limit) {
+    public List<UpdateItem> after(UUID workstream, int number, Moment moment, int limit) {
         List<Fact> submitted = standings
                 .attributes(List.of(workstream), List.of(UpdateFacts.UPDATE), moment.on(), moment.position())
                 .standing()

@@ -12,7 +12,7 @@ import org.daybook.query.history.By;
  * @param digest Base64 of SHA-256 over the decoded salt and the bytes of the slide
  * @param version of the entry that submitted it
  */
-record UpdateItem(
+public record UpdateItem(
         String id,
         int number,
         LocalDate reportingDate,
