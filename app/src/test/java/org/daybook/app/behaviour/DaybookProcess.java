@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.app.DaybookApplication;
 
 /** Daybook in a process of its own, started as the start script starts it. */
-final class DaybookProcess implements AutoCloseable {
+public final class DaybookProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -31,7 +31,7 @@ final class DaybookProcess implements AutoCloseable {
     }
 
     /** Starts on a free port and waits until it is in health. */
-    static DaybookProcess start(Path folder, String name, String... arguments) {
+    public static DaybookProcess start(Path folder, String name, String... arguments) {
         return launch(folder, name, arguments).ready();
     }
 
@@ -85,12 +85,12 @@ final class DaybookProcess implements AutoCloseable {
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + port);
     }
 
     /** What it printed. */
-    String said() {
+    public String said() {
         try {
             return Files.readString(log);
         } catch (IOException e) {

@@ -1,0 +1,111 @@
+package org.daybook.app.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.tool.Tool;
+
+/** A browser window on a running Daybook. It keeps what the browser complains of, and pictures of what it showed. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--lang=en-GB",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int DESK = 1366;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 800;
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final URI url;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext person;
+
+    Chromium(URI url) {
+        Path program = Tool.required("chromium", "chromium-browser", "google-chrome");
+        this.url = url;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** A page for somebody of whom Daybook knows nothing yet. */
+    Page stranger() {
+        person = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(url.toString())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(DESK, HEIGHT));
+        return another();
+    }
+
+    /** One more page for the same person. */
+    Page another() {
+        Page page = person.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** Scripts that failed, things that could not be loaded, breaches of the content security policy. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Keeps how the page looks on a desk and on a telephone. */
+    void picture(Page page, String name) {
+        for (int width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        }
+        page.setViewportSize(DESK, HEIGHT);
+    }
+
+    /** How far the page is wider than the narrowest screen, in pixels. */
+    int cutOff(Page page) {
+        page.setViewportSize(PHONE, HEIGHT);
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.setViewportSize(DESK, HEIGHT);
+        return (int) beyond;
+    }
+
+    /** Keeps how the page prints. */
+    Path print(Page page, String name) {
+        Path file = PICTURES.resolve(name + ".pdf");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(file));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
