@@ -86,9 +86,9 @@ final class Life {
     void evolve(WorkstreamLifeEvent event, LocalDate on) {
         switch (event) {
             case WorkstreamOpened e -> open(e, on);
-            case WorkstreamRenamed e -> name = new Said<>(e.name(), on);
-            case OwnerAssigned e -> owner = new Said<>(e, on);
-            case WorkstreamMarked e -> marking = new Said<>(e.marking(), on);
+            case WorkstreamRenamed e -> name = new Said<>(e.name(), on).after(name);
+            case OwnerAssigned e -> owner = new Said<>(e, on).after(owner);
+            case WorkstreamMarked e -> marking = new Said<>(e.marking(), on).after(marking);
             case WorkstreamClosed e -> status = WorkstreamStatus.CLOSED;
             case WorkstreamReopened e -> status = WorkstreamStatus.OPEN;
         }
@@ -108,6 +108,11 @@ final class Life {
 
     ProgrammeId programme() {
         return programme;
+    }
+
+    /** The name last given. */
+    Name name() {
+        return name.value();
     }
 
     LocalDate openedOn() {

@@ -124,6 +124,18 @@ class LifeTest {
     }
 
     @Test
+    void whatWasBackdatedMayBeSaidAgainFromADayOnWhichAnotherStands() {
+        Name later = new Name("Later");
+        Name backdated = new Name("Backdated");
+        Scene scene = Scene.anOpenWorkstream()
+                .given(TODAY.minusDays(10), new RenameWorkstream(later))
+                .given(TODAY.minusDays(20), new RenameWorkstream(backdated));
+        scene.takes(new RenameWorkstream(backdated), new WorkstreamRenamed(backdated));
+        scene.refuses(new RenameWorkstream(later), "entry-changes-something", "name");
+        scene.refuses(TODAY.minusDays(20), new RenameWorkstream(backdated), "entry-changes-something", "name");
+    }
+
+    @Test
     void anOwnersAccountIsActive() {
         AssignOwner toNobody = new AssignOwner(POST, new AccountId(UUID.randomUUID()));
         Scene.anOpenWorkstream().refuses(toNobody, "owner-has-an-active-account", "account");

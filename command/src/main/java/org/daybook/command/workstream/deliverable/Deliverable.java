@@ -40,15 +40,16 @@ public record Deliverable(
     }
 
     Deliverable reworded(Said<Text> anew) {
-        return new Deliverable(openedOn, anew, targetDate, moves, owner, rating, status);
+        return new Deliverable(openedOn, anew.after(description), targetDate, moves, owner, rating, status);
     }
 
     Deliverable rescheduled(Said<TargetDate> anew, boolean decided) {
-        return new Deliverable(openedOn, description, anew, decided ? moves : moves + 1, owner, rating, status);
+        return new Deliverable(
+                openedOn, description, anew.after(targetDate), decided ? moves : moves + 1, owner, rating, status);
     }
 
     Deliverable handedOver(Said<Post> to) {
-        return new Deliverable(openedOn, description, targetDate, moves, to, rating, status);
+        return new Deliverable(openedOn, description, targetDate, moves, to.after(owner), rating, status);
     }
 
     Deliverable rated(Said<Rating> anew) {

@@ -12,11 +12,11 @@ public record Measure(LocalDate openedOn, Said<Text> wording, Said<TargetDate> t
         implements Thing {
 
     Measure reworded(Said<Text> anew) {
-        return new Measure(openedOn, anew, targetDate, status);
+        return new Measure(openedOn, anew.after(wording), targetDate, status);
     }
 
     Measure rescheduled(Said<TargetDate> anew) {
-        return new Measure(openedOn, wording, anew, status);
+        return new Measure(openedOn, wording, anew.after(targetDate), status);
     }
 
     Measure retired() {

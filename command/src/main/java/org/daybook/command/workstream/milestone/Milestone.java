@@ -13,7 +13,7 @@ public record Milestone(LocalDate openedOn, Said<Months> months, MilestoneStatus
     public record Months(YearMonth first, YearMonth last) {}
 
     Milestone moved(Said<Months> anew) {
-        return new Milestone(openedOn, anew, status);
+        return new Milestone(openedOn, anew.after(months), status);
     }
 
     Milestone became(MilestoneStatus next) {

@@ -14,7 +14,7 @@ public record Objective(LocalDate openedOn, Said<Text> text, ObjectiveStatus sta
     }
 
     Objective reworded(Said<Text> anew) {
-        return new Objective(openedOn, anew, status);
+        return new Objective(openedOn, anew.after(text), status);
     }
 
     Objective retired() {
