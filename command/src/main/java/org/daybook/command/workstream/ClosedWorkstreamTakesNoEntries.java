@@ -2,12 +2,12 @@ package org.daybook.command.workstream;
 
 import org.daybook.command.rule.Rule;
 
-/** Nothing but reopening follows the closing of a workstream. */
-record ClosedWorkstreamTakesNoEntries(boolean closed, boolean reopening) implements Rule {
+/** Nothing but reopening and corrections follows the closing of a workstream. */
+record ClosedWorkstreamTakesNoEntries(boolean closed, boolean allowed) implements Rule {
 
     @Override
     public boolean holds() {
-        return !closed || reopening;
+        return !closed || allowed;
     }
 
     @Override

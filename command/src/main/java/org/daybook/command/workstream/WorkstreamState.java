@@ -72,7 +72,8 @@ record WorkstreamState(
     void judge(WorkstreamEvent event, Judgement judgement) {
         judgement.require(new EffectiveDayMayNotLieInTheFuture(
                 judgement.effectiveOn(), judgement.circumstances().today()));
-        judgement.require(new ClosedWorkstreamTakesNoEntries(life.closed(), event instanceof WorkstreamReopened));
+        judgement.require(new ClosedWorkstreamTakesNoEntries(
+                life.closed(), event instanceof WorkstreamReopened || event instanceof CorrectionEvent));
         if (!(event instanceof WorkstreamOpened)) judgement.requireNotBefore("workstream", life.openedOn());
         judgePart(event, judgement);
     }
