@@ -1,6 +1,5 @@
 package org.daybook.command.register;
 
-import java.util.List;
 import java.util.UUID;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +29,24 @@ final class Names {
         this.jdbc = jdbc;
     }
 
-    /** The aggregate bears this name from now on, and releases any other. */
+    /**
+     * The aggregate bears this name from now on, and releases any other.
+     *
+     * @throws NameTakenMeanwhile if another has come to bear it since it was reserved; then nobody's name has changed but
+     *     that of this aggregate, which has been released
+     */
     void borne(String scope, Name name, UUID aggregate) {
-        String normalised = NormalisedName.of(name).value();
-        for (String sql : List.of(RELEASE_OTHERS, CONFIRM)) {
-            jdbc.sql(sql)
-                    .param("scope", scope)
-                    .param("name", normalised)
-                    .param("aggregate", aggregate)
-                    .update();
-        }
+        NormalisedName normalised = NormalisedName.of(name);
+        update(RELEASE_OTHERS, scope, normalised, aggregate);
+        if (update(CONFIRM, scope, normalised, aggregate) == 0) throw new NameTakenMeanwhile(name);
+    }
+
+    private int update(String sql, String scope, NormalisedName name, UUID aggregate) {
+        return jdbc.sql(sql)
+                .param("scope", scope)
+                .param("name", name.value())
+                .param("aggregate", aggregate)
+                .update();
     }
 
     /** The aggregate bears no name in that scope any more, and holds no reservation. */

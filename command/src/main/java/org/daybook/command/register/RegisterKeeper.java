@@ -5,22 +5,28 @@ import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the register up to date. On PostgreSQL it is subscribed, and takes an entry in within the transaction that
- * writes it; on Axon Server it follows the stream. An entry taken in twice changes nothing.
+ * writes it, so that an entry that it cannot take in is not written; on Axon Server it follows the stream, and must take
+ * what comes. An entry taken in twice changes nothing.
  */
 @ProcessingGroup(RegisterKeeper.GROUP)
 public final class RegisterKeeper {
 
     /** The name of the processing group, by which an engine chooses how it is fed. */
     public static final String GROUP = "register";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterKeeper.class);
 
     private final ProgrammeRows programmes;
     private final WorkstreamRows workstreams;
@@ -34,6 +40,18 @@ public final class RegisterKeeper {
 
     @EventHandler
     void on(DaybookEvent event, DomainEventMessage<?> message) {
+        try {
+            take(event, message);
+        } catch (NameTakenMeanwhile e) {
+            if (!(message instanceof TrackedEventMessage)) throw e;
+            LOG.error(
+                    "Two bear one name, of which the register knows the first: {} {}",
+                    message.getType(),
+                    e.getMessage());
+        }
+    }
+
+    private void take(DaybookEvent event, DomainEventMessage<?> message) {
         UUID id = UUID.fromString(message.getAggregateIdentifier());
         long version = message.getSequenceNumber();
         switch (event) {

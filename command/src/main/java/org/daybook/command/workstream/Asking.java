@@ -2,9 +2,11 @@ package org.daybook.command.workstream;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -12,6 +14,8 @@ import org.daybook.shared.workstream.AssignOwner;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.ReplacementCommand;
 import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
@@ -23,8 +27,9 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
  * Asks the register what the rules of a command need to know, and nothing else.
  *
  * @param own the programme of the workstream; absent before it is opened
+ * @param stream read only for a correction
  */
-record Asking(Register register, UUID workstream, ProgrammeId own) {
+record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<RecordedStream> stream) {
 
     Outside about(WorkstreamCommand command) {
         return switch (command) {
@@ -35,7 +40,8 @@ record Asking(Register register, UUID workstream, ProgrammeId own) {
             case TagDeliverable c -> programme();
             case RescheduleDeliverable c -> programme();
             case SubmitUpdate c -> programme();
-            case CorrectEntry c -> aboutReplacement(c.replacement());
+            case CorrectEntry c ->
+                c.replacement() == null ? aboutVoiding(c.entry()) : aboutReplacement(c.replacement());
             default -> Outside.nothing();
         };
     }
@@ -49,9 +55,25 @@ record Asking(Register register, UUID workstream, ProgrammeId own) {
 
     /** No entry that opens something is ever replaced. */
     private Outside aboutReplacement(ReplacementCommand replacement) {
-        return replacement == null || replacement.command() instanceof OpenWorkstream
-                ? Outside.nothing()
-                : about(replacement.command());
+        return replacement.command() instanceof OpenWorkstream ? Outside.nothing() : about(replacement.command());
+    }
+
+    /** Without a renaming the workstream bears again the name it had, which another may have taken since. */
+    private Outside aboutVoiding(long entry) {
+        boolean renaming = stream.get()
+                .find(entry)
+                .filter(e -> e.event() instanceof WorkstreamRenamed)
+                .isPresent();
+        if (!renaming) return Outside.nothing();
+        return new Outside(Optional.empty(), reserve(own, nameWithout(entry)), true);
+    }
+
+    private Name nameWithout(long entry) {
+        WorkstreamState state = WorkstreamState.unopened();
+        stream.get().counting().stream()
+                .filter(e -> e.version() != entry && e.event() instanceof WorkstreamLifeEvent)
+                .forEach(e -> state.evolve(e.event(), e.effectiveOn()));
+        return state.life().name();
     }
 
     private Outside programme() {

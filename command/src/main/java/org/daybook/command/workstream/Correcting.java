@@ -20,8 +20,10 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -51,7 +53,13 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
         Replacement replacement = replacement(found.orElseThrow(), standing, state);
         if (replacement != null) state.evolve(replacement.event(), replacement.effectiveOn());
         counting.stream().filter(this::isLater).forEach(e -> judgeAgain(e, state));
+        if (replacement == null && target instanceof WorkstreamRenamed)
+            judgeName(state.life().name());
         return new EntryCorrected(command.entry(), replacement, command.reason());
+    }
+
+    private void judgeName(Name name) {
+        new NameIsUniqueInTheProgramme(name, circumstances.outside().nameIsFree()).require();
     }
 
     private Replacement replacement(Entry found, Optional<CountingEntry> standing, WorkstreamState state) {

@@ -63,7 +63,8 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
         return new Asking(
                         surroundings.register(),
                         envelope.aggregate(),
-                        state().life().programme())
+                        state().life().programme(),
+                        stream)
                 .about(command);
     }
 

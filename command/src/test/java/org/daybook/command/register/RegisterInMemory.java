@@ -31,6 +31,11 @@ public final class RegisterInMemory implements Register {
         return this;
     }
 
+    /** Another has the name from now on, whoever had it. */
+    public void giveAway(String scope, Name name) {
+        names.put(key(scope, name), UUID.randomUUID());
+    }
+
     public RegisterInMemory withAdministrator(AccountId account) {
         administrators.add(account);
         return withAccount(account);
@@ -43,8 +48,11 @@ public final class RegisterInMemory implements Register {
 
     @Override
     public boolean reserveName(String scope, Name name, UUID aggregate) {
-        String key = scope + "/" + NormalisedName.of(name).value();
-        return aggregate.equals(names.computeIfAbsent(key, any -> aggregate));
+        return aggregate.equals(names.computeIfAbsent(key(scope, name), any -> aggregate));
+    }
+
+    private static String key(String scope, Name name) {
+        return scope + "/" + NormalisedName.of(name).value();
     }
 
     @Override

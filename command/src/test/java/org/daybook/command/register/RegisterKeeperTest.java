@@ -1,6 +1,7 @@
 package org.daybook.command.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
@@ -40,6 +43,7 @@ import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RegisterKeeperTest {
@@ -205,6 +209,26 @@ class RegisterKeeperTest {
         String before = everything();
         List.copyOf(written).forEach(message -> keeper.on(message.getPayload(), message));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void anEntryBeingWrittenThatWouldGiveANameTwiceFails() {
+        ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+        given(id, opened(programme, "Retention"));
+        assertThatThrownBy(() -> given(other, opened(programme, "RETENTION")))
+                .isInstanceOf(ConcurrencyFailureException.class);
+    }
+
+    @Test
+    void anEntryThatIsOnRecordIsTakenInAndTheFirstKeepsItsName() {
+        ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+        given(id, opened(programme, "Retention"));
+        DomainEventMessage<DaybookEvent> late = record.write(other, DAY, opened(programme, "RETENTION"));
+        keeper.on(late.getPayload(), new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(1), late));
+        assertThat(register.reserveName(Register.within(programme), new Name("Retention"), id))
+                .isTrue();
+        assertThat(register.reserveName(Register.within(programme), new Name("Retention"), other))
+                .isFalse();
     }
 
     private void given(UUID aggregate, DaybookEvent... events) {

@@ -18,8 +18,10 @@ import java.util.List;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
+import org.daybook.shared.workstream.ReopenWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -170,6 +172,19 @@ class CorrectionsTest {
     }
 
     @Test
+    void aNameThatComesBackMustStillBeFree() {
+        Name first = new Name("Leadership & Culture");
+        Scene renamed = Scene.anOpenWorkstream()
+                .given(new RenameWorkstream(new Name("Second")), new RenameWorkstream(new Name("Third")));
+        renamed.given(voiding(2)).takes(voiding(1));
+        Scene taken = renamed.whereAnotherHasTakenTheName(first);
+        taken.takes(voiding(1));
+        taken.takes(voiding(2));
+        taken.given(voiding(2)).refuses(voiding(1), "name-is-unique-in-the-programme", "name");
+        taken.given(voiding(1)).refuses(voiding(2), "name-is-unique-in-the-programme", "name");
+    }
+
+    @Test
     void theAuthorOrTheProgrammeOfficeMayCorrect() {
         Asked owner = Asked.of(WORKSTREAM, Role.OWNER, PROGRAMME);
         Scene byOwner = aWorkstreamOwnedBy(ACCOUNT).given(owner.to(progress("p1", true)));
@@ -191,7 +206,11 @@ class CorrectionsTest {
     }
 
     @Test
-    void aClosedWorkstreamTakesNoCorrections() {
-        aClosedWorkstream().refuses(voiding(1), "closed-workstream-takes-no-entries", "");
+    void aClosedWorkstreamTakesCorrectionsThatOfItsClosingAmongThem() {
+        Scene closed = aDeliverable().given(rescheduled("07/22", null), new CloseWorkstream(REASON));
+        closed.takes(voiding(2));
+        closed.given(voiding(3)).takes(rescheduled("08/22", null));
+        closed.given(new ReopenWorkstream(REASON))
+                .refuses(voiding(3), "correction-keeps-the-rules-for-later-entries", "entry");
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.daybook.command.aggregate.Asked;
@@ -38,15 +37,17 @@ final class Scene {
     private final List<CommandMessage<?>> given;
     private final ProgrammeRules programme;
     private final Name borne;
+    private final Name taken;
 
-    private Scene(List<CommandMessage<?>> given, ProgrammeRules programme, Name borne) {
+    private Scene(List<CommandMessage<?>> given, ProgrammeRules programme, Name borne, Name taken) {
         this.given = given;
         this.programme = programme;
         this.borne = borne;
+        this.taken = taken;
     }
 
     static Scene nothing() {
-        return new Scene(List.of(), rules(null, true), null);
+        return new Scene(List.of(), rules(null, true), null, null);
     }
 
     static Scene anOpenWorkstream() {
@@ -68,23 +69,31 @@ final class Scene {
     Scene given(CommandMessage<?> message) {
         List<CommandMessage<?>> more = new ArrayList<>(given);
         more.add(message);
-        return new Scene(more, programme, borne);
+        return new Scene(more, programme, borne, taken);
     }
 
     Scene whereTargetDatesMayMove(int times) {
-        return new Scene(given, rules(times, true), borne);
+        return new Scene(given, rules(times, true), borne, taken);
     }
 
     Scene whereTheProgrammeIsClosed() {
-        return new Scene(given, rules(null, false), borne);
+        return new Scene(given, rules(null, false), borne, taken);
     }
 
     Scene whereTheNameIsBorne(Name name) {
-        return new Scene(given, programme, name);
+        return new Scene(given, programme, name, taken);
+    }
+
+    /** After what is given, and before what is asked. */
+    Scene whereAnotherHasTakenTheName(Name name) {
+        return new Scene(given, programme, borne, name);
     }
 
     ResultValidator<WorkstreamAggregate> when(CommandMessage<?> message) {
-        return fixture().givenCommands(given).when(message);
+        RegisterInMemory register = register();
+        var executor = Trial.of(WorkstreamAggregate.class, register).givenCommands(given);
+        if (taken != null) register.giveAway(Register.within(PROGRAMME), taken);
+        return executor.when(message);
     }
 
     void takes(WorkstreamCommand command, WorkstreamEvent event) {
@@ -119,11 +128,11 @@ final class Scene {
         return Asked.of(WORKSTREAM, roles.contains(Role.PROGRAMME_OFFICE) ? Role.PROGRAMME_OFFICE : roles.getFirst());
     }
 
-    private AggregateTestFixture<WorkstreamAggregate> fixture() {
+    private RegisterInMemory register() {
         RegisterInMemory register =
                 new RegisterInMemory().withProgramme(programme).withAccount(Words.ACCOUNT);
         if (borne != null) register.reserveName(Register.within(PROGRAMME), borne, UUID.randomUUID());
-        return Trial.of(WorkstreamAggregate.class, register);
+        return register;
     }
 
     static ProgrammeRules rules(Integer movesAllowed, boolean open) {
