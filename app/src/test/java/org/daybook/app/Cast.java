@@ -45,7 +45,7 @@ public final class Cast {
     public Player another(Role role) {
         String id = text(daybook.post(admin, "/api/accounts", "{\"post\":\"Tester\"}"), "id");
         String account = "/api/accounts/" + id;
-        text(daybook.post(admin, account + "/grant-role", "{\"role\":\"" + role + "\"}"), "id");
+        text(daybook.post(admin, account + "/grant-role", "{\"role\":\"" + role + "\",\"everywhere\":true}"), "id");
         return new Player(id, text(daybook.post(admin, account + "/tokens", "{\"label\":\"Test\"}"), "token"));
     }
 

@@ -25,7 +25,7 @@ final class DemoAccounts {
         for (DemoAccount account : DemoAccount.values()) {
             UUID id = account.id().value();
             send(DemoAccount.ADMIN, AggregateType.ACCOUNT, id, "demo-account", new RegisterAccount(account.post()));
-            send(DemoAccount.ADMIN, AggregateType.ACCOUNT, id, "demo-role", new GrantRole(account.role(), null));
+            send(DemoAccount.ADMIN, AggregateType.ACCOUNT, id, "demo-role", GrantRole.everywhere(account.role()));
         }
     }
 

@@ -66,7 +66,7 @@ final class FirstStart implements ApplicationRunner {
         AccountId administrator = chosen();
         Actor itself = new Actor(administrator, POST, List.of(new Grant(Role.ADMIN, Set.of())));
         send(itself, new RegisterAccount(POST), "first-start-register");
-        send(itself, new GrantRole(Role.ADMIN, List.of()), "first-start-grant");
+        send(itself, GrantRole.everywhere(Role.ADMIN), "first-start-grant");
         alone.executeWithoutResult(transaction -> handOut(administrator));
     }
 

@@ -36,7 +36,7 @@ final class Account {
     private static AccountEvent proposed(AccountCommand command) {
         return switch (command) {
             case RegisterAccount c -> new AccountRegistered(c.post());
-            case GrantRole c -> new RoleGranted(c.role(), c.programmes());
+            case GrantRole c -> new RoleGranted(c.role(), c.everywhere(), c.programmes());
             case WithdrawRole c -> new RoleWithdrawn(c.role());
             case SuspendAccount c -> new AccountSuspended(c.reason());
         };

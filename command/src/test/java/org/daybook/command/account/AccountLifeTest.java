@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class AccountLifeTest {
 
     private static final AccountCommand ARRIVES = new RegisterAccount(new Post("Director of HR"));
-    private static final AccountCommand OWNS = new GrantRole(Role.OWNER, List.of());
-    private static final AccountCommand READS_FOR_THE_BOARD = new GrantRole(Role.BOARD, List.of());
+    private static final AccountCommand OWNS = GrantRole.everywhere(Role.OWNER);
+    private static final AccountCommand READS_FOR_THE_BOARD = GrantRole.everywhere(Role.BOARD);
     private static final AccountCommand HANDS_OVER = new WithdrawRole(Role.OWNER);
     private static final AccountCommand LEAVES = new SuspendAccount(new Text("Left the force"));
 
@@ -34,8 +34,8 @@ class AccountLifeTest {
 
     @Test
     void fromArrivalToLeaving() {
-        after(ARRIVES).when(admin.to(OWNS)).expectEvents(new RoleGranted(Role.OWNER, List.of()));
-        after(ARRIVES, OWNS).when(admin.to(READS_FOR_THE_BOARD)).expectEvents(new RoleGranted(Role.BOARD, List.of()));
+        after(ARRIVES).when(admin.to(OWNS)).expectEvents(RoleGranted.everywhere(Role.OWNER));
+        after(ARRIVES, OWNS).when(admin.to(READS_FOR_THE_BOARD)).expectEvents(RoleGranted.everywhere(Role.BOARD));
         after(ARRIVES, OWNS, READS_FOR_THE_BOARD)
                 .when(admin.to(HANDS_OVER))
                 .expectEvents(new RoleWithdrawn(Role.OWNER));

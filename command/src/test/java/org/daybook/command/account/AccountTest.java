@@ -1,5 +1,6 @@
 package org.daybook.command.account;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.aggregate.Asked.happened;
 import static org.daybook.command.aggregate.Trial.refused;
@@ -29,6 +30,7 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -45,8 +47,8 @@ class AccountTest {
     private static final Post POST = new Post("Head of HR");
     private static final Text REASON = new Text("Left the force");
     private static final AccountEvent REGISTERED = new AccountRegistered(POST);
-    private static final AccountEvent OWNER_HERE = new RoleGranted(Role.OWNER, List.of(HERE));
-    private static final AccountEvent ADMIN = new RoleGranted(Role.ADMIN, List.of());
+    private static final AccountEvent OWNER_HERE = RoleGranted.of(Role.OWNER, List.of(HERE));
+    private static final AccountEvent ADMIN = RoleGranted.everywhere(Role.ADMIN);
 
     private final UUID id = UUID.randomUUID();
     private final RegisterInMemory register = new RegisterInMemory()
@@ -56,9 +58,9 @@ class AccountTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                Arguments.of(new GrantRole(Role.BOARD, List.of(HERE)), new RoleGranted(Role.BOARD, List.of(HERE))),
-                Arguments.of(new GrantRole(Role.ADMIN, null), new RoleGranted(Role.ADMIN, List.of())),
-                Arguments.of(new GrantRole(Role.OWNER, null), new RoleGranted(Role.OWNER, List.of())),
+                Arguments.of(GrantRole.of(Role.BOARD, List.of(HERE)), RoleGranted.of(Role.BOARD, List.of(HERE))),
+                Arguments.of(GrantRole.everywhere(Role.ADMIN), RoleGranted.everywhere(Role.ADMIN)),
+                Arguments.of(GrantRole.everywhere(Role.OWNER), RoleGranted.everywhere(Role.OWNER)),
                 Arguments.of(new WithdrawRole(Role.OWNER), new RoleWithdrawn(Role.OWNER)),
                 Arguments.of(new SuspendAccount(REASON), new AccountSuspended(REASON)));
     }
@@ -117,18 +119,18 @@ class AccountTest {
     @Test
     void aRoleIsNotGrantedTwiceButMayBeGrantedForOtherProgrammes() {
         refused(
-                given(REGISTERED, OWNER_HERE).when(admin.to(new GrantRole(Role.OWNER, List.of(HERE)))),
+                given(REGISTERED, OWNER_HERE).when(admin.to(GrantRole.of(Role.OWNER, List.of(HERE)))),
                 "role-is-not-granted-twice",
                 "role");
         given(REGISTERED, OWNER_HERE)
-                .when(admin.to(new GrantRole(Role.OWNER, List.of())))
-                .expectEvents(new RoleGranted(Role.OWNER, List.of()));
+                .when(admin.to(GrantRole.everywhere(Role.OWNER)))
+                .expectEvents(RoleGranted.everywhere(Role.OWNER));
     }
 
     @Test
     void aRoleIsGrantedForProgrammesThatExist() {
         refused(
-                given(REGISTERED).when(admin.to(new GrantRole(Role.OWNER, List.of(HERE, NOWHERE)))),
+                given(REGISTERED).when(admin.to(GrantRole.of(Role.OWNER, List.of(HERE, NOWHERE)))),
                 "programmes-granted-exist",
                 "programmes");
     }
@@ -136,7 +138,7 @@ class AccountTest {
     @Test
     void administratorsServeEveryProgramme() {
         refused(
-                given(REGISTERED).when(admin.to(new GrantRole(Role.ADMIN, List.of(HERE)))),
+                given(REGISTERED).when(admin.to(GrantRole.of(Role.ADMIN, List.of(HERE)))),
                 "administrators-serve-every-programme",
                 "programmes");
     }
@@ -170,5 +172,11 @@ class AccountTest {
 
     private TestExecutor<AccountAggregate> never() {
         return Trial.of(AccountAggregate.class, register).givenNoPriorActivity();
+    }
+
+    @Test
+    void aGrantNamesProgrammesOrSaysEverywhereSoThatAForgottenFieldGrantsNothing() {
+        assertThatThrownBy(() -> new GrantRole(Role.BOARD, null, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new GrantRole(Role.BOARD, true, List.of(HERE))).isInstanceOf(InvalidValue.class);
     }
 }

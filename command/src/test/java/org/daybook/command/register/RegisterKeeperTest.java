@@ -165,9 +165,9 @@ class RegisterKeeperTest {
         given(
                 id,
                 new AccountRegistered(new Post("Head of HR")),
-                new RoleGranted(Role.OWNER, List.of(programme)),
-                new RoleGranted(Role.BOARD, List.of()),
-                new RoleGranted(Role.AUDITOR, List.of()),
+                RoleGranted.of(Role.OWNER, List.of(programme)),
+                RoleGranted.everywhere(Role.BOARD),
+                RoleGranted.everywhere(Role.AUDITOR),
                 new RoleWithdrawn(Role.AUDITOR));
         assertThat(directory.find(account)).hasValueSatisfying(actor -> {
             assertThat(actor.post()).isEqualTo(new Post("Head of HR"));
@@ -187,10 +187,10 @@ class RegisterKeeperTest {
         AccountId first = new AccountId(id);
         AccountId second = new AccountId(other);
         assertThat(directory.hasAdministrator()).isFalse();
-        given(id, new AccountRegistered(new Post("One")), new RoleGranted(Role.ADMIN, List.of()));
+        given(id, new AccountRegistered(new Post("One")), RoleGranted.everywhere(Role.ADMIN));
         assertThat(directory.hasAdministrator()).isTrue();
         assertThat(register.administratorsRemainWithout(first)).isFalse();
-        given(other, new AccountRegistered(new Post("Other")), new RoleGranted(Role.ADMIN, List.of()));
+        given(other, new AccountRegistered(new Post("Other")), RoleGranted.everywhere(Role.ADMIN));
         assertThat(register.administratorsRemainWithout(first)).isTrue();
         assertThat(register.administratorsRemainWithout(second)).isFalse();
         given(id, new RoleWithdrawn(Role.ADMIN));
@@ -204,7 +204,7 @@ class RegisterKeeperTest {
         UUID workstream = UUID.randomUUID();
         given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeRenamed(PLAN));
         given(workstream, opened(new ProgrammeId(id), "Retention"), assigned(owner), renamed("Exiting"));
-        given(account, new AccountRegistered(new Post("One")), new RoleGranted(Role.ADMIN, List.of()));
+        given(account, new AccountRegistered(new Post("One")), RoleGranted.everywhere(Role.ADMIN));
         given(account, new RoleWithdrawn(Role.ADMIN), new AccountSuspended(REASON));
         String before = everything();
         List.copyOf(written).forEach(message -> keeper.on(message.getPayload(), message));

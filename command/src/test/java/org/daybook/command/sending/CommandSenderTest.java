@@ -38,7 +38,7 @@ class CommandSenderTest {
     private static final OpenProgramme OPENING = new OpenProgramme(new Name("Equality & Inclusion"), null);
     private static final DaybookCommand MARKING = new MarkProgramme(Marking.OFFICIAL_SENSITIVE);
     private static final RegisterAccount REGISTERING = new RegisterAccount(new Post("Head of HR"));
-    private static final GrantRole GRANTING = new GrantRole(Role.BOARD, List.of());
+    private static final GrantRole GRANTING = GrantRole.everywhere(Role.BOARD);
     private static final WithdrawRole WITHDRAWING = new WithdrawRole(Role.BOARD);
 
     private final UUID id = UUID.randomUUID();

@@ -42,7 +42,8 @@ public record ExceptionItem(
         WORKSTREAM,
         DELIVERABLE,
         NEXT_STEP,
-        MEASURE
+        MEASURE,
+        MILESTONE
     }
 
     /** Why it is an exception. */

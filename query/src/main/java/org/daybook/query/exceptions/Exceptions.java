@@ -17,7 +17,7 @@ public final class Exceptions implements WorkstreamList<ExceptionItem> {
 
     @Override
     public Set<Concept> concepts() {
-        return Set.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE);
+        return Set.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE);
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideParts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
 
-/** What is overdue: deliverables, next steps and measures. The version is that of the entry that set the date. */
+/** What is overdue: deliverables, next steps, measures and milestones. The version is that of the entry that set the date. */
 record OverdueThings(StandingWorkstream workstream) {
 
     static Draft draft(StandingWorkstream workstream, SlideDeliverable deliverable) {
@@ -33,7 +34,8 @@ record OverdueThings(StandingWorkstream workstream) {
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).map(this::nextStep);
         Stream<ExceptionItem> measures =
                 parts.measures().stream().filter(SlideMeasure::overdue).map(this::measure);
-        return Stream.of(deliverables, nextSteps, measures).flatMap(items -> items);
+        Stream<ExceptionItem> milestones = OverdueMilestone.of(workstream).map(this::milestone);
+        return Stream.of(deliverables, nextSteps, measures, milestones).flatMap(items -> items);
     }
 
     private ExceptionItem nextStep(SlideNextStep step) {
@@ -44,6 +46,11 @@ record OverdueThings(StandingWorkstream workstream) {
     private ExceptionItem measure(SlideMeasure measure) {
         return new Draft(workstream, Kind.MEASURE, measure.id(), measure.wording(), null, measure.targetDate())
                 .overdue(dated(MeasureFacts.TARGET_DATE, measure.id()));
+    }
+
+    private ExceptionItem milestone(OverdueMilestone milestone) {
+        return new Draft(workstream, Kind.MILESTONE, milestone.id(), milestone.title(), null, milestone.months())
+                .overdue(dated(MilestoneFacts.SPAN, milestone.id()));
     }
 
     private long dated(Attribute<?> attribute, String id) {

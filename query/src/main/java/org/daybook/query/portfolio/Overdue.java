@@ -1,5 +1,6 @@
 package org.daybook.query.portfolio;
 
+import org.daybook.query.exceptions.OverdueMilestone;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideMeasure;
@@ -7,18 +8,19 @@ import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideParts;
 
 /** How many things are overdue: the same that the exceptions list. */
-record Overdue(long deliverables, long nextSteps, long measures) {
+record Overdue(long deliverables, long nextSteps, long measures, long milestones) {
 
     static Overdue of(StandingWorkstream workstream) {
-        if (!workstream.isOpen()) return new Overdue(0, 0, 0);
+        if (!workstream.isOpen()) return new Overdue(0, 0, 0, 0);
         SlideParts parts = workstream.parts();
         return new Overdue(
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
-                parts.measures().stream().filter(SlideMeasure::overdue).count());
+                parts.measures().stream().filter(SlideMeasure::overdue).count(),
+                OverdueMilestone.of(workstream).count());
     }
 
     public long total() {
-        return deliverables + nextSteps + measures;
+        return deliverables + nextSteps + measures + milestones;
     }
 }

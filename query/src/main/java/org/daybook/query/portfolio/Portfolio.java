@@ -17,7 +17,13 @@ public final class Portfolio implements WorkstreamList<PortfolioItem> {
     @Override
     public Set<Concept> concepts() {
         return Set.of(
-                Concept.RAG, Concept.UPDATE, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.DECISION);
+                Concept.RAG,
+                Concept.UPDATE,
+                Concept.DELIVERABLE,
+                Concept.NEXT_STEP,
+                Concept.MEASURE,
+                Concept.MILESTONE,
+                Concept.DECISION);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.daybook.query.exceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.daybook.query.exceptions.ExceptionItem.Kind;
 import org.daybook.query.exceptions.ExceptionItem.Why;
 import org.daybook.query.listing.Story;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
@@ -19,6 +21,8 @@ import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
 import org.daybook.shared.workstream.measure.MeasureDefined;
 import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.milestone.MilestoneAchieved;
+import org.daybook.shared.workstream.milestone.MilestoneScheduled;
 import org.daybook.shared.workstream.nextstep.NextStepFinished;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 import org.daybook.shared.workstream.rag.RagChanged;
@@ -68,6 +72,20 @@ class ExceptionsTest {
         story.promised("review", "04/22").then(new DeliverableRated(REVIEW, RagRating.RED, new Text("Nobody free")));
         assertThat(asOf("2022-05-02")).extracting(ExceptionItem::why).containsExactly(Why.RED, Why.OVERDUE);
         assertThat(asOf("2022-05-02")).extracting(ExceptionItem::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMilestoneIsOverdueOnceItsLastMonthIsOverUnlessItWasReached() {
+        LocalId training = new LocalId("training");
+        YearMonth may = YearMonth.parse("2022-05");
+        story.then(new MilestoneScheduled(training, new Name("Training"), new Name("Delivery"), may, may));
+        assertThat(asOf("2022-05-31")).isEmpty();
+        ExceptionItem item = asOf("2022-06-02").getFirst();
+        assertThat(item.kind()).isEqualTo(Kind.MILESTONE);
+        assertThat(item.text()).isEqualTo(new Text("Delivery"));
+        assertThat(item.since()).isEqualTo(LocalDate.parse("2022-06-01"));
+        story.then(new MilestoneAchieved(training, null));
+        assertThat(asOf("2022-06-02")).isEmpty();
     }
 
     @Test

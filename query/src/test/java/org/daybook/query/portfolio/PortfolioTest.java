@@ -75,7 +75,7 @@ class PortfolioTest {
                 .then(new NextStepPlanned(new LocalId("n"), new Text("Meet"), null, TargetDate.read("05/04/22")))
                 .then(new DecisionRequested(new LocalId("d"), new Text("Approve?"), null));
         PortfolioItem item = asOf("2022-05-01");
-        assertThat(item.overdue()).isEqualTo(new Overdue(1, 1, 0));
+        assertThat(item.overdue()).isEqualTo(new Overdue(1, 1, 0, 0));
         assertThat(item.overdue().total()).isEqualTo(2);
         assertThat(item.decisionsWaiting()).isEqualTo(1);
     }

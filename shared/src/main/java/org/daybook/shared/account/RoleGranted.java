@@ -2,12 +2,31 @@ package org.daybook.shared.account;
 
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Required;
 
-/** A role was granted, for the programmes named or, where none is, for every one. */
-public record RoleGranted(Role role, List<ProgrammeId> programmes) implements AccountEvent {
+/** A role was granted, for the programmes named or everywhere, which includes programmes to come. */
+public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> programmes) implements AccountEvent {
+
+    /** @throws InvalidValue unless it names programmes or says everywhere, and not both */
     public RoleGranted {
         Required.present(role, "role");
+        Required.present(everywhere, "everywhere");
         programmes = programmes == null ? List.of() : List.copyOf(programmes);
+        requireOneReach(everywhere, programmes);
+    }
+
+    public static RoleGranted everywhere(Role role) {
+        return new RoleGranted(role, true, List.of());
+    }
+
+    public static RoleGranted of(Role role, List<ProgrammeId> programmes) {
+        return new RoleGranted(role, false, programmes);
+    }
+
+    static void requireOneReach(boolean everywhere, List<ProgrammeId> programmes) {
+        if (everywhere != programmes.isEmpty()) {
+            throw new InvalidValue("programmes", "must name at least one programme, unless everywhere is true");
+        }
     }
 }

@@ -7,8 +7,6 @@ import org.daybook.shared.rejection.InvalidValue;
 /** The checks that a record makes on its own components; each names the field it is about. */
 public final class Required {
 
-    private static final int MOST_ITEMS = 200;
-
     private Required() {}
 
     /** @throws InvalidValue if there is no value */
@@ -19,11 +17,11 @@ public final class Required {
     /**
      * A copy of a list that has at least one item, none of them twice.
      *
-     * @throws InvalidValue if the list is absent, empty, too long or repeats itself
+     * @throws InvalidValue if the list is absent, empty or repeats itself
      */
     public static <T> List<T> some(List<T> items, String field) {
         if (items == null || items.isEmpty()) throw new InvalidValue(field, "needs at least one item");
-        distinct(items, MOST_ITEMS, field);
+        distinct(items, Integer.MAX_VALUE, field);
         return List.copyOf(items);
     }
 

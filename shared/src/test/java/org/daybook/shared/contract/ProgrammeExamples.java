@@ -44,7 +44,7 @@ final class ProgrammeExamples {
             new ProgrammeMarked(Marking.NOT_PROTECTIVELY_MARKED),
             new ProgrammeClosed(new Text("Its plan has ended")),
             new AccountRegistered(new Post("Head of Diversity")),
-            new RoleGranted(Role.OWNER, List.of(PROGRAMME)),
+            RoleGranted.of(Role.OWNER, List.of(PROGRAMME)),
             new RoleWithdrawn(Role.BOARD_SECRETARY),
             new AccountSuspended(new Text("The holder has left the post")));
 

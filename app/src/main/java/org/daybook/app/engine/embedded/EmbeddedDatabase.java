@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.database.Login;
@@ -117,14 +118,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return directory.resolve("daybook.ready");
     }
 
-    /** A first start that was cut short left a directory in which there never was an entry. */
+    /**
+     * A first start that was cut short left a directory in which there never was an entry. One that holds a database
+     * stays where it is, though it lacks our mark, as after a partial copy.
+     */
     private void setUnfinishedAside() {
-        if (!Files.exists(directory) || Files.exists(ready())) return;
+        if (!Files.exists(directory) || Files.exists(ready()) || holdsADatabase()) return;
         Path aside = directory.resolveSibling("postgres-unfinished-" + System.currentTimeMillis());
         try {
             Files.move(directory, aside);
         } catch (IOException e) {
             throw new CannotStart("Daybook cannot set aside the unfinished " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** PostgreSQL numbers what users make from 16384 on; below are its own templates. */
+    private boolean holdsADatabase() {
+        try (Stream<Path> databases = Files.list(directory.resolve("base"))) {
+            return databases.map(path -> path.getFileName().toString()).anyMatch(name -> name.matches("\\d{5,}"));
+        } catch (IOException e) {
+            return false;
         }
     }
 

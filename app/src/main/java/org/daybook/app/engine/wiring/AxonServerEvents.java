@@ -4,10 +4,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.CannotStart;
+import org.daybook.command.aggregate.CommandMetadata;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,15 @@ import org.springframework.core.NestedExceptionUtils;
 class AxonServerEvents {
 
     private static final int ANSWERS_WITHIN_SECONDS = 5;
+
+    /** Commands for one aggregate go to one node as long as it is there, so that its cache is the one that is right. */
+    @Bean
+    RoutingStrategy routingStrategy() {
+        return MetaDataRoutingStrategy.builder()
+                .metaDataKey(CommandMetadata.AGGREGATE_ID)
+                .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
+                .build();
+    }
 
     @Bean
     FirstEntry firstEntry(EventStore events) {

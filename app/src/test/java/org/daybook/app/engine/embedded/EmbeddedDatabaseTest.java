@@ -134,6 +134,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aDatabaseThatLacksOnlyItsMarkStaysWhereItIs() throws IOException {
+        start().close();
+        Files.delete(data.resolve("postgres/daybook.ready"));
+        start().close();
+        try (var files = Files.list(data)) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(name -> name.contains("unfinished"));
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(data.resolve("file"));
         assertThatThrownBy(() -> EmbeddedDatabase.start(file, SETTINGS))
