@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.yaml.snakeyaml.Yaml;
 
 /** The Axon Server of the compose file, of the same tag and with the same settings, but under the name localhost. */
 final class AxonServerContainer extends GenericContainer<AxonServerContainer> {
+
+    /** What nodes show to it, as the compose file asks them to. */
+    static final String TOKEN = UUID.randomUUID().toString();
 
     private static final int HTTP = 8024;
     private static final int GRPC = 8124;
@@ -21,6 +25,7 @@ final class AxonServerContainer extends GenericContainer<AxonServerContainer> {
         super(service.get("image").toString());
         map(service.get("environment")).forEach((name, value) -> withEnv(name, value.toString()));
         withEnv("AXONIQ_AXONSERVER_HOSTNAME", "localhost");
+        withEnv("AXONIQ_AXONSERVER_ACCESSCONTROL_TOKEN", TOKEN);
         withExposedPorts(HTTP, GRPC);
         waitingFor(Wait.forHttp("/actuator/health").forPort(HTTP).withStartupTimeout(Duration.ofMinutes(3)));
     }

@@ -44,6 +44,7 @@ class AxonServerEngineTest extends RecordBehaviour {
                             Stream.of(arguments),
                             Stream.of(
                                     "--spring.profiles.active=axonserver",
+                                    "--axon.axonserver.token=" + AxonServerContainer.TOKEN,
                                     "--axon.axonserver.servers=" + axonServer.address()))
                     .toArray(String[]::new);
             return DaybookProcess.start(folder, name, postgres.arguments(folder, all));

@@ -36,7 +36,7 @@ abstract class RecordBehaviour implements PapersBehaviour, WritingBehaviour, Two
         return engine;
     }
 
-    /** The demo writes its tokens before it loads; the last line it loads corrects Leadership & Culture. */
+    /** The last line that the demo loads corrects Leadership & Culture. */
     private void waitUntilProjected() {
         for (int i = 0; i < 240; i++) {
             Answer answer = engine.reader("OFFICE").get(Papers.LEADERSHIP + "/history?limit=20");
