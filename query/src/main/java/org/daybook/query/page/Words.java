@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.slide.SlideProgress;
 import org.daybook.shared.text.Label;
@@ -63,6 +64,20 @@ final class Words {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What people call the deliverable that progress concerns; absent where it has no name but an id. */
+    public String deliverable(Slide slide, LocalId deliverable) {
+        return slide.deliverables().stream()
+                .filter(one -> one.id().equals(deliverable.value()) && one.reference() != null)
+                .map(one -> called(slide, one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String called(Slide slide, SlideDeliverable one) {
+        Label under = one.objective() == null ? null : objective(slide, one.objective());
+        return under == null ? one.reference().value() : under + " " + one.reference();
     }
 
     public String marking(Marking marking) {

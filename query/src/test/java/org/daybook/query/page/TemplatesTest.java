@@ -74,6 +74,18 @@ class TemplatesTest {
     }
 
     @Test
+    void progressSaysWhichDeliverableItConcerns() {
+        LocalId id = new LocalId("x");
+        LocalId other = new LocalId("y");
+        story.then(new ObjectiveAdded(id, new Text("Know the communities"), new Label("OD1")))
+                .then(new DeliverableAdded(id, new Text("Ask"), TargetDate.read("TBC"), id, new Label("01"), null))
+                .then(new DeliverableAdded(other, new Text("Answer them"), TargetDate.read("TBC"), null, null, null))
+                .then(new ProgressRecorded(id, new Text("Asked"), false, id, List.of()))
+                .then(new ProgressRecorded(other, new Text("Answered"), false, other, List.of()));
+        assertThat(slide("2022-04-30")).contains(">under OD1<", ">on OD1 01<").doesNotContain(">on Answer");
+    }
+
+    @Test
     void aRatingIsShownByWordAndShapeNotByColourAlone() {
         story.then(new RagChanged(RagDimension.PROJECT, RagRating.RED, new Text("No budget")));
         assertThat(slide("2022-04-30")).contains("▲", ">RED<", "No budget", "○", ">NOT RATED<");
