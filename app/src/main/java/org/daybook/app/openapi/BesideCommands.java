@@ -27,7 +27,7 @@ final class BesideCommands {
         line.addProperty("idempotencyKey", SharedParts.string());
         line.addProperty("ifMatch", new JsonSchema().typesItem("integer").format("int64"));
         line.addProperty("body", new JsonSchema().typesItem("object"));
-        line.setRequired(java.util.List.of("aggregate", "command", "body"));
+        line.setRequired(java.util.List.of("aggregate", "command", "idempotencyKey", "body"));
         api.getComponents().addSchemas("BulkLine", line);
         Operation operation = new Operation()
                 .operationId("bulk")

@@ -125,7 +125,7 @@ interface WritingBehaviour {
     default void inABulkTheGoodLinesStandAndTheBadOneIsNamed() {
         String id = workstream(programme("Bulk"), "Line of work");
         String line = "{\"aggregate\":\"workstreams\",\"id\":\"" + id
-                + "\",\"command\":\"record-progress\",\"body\":{\"text\":\"%s\"}}";
+                + "\",\"command\":\"record-progress\",\"idempotencyKey\":\"%1$s\",\"body\":{\"text\":\"%1$s\"}}";
         Answer answer = engine().writer("OFFICE")
                 .bulk(String.join("\n", line.formatted("First"), "{broken", line.formatted("Third")) + "\n");
         List<JsonNode> answers = new String(answer.response().body())

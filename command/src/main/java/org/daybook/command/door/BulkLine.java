@@ -8,7 +8,10 @@ import org.daybook.shared.rejection.Refused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One line of a bulk: a command with its address, its conditions and its body. */
+/**
+ * One line of a bulk: a command with its address, its conditions and its body. Its Idempotency-Key is required, so that a
+ * bulk that broke off can be sent again whole.
+ */
 final class BulkLine {
 
     private static final List<String> FIELDS =
@@ -27,8 +30,8 @@ final class BulkLine {
     }
 
     private static Asked.Conditions conditions(ObjectNode line) {
-        String key = text(line, "idempotencyKey");
-        if (key != null) ConditionHeaders.key(key, "idempotencyKey");
+        String key = required(line, "idempotencyKey");
+        ConditionHeaders.key(key, "idempotencyKey");
         JsonNode version = line.get("ifMatch");
         if (version == null || version.isNull()) return new Asked.Conditions(null, key);
         if (version.isIntegralNumber() && version.canConvertToLong() && version.longValue() >= 0) {

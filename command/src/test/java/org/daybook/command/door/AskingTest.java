@@ -125,6 +125,14 @@ class AskingTest {
     }
 
     @Test
+    void aLineOfABulkNeedsAKeySoThatTheBulkCanBeSentAgain() {
+        assertThatThrownBy(() -> BulkLine.read(bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
+                        + "\",\"command\":\"rename-workstream\",\"body\":{\"name\":\"Culture\"}}")))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("idempotencyKey"));
+    }
+
+    @Test
     void linesAreReadOneByOneAndATooLongOneIsSkipped() throws IOException {
         String text = "one\n\n" + "x".repeat(Limited.MOST + 1) + "\n" + "y".repeat(Limited.MOST) + "\r\nlast";
         Limited lines = new Limited(new ByteArrayInputStream(bytes(text)));
