@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds places on the two clocks. An answer for an instant before the newest projected recordedAt never changes; for a
- * newer one the projection is given a moment to catch up with the record, and the answer names its position.
+ * newer one the projection is given a moment to catch up with the record, and the answer names its position. Whoever
+ * names no instant is answered in any case, for what is projected by then.
  */
 @Component
 public class Moments {
@@ -56,10 +57,11 @@ public class Moments {
 
     private Moment now() {
         long end = head.position();
-        Patience.until(() -> projection.reached().position() >= end);
+        boolean shown = Patience.suffices(() -> projection.reached().position() >= end);
         Reached reached = projection.reached();
+        if (!shown && reached.position() < 0) throw Patience.behind();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant knownAt = reached.settles(now) ? reached.recordedAt() : now;
+        Instant knownAt = shown && !reached.settles(now) ? now : reached.recordedAt();
         return new Moment(today(), knownAt, reached.position());
     }
 

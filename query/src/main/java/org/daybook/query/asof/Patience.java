@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.daybook.shared.rejection.Rejection;
 
-/** Waits for the projection, but not for long: the reader is told to come back rather than shown something stale. */
+/** Waits for the projection, but not for long. */
 final class Patience {
 
     private static final Duration MOST = Duration.ofSeconds(2);
@@ -14,11 +14,17 @@ final class Patience {
 
     /** @throws Rejection {@code view-behind} (503) if it does not come true in time */
     static void until(BooleanSupplier shown) {
+        if (!suffices(shown)) throw behind();
+    }
+
+    /** Whether it comes true in time. */
+    static boolean suffices(BooleanSupplier shown) {
         long deadline = System.nanoTime() + MOST.toNanos();
         while (!shown.getAsBoolean()) {
-            if (System.nanoTime() > deadline) throw behind();
+            if (System.nanoTime() > deadline) return false;
             pause();
         }
+        return true;
     }
 
     private static void pause() {
@@ -30,7 +36,7 @@ final class Patience {
         }
     }
 
-    private static Rejection behind() {
+    static Rejection behind() {
         return new Rejection(
                 Rejection.Kind.UNAVAILABLE,
                 "view-behind",
