@@ -2,6 +2,7 @@ package org.daybook.query.facts;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +77,13 @@ public class Entries {
                 .list();
     }
 
-    /** Entries of an aggregate known at that position and older than that version, newest first. */
-    public List<StoredEntry> before(UUID aggregate, long version, long known, int limit) {
-        return jdbc.sql(select("aggregate_id = ? AND version < ? AND position <= ? ORDER BY version DESC LIMIT ?"))
+    /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */
+    public List<StoredEntry> before(UUID aggregate, long version, LocalDate on, long known, int limit) {
+        return jdbc.sql(select("aggregate_id = ? AND version < ? AND effective_on <= ? AND position <= ?"
+                        + " ORDER BY version DESC LIMIT ?"))
                 .param(aggregate)
                 .param(version)
+                .param(on)
                 .param(known)
                 .param(limit)
                 .query(StoredEntries::read)

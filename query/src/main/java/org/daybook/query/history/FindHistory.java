@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
@@ -30,10 +31,11 @@ public class FindHistory {
      * A page of the history of an aggregate, newest first.
      *
      * @param before only entries older than this version
-     * @param known by which corrections count as known
+     * @param moment entries effective after its day are left out, and entries and corrections not known by then
      */
-    public List<HistoryItem> before(UUID aggregate, long before, long known, int limit) {
-        return explain(entries.before(aggregate, before, known, limit), aggregate, known);
+    public List<HistoryItem> before(UUID aggregate, long before, Moment moment, int limit) {
+        List<StoredEntry> page = entries.before(aggregate, before, moment.on(), moment.position(), limit);
+        return explain(page, aggregate, moment.position());
     }
 
     /** Those entries of one aggregate explained, in their order. */

@@ -37,7 +37,7 @@ class HistoryController {
         this.slides = slides;
     }
 
-    /** The entries of a workstream known at an instant, newest first, each with what it changed and why. */
+    /** The entries of a workstream effective by a day and known at an instant, newest first: what each changed, and why. */
     @GetMapping("/api/workstreams/{id}/history")
     HistoryAnswer history(
             @PathVariable WorkstreamId id,
@@ -47,7 +47,7 @@ class HistoryController {
             @AuthenticationPrincipal Actor reader) {
         Opening opening = openings.workstream(id, reader);
         int most = Limit.read(limit);
-        List<HistoryItem> items = history.before(opening.aggregate(), version(after), moment.position(), most);
+        List<HistoryItem> items = history.before(opening.aggregate(), version(after), moment, most);
         boolean more = items.size() == most && items.getLast().version() > 0;
         return new HistoryAnswer(
                 moment.on(),

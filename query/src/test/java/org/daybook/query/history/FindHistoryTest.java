@@ -2,7 +2,10 @@ package org.daybook.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.daybook.query.asof.Moment;
 import org.daybook.query.history.HistoryItem.Corrects;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -77,17 +80,29 @@ class FindHistoryTest {
 
     @Test
     void oneWhoDoesNotKnowOfTheCorrectionYetSeesNone() {
-        HistoryItem red = history.before(Told.WORKSTREAM, Long.MAX_VALUE, 7, 1).getFirst();
+        HistoryItem red =
+                history.before(Told.WORKSTREAM, Long.MAX_VALUE, known(7), 1).getFirst();
         assertThat(red.version()).isEqualTo(6);
         assertThat(red.voided()).isFalse();
     }
 
     @Test
     void pagesRunFromTheNewestToTheOpening() {
-        List<Long> first = versions(history.before(Told.WORKSTREAM, Long.MAX_VALUE, 100, 4));
-        List<Long> second = versions(history.before(Told.WORKSTREAM, first.getLast(), 100, 4));
+        List<Long> first = versions(history.before(Told.WORKSTREAM, Long.MAX_VALUE, known(100), 4));
+        List<Long> second = versions(history.before(Told.WORKSTREAM, first.getLast(), known(100), 4));
         assertThat(first).containsExactly(8L, 7L, 6L, 5L);
         assertThat(second).containsExactly(4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void entriesEffectiveAfterTheDayAreLeftOut() {
+        Moment april = new Moment(LocalDate.parse("2022-04-30"), Instant.EPOCH, 100);
+        assertThat(versions(history.before(Told.WORKSTREAM, Long.MAX_VALUE, april, 100)))
+                .containsExactly(6L, 4L, 3L, 2L, 1L, 0L);
+    }
+
+    private static Moment known(long position) {
+        return new Moment(LocalDate.parse("2023-06-01"), Instant.EPOCH, position);
     }
 
     private static List<Long> versions(List<HistoryItem> items) {
@@ -95,6 +110,6 @@ class FindHistoryTest {
     }
 
     private HistoryItem entry(long version) {
-        return history.before(Told.WORKSTREAM, version + 1, 100, 1).getFirst();
+        return history.before(Told.WORKSTREAM, version + 1, known(100), 1).getFirst();
     }
 }
