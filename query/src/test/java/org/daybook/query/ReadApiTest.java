@@ -2,6 +2,7 @@ package org.daybook.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,18 @@ class ReadApiTest {
     void whatCannotBeReadDoesNotExist() {
         assertRefused(() -> json("/api/workstreams/00000000-0000-4000-8000-000000000000/slide"), "unknown-workstream");
         assertRefused(() -> ask(Role.ADMIN, WORKSTREAM + "/slide"), "unknown-workstream");
+    }
+
+    @Test
+    void anUnknownProgrammeIsNamedByTheFieldThatTheRequestNamesItBy() {
+        String unknown = "00000000-0000-4000-8000-000000000000";
+        assertThat(refusal("/api/portfolio?programme=" + unknown).field()).isEqualTo("programme");
+        assertThat(refusal("/api/programmes?programme=" + unknown).field()).isEqualTo("programme");
+        assertThat(refusal("/api/programmes/" + unknown).field()).isEqualTo("id");
+    }
+
+    private static Rejection refusal(String path) {
+        return (Rejection) NestedExceptionUtils.getMostSpecificCause(catchThrowable(() -> json(path)));
     }
 
     @Test
@@ -134,6 +148,15 @@ class ReadApiTest {
                 .isEqualTo(told.record().stored().get(2).payload());
         assertThat(events.at("/next").stringValue()).isEqualTo("4");
         assertRefused(() -> json("/api/events"), "only-auditors-read-events");
+    }
+
+    @Test
+    void theHistoryOfADayLeavesOutWhatHeldFromLaterOnly() {
+        JsonNode april = json(WORKSTREAM + "/history?on=2022-04-30");
+
+        assertThat(april.at("/on").stringValue()).isEqualTo("2022-04-30");
+        assertThat(april.at("/items").valueStream().map(i -> i.get("version").intValue()))
+                .containsExactly(6, 4, 3, 2, 1, 0);
     }
 
     private static JsonNode json(String path) {

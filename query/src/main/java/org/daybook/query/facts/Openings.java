@@ -23,9 +23,10 @@ public interface Openings {
     /**
      * The opening of a programme that the actor may read.
      *
+     * @param field by which the request names it
      * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) if there is none, or none for them
      */
-    Opening programme(ProgrammeId id, Actor reader);
+    Opening programme(ProgrammeId id, String field, Actor reader);
 
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);

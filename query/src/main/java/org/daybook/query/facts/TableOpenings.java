@@ -28,22 +28,22 @@ class TableOpenings implements Openings {
 
     @Override
     public Opening workstream(WorkstreamId id, Actor reader) {
-        return find(AggregateType.WORKSTREAM, id.value(), reader);
+        return find(AggregateType.WORKSTREAM, id.value(), "id", reader);
     }
 
     @Override
-    public Opening programme(ProgrammeId id, Actor reader) {
-        return find(AggregateType.PROGRAMME, id.value(), reader);
+    public Opening programme(ProgrammeId id, String field, Actor reader) {
+        return find(AggregateType.PROGRAMME, id.value(), field, reader);
     }
 
-    private Opening find(AggregateType type, UUID id, Actor reader) {
+    private Opening find(AggregateType type, UUID id, String field, Actor reader) {
         return jdbc.sql(select("aggregate_id = ? AND aggregate_type = ?"))
                 .param(id)
                 .param(type.stored())
                 .query(TableOpenings::opening)
                 .optional()
                 .filter(opening -> reader.reads(opening.programme()))
-                .orElseThrow(() -> unknown(type));
+                .orElseThrow(() -> unknown(type, field));
     }
 
     @Override
@@ -53,7 +53,7 @@ class TableOpenings implements Openings {
 
     @Override
     public List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known) {
-        programme.ifPresent(id -> programme(id, reader));
+        programme.ifPresent(id -> programme(id, "programme", reader));
         String only =
                 programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
         return list(AggregateType.WORKSTREAM, only, known, reader);
@@ -88,11 +88,11 @@ class TableOpenings implements Openings {
                 row.getTimestamp("recorded_at").toInstant());
     }
 
-    private static Rejection unknown(AggregateType type) {
+    private static Rejection unknown(AggregateType type, String field) {
         return new Rejection(
                 Rejection.Kind.NOT_FOUND,
                 "unknown-" + type.stored(),
-                "id",
+                field,
                 "There is no such " + type.stored() + ", or none that you may read");
     }
 }

@@ -76,7 +76,7 @@ public class Lists {
     }
 
     private List<Opening> programmes(ListQuestion question) {
-        question.programme().ifPresent(id -> openings.programme(id, question.reader()));
+        question.programme().ifPresent(id -> openings.programme(id, "programme", question.reader()));
         return openings.programmes(question.reader(), question.moment().position()).stream()
                 .filter(o -> question.programme().map(o.programme()::equals).orElse(true))
                 .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))

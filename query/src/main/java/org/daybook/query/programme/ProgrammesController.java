@@ -1,6 +1,7 @@
 package org.daybook.query.programme;
 
 import org.daybook.query.asof.Moment;
+import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -17,9 +18,11 @@ class ProgrammesController {
 
     private static final String LIST = "programmes";
 
+    private final Openings openings;
     private final Lists lists;
 
-    ProgrammesController(Lists lists) {
+    ProgrammesController(Openings openings, Lists lists) {
+        this.openings = openings;
         this.lists = lists;
     }
 
@@ -32,6 +35,7 @@ class ProgrammesController {
     /** One programme. */
     @GetMapping("/api/programmes/{id}")
     ProgrammeAnswer programme(@PathVariable ProgrammeId id, @AuthenticationPrincipal Actor reader, Moment moment) {
+        openings.programme(id, "id", reader);
         ListParameters one = new ListParameters(id.toString(), null, null, null, null);
         return lists.ofProgrammes(ProgrammeItem::of, one.of(LIST, moment, reader)).items().stream()
                 .findFirst()
