@@ -30,7 +30,7 @@ public record Change(
 
     /** Absent where nothing changed, or nothing that another thread does not tell. */
     public static Optional<Change> of(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
-        if (before.equals(after)) return Optional.empty();
+        if (before.equals(after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
         return Words.of(thread)
                 .map(what -> new Change(
                         what,
@@ -41,6 +41,10 @@ public record Change(
                         from(before),
                         words(after),
                         from(after)));
+    }
+
+    private static boolean saysNothing(Optional<Fact> fact) {
+        return fact.map(Fact::value).map(Said::nothing).orElse(true);
     }
 
     private static String words(Optional<Fact> fact) {

@@ -9,9 +9,12 @@ import java.util.List;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.compare.Difference.Kind;
 import org.daybook.query.history.Told;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.junit.jupiter.api.Test;
 
 class FindComparisonTest {
@@ -73,6 +76,19 @@ class FindComparisonTest {
                     assertThat(difference.change().after()).isNull();
                     assertThat(difference.madeBy().version()).isEqualTo(9);
                 });
+    }
+
+    @Test
+    void whatSaysNothingIsNoDifference() {
+        told.in(new DeliverableAdded(
+                new LocalId("D3"), new Text("Survey"), TargetDate.read("06/23"), null, null, null));
+
+        assertThat(differences(moment("2022-12-31", 9), moment("2022-12-31", 10)))
+                .extracting(d -> d.change().what(), d -> d.change().after())
+                .containsExactlyInAnyOrder(
+                        tuple("Deliverable D3: wording", "Survey"),
+                        tuple("Deliverable D3: target date", "06/23"),
+                        tuple("Deliverable D3: status", "Open"));
     }
 
     @Test

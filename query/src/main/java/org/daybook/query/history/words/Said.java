@@ -63,6 +63,17 @@ public final class Said {
         };
     }
 
+    /** Whether the value is one without content: no evidence, no reference, no target. */
+    public static boolean nothing(Object value) {
+        return switch (value) {
+            case DeliverableOpening v -> v.reference() == null && v.objective() == null;
+            case ObjectiveOpening v -> v.reference() == null;
+            case MeasureAim v -> v.direction() == null && v.target() == null;
+            case Evidence v -> v.links().isEmpty();
+            default -> false;
+        };
+    }
+
     private static String ofArrangement(Object value) {
         return switch (value) {
             case DeliverableOpening v -> ofOpening(v);
