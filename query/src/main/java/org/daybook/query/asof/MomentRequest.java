@@ -19,7 +19,7 @@ public final class MomentRequest {
 
     /** @throws InvalidValue if it is not a day */
     public static Optional<LocalDate> day(String field, String written) {
-        if (written == null || written.isBlank()) return Optional.empty();
+        if (written == null) return Optional.empty();
         try {
             return Optional.of(notAbsurd(LocalDate.parse(written)));
         } catch (DateTimeException e) {
@@ -29,7 +29,7 @@ public final class MomentRequest {
 
     /** @throws InvalidValue if it is not an instant with its offset */
     public static Optional<Instant> instant(String field, String written) {
-        if (written == null || written.isBlank()) return Optional.empty();
+        if (written == null) return Optional.empty();
         try {
             // A plus sign that was not escaped in the address arrives as a space.
             OffsetDateTime read = OffsetDateTime.parse(written.replace(' ', '+'));
@@ -45,7 +45,7 @@ public final class MomentRequest {
      * @throws InvalidValue if it is neither {@code <version>} there nor {@code <id>:<version>}
      */
     static Optional<Shown> atLeast(String written, Optional<UUID> aggregate) {
-        if (written == null || written.isBlank()) return Optional.empty();
+        if (written == null) return Optional.empty();
         int colon = written.indexOf(':');
         if (colon >= 0) return Optional.of(shown(id(written.substring(0, colon)), written.substring(colon + 1)));
         return Optional.of(shown(aggregate.orElseThrow(MomentRequest::badlyWritten), written));

@@ -37,9 +37,9 @@ class Clocks {
 
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
     PlaceInTime read(String on, String knownAt) {
-        Optional<LocalDate> day = MomentRequest.day("on", on);
+        Optional<LocalDate> day = MomentRequest.day("on", filledIn(on));
         Optional<Instant> instant = local(knownAt)
-                .or(() -> MomentRequest.instant("knownAt", knownAt))
+                .or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)))
                 .map(this::notInFuture);
         Moment moment = moments.at(day, instant);
         return new PlaceInTime(
@@ -54,6 +54,11 @@ class Clocks {
 
     Words words() {
         return new Words(clock.getZone());
+    }
+
+    /** The form of a page sends its empty fields too. */
+    private static String filledIn(String written) {
+        return written == null || written.isBlank() ? null : written;
     }
 
     private Optional<Instant> local(String written) {

@@ -27,7 +27,7 @@ class MomentRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-05-01", "2022-05-01T12:00:00", "now", "+999999999-01-01T00:00:00Z"})
+    @ValueSource(strings = {"", " ", "2022-05-01", "2022-05-01T12:00:00", "now", "+999999999-01-01T00:00:00Z"})
     void anythingElseIsNoInstant(String written) {
         assertThatThrownBy(() -> MomentRequest.instant("knownAt", written))
                 .isInstanceOfSatisfying(
@@ -35,7 +35,7 @@ class MomentRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-02-30", "01/05/22", "-0001-01-01", "today"})
+    @ValueSource(strings = {"", " ", "2022-02-30", "01/05/22", "-0001-01-01", "today"})
     void aDayThatNoCalendarHasIsRefused(String written) {
         assertThatThrownBy(() -> MomentRequest.day("on", written)).isInstanceOf(InvalidValue.class);
     }
@@ -48,7 +48,13 @@ class MomentRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7", "x:7", "20210000-0000-4000-8000-000000000003:", "20210000-0000-4000-8000-000000000003:-1"})
+            strings = {
+                "",
+                "7",
+                "x:7",
+                "20210000-0000-4000-8000-000000000003:",
+                "20210000-0000-4000-8000-000000000003:-1"
+            })
     void onAListAVersionNeedsItsAggregate(String written) {
         assertThatThrownBy(() -> MomentRequest.atLeast(written, Optional.empty()))
                 .isInstanceOfSatisfying(
