@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.daybook.shared.rejection.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,18 +19,21 @@ class ProblemAdvice {
 
     private final Problems problems;
     private final ProblemAnswer answer;
+    private final TakenMethods methods;
 
-    ProblemAdvice(Problems problems, ProblemAnswer answer) {
+    ProblemAdvice(Problems problems, ProblemAnswer answer, TakenMethods methods) {
         this.problems = problems;
         this.answer = answer;
+        this.methods = methods;
     }
 
     @ExceptionHandler(Throwable.class)
     void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = QUESTIONS.contains(request.getMethod()) ? problems.ofQuestion(failure) : problems.of(failure);
-        if (failure instanceof HttpRequestMethodNotSupportedException method && method.getSupportedMethods() != null) {
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));
+        if (failure instanceof HttpRequestMethodNotSupportedException) {
+            answer.notTaken(methods.at(request), request, response);
+            return;
         }
-        answer.write(problem, request, response);
+        boolean question = QUESTIONS.contains(request.getMethod());
+        answer.write(question ? problems.ofQuestion(failure) : problems.of(failure), request, response);
     }
 }

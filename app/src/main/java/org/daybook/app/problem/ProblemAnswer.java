@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
@@ -39,6 +40,17 @@ public class ProblemAnswer {
         if (wantsPage(request) && page(problem, request, response)) return;
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(Json.mapper().writeValueAsBytes(problem));
+    }
+
+    /**
+     * Answers a request of a method that its address does not take.
+     *
+     * @param methods those that it takes; none where there is nothing
+     */
+    public void notTaken(Set<String> methods, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!methods.isEmpty()) response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+        write(methods.isEmpty() ? RequestProblems.of(404) : RequestProblems.method(methods), request, response);
     }
 
     /** Whether the asker reads pages: names HTML among what it accepts, at an address outside of the API. */

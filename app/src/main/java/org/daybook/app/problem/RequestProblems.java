@@ -3,7 +3,10 @@ package org.daybook.app.problem;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.beans.TypeMismatchException;
@@ -11,7 +14,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -22,7 +24,6 @@ final class RequestProblems {
     private RequestProblems() {}
 
     static Problem of(ErrorResponse response) {
-        if (response instanceof HttpRequestMethodNotSupportedException method) return method(method);
         if (response instanceof MissingServletRequestParameterException parameter) {
             return missing(parameter.getParameterName());
         }
@@ -47,28 +48,35 @@ final class RequestProblems {
     }
 
     static Optional<Problem> find(Throwable failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) return Optional.of(brokenOff());
+        }
         return switch (failure) {
             case MethodArgumentTypeMismatchException mismatch -> Optional.of(mismatch(mismatch));
             case TypeMismatchException mismatch ->
                 Optional.of(malformed(mismatch.getPropertyName(), "is of the wrong type"));
             case HttpMessageNotReadableException e -> Optional.of(malformed("", "The body cannot be read as JSON."));
             case RequestRejectedException e -> Optional.of(of(400));
+            case InvalidParameterException e ->
+                Optional.of(
+                        malformed("", "The parameters are badly encoded: % is followed by two hexadecimal digits."));
             // The other side went away or stopped sending: hardly anybody is left to be answered.
-            case IOException e ->
-                Optional.of(Problem.of(400, "broken-off", "", "The request broke off before its end."));
+            case IOException e -> Optional.of(brokenOff());
             case AccessDeniedException e -> Optional.of(forbidden());
             default -> Optional.empty();
         };
+    }
+
+    private static Problem brokenOff() {
+        return Problem.of(400, "broken-off", "", "The request broke off before its end.");
     }
 
     static Problem forbidden() {
         return Problem.of(403, "forbidden", "", "None of your roles may do this.");
     }
 
-    private static Problem method(HttpRequestMethodNotSupportedException e) {
-        String[] methods = e.getSupportedMethods();
-        String taken = methods == null ? "other methods" : String.join(", ", methods);
-        return Problem.of(405, "method-not-allowed", "", "This address takes " + taken + " only.");
+    static Problem method(Set<String> taken) {
+        return Problem.of(405, "method-not-allowed", "", "This address takes " + String.join(", ", taken) + " only.");
     }
 
     private static Problem missing(String parameter) {

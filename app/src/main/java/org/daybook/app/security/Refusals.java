@@ -3,7 +3,9 @@ package org.daybook.app.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.daybook.app.problem.ProblemAnswer;
+import org.daybook.app.problem.TakenMethods;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemAnswer answer;
+    private final TakenMethods methods;
 
-    Refusals(ProblemAnswer answer) {
+    Refusals(ProblemAnswer answer, TakenMethods methods) {
         this.answer = answer;
+        this.methods = methods;
     }
 
     @Override
@@ -52,7 +56,21 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/password");
             return;
         }
+        Set<String> taken = methods.at(request);
+        if (isClosed(failure, mustChange) && !taken.contains(method(request))) {
+            answer.notTaken(taken, request, response);
+            return;
+        }
         answer.write(problem(failure, mustChange), request, response);
+    }
+
+    /** Whether it was turned away at the address, and not for how it came there. */
+    private static boolean isClosed(AccessDeniedException failure, boolean mustChange) {
+        return !mustChange && !(failure instanceof CsrfException);
+    }
+
+    private static String method(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     }
 
     private static Problem problem(AccessDeniedException failure, boolean mustChange) {

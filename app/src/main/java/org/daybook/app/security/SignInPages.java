@@ -20,8 +20,13 @@ class SignInPages {
         this.passwords = passwords;
     }
 
+    /** The parameters, of which one may be there without a value, say why one is there. */
     @GetMapping("/login")
-    String signIn() {
+    String signIn(
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String wait,
+            @RequestParam(required = false) String logout,
+            @RequestParam(required = false) String changed) {
         return "login";
     }
 

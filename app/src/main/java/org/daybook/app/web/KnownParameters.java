@@ -1,0 +1,50 @@
+package org.daybook.app.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.shared.rejection.Refused;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses what the query of an address says that its handler does not take: a misspelt parameter would otherwise be
+ * answered as if it had not been there, and one given twice by either.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+    private static final String OURS = "org.daybook.";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (asked && handler instanceof HandlerMethod method && isOurs(method)) {
+            check(Query.names(request.getQueryString()), TakenParameters.of(method.getMethod()));
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getName().startsWith(OURS);
+    }
+
+    private static void check(List<String> names, Set<String> taken) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!taken.contains(name)) {
+                String known = taken.isEmpty() ? "takes none" : "takes " + String.join(", ", taken);
+                throw new Refused(
+                        400,
+                        "unknown-parameter",
+                        name,
+                        "There is no parameter " + name + " here: this address " + known + ".");
+            }
+            if (!seen.add(name)) {
+                throw new Refused(400, "repeated-parameter", name, name + " may be given only once.");
+            }
+        }
+    }
+}
