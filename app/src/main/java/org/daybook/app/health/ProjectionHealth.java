@@ -2,15 +2,22 @@ package org.daybook.app.health;
 
 import java.time.Duration;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Out of service while the views have been behind the record for longer than they may ({@code daybook.most-lag}). */
+/**
+ * Down where nobody can tell how far the views are; out of service while they have been behind the record for longer
+ * than they may ({@code daybook.most-lag}).
+ */
 @Component("viewsHealthIndicator")
 @OnQuerySide
 class ProjectionHealth implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionHealth.class);
 
     private final ProjectionLag lag;
     private final Duration most;
@@ -22,7 +29,17 @@ class ProjectionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        ProjectionLag.Measured measured = lag.measure();
+        try {
+            return of(lag.measure());
+        } catch (RuntimeException e) {
+            LOG.warn("How far the views are cannot be told", e);
+            return Health.down()
+                    .withDetail("why", "The database or the event store does not say how far it is.")
+                    .build();
+        }
+    }
+
+    private Health of(ProjectionLag.Measured measured) {
         Health.Builder health = measured.behind().compareTo(most) > 0 ? Health.outOfService() : Health.up();
         return health.withDetail("recordPosition", measured.record())
                 .withDetail("viewsPosition", measured.views())
