@@ -30,7 +30,8 @@ final class Outages {
                         503,
                         "unavailable",
                         "",
-                        "Daybook cannot reach what it needs. Nothing is lost: try again shortly."));
+                        "Daybook cannot reach what it needs: try again shortly, a command under the same"
+                                + " Idempotency-Key, as it may have been recorded."));
             }
         }
         return Optional.empty();
