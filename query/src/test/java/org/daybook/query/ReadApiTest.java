@@ -84,6 +84,14 @@ class ReadApiTest {
     }
 
     @Test
+    void howFarAWorkstreamIsThatOneMayNotReadIsNotToldEither() {
+        String list = "/api/portfolio?atLeast=" + Told.WORKSTREAM + ":";
+        assertThat(json(list + "8").has("items")).isTrue();
+        assertRefused(() -> ask(Role.ADMIN, list + "8"), "view-behind");
+        assertRefused(() -> ask(Role.ADMIN, list + "9"), "view-behind");
+    }
+
+    @Test
     void theHistoryRunsFromTheNewestEntryBackPageByPage() {
         JsonNode first = json(WORKSTREAM + "/history?limit=5");
         JsonNode second =

@@ -1,5 +1,8 @@
 package org.daybook.query;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -63,7 +67,10 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
     /** Every route of the read side, for somebody of that role in every programme. */
     public static MockMvc as(Role role) {
         READER.set(new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(role, Set.of()))));
-        return MockMvcBuilders.webAppContextSetup(CONTEXT).build();
+        Principal principal = new TestingAuthenticationToken(READER.get(), null);
+        return MockMvcBuilders.webAppContextSetup(CONTEXT)
+                .defaultRequest(get("/").principal(principal))
+                .build();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.daybook.query.asof;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.text.Uuids;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -35,10 +37,17 @@ class MomentResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             WebDataBinderFactory binders) {
         MomentRequest.atLeast(request.getParameter("atLeast"), aggregate(request))
-                .ifPresent(shown -> moments.await(shown.aggregate(), shown.version()));
+                .ifPresent(shown -> moments.await(shown.aggregate(), shown.version(), reader(request)));
         return moments.at(
                 MomentRequest.day("on", request.getParameter("on")),
                 MomentRequest.instant("knownAt", request.getParameter("knownAt")));
+    }
+
+    private static Actor reader(NativeWebRequest request) {
+        if (request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof Actor actor) {
+            return actor;
+        }
+        throw new IllegalStateException("Nobody asks");
     }
 
     private static Optional<UUID> aggregate(NativeWebRequest request) {

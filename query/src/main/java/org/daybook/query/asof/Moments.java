@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.Reached;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,14 @@ public class Moments {
         return new Moment(day, entry.recordedAt(), entry.position());
     }
 
-    /** Waits until the views show a version of an aggregate. */
-    public void await(UUID aggregate, long version) {
-        Patience.until(() -> entries.versionAt(aggregate, Long.MAX_VALUE) >= version);
+    /**
+     * Waits until the views show a version of an aggregate to that reader. Of one that they may not read they are told no
+     * more than of one that does not exist: that it does not show.
+     */
+    public void await(UUID aggregate, long version, Actor reader) {
+        Patience.until(() -> entries.newest(aggregate)
+                .filter(newest -> newest.version() >= version && newest.readBy(reader))
+                .isPresent());
     }
 
     private Moment now() {

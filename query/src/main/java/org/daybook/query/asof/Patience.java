@@ -1,6 +1,7 @@
 package org.daybook.query.asof;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.daybook.shared.rejection.Rejection;
 
@@ -9,6 +10,9 @@ final class Patience {
 
     private static final Duration MOST = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(15);
+
+    /** So many may wait at a time; whoever comes then is answered at once, so that some are always left to answer. */
+    private static final Semaphore PLACES = new Semaphore(24);
 
     private Patience() {}
 
@@ -19,6 +23,16 @@ final class Patience {
 
     /** Whether it comes true in time. */
     static boolean suffices(BooleanSupplier shown) {
+        if (shown.getAsBoolean()) return true;
+        if (!PLACES.tryAcquire()) return false;
+        try {
+            return comesTrue(shown);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private static boolean comesTrue(BooleanSupplier shown) {
         long deadline = System.nanoTime() + MOST.toNanos();
         while (!shown.getAsBoolean()) {
             if (System.nanoTime() > deadline) return false;

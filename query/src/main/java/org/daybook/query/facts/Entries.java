@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,31 @@ public class Entries {
                 .query(Long.class)
                 .optional()
                 .orElse(-1L);
+    }
+
+    /**
+     * How far an aggregate has come.
+     *
+     * @param programme that it belongs to; null for an account
+     */
+    public record Newest(long version, ProgrammeId programme) {
+
+        public boolean readBy(Actor actor) {
+            return programme != null && actor.reads(programme);
+        }
+    }
+
+    /** The version of the last entry of an aggregate, and whose it is; absent if there is none. */
+    public Optional<Newest> newest(UUID aggregate) {
+        return jdbc.sql("SELECT version, programme_id FROM " + table("entry")
+                        + " WHERE aggregate_id = ? ORDER BY version DESC LIMIT 1")
+                .param(aggregate)
+                .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    private static Newest newest(long version, UUID programme) {
+        return new Newest(version, programme == null ? null : new ProgrammeId(programme));
     }
 
     public Optional<StoredEntry> find(UUID aggregate, long version) {

@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.rejection.Rejection;
@@ -98,8 +104,18 @@ class MomentsTest {
 
     @Test
     void aVersionNotShownYetIsRefused() {
-        moments.await(PROGRAMME, 1);
-        assertRefused(() -> moments.await(PROGRAMME, 2), "view-behind");
+        moments.await(PROGRAMME, 1, reader(PROGRAMME));
+        assertRefused(() -> moments.await(PROGRAMME, 2, reader(PROGRAMME)), "view-behind");
+    }
+
+    @Test
+    void aVersionIsNotShownToOneWhoMayNotReadIt() {
+        assertRefused(() -> moments.await(PROGRAMME, 1, reader(UUID.randomUUID())), "view-behind");
+    }
+
+    private static Actor reader(UUID programme) {
+        Grant grant = new Grant(Role.BOARD, Set.of(new ProgrammeId(programme)));
+        return new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(grant));
     }
 
     private Moment known(Instant knownAt) {
