@@ -8,8 +8,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: after five wrong passwords for one name each further one makes it wait twice as long, up to
- * five minutes. Known names and others alike, so that nothing is told of which exist. Each node counts for itself.
+ * Slows down guessing: after five wrong passwords for one name from one address each further one makes that address
+ * wait twice as long, up to five minutes; so a stranger keeps nobody else out. Known names and others alike, so that
+ * nothing is told of which exist. Each node counts for itself.
  */
 @Component
 class SignInThrottle {
@@ -17,10 +18,10 @@ class SignInThrottle {
     private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 9;
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int MOST_NAMES = 10_000;
+    private static final int MOST = 10_000;
 
-    private final Cache<String, Failed> failures = Caffeine.newBuilder()
-            .maximumSize(MOST_NAMES)
+    private final Cache<Attempt, Failed> failures = Caffeine.newBuilder()
+            .maximumSize(MOST)
             .expireAfterWrite(LONGEST.multipliedBy(2))
             .build();
     private final Clock clock;
@@ -29,15 +30,18 @@ class SignInThrottle {
         this.clock = clock;
     }
 
+    /** Who tries to come in, and from where. */
+    record Attempt(LoginName name, String address) {}
+
     private record Failed(int times, Instant until) {}
 
-    boolean mustWait(LoginName name) {
-        Failed failed = failures.getIfPresent(name.value());
+    boolean mustWait(Attempt attempt) {
+        Failed failed = failures.getIfPresent(attempt);
         return failed != null && clock.instant().isBefore(failed.until());
     }
 
-    void failed(LoginName name) {
-        failures.asMap().merge(name.value(), new Failed(1, clock.instant()), (before, first) -> again(before));
+    void failed(Attempt attempt) {
+        failures.asMap().merge(attempt, new Failed(1, clock.instant()), (before, first) -> again(before));
     }
 
     private Failed again(Failed before) {
@@ -47,7 +51,7 @@ class SignInThrottle {
         return new Failed(times, clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
     }
 
-    void succeeded(LoginName name) {
-        failures.invalidate(name.value());
+    void succeeded(Attempt attempt) {
+        failures.invalidate(attempt);
     }
 }
