@@ -25,7 +25,7 @@ class SignInPages {
     String signIn(
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String wait,
-            @RequestParam(required = false) String logout,
+            @RequestParam(required = false) String signedOut,
             @RequestParam(required = false) String changed) {
         return "login";
     }
