@@ -62,11 +62,12 @@ public class Moments {
     }
 
     private Moment now() {
+        // The clock before the head: what is recorded later is beyond both.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long end = head.position();
         boolean shown = Patience.suffices(() -> projection.reached().position() >= end);
         Reached reached = projection.reached();
         if (!shown && reached.position() < 0) throw Patience.behind();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant knownAt = shown && !reached.settles(now) ? now : reached.recordedAt();
         return new Moment(today(), knownAt, reached.position());
     }

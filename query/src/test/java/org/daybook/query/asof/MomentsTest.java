@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.account.Actor;
@@ -93,6 +95,17 @@ class MomentsTest {
     }
 
     @Test
+    void whatIsRecordedWhileOneAsksIsBeyondTheInstantThatIsNamed() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        RecordHead recordedInto = () -> {
+            now.set(NOW.plusSeconds(1));
+            return 1;
+        };
+        Moments asked = new Moments(record.projection(), record.written(), recordedInto, ticking(now), TestRecord.ZONE);
+        assertThat(asked.at(Optional.empty(), Optional.empty()).knownAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void anAnswerForNowComesAsSoonAsTheProjectionHasCaughtUp() {
         head.set(2);
         Thread.startVirtualThread(() -> {
@@ -111,6 +124,11 @@ class MomentsTest {
     @Test
     void aVersionIsNotShownToOneWhoMayNotReadIt() {
         assertRefused(() -> moments.await(PROGRAMME, 1, reader(UUID.randomUUID())), "view-behind");
+    }
+
+    private static Clock ticking(AtomicReference<Instant> now) {
+        InstantSource source = now::get;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     private static Actor reader(UUID programme) {
