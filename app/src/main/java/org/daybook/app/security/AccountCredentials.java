@@ -58,7 +58,7 @@ class AccountCredentials {
     ResponseEntity<OneTimePassword> handOut(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         LoginName name =
                 new LoginName(StrictBody.read(request, NewCredential.class).loginName());
-        String password = credentials.handOut(known(id), name);
+        String password = credentials.handOut(active(id), name);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new OneTimePassword(name.value(), password));
@@ -74,13 +74,21 @@ class AccountCredentials {
         NewToken asked = StrictBody.read(request, NewToken.class);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(tokens.issue(known(id), asked.label(), asked.life()));
+                .body(tokens.issue(active(id), asked.label(), asked.life()));
     }
 
     @DeleteMapping("/{id}/tokens/{token}")
     ResponseEntity<Void> revoke(@PathVariable UUID id, @PathVariable UUID token) {
         if (!tokens.revoke(known(id), token)) throw MyAccount.unknown();
         return ResponseEntity.noContent().build();
+    }
+
+    /** One that can come in: a credential of another would be of no use. */
+    private AccountId active(UUID id) {
+        AccountId account = known(id);
+        if (!accounts.isSuspended(account)) return account;
+        throw new Rejection(
+                Rejection.Kind.CONFLICT, "suspended-account-takes-nothing", "", "The account is suspended.");
     }
 
     private AccountId known(UUID id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
@@ -39,6 +40,13 @@ class KnownAccounts {
     boolean exists(UUID account) {
         return jdbc.sql("select exists (select 1 from register.account where id = ?)")
                 .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isSuspended(AccountId account) {
+        return jdbc.sql("select exists (select 1 from register.account where id = ? and not is_active)")
+                .param(account.value())
                 .query(Boolean.class)
                 .single();
     }

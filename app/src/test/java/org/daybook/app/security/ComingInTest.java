@@ -73,6 +73,15 @@ class ComingInTest extends RunningDaybook {
     }
 
     @Test
+    void aSuspendedAccountIsHandedNothingToComeInWith() {
+        String account = "/api/accounts/" + player.account();
+        post(cast.admin(), account + "/suspend-account", "{\"reason\":\"Left the post.\"}");
+        HttpResponse<String> token = post(cast.admin(), account + "/tokens", "{\"label\":\"Test\"}");
+        assertThat(token.statusCode()).isEqualTo(409);
+        assertThat(token.body()).contains("suspended-account-takes-nothing");
+    }
+
+    @Test
     void aWithdrawnRoleCountsAtOnce() {
         post(cast.admin(), "/api/accounts/" + player.account() + "/withdraw-role", "{\"role\":\"BOARD\"}");
         assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(403);
