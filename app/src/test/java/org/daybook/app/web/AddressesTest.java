@@ -96,7 +96,9 @@ class AddressesTest extends RunningDaybook {
         assertThat(send(with(office, "/?onn=1").header("Accept", "text/html").GET())
                         .body())
                 .contains("<h1>", "There is no parameter onn here");
-        assertThat(send(request("/login?signedOut").header("Accept", "text/html").GET())
+        assertThat(send(request("/login?signedOut")
+                                .header("Accept", "text/html")
+                                .GET())
                         .body())
                 .contains("You are signed out.");
     }
