@@ -9,6 +9,7 @@ import org.daybook.app.problem.TakenMethods;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,6 +52,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null && failure instanceof CsrfException && !isSigningIn(request)) {
+            commence(request, response, new InsufficientAuthenticationException("Nobody has signed in", failure));
+            return;
+        }
         boolean mustChange = who instanceof SignedIn in && in.mustChangePassword();
         if (mustChange && ProblemAnswer.wantsPage(request)) {
             response.sendRedirect(request.getContextPath() + "/password");
@@ -62,6 +67,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         answer.write(problem(failure, mustChange), request, response);
+    }
+
+    private static boolean isSigningIn(HttpServletRequest request) {
+        return request.getServletPath().equals("/login");
     }
 
     /** Whether it was turned away at the address, and not for how it came there. */
