@@ -56,6 +56,24 @@ class ReadApiTest {
         assertThat(refusal("/api/programmes/" + unknown).field()).isEqualTo("id");
     }
 
+    @Test
+    void theEndsOfAComparisonAreNamedAndWhatDoesNotGoWithThemIsRefused() {
+        String compare = WORKSTREAM + "/compare?";
+        assertThat(refusal(compare + "from=2022-04-30&to=2999-01-01").field()).isEqualTo("to");
+        assertThat(refusal(compare + "from=1999-01-01T00:00:00Z&to=2022-05-01T00:00:00Z")
+                        .field())
+                .isEqualTo("from");
+        assertThatThrownBy(() -> json(compare + "from=2022-04-30&to=2022-05-01&on=2022-05-01"))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("on"));
+        assertThatThrownBy(() -> json(
+                        compare + "from=2022-05-01T00:00:00Z&to=2022-06-01T00:00:00Z&knownAt=2022-06-01T00:00:00Z"))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("knownAt"));
+    }
+
     private static Rejection refusal(String path) {
         return (Rejection) NestedExceptionUtils.getMostSpecificCause(catchThrowable(() -> json(path)));
     }

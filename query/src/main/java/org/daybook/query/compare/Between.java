@@ -3,10 +3,12 @@ package org.daybook.query.compare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
 import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
 /** Reads the two ends of a comparison: two days as known at one instant, or one day as known at two instants. */
@@ -32,7 +34,10 @@ class Between {
     Ends read(String from, String to, String on, String knownAt) {
         if (from == null) throw new InvalidValue("from", "is required");
         if (to == null) throw new InvalidValue("to", "is required");
-        return from.length() == LENGTH_OF_A_DAY
+        boolean days = from.length() == LENGTH_OF_A_DAY;
+        if (days && on != null) throw new InvalidValue("on", "goes with two instants, not with two days");
+        if (!days && knownAt != null) throw new InvalidValue("knownAt", "goes with two days, not with two instants");
+        return days
                 ? days(from, to, MomentRequest.instant("knownAt", knownAt))
                 : instants(from, to, MomentRequest.day("on", on));
     }
@@ -41,7 +46,7 @@ class Between {
         Optional<LocalDate> first = MomentRequest.day("from", from);
         Optional<LocalDate> last = MomentRequest.day("to", to);
         inOrder(first, last);
-        Moment end = moments.at(last, knownAt);
+        Moment end = named("on", "to", () -> moments.at(last, knownAt));
         return new Ends(new Moment(first.orElseThrow(), end.knownAt(), end.position()), end);
     }
 
@@ -49,8 +54,18 @@ class Between {
         Optional<Instant> first = MomentRequest.instant("from", from);
         Optional<Instant> last = MomentRequest.instant("to", to);
         inOrder(first, last);
-        Moment end = moments.at(on, last);
-        return new Ends(moments.at(Optional.of(end.on()), first), end);
+        Moment end = named("knownAt", "to", () -> moments.at(on, last));
+        return new Ends(named("knownAt", "from", () -> moments.at(Optional.of(end.on()), first)), end);
+    }
+
+    /** What is refused of one end bears the name that this request has for it. */
+    private static Moment named(String field, String end, Supplier<Moment> found) {
+        try {
+            return found.get();
+        } catch (Rejection refused) {
+            if (!field.equals(refused.field())) throw refused;
+            throw new Rejection(refused.kind(), refused.code(), end, refused.getMessage());
+        }
     }
 
     private static <T extends Comparable<? super T>> void inOrder(Optional<T> first, Optional<T> last) {
