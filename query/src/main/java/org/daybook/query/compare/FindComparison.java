@@ -85,7 +85,9 @@ public class FindComparison {
                 .distinct()
                 .map(thread -> new Pair(thread, from.fact(thread), to.fact(thread)))
                 .filter(Pair::differs)
-                .sorted(Comparator.comparing(pair -> pair.thread().thing()))
+                .sorted(Comparator.comparing((Pair pair) -> pair.thread().thing())
+                        .thenComparing(pair -> pair.thread().attribute().name())
+                        .thenComparing(pair -> pair.thread().key()))
                 .toList();
     }
 

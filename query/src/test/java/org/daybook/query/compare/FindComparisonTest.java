@@ -85,10 +85,10 @@ class FindComparisonTest {
 
         assertThat(differences(moment("2022-12-31", 9), moment("2022-12-31", 10)))
                 .extracting(d -> d.change().what(), d -> d.change().after())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         tuple("Deliverable D3: wording", "Survey"),
-                        tuple("Deliverable D3: target date", "06/23"),
-                        tuple("Deliverable D3: status", "Open"));
+                        tuple("Deliverable D3: status", "Open"),
+                        tuple("Deliverable D3: target date", "06/23"));
     }
 
     @Test
