@@ -44,7 +44,8 @@ final class FirstAdministrator {
                         .ok()
                         .get("id")
                         .asString();
-        api.post(account + "/grant-role", "{\"role\":\"" + role + "\"}").ok();
+        api.post(account + "/grant-role", "{\"role\":\"" + role + "\",\"everywhere\":true}")
+                .ok();
         return api.post(account + "/tokens", "{\"label\":\"Test\"}")
                 .ok()
                 .get("token")

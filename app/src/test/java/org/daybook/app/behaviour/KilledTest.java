@@ -49,6 +49,18 @@ class KilledTest {
         });
     }
 
+    @Test
+    void aDaybookWhosePostgresHasEndedStopsAndSaysSoAndStartsAgainWithEverything() {
+        try (OwnRecord record = OwnRecord.begin(folder)) {
+            List<JsonNode> before = record.events();
+            record.postgres().destroyForcibly();
+            assertThat(record.daybook().waitForEnd()).isOne();
+            assertThat(record.daybook().said()).contains("The embedded PostgreSQL has ended; Daybook stops.");
+            record.startAgain();
+            assertThat(record.events()).isEqualTo(before);
+        }
+    }
+
     private void tryIt(Consumer<OwnRecord> kill) {
         BulkFile file = BulkFile.of(LINES);
         try (OwnRecord record = OwnRecord.begin(folder)) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.database.Login;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL that Daybook starts for itself under its data folder, durable (zonky, whose binaries these are, switches
@@ -20,12 +22,14 @@ import org.daybook.app.engine.database.Login;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START = Duration.ofSeconds(60);
 
     private final DataFolder folder;
     private final Path directory;
     private final Passwords passwords;
     private final EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedSettings settings) {
         this.folder = folder;
@@ -51,6 +55,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs the task if PostgreSQL ends though nobody closed it: nothing that needs it can go on. */
+    public void onLoss(Runnable task) {
+        new Postmaster(directory).whenEnded(() -> {
+            if (!closing) task.run();
+        });
+    }
+
     /** How the application and whoever migrates reach it. */
     public Database database() {
         return new Database(
@@ -62,8 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedPostgres start(EmbeddedSettings settings) {
         Path messages = folder.path().resolve("postgres-start.log");
         try {
+            OwnerOnly.createFolder(binaries(settings));
             EmbeddedPostgres started =
                     builder(settings, Redirect.to(messages.toFile())).start();
+            OwnerOnly.restrictFolder(binaries(settings));
             new Provision(started, passwords).run();
             Files.writeString(ready(), "This directory was made to the end.\n");
             return started;
@@ -81,9 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(settings.binaries()
-                        .orElse(folder.path().resolve("postgres-binaries"))
-                        .toFile())
+                .setOverrideWorkingDirectory(binaries(settings).toFile())
                 .setPort(settings.port())
                 .setPGStartupWait(START)
                 .setOutputRedirector(messages)
@@ -93,6 +104,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.setLocaleConfig("pwfile", passwords.superuserFile().toString());
         RUNNING.forEach(builder::setServerConfig);
         return builder;
+    }
+
+    private Path binaries(EmbeddedSettings settings) {
+        return settings.binaries().orElse(folder.path().resolve("postgres-binaries"));
     }
 
     /** Options of initdb: passwords instead of trust, and one order of texts on every platform. */
@@ -127,6 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path aside = directory.resolveSibling("postgres-unfinished-" + System.currentTimeMillis());
         try {
             Files.move(directory, aside);
+            LOG.warn("A first start was cut short: what it left is now in {}; a new database is made.", aside);
         } catch (IOException e) {
             throw new CannotStart("Daybook cannot set aside the unfinished " + directory + ": " + e.getMessage(), e);
         }
@@ -143,6 +159,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         try {
             postgres.close();
             new Postmaster(directory).stopOrphan();

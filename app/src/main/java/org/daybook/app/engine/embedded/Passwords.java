@@ -1,11 +1,8 @@
 package org.daybook.app.engine.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,17 +38,8 @@ record Passwords(Path superuserFile, String superuser, String owner, String appl
     private static void write(Path file) throws IOException {
         byte[] secret = new byte[24];
         RANDOM.nextBytes(secret);
-        Path made = Files.createTempFile(file.getParent(), "new", ".password", onlyTheOwner());
+        Path made = Files.createTempFile(file.getParent(), "new", ".password", OwnerOnly.file());
         Files.write(made, List.of(HexFormat.of().formatHex(secret)));
         Files.move(made, file);
-    }
-
-    private static FileAttribute<?>[] onlyTheOwner() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

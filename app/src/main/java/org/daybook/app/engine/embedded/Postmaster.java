@@ -43,6 +43,11 @@ final class Postmaster {
         }
     }
 
+    /** Runs the task once the process that now runs on the directory has ended. */
+    void whenEnded(Runnable task) {
+        running().ifPresent(postgres -> postgres.onExit().thenRun(task));
+    }
+
     private void stop(ProcessHandle postgres) {
         Path control = Path.of(postgres.info().command().orElseThrow()).resolveSibling("pg_ctl");
         try {

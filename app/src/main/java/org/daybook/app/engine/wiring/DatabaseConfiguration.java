@@ -6,6 +6,7 @@ import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.database.Migrations;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,12 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("'${daybook.database.url:}' == ''")
     EmbeddedDatabase embeddedDatabase(EngineProperties properties) {
         return EmbeddedDatabase.start(properties.data(), properties.embedded().settings());
+    }
+
+    @Bean
+    @ConditionalOnBean(EmbeddedDatabase.class)
+    LostDatabase lostDatabase(EmbeddedDatabase embedded) {
+        return new LostDatabase(embedded);
     }
 
     @Bean

@@ -144,6 +144,14 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void nobodyElseMayEnterAFolderThatDaybookMade() throws IOException {
+        Path made = data.resolve("made");
+        EmbeddedDatabase.start(made, SETTINGS).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(data.resolve("file"));
         assertThatThrownBy(() -> EmbeddedDatabase.start(file, SETTINGS))
