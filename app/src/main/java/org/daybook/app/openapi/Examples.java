@@ -49,6 +49,9 @@ final class Examples {
             Map.entry("label", "Nightly import"),
             Map.entry("loginName", "hr.director"));
 
+    /** A grant says it instead of naming programmes, as its example does. */
+    private static final String BESIDE_PROGRAMMES = "everywhere";
+
     private Examples() {}
 
     static ObjectNode of(Class<?> type) {
@@ -68,7 +71,7 @@ final class Examples {
         if (plain.isRecord() && plain.getRecordComponents().length > 1 && plain != TargetDate.class) return of(plain);
         if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
         return switch (plain.getSimpleName()) {
-            case "Boolean" -> JSON.booleanNode(true);
+            case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES));
             case "Integer", "Long" -> JSON.numberNode(1);
             default -> JSON.stringNode(BY_NAME.getOrDefault(name, text(plain)));
         };
