@@ -62,6 +62,10 @@ final class SharedParts {
         schema.addProperty("eventId", string());
         schema.addProperty("type", string());
         schema.addProperty("version", integer());
+        schema.addProperty(
+                "thing",
+                string().description("The id of what it is about, inside its aggregate: of a deliverable, say. Absent"
+                        + " where it is about the aggregate as a whole."));
         schema.addProperty("position", integer().description("Where the engine knows it at once."));
         schema.addProperty("recordedAt", string().format("date-time"));
         schema.setRequired(List.of("eventId", "type", "version"));

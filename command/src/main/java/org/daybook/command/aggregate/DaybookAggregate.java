@@ -2,13 +2,11 @@ package org.daybook.command.aggregate;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
@@ -19,7 +17,6 @@ import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
-import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.rejection.Rejection;
 
@@ -36,6 +33,9 @@ import org.daybook.shared.rejection.Rejection;
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 public abstract class DaybookAggregate<C extends DaybookCommand, E extends DaybookEvent> {
+
+    /** The resource of a unit of work in which a refusal was judged on the last version there is. */
+    public static final String SETTLED = DaybookAggregate.class.getName() + "/settled";
 
     @AggregateIdentifier
     private UUID id;
@@ -78,10 +78,27 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     /** To be called by the one command handler of the aggregate. */
     protected final Receipt answer(C command, MetaData metadata, Surroundings surroundings, EventStore events) {
         Envelope envelope = Envelope.of(metadata);
+        try {
+            return judged(command, envelope, surroundings, events);
+        } catch (Rejection refused) {
+            if (isLatest(envelope, events)) CurrentUnitOfWork.get().resources().put(SETTLED, true);
+            throw refused;
+        }
+    }
+
+    /** Whether nobody has written of the aggregate since the state here was read. */
+    private boolean isLatest(Envelope envelope, EventStore events) {
+        return version >= 0
+                && events.lastSequenceNumberFor(envelope.aggregate().toString())
+                        .filter(last -> last == version)
+                        .isPresent();
+    }
+
+    private Receipt judged(C command, Envelope envelope, Surroundings surroundings, EventStore events) {
         var first = envelope.idempotencyKey()
                 .map(key -> Stamping.idempotency(envelope.actor().account(), key))
                 .flatMap(remembered::version);
-        if (first.isPresent()) return firstReceipt(command, envelope, events, first.get());
+        if (first.isPresent()) return Receipts.again(command, envelope, entry(envelope, events, first.get()));
         refuseUnlessThere(CommandCatalogue.of(command), envelope);
         Role role = roleFor(command, envelope);
         refuseIfStale(envelope);
@@ -102,7 +119,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         E event = decide(command, envelope, circumstances);
         id = envelope.aggregate();
         AggregateLifecycle.apply(event, MetaData.from(Stamping.stamp(command, envelope, circumstances)));
-        return receipt(lastEventId, event, version);
+        return Receipts.of(envelope, lastEventId, event, version);
     }
 
     /** To be called by the one event sourcing handler of the aggregate. */
@@ -114,24 +131,8 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         evolve(event, message);
     }
 
-    private Receipt firstReceipt(C command, Envelope envelope, EventStore events, long entry) {
-        DomainEventMessage<?> message =
-                events.readEvents(envelope.aggregate().toString(), entry).next();
-        Map<String, ?> stamp = message.getMetaData();
-        byte[] salt = Base64.getDecoder().decode((String) stamp.get(EntryMetadata.SALT));
-        if (!Stamping.bodyDigest(salt, command, envelope).equals(stamp.get(EntryMetadata.BODY_DIGEST))) {
-            throw new Rejection(
-                    Rejection.Kind.INVALID,
-                    "idempotency-key-reused",
-                    "idempotencyKey",
-                    "This key was used for another request; use a new one for each");
-        }
-        return receipt(message.getIdentifier(), (DaybookEvent) message.getPayload(), entry);
-    }
-
-    private Receipt receipt(String eventId, DaybookEvent event, long entry) {
-        String type = EventContract.current().of(event.getClass()).name();
-        return new Receipt(id, entry, List.of(ReceiptEntry.of(eventId, type, entry)));
+    private static DomainEventMessage<?> entry(Envelope envelope, EventStore events, long version) {
+        return events.readEvents(envelope.aggregate().toString(), version).next();
     }
 
     private void refuseUnlessThere(CommandType command, Envelope envelope) {

@@ -6,9 +6,11 @@ import org.axonframework.eventsourcing.AbstractSnapshotTrigger;
 import org.axonframework.eventsourcing.SnapshotTrigger;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
- * Takes a snapshot after a hundred entries and, once there are many, whenever an eighth of them is new.
+ * Takes a snapshot after a hundred entries and, once there are many, whenever an eighth of them is new; and after every
+ * correction, without which the whole stream would be read again to know what it left standing.
  *
  * <p>A snapshot costs as much as the state is large, and the state grows with the entries (it remembers every answered
  * request). At a fixed interval the cost of all snapshots would grow with the square of the history. At an interval in
@@ -42,6 +44,7 @@ public final class LengtheningSnapshots implements SnapshotTriggerDefinition {
 
         private long since;
         private long length;
+        private boolean corrected;
 
         Trigger(Snapshotter snapshotter, Class<?> aggregateType) {
             super(snapshotter, aggregateType);
@@ -50,17 +53,20 @@ public final class LengtheningSnapshots implements SnapshotTriggerDefinition {
         @Override
         public void eventHandled(EventMessage<?> message) {
             if (message instanceof DomainEventMessage<?> entry) length = entry.getSequenceNumber() + 1;
+            if (message.getPayload() instanceof EntryCorrected) corrected = true;
             super.eventHandled(message);
         }
 
         @Override
         protected boolean exceedsThreshold() {
-            return ++since >= Math.max(LEAST, length / PART);
+            since++;
+            return corrected || since >= Math.max(LEAST, length / PART);
         }
 
         @Override
         protected void reset() {
             since = 0;
+            corrected = false;
         }
     }
 }

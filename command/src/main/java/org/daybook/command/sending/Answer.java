@@ -16,7 +16,8 @@ sealed interface Answer {
 
     record Accepted(Receipt receipt) implements Answer {}
 
-    record Refused(Rejection rejection) implements Answer {}
+    /** @param settled whether it was judged on the last version there is */
+    record Refused(Rejection rejection, boolean settled) implements Answer {}
 
     /** Another entry of the same aggregate was written at the same time. */
     record WrittenMeanwhile() implements Answer {}
@@ -39,7 +40,7 @@ sealed interface Answer {
                 .map(Refusal.class::cast)
                 .or(() -> Refusal.in(thrown))
                 .orElse(null);
-        if (refusal != null) return new Refused(refusal.rejection());
+        if (refusal != null) return new Refused(refusal.rejection(), false);
         if (thrown instanceof NoHandlerForCommandException) return new NobodyThere();
         return causes(thrown).anyMatch(Answer::isConflict) ? new WrittenMeanwhile() : new Failed(thrown);
     }

@@ -18,8 +18,8 @@ import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * Sends commands to where they are judged, on this node or another, and brings back the receipt. A refusal may have been
- * judged on a state that another node has outdated: it is judged once more on one read anew, as is a command that met
+ * Sends commands to where they are judged, on this node or another, and brings back the receipt. A refusal that was
+ * judged on a state that another node has outdated is judged once more on one read anew, as is a command that met
  * another being written at the same time, up to three times.
  */
 public final class CommandSender {
@@ -60,7 +60,7 @@ public final class CommandSender {
         CommandMessage<?> message = message(request);
         Answer answer = dispatch.send(message);
         CommandMessage<?> anew = message.andMetaData(Map.of(CommandMetadata.FRESH, "true"));
-        if (answer instanceof Answer.Refused) answer = dispatch.send(anew);
+        if (answer instanceof Answer.Refused refused && !refused.settled()) answer = dispatch.send(anew);
         for (int i = 0; i < ATTEMPTS_ANEW && answer instanceof Answer.WrittenMeanwhile; i++) {
             answer = dispatch.send(anew);
         }
@@ -96,9 +96,6 @@ public final class CommandSender {
     }
 
     private static ReceiptEntry placed(ReceiptEntry entry, ReceiptPositions.Place place) {
-        return place == null
-                ? entry
-                : new ReceiptEntry(
-                        entry.eventId(), entry.type(), entry.version(), place.position(), place.recordedAt());
+        return place == null ? entry : entry.at(place.position(), place.recordedAt());
     }
 }

@@ -51,8 +51,9 @@ final class Dispatch {
     }
 
     private static Answer answer(CommandResultMessage<?> result) {
-        return result.isExceptional()
-                ? Answer.of(result.exceptionResult())
+        if (result.isExceptional()) return Answer.of(result.exceptionResult());
+        return result.getPayload() instanceof Refusal refusal
+                ? new Answer.Refused(refusal.rejection(), true)
                 : new Answer.Accepted((Receipt) result.getPayload());
     }
 

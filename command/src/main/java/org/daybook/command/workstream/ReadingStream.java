@@ -19,7 +19,7 @@ import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** Reads the stream of a workstream when it is first asked for, and no second time. */
+/** Reads the stream of a workstream when it is first asked for, and no second time until it is to forget it. */
 final class ReadingStream implements Supplier<RecordedStream> {
 
     private final EventStore events;
@@ -41,6 +41,11 @@ final class ReadingStream implements Supplier<RecordedStream> {
             read = new RecordedStream(new WorkstreamId(workstream), entries);
         }
         return read;
+    }
+
+    /** A stream is long, and what holds this lives long: what was read is not kept. */
+    void forget() {
+        read = null;
     }
 
     /** The version serves as position: inside one stream both give the same order. */

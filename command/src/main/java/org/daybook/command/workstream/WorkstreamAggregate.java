@@ -1,6 +1,8 @@
 package org.daybook.command.workstream;
 
+import com.fasterxml.jackson.annotation.JsonGetter;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -22,16 +24,16 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
- * A workstream as Axon sees it. Its state follows the entries one by one until one is corrected; from then on it is
- * folded anew from the stream, corrections heeded, whenever it is not at hand. What is folded anew lives in the cache
- * only, never in a snapshot.
+ * A workstream as Axon sees it. Its state follows the entries one by one. An entry that is corrected leaves a state that
+ * only the stream can tell: it is folded anew, corrections heeded, when it is next needed, by a command or by a snapshot;
+ * from there it follows the entries again.
  */
 @AggregateRoot(type = "workstream")
 @Revision("2")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();
-    private boolean corrected;
+    private transient boolean corrected;
     private transient WorkstreamState refolded;
     private transient ReadingStream stream;
 
@@ -44,12 +46,13 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
         try {
             return answer(command, metadata, surroundings, events);
         } finally {
-            stream = null;
+            stream.forget();
         }
     }
 
     @EventSourcingHandler
-    void on(WorkstreamEvent event, DomainEventMessage<?> message) {
+    void on(WorkstreamEvent event, DomainEventMessage<?> message, EventStore events) {
+        if (stream == null) stream = new ReadingStream(events, UUID.fromString(message.getAggregateIdentifier()));
         note(event, message);
     }
 
@@ -86,9 +89,11 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
         else if (refolded != null) refolded.evolve(event, effectiveOn);
     }
 
+    /** As a snapshot keeps it too: an aggregate read from one goes on as if nothing had been corrected before. */
+    @JsonGetter("state")
     private WorkstreamState state() {
         if (!corrected) return state;
-        if (refolded == null) refolded = WorkstreamState.of(stream.get());
+        if (refolded == null) refolded = WorkstreamState.of(stream.get().until(version()));
         return refolded;
     }
 }

@@ -45,8 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the sender makes of what comes back from another node. */
 class DispatchTest {
 
-    private static final Receipt RECEIPT =
-            new Receipt(UUID.randomUUID(), 3, List.of(ReceiptEntry.of("event 1", "programme.programme-closed", 3)));
+    private static final Receipt RECEIPT = new Receipt(
+            UUID.randomUUID(), 3, List.of(ReceiptEntry.of("event 1", "programme.programme-closed", 3, null)));
     private static final Throwable NOBODY = new NoHandlerForCommandException("Nobody");
 
     private final FarBus bus = new FarBus();

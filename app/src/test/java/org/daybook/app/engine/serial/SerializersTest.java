@@ -122,8 +122,13 @@ class SerializersTest {
                 3,
                 List.of(
                         new ReceiptEntry(
-                                "e1", "workstream.rag-changed", 3, 41L, Instant.parse("2022-04-30T10:00:00.000001Z")),
-                        ReceiptEntry.of("e2", "workstream.rag-changed", 4)));
+                                "e1",
+                                "workstream.rag-changed",
+                                3,
+                                "PROJECT",
+                                41L,
+                                Instant.parse("2022-04-30T10:00:00.000001Z")),
+                        ReceiptEntry.of("e2", "workstream.rag-changed", 4, null)));
         assertThat(there(messages, receipt)).isEqualTo(receipt);
         Refusal refusal = new Refusal(Rejection.Kind.CONFLICT, "red-needs-a-reason", "reason", "Say why");
         assertThat(there(messages, refusal)).isEqualTo(refusal);

@@ -30,6 +30,15 @@ public record RecordedStream(WorkstreamId workstream, List<Entry> entries) {
         return entries.getLast().header().version();
     }
 
+    /** As it was when that version was the last. */
+    public RecordedStream until(long version) {
+        return new RecordedStream(
+                workstream,
+                entries.stream()
+                        .filter(entry -> entry.header().version() <= version)
+                        .toList());
+    }
+
     /** Every entry that counts, each in the place of the one recorded; of several corrections the last. */
     public List<CountingEntry> counting() {
         Map<Long, EntryCorrected> corrections = new HashMap<>();
