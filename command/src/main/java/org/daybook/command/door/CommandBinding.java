@@ -32,7 +32,15 @@ final class CommandBinding {
      * @throws Refused if the command has no such field
      */
     static DaybookCommand bind(CommandType type, ObjectNode body) {
+        refuseOthers(body, fields(type), "");
         return (DaybookCommand) object(type.type(), body, "");
+    }
+
+    /** What a body may hold: the command's own fields and what goes beside them. */
+    private static List<String> fields(CommandType type) {
+        Stream<String> own = Arrays.stream(type.type().getRecordComponents()).map(RecordComponent::getName);
+        Stream<String> beside = type.opens() ? Stream.of("id", "effectiveOn") : Stream.of("effectiveOn");
+        return Stream.concat(own, beside).toList();
     }
 
     static Object object(Class<?> type, ObjectNode node, String path) {

@@ -24,7 +24,7 @@ class BadInputTest {
             quoteCharacter = '`',
             textBlock =
                     """
-        change-rag          | {"dimension":"PROJECT","rating":"GREEN","colour":"x"} | colour | There are dimension, rating, reason
+        change-rag          | {"dimension":"PROJECT","rating":"GREEN","colour":"x"} | colour | There are dimension, rating, reason, effectiveOn.
         change-rag          | {"dimension":"PROJECT","ratin":"GREEN"} | ratin | Did you mean rating?
         change-rag          | {"rating":"GREEN"} | dimension | is required
         change-rag          | {"dimension":null,"rating":"GREEN"} | dimension | is required
