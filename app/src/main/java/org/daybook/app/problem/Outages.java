@@ -20,18 +20,35 @@ final class Outages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
+    private static final String UNKNOWN =
+            "Daybook lost what it needs meanwhile; what was asked may have been written or"
+                    + " not. Send it again with the same Idempotency-Key: it is written once at most. Without one, look at the"
+                    + " record first.";
+
     private Outages() {}
 
+    /** Of a failed question. */
     static Optional<Problem> find(Throwable failure) {
+        return passing(failure).map(cause -> unavailable("Daybook cannot reach what it needs. Try again shortly."));
+    }
+
+    /** Of a failed command: a connection may have been lost when the entry was written already. */
+    static Optional<Problem> findInCommand(Throwable failure) {
+        return passing(failure)
+                .map(cause -> cause instanceof CannotCreateTransactionException
+                        ? unavailable("Daybook cannot reach what it needs. Nothing was written: try again shortly.")
+                        : Problem.of(503, "outcome-unknown", "", UNKNOWN));
+    }
+
+    private static Problem unavailable(String detail) {
+        return Problem.of(503, "unavailable", "", detail);
+    }
+
+    private static Optional<Throwable> passing(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (passes(cause)) {
                 LOG.warn("Not available: {}", failure.toString());
-                return Optional.of(Problem.of(
-                        503,
-                        "unavailable",
-                        "",
-                        "Daybook cannot reach what it needs: try again shortly, a command under the same"
-                                + " Idempotency-Key, as it may have been recorded."));
+                return Optional.of(cause);
             }
         }
         return Optional.empty();

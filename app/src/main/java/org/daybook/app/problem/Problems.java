@@ -2,6 +2,8 @@ package org.daybook.app.problem;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.command.door.Failures;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
@@ -24,26 +26,23 @@ class Problems implements Failures {
     /** Of a failed command, understood but perhaps invalid. */
     @Override
     public Problem of(Throwable failure) {
-        return of(failure, 422);
+        return of(failure, 422, Outages::findInCommand);
     }
 
     /** Of a failed question: what is invalid there was wrongly put. */
     Problem ofQuestion(Throwable failure) {
-        return of(failure, 400);
+        return of(failure, 400, Outages::find);
     }
 
-    private Problem of(Throwable failure, int invalid) {
+    private Problem of(Throwable failure, int invalid, Function<Throwable, Optional<Problem>> outages) {
         return switch (failure) {
             case Refused refused -> refused.problem();
             case Rejection rejection -> Problem.of(rejection);
             case InvalidValue value -> Problem.of(value, invalid);
             case ErrorResponse response -> RequestProblems.of(response);
-            default -> unexpected(failure);
+            default ->
+                RequestProblems.find(failure).or(() -> outages.apply(failure)).orElseGet(() -> internal(failure));
         };
-    }
-
-    private Problem unexpected(Throwable failure) {
-        return RequestProblems.find(failure).or(() -> Outages.find(failure)).orElseGet(() -> internal(failure));
     }
 
     private Problem internal(Throwable failure) {
