@@ -98,6 +98,6 @@ class Demo implements ApplicationRunner, DisposableBean {
 
     @Override
     public void destroy() {
-        access.revoke();
+        access.end();
     }
 }

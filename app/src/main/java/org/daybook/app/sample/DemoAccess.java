@@ -7,7 +7,11 @@ import org.daybook.app.security.Credentials;
 import org.daybook.app.security.Tokens;
 import org.daybook.shared.text.Label;
 
-/** The tokens and passwords of the demo's accounts: new at each start, and of no use once it has stopped. */
+/**
+ * The tokens and passwords of the demo's accounts: new at each start, and of no use once it has
+ * stopped in order. What a demo that was killed leaves is of use only where its record is started again: by the next demo,
+ * which makes new ones, or by a node that joins on a database that was named.
+ */
 final class DemoAccess {
 
     private static final Duration LIFE = Duration.ofDays(30);
@@ -38,7 +42,13 @@ final class DemoAccess {
         return given;
     }
 
-    void revoke() {
+    /** Nobody is told the passwords that take the place of those given. */
+    void end() {
+        revoke();
+        newPasswords();
+    }
+
+    private void revoke() {
         for (DemoAccount account : DemoAccount.values()) tokens.revokeAll(account.id());
     }
 }

@@ -1,0 +1,51 @@
+package org.daybook.app.sample;
+
+import org.daybook.app.engine.CannotStart;
+import org.daybook.app.engine.embedded.EmbeddedDatabase;
+import org.daybook.app.engine.wiring.OnCommandSide;
+import org.daybook.command.register.AccountDirectory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the demo and real records apart, before anything is answered: a demo would add its papers and accounts to a real
+ * record for ever, and a demo's accounts are known to be there. A node that names a database may join a demo on it.
+ */
+@Component
+@OnCommandSide
+class DemoApart implements SmartInitializingSingleton {
+
+    private final AccountDirectory accounts;
+    private final boolean demo;
+    private final boolean embedded;
+
+    @Autowired
+    DemoApart(
+            AccountDirectory accounts,
+            @Value("${daybook.demo:false}") boolean demo,
+            ObjectProvider<EmbeddedDatabase> embedded) {
+        this(accounts, demo, embedded.getIfAvailable() != null);
+    }
+
+    DemoApart(AccountDirectory accounts, boolean demo, boolean embedded) {
+        this.accounts = accounts;
+        this.demo = demo;
+        this.embedded = embedded;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        boolean ofTheDemo = accounts.find(DemoAccount.ADMIN.id()).isPresent();
+        if (demo && !ofTheDemo && accounts.hasAdministrator()) {
+            throw new CannotStart("This is a real record, to which the demo would add its papers and accounts for ever."
+                    + " Start the demo with another --data.");
+        }
+        if (!demo && ofTheDemo && embedded) {
+            throw new CannotStart("This is the record of a demo, whose accounts anybody may know."
+                    + " Start it by ./daybook demo, or start with another --data.");
+        }
+    }
+}
