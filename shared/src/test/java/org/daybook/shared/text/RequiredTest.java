@@ -35,9 +35,10 @@ class RequiredTest {
     }
 
     @Test
-    void aListHoldsAtMostTwoHundred() {
+    void aListHoldsAtMostWhatTheCommandAllowsAndWhatIsStoredIsStillRead() {
         List<Integer> items = IntStream.range(0, 201).boxed().toList();
-        assertThatThrownBy(() -> Required.some(items, "tags")).hasMessage("holds at most 200 items");
+        assertThatThrownBy(() -> Required.distinct(items, 200, "tags")).hasMessage("holds at most 200 items");
+        assertThat(Required.some(items, "tags")).isEqualTo(items);
     }
 
     @Test
