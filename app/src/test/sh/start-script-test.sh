@@ -130,6 +130,12 @@ says "DAYBOOK_TOKEN_OFFICE"
 run "$clone/daybook" load
 ends 2
 says "load needs a file"
+DAYBOOK_URL=http://localhost:9 DAYBOOK_TOKEN_OFFICE=none
+export DAYBOOK_URL DAYBOOK_TOKEN_OFFICE
+run "$clone/daybook" load "$clone"
+ends 1
+says "there is no file"
+unset DAYBOOK_URL DAYBOOK_TOKEN_OFFICE
 
 title="with nothing built and nothing to build from it says so"
 rm "$clone/app/target/daybook.jar"
