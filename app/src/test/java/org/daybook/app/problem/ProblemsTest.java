@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.daybook.shared.rejection.Problem;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 
 class ProblemsTest {
@@ -18,12 +17,5 @@ class ProblemsTest {
         IOException away = new ClientAbortException(new IOException("Broken pipe"));
         Problem problem = problems.ofQuestion(new HttpMessageNotWritableException("Could not write JSON", away));
         assertThat(problem.code()).isEqualTo("broken-off");
-    }
-
-    @Test
-    void ofACommandThatTheDatabaseDidNotAnswerNothingIsPromised() {
-        Problem problem = problems.of(new DataAccessResourceFailureException("connection lost"));
-        assertThat(problem.status()).isEqualTo(503);
-        assertThat(problem.detail()).contains("under the same Idempotency-Key", "may have been recorded");
     }
 }

@@ -25,8 +25,11 @@ public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> progr
     }
 
     static void requireOneReach(boolean everywhere, List<ProgrammeId> programmes) {
-        if (everywhere != programmes.isEmpty()) {
-            throw new InvalidValue("programmes", "must name at least one programme, unless everywhere is true");
+        if (!everywhere && programmes.isEmpty()) {
+            throw new InvalidValue("everywhere", "must be true, unless programmes are named");
+        }
+        if (everywhere && !programmes.isEmpty()) {
+            throw new InvalidValue("programmes", "must be left out where everywhere is true");
         }
     }
 }
