@@ -91,7 +91,7 @@ class Demo implements ApplicationRunner, DisposableBean {
         text.append("  In a browser  ").append(url).append("/, signed in as%n".formatted());
         passwords.forEach((account, password) ->
                 text.append("                  %-15s %s%n".formatted(account.loginName(), password)));
-        text.append("  Over curl     source ").append(environment.file()).append("%n".formatted());
+        text.append("  Over curl     source '%s'%n".formatted(environment.file()));
         text.append("  Its API       ").append(url).append("/swagger-ui.html");
         LOG.info(text.toString());
     }
