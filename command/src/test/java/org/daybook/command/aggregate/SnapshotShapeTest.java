@@ -1,0 +1,81 @@
+package org.daybook.command.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.axonframework.serialization.Revision;
+import org.daybook.command.account.AccountAggregate;
+import org.daybook.command.programme.ProgrammeAggregate;
+import org.daybook.command.workstream.WorkstreamAggregate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A snapshot is read back by the software that knows its revision. Whoever changes what an aggregate keeps changes its
+ * {@code @Revision}, and with it the name of the file that holds the shape here.
+ */
+class SnapshotShapeTest {
+
+    private static final Path SHAPES = Path.of("src/test/resources/snapshots");
+
+    @ParameterizedTest
+    @ValueSource(classes = {WorkstreamAggregate.class, ProgrammeAggregate.class, AccountAggregate.class})
+    void anAggregateThatKeepsSomethingElseHasAnotherRevision(Class<?> aggregate) throws IOException {
+        String revision = aggregate.getAnnotation(Revision.class).value();
+        Path file = SHAPES.resolve(aggregate.getSimpleName() + ".r" + revision + ".shape");
+        if ("write".equals(System.getProperty("daybook.golden")) && Files.notExists(file))
+            Files.writeString(file, shape(aggregate));
+        assertThat(shape(aggregate)).isEqualTo(Files.readString(file));
+    }
+
+    private static String shape(Class<?> aggregate) {
+        Map<String, String> classes = new TreeMap<>();
+        describe(aggregate, classes);
+        return classes.entrySet().stream()
+                .map(entry -> entry.getKey() + "\n" + entry.getValue() + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void describe(Type type, Map<String, String> classes) {
+        if (type instanceof ParameterizedType generic) {
+            describe(generic.getRawType(), classes);
+            List.of(generic.getActualTypeArguments()).forEach(argument -> describe(argument, classes));
+        } else if (type instanceof Class<?> plain && isOurs(plain) && !classes.containsKey(plain.getName())) {
+            classes.put(plain.getName(), fields(plain));
+            for (Class<?> c = plain; isOurs(c); c = c.getSuperclass()) {
+                for (Field field : c.getDeclaredFields()) if (isKept(field)) describe(field.getGenericType(), classes);
+            }
+        }
+    }
+
+    private static String fields(Class<?> type) {
+        if (type.isEnum()) return "  " + List.of(type.getEnumConstants());
+        StringBuilder fields = new StringBuilder();
+        for (Class<?> c = type; isOurs(c); c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                if (isKept(field)) fields.append("  %s: %s%n".formatted(field.getName(), field.getGenericType()));
+            }
+        }
+        return fields.toString().stripTrailing();
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type != null && type.getName().startsWith("org.daybook.");
+    }
+
+    private static boolean isKept(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && !Modifier.isTransient(field.getModifiers())
+                && !field.isSynthetic();
+    }
+}
