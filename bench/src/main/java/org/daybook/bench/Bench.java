@@ -1,11 +1,55 @@
 package org.daybook.bench;
 
-/** Runs the comparisons that are asked for; {@code bench/run} builds and starts it. */
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.report.Report;
+import org.daybook.bench.write.WritePart;
+import picocli.CommandLine;
+
+/** Runs the comparisons that are asked for, one after the other; {@code bench/run} builds and starts it. */
 public final class Bench {
+
+    private static final List<Part> PARTS = List.of(new WritePart());
 
     private Bench() {}
 
-    public static void main(String[] arguments) {
-        throw new IllegalArgumentException("There is no comparison yet.");
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = new Settings();
+        CommandLine commandLine = new CommandLine(settings);
+        try {
+            commandLine.parseArgs(arguments);
+        } catch (CommandLine.ParameterException e) {
+            System.err.println(e.getMessage());
+            commandLine.usage(System.err);
+            System.exit(2);
+        }
+        if (commandLine.isUsageHelpRequested()) {
+            commandLine.usage(System.out);
+            return;
+        }
+        run(settings);
+    }
+
+    private static void run(Settings settings) throws Exception {
+        Report report = new Report();
+        List<String> failed = new ArrayList<>();
+        try (PostgresServer postgres = PostgresServer.start(settings.folder().resolve("postgres"))) {
+            for (Part part : settings.chosen(PARTS)) {
+                System.out.printf("%n=== %s%n", part.says());
+                try {
+                    part.run(new Run(settings, postgres, report));
+                } catch (Exception e) {
+                    e.printStackTrace();
+                    failed.add(part.name() + ": " + e);
+                }
+                report.write(settings.folder());
+            }
+        }
+        System.out.printf("%n%s%n", report.markdown());
+        if (!failed.isEmpty()) {
+            System.err.println("Failed: " + failed);
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,94 @@
+package org.daybook.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What is asked for on the command line. */
+@Command(
+        name = "bench/run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures Daybook beside what it is compared with, on one PostgreSQL with fsync on.")
+public final class Settings {
+
+    @Option(names = "--only", split = ",", description = "The comparisons to run; all of them by default.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often each contestant has its turn (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "10",
+            description = "How long a turn of writing takes (${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "15",
+            description = "Seconds of the same work before anything is measured (${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(
+            names = "--entries",
+            defaultValue = "1000000",
+            description = "Entries of the large record (${DEFAULT-VALUE}).")
+    private int entries;
+
+    @Option(
+            names = "--contestants",
+            split = ",",
+            description = "Those to measure, by the names in the table; all by default.")
+    private List<String> contestants = List.of();
+
+    @Option(
+            names = "--home",
+            defaultValue = ".",
+            description = "The checkout whose packaged Daybook is measured (${DEFAULT-VALUE}).")
+    private Path home;
+
+    public int rounds() {
+        return rounds;
+    }
+
+    public int seconds() {
+        return seconds;
+    }
+
+    public int warmUp() {
+        return warmUp;
+    }
+
+    public int entries() {
+        return entries;
+    }
+
+    public Path home() {
+        return home.toAbsolutePath().normalize();
+    }
+
+    /** Where everything is kept that a run makes. */
+    public Path folder() {
+        return home().resolve("bench/target/run");
+    }
+
+    /** Whether a contestant is to be measured. */
+    public boolean measures(String contestant) {
+        return contestants.isEmpty() || contestants.contains(contestant);
+    }
+
+    List<Part> chosen(List<Part> parts) {
+        List<String> known = parts.stream().map(Part::name).toList();
+        only.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("There is no comparison " + unknown + "; there are " + known);
+        });
+        return parts.stream()
+                .filter(part -> only.isEmpty() || only.contains(part.name()))
+                .toList();
+    }
+}

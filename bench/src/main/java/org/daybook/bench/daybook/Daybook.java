@@ -1,0 +1,115 @@
+package org.daybook.bench.daybook;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.daybook.bench.http.Api;
+import org.daybook.bench.machine.PostgresServer;
+
+/** Daybook in a process of its own, started as people start it, on a database of the one PostgreSQL. */
+public final class Daybook implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final int LOOK_EVERY_MILLIS = 20;
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Daybook(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * Starts the packaged Daybook by its script and waits until it is in health.
+     *
+     * @param name of the contestant; its database bears it too
+     */
+    public static Daybook start(Path home, Path folder, PostgresServer postgres, String name, String... arguments)
+            throws IOException {
+        int port = Ports.free();
+        Path data = Files.createDirectories(folder.resolve(name));
+        List<String> command = new ArrayList<>(
+                List.of(home.resolve("daybook").toString(), "--port", "" + port, "--data", data.toString(), "--"));
+        command.addAll(onDatabase(postgres, name));
+        command.addAll(List.of(arguments));
+        return launch(command, port, folder.resolve(name + ".log")).ready();
+    }
+
+    /** What a process needs to be told to use that database. */
+    public static List<String> onDatabase(PostgresServer postgres, String database) {
+        return List.of(
+                "--daybook.database.url=" + postgres.url(database),
+                "--daybook.database.username=" + PostgresServer.APPLICATION,
+                "--daybook.database.password=" + PostgresServer.PASSWORD,
+                "--daybook.database.owner-username=" + PostgresServer.OWNER,
+                "--daybook.database.owner-password=" + PostgresServer.PASSWORD);
+    }
+
+    /** Starts a command that will answer on that port. */
+    public static Daybook launch(List<String> command, int port, Path log) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // The script finds a JDK by itself; so that all contestants run on the same it is told ours.
+        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        return new Daybook(builder.start(), port, log);
+    }
+
+    public Daybook ready() throws IOException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!new Api(address(), "").answers("/actuator/health")) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new IOException("It did not start:\n" + Files.readString(log));
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public InetSocketAddress address() {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    /** The process: the script becomes Java. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The options with which its Java was started: what stands before the program. */
+    public List<String> javaOptions() {
+        List<String> options = new ArrayList<>();
+        for (String argument : process.info().arguments().orElseThrow()) {
+            if (argument.equals("-jar") || argument.equals("-cp") || !argument.startsWith("-")) break;
+            options.add(argument);
+        }
+        return options;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
