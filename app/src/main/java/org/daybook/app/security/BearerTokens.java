@@ -12,18 +12,20 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whoever shows a token: looked up at each request, so that one revoked or suspended is out at once. */
+/** Lets in whoever shows a token that is good, as the account has it by then; see {@link Admissions}. */
 final class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
     private final AccountDirectory accounts;
+    private final Admissions admissions;
     private final Refusals refusals;
 
-    BearerTokens(Tokens tokens, AccountDirectory accounts, Refusals refusals) {
+    BearerTokens(Tokens tokens, AccountDirectory accounts, Admissions admissions, Refusals refusals) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.admissions = admissions;
         this.refusals = refusals;
     }
 
@@ -52,6 +54,12 @@ final class BearerTokens extends OncePerRequestFilter {
                 .substring(SCHEME.length())
                 .strip();
         if (!token.startsWith(Secrets.TOKEN_PREFIX)) return Optional.empty();
-        return tokens.use(token).flatMap(accounts::find).map(SignedIn::byToken);
+        TokenDigest digest = TokenDigest.of(token);
+        return admissions.with(digest, () -> lookedUp(digest)).map(Admission::signedIn);
+    }
+
+    private Optional<Admission> lookedUp(TokenDigest digest) {
+        return tokens.use(digest)
+                .flatMap(good -> accounts.find(good.account()).map(actor -> Admission.byToken(actor, good.until())));
     }
 }

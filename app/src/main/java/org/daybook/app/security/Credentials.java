@@ -35,11 +35,13 @@ public class Credentials {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final Admissions admissions;
 
-    Credentials(DataSource dataSource, PasswordEncoder passwords, Clock clock) {
+    Credentials(DataSource dataSource, PasswordEncoder passwords, Clock clock, Admissions admissions) {
         jdbc = JdbcClient.create(dataSource);
         this.passwords = passwords;
         this.clock = clock;
+        this.admissions = admissions;
     }
 
     Optional<Credential> named(LoginName name) {
@@ -97,6 +99,7 @@ public class Credentials {
                 .param("mustChange", mustChange)
                 .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
+        admissions.changed();
     }
 
     private static Credential row(ResultSet row, int number) throws SQLException {

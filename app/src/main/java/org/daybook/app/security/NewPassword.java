@@ -1,5 +1,6 @@
 package org.daybook.app.security;
 
+import java.util.Optional;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.Authentication;
@@ -26,15 +27,21 @@ class NewPassword {
      * @throws InvalidValue if the current password is wrong, or the chosen one too short, too long or no other
      */
     void choose(Authentication who, String current, String chosen) {
-        Credential credential = who instanceof SignedIn in ? in.getCredentials() : null;
-        if (credential == null) {
-            throw new Rejection(Rejection.Kind.FORBIDDEN, "password-needed", "", "Sign in with your password first.");
-        }
+        Credential credential = newest(who)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.FORBIDDEN, "password-needed", "", "Sign in with your password first."));
         if (current == null || !passwords.matches(current, credential.password())) {
             throw new InvalidValue("currentPassword", "is wrong");
         }
         check(current, chosen);
         credentials.change(credential, chosen);
+    }
+
+    /** The one signed in with is a second old at most; it may have been changed elsewhere since. */
+    private Optional<Credential> newest(Authentication who) {
+        return Optional.ofNullable(who instanceof SignedIn in ? in.getCredentials() : null)
+                .flatMap(seen -> credentials.of(seen.account()).filter(now -> now.changedAt()
+                        .equals(seen.changedAt())));
     }
 
     private static void check(String current, String chosen) {

@@ -43,13 +43,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain byToken(HttpSecurity http, Tokens tokens, AccountDirectory accounts, Refusals refusals) {
+    SecurityFilterChain byToken(
+            HttpSecurity http, Tokens tokens, AccountDirectory accounts, Admissions admissions, Refusals refusals) {
         return http.securityMatcher(BearerTokens::shownIn)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerTokens(tokens, accounts, refusals), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens, accounts, admissions, refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(RouteRules::apply)
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SafeHeaders::apply)

@@ -18,8 +18,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in a session nothing but which account signed in and under which password. Roles are read afresh at each
- * request; a suspended account, or a password changed elsewhere, ends the session.
+ * Keeps in a session nothing but which account signed in and under which password. What the account may is
+ * read again and again, see {@link Admissions}; a suspended account, or a password changed elsewhere, ends the session.
  */
 @Component
 class Sessions implements SecurityContextRepository {
@@ -28,10 +28,12 @@ class Sessions implements SecurityContextRepository {
 
     private final AccountDirectory accounts;
     private final Credentials credentials;
+    private final Admissions admissions;
 
-    Sessions(AccountDirectory accounts, Credentials credentials) {
+    Sessions(AccountDirectory accounts, Credentials credentials, Admissions admissions) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.admissions = admissions;
     }
 
     private record Kept(UUID account, Instant passwordChangedAt) implements Serializable {}
@@ -39,7 +41,8 @@ class Sessions implements SecurityContextRepository {
     @Override
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return kept(holder.getRequest())
-                .flatMap(this::signedIn)
+                .flatMap(kept -> admissions.with(kept, () -> lookedUp(kept)))
+                .map(Admission::signedIn)
                 .<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
@@ -66,11 +69,11 @@ class Sessions implements SecurityContextRepository {
         return Optional.ofNullable(session).map(s -> (Kept) s.getAttribute(ATTRIBUTE));
     }
 
-    private Optional<SignedIn> signedIn(Kept kept) {
+    private Optional<Admission> lookedUp(Kept kept) {
         AccountId account = new AccountId(kept.account());
         return credentials
                 .of(account)
                 .filter(credential -> credential.changedAt().equals(kept.passwordChangedAt()))
-                .flatMap(credential -> accounts.find(account).map(actor -> SignedIn.byPassword(actor, credential)));
+                .flatMap(credential -> accounts.find(account).map(actor -> Admission.byPassword(actor, credential)));
     }
 }

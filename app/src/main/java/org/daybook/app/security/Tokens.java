@@ -28,25 +28,29 @@ public class Tokens {
             select id, label, created_at, expires_at, last_used_at, revoked_at from account.token
             where account = :account order by created_at, id
             """;
+    /** Its use is written down at most once a minute, so that reading does not become writing. */
     private static final String USE =
             """
-            select account from account.token
-            where digest = :digest and revoked_at is null and expires_at > :now
+            select account, expires_at, coalesce(last_used_at < :now - interval '1 minute', true) as is_due
+            from account.token where digest = :digest and revoked_at is null and expires_at > :now
             """;
-    /** At most once a minute a token, so that reading does not become writing. */
-    private static final String USED =
-            """
-            update account.token set last_used_at = :now
-            where digest = :digest and (last_used_at is null or last_used_at < :now - interval '1 minute')
-            """;
+
+    private static final String USED = "update account.token set last_used_at = :now where digest = :digest";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Admissions admissions;
 
-    Tokens(DataSource dataSource, Clock clock) {
+    Tokens(DataSource dataSource, Clock clock, Admissions admissions) {
         jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
+        this.admissions = admissions;
     }
+
+    /** A token that is good until then, unless it is revoked. */
+    record Good(AccountId account, Instant until) {}
+
+    private record Found(Good token, boolean isDue) {}
 
     /** Makes a token; what is returned is told once and kept nowhere. */
     public IssuedToken issue(AccountId account, Label label, Duration life) {
@@ -62,19 +66,17 @@ public class Tokens {
     }
 
     /** Whose token it is; empty if there is none such, or it was revoked or has expired. */
-    Optional<AccountId> use(String secret) {
-        byte[] digest = Secrets.digest(secret);
+    Optional<Good> use(TokenDigest token) {
         OffsetDateTime now = utc(clock.instant());
-        Optional<AccountId> account = jdbc.sql(USE)
-                .param("digest", digest)
+        Optional<Found> found = jdbc.sql(USE)
+                .param("digest", token.bytes())
                 .param("now", now)
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
-        if (account.isPresent()) {
-            jdbc.sql(USED).param("digest", digest).param("now", now).update();
+                .query(Tokens::found)
+                .optional();
+        if (found.filter(Found::isDue).isPresent()) {
+            jdbc.sql(USED).param("digest", token.bytes()).param("now", now).update();
         }
-        return account;
+        return found.map(Found::token);
     }
 
     List<ApiToken> of(AccountId account) {
@@ -86,10 +88,12 @@ public class Tokens {
 
     /** Whether the account has that token; it is of no use from now on. */
     boolean revoke(AccountId account, UUID token) {
-        return jdbc.sql("update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
-                        .params(utc(clock.instant()), account.value(), token)
-                        .update()
-                == 1;
+        int revoked = jdbc.sql(
+                        "update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
+                .params(utc(clock.instant()), account.value(), token)
+                .update();
+        admissions.changed();
+        return revoked == 1;
     }
 
     /** From now on none of the account's tokens is of any use. */
@@ -97,6 +101,12 @@ public class Tokens {
         jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
                 .params(utc(clock.instant()), account.value())
                 .update();
+        admissions.changed();
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        AccountId account = new AccountId(row.getObject("account", UUID.class));
+        return new Found(new Good(account, instant(row, "expires_at")), row.getBoolean("is_due"));
     }
 
     private static ApiToken row(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.app.Cast;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ComingInTest extends RunningDaybook {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Duration BEYOND_WHAT_IS_REMEMBERED = Duration.ofMillis(1_100);
     private static final String CHOSEN = "correct horse battery";
 
     private final HttpClient browser =
@@ -85,6 +87,49 @@ class ComingInTest extends RunningDaybook {
     void aWithdrawnRoleCountsAtOnce() {
         post(cast.admin(), "/api/accounts/" + player.account() + "/withdraw-role", "{\"role\":\"BOARD\"}");
         assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatAnotherNodeWithdrawsIsWithdrawnHereWithinAboutASecond() throws Exception {
+        assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(200);
+        jdbc.sql("delete from register.grant where account = cast(? as uuid)")
+                .param(player.account())
+                .update();
+        Thread.sleep(BEYOND_WHAT_IS_REMEMBERED);
+        assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(403);
+        jdbc.sql("update account.token set revoked_at = now() where account = cast(? as uuid)")
+                .param(player.account())
+                .update();
+        Thread.sleep(BEYOND_WHAT_IS_REMEMBERED);
+        assertThat(get(player.token(), "/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPasswordThatAnotherNodeHandsOutEndsTheSessionHereWithinAboutASecond() throws Exception {
+        signIn("elsewhere", handOut("elsewhere"));
+        assertThat(browse("/api/me").statusCode()).isEqualTo(200);
+        jdbc.sql("update account.credential set changed_at = now() where login_name = 'elsewhere'")
+                .update();
+        Thread.sleep(BEYOND_WHAT_IS_REMEMBERED);
+        assertThat(browse("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsUnderTheOldOneAtOnce() throws Exception {
+        signIn("replaced", handOut("replaced"));
+        assertThat(browse("/api/me").statusCode()).isEqualTo(200);
+        handOut("replaced");
+        assertThat(browse("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aRoleCountsAsSoonAsItIsGranted() {
+        assertThat(get(player.token(), "/api/events").statusCode()).isEqualTo(403);
+        post(
+                cast.admin(),
+                "/api/accounts/" + player.account() + "/grant-role",
+                "{\"role\":\"AUDITOR\",\"everywhere\":true}");
+        assertThat(get(player.token(), "/api/events").statusCode()).isEqualTo(200);
     }
 
     @Test

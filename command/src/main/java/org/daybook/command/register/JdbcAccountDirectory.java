@@ -2,6 +2,7 @@ package org.daybook.command.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,18 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Post;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts as the register has them. */
 final class JdbcAccountDirectory implements AccountDirectory {
+
+    /** A row for each role, or one without where there is none. */
+    private static final String ACTIVE =
+            """
+            select a.post, g.role, g.programmes from register.account a
+            left join register.grant g on g.account = a.id where a.id = :id and a.is_active order by g.role
+            """;
 
     private static final String OWNED =
             "select id from register.workstream where owner_account = :id and is_open order by name, id";
@@ -36,11 +45,8 @@ final class JdbcAccountDirectory implements AccountDirectory {
 
     @Override
     public Optional<Actor> find(AccountId account) {
-        return jdbc.sql("select post from register.account where id = :id and is_active")
-                .param("id", account.value())
-                .query(String.class)
-                .optional()
-                .map(post -> new Actor(account, new Post(post), grants(account)));
+        return jdbc.sql(ACTIVE).param("id", account.value()).query((ResultSetExtractor<Optional<Actor>>)
+                rows -> actor(account, rows));
     }
 
     @Override
@@ -53,14 +59,17 @@ final class JdbcAccountDirectory implements AccountDirectory {
         return jdbc.sql(ADMINISTRATORS).query(Boolean.class).single();
     }
 
-    private List<Grant> grants(AccountId account) {
-        return jdbc.sql("select role, programmes from register.grant where account = :id order by role")
-                .param("id", account.value())
-                .query(JdbcAccountDirectory::grant)
-                .list();
+    private static Optional<Actor> actor(AccountId account, ResultSet rows) throws SQLException {
+        Post post = null;
+        List<Grant> grants = new ArrayList<>();
+        while (rows.next()) {
+            post = new Post(rows.getString("post"));
+            if (rows.getString("role") != null) grants.add(grant(rows));
+        }
+        return post == null ? Optional.empty() : Optional.of(new Actor(account, post, grants));
     }
 
-    private static Grant grant(ResultSet row, int number) throws SQLException {
+    private static Grant grant(ResultSet row) throws SQLException {
         UUID[] ids = (UUID[]) row.getArray("programmes").getArray();
         Set<ProgrammeId> programmes = Stream.of(ids).map(ProgrammeId::new).collect(Collectors.toSet());
         return new Grant(Role.valueOf(row.getString("role")), programmes);

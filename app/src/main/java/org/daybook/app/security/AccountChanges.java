@@ -1,0 +1,35 @@
+package org.daybook.app.security;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.daybook.shared.contract.AggregateType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whoever withdraws a role or suspends an account finds it done when the command is answered. */
+@Configuration(proxyBeanMethods = false)
+class AccountChanges {
+
+    @Bean
+    ConfigurerModule forgetWhoCameIn(Admissions admissions) {
+        return configurer ->
+                configurer.onInitialize(axon -> axon.onStart(Phase.INSTRUCTION_COMPONENTS, () -> axon.commandBus()
+                        .registerHandlerInterceptor(new Forgetting(admissions))));
+    }
+
+    private record Forgetting(Admissions admissions) implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+        @Override
+        public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+            boolean ofAccount =
+                    AggregateType.ACCOUNT.stored().equals(work.getMessage().getCommandName());
+            // After the commit and before the answer, whatever came of it.
+            if (ofAccount) work.onCleanup(done -> admissions.changed());
+            return chain.proceed();
+        }
+    }
+}
