@@ -85,6 +85,7 @@ class ComingInTest extends RunningDaybook {
 
     @Test
     void aWithdrawnRoleCountsAtOnce() {
+        assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(200);
         post(cast.admin(), "/api/accounts/" + player.account() + "/withdraw-role", "{\"role\":\"BOARD\"}");
         assertThat(get(player.token(), "/api/portfolio").statusCode()).isEqualTo(403);
     }
