@@ -1,48 +1,47 @@
 package org.daybook.app.engine;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
+import org.daybook.app.engine.postgres.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
 import org.daybook.shared.contract.EventContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One of several nodes on one database: a pool and an event storage engine of its own. */
 public final class Node implements AutoCloseable {
 
     private final HikariDataSource pool;
-    private final TransactionTemplate transaction;
+    private final RecordWriter writer;
     public final PostgresEventStorageEngine engine;
 
     public Node(Database database, Clock clock) {
         pool = database.pool();
         pool.setMinimumIdle(1);
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
-        transaction = new TransactionTemplate(transactions);
+        writer = RecordWriter.start(database.writerPool(), clock, new SimpleMeterRegistry());
         engine = PostgresEventStorageEngine.of(
                 pool,
                 transactions,
-                clock,
+                writer,
+                event -> Optional.empty(),
                 new EventSerializer(EventContract.current()),
                 new JsonSerializer(List.of()),
                 snapshot -> snapshot.getPayload().getType().getRevision() == null);
     }
 
     public void append(DomainEventMessage<?>... events) {
-        inTransaction(() -> engine.appendEvents(Arrays.asList(events)));
-    }
-
-    public void inTransaction(Runnable work) {
-        transaction.executeWithoutResult(status -> work.run());
+        engine.appendEvents(Arrays.asList(events));
     }
 
     public List<? extends TrackedEventMessage<?>> after(TrackingToken token) {
@@ -61,6 +60,7 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() {
+        writer.close();
         pool.close();
     }
 }

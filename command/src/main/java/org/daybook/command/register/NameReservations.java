@@ -3,7 +3,6 @@ package org.daybook.command.register;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,12 +39,8 @@ final class NameReservations {
     private final RecordedEntries recorded;
     private final Duration lapse;
 
-    /**
-     * @param dataSource not the one that holds the transactions of commands: a command that waits for its second
-     *     connection while all others do the same would wait for ever
-     */
-    NameReservations(DataSource dataSource, RecordedEntries recorded, Duration lapse) {
-        this.jdbc = JdbcClient.create(dataSource);
+    NameReservations(JdbcClient jdbc, RecordedEntries recorded, Duration lapse) {
+        this.jdbc = jdbc;
         this.recorded = recorded;
         this.lapse = lapse;
     }

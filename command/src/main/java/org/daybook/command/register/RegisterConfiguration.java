@@ -14,19 +14,19 @@ public class RegisterConfiguration {
 
     private static final Duration LAPSE = Duration.ofMinutes(1);
 
-    @Bean(destroyMethod = "close")
-    ReservationPool reservationPool(DataSource dataSource) {
-        return ReservationPool.beside(dataSource);
+    @Bean
+    Register register(DataSource dataSource, RecordedEntries recorded) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        return new JdbcRegister(jdbc, new NameReservations(jdbc, recorded, LAPSE));
     }
 
     @Bean
-    Register register(DataSource dataSource, ReservationPool pool, ObjectProvider<EventStore> events) {
-        var names = new NameReservations(pool.dataSource(), new StoredEntries(events::getObject), LAPSE);
-        return new JdbcRegister(JdbcClient.create(dataSource), names);
+    RegisterKeeper registerKeeper(RecordedEntries recorded) {
+        return new RegisterKeeper(recorded);
     }
 
     @Bean
-    RegisterKeeper registerKeeper(DataSource dataSource, ObjectProvider<EventStore> events) {
-        return new RegisterKeeper(JdbcClient.create(dataSource), new StoredEntries(events::getObject));
+    RecordedEntries recordedEntries(ObjectProvider<EventStore> events) {
+        return new StoredEntries(events::getObject);
     }
 }

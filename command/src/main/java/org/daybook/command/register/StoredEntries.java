@@ -1,8 +1,11 @@
 package org.daybook.command.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.shared.contract.DaybookEvent;
 
@@ -20,10 +23,20 @@ final class StoredEntries implements RecordedEntries {
 
     @Override
     public List<RecordedEntry> of(UUID aggregate) {
-        return events.get()
-                .readEvents(aggregate.toString(), FIRST)
-                .asStream()
-                .map(e -> new RecordedEntry(e.getSequenceNumber(), (DaybookEvent) e.getPayload()))
-                .toList();
+        return from(aggregate, FIRST).asStream().map(StoredEntries::entry).toList();
+    }
+
+    @Override
+    public Optional<RecordedEntry> find(UUID aggregate, long version) {
+        DomainEventStream from = from(aggregate, version);
+        return from.hasNext() ? Optional.of(entry(from.next())) : Optional.empty();
+    }
+
+    private DomainEventStream from(UUID aggregate, long version) {
+        return events.get().readEvents(aggregate.toString(), version);
+    }
+
+    private static RecordedEntry entry(DomainEventMessage<?> message) {
+        return new RecordedEntry(message.getSequenceNumber(), (DaybookEvent) message.getPayload());
     }
 }

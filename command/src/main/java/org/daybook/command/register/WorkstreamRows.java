@@ -3,7 +3,6 @@ package org.daybook.command.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
@@ -11,10 +10,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.OwnerAssigned;
-import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
-import org.daybook.shared.workstream.WorkstreamOpened;
-import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes what the entries of workstreams say of their names, owners and states into the register. */
@@ -34,37 +30,21 @@ final class WorkstreamRows {
 
     private final JdbcClient jdbc;
     private final Names names;
-    private final RecordedEntries recorded;
 
-    WorkstreamRows(JdbcClient jdbc, RecordedEntries recorded) {
+    WorkstreamRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.names = new Names(jdbc);
-        this.recorded = recorded;
     }
 
-    void take(UUID id, long version, WorkstreamEvent event) {
-        lineAfter(id, version, event).ifPresent(line -> write(id, version, line));
+    void take(UUID id, long version, WorkstreamLifeEvent event) {
+        find(id).ifPresent(line -> write(id, version, line.after(event)));
     }
 
-    Optional<WorkstreamLine> find(UUID id) {
+    private Optional<WorkstreamLine> find(UUID id) {
         return jdbc.sql(SELECT).param("id", id).query(WorkstreamRows::line).optional();
     }
 
-    private Optional<WorkstreamLine> lineAfter(UUID id, long version, WorkstreamEvent event) {
-        return switch (event) {
-            case WorkstreamOpened e -> Optional.of(WorkstreamLine.opened(e));
-            case WorkstreamLifeEvent e -> find(id).map(line -> line.after(e));
-            case EntryCorrected e -> WorkstreamLine.of(until(id, version));
-            default -> Optional.empty();
-        };
-    }
-
-    /** A correction may concern any earlier entry: only the stream can say what holds after it. */
-    private List<RecordedEntry> until(UUID id, long version) {
-        return recorded.of(id).stream().filter(e -> e.version() <= version).toList();
-    }
-
-    private void write(UUID id, long version, WorkstreamLine line) {
+    void write(UUID id, long version, WorkstreamLine line) {
         OwnerAssigned owner = line.owner();
         int taken = jdbc.sql(TAKE)
                 .param("id", id)

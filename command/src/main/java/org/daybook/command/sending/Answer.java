@@ -16,7 +16,7 @@ sealed interface Answer {
 
     record Accepted(Receipt receipt) implements Answer {}
 
-    /** @param settled whether it was judged on the last version there is */
+    /** @param settled whether judging it once more could change nothing */
     record Refused(Rejection rejection, boolean settled) implements Answer {}
 
     /** Another entry of the same aggregate was written at the same time. */
@@ -25,7 +25,7 @@ sealed interface Answer {
     /** No node judges such commands at the moment: they are starting or reconnecting. */
     record NobodyThere() implements Answer {}
 
-    /** Nothing came back in time. */
+    /** Nothing came back in time, or nobody could find out in time whether it was written. */
     record Silence() implements Answer {}
 
     record Failed(Throwable cause) implements Answer {}
@@ -40,9 +40,15 @@ sealed interface Answer {
                 .map(Refusal.class::cast)
                 .or(() -> Refusal.in(thrown))
                 .orElse(null);
-        if (refusal != null) return new Refused(refusal.rejection(), false);
+        if (refusal != null) return refused(refusal.rejection());
         if (thrown instanceof NoHandlerForCommandException) return new NobodyThere();
+        if (causes(thrown).anyMatch(OutcomeUnknown.class::isInstance)) return new Silence();
         return causes(thrown).anyMatch(Answer::isConflict) ? new WrittenMeanwhile() : new Failed(thrown);
+    }
+
+    /** What could not be written for want of room or time would only be in the way again. */
+    private static Refused refused(Rejection rejection) {
+        return new Refused(rejection, rejection.kind() == Rejection.Kind.UNAVAILABLE);
     }
 
     private static boolean isConflict(Throwable cause) {

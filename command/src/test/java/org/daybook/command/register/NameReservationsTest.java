@@ -33,8 +33,9 @@ class NameReservationsTest {
     private final UUID second = UUID.randomUUID();
     private final RecordInMemory record = new RecordInMemory();
     private final DataSource dataSource = RegisterDatabase.empty();
-    private final NameReservations reservations = new NameReservations(dataSource, record, MINUTE);
-    private final NameReservations lapsing = new NameReservations(dataSource, record, AT_ONCE);
+    private final JdbcClient jdbc = JdbcClient.create(dataSource);
+    private final NameReservations reservations = new NameReservations(jdbc, record, MINUTE);
+    private final NameReservations lapsing = new NameReservations(jdbc, record, AT_ONCE);
 
     @Test
     void aReservedNameIsTakenForOthersAndFreeForItsHolder() {
@@ -89,7 +90,7 @@ class NameReservationsTest {
 
     @Test
     void ofManyWhoTakeOverALapsedReservationTogetherExactlyOneWins() throws Exception {
-        var lapsed = new NameReservations(dataSource, record, Duration.ofMillis(300));
+        var lapsed = new NameReservations(jdbc, record, Duration.ofMillis(300));
         lapsed.reserve("any", INCLUSION, first);
         Thread.sleep(400);
         assertThat(winners(lapsed, INCLUSION)).hasSize(1);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.daybook.shared.contract.DaybookEvent;
@@ -18,6 +19,13 @@ final class RecordInMemory implements RecordedEntries {
     @Override
     public List<RecordedEntry> of(UUID aggregate) {
         return List.copyOf(streams.getOrDefault(aggregate, List.of()));
+    }
+
+    @Override
+    public Optional<RecordedEntry> find(UUID aggregate, long version) {
+        return of(aggregate).stream()
+                .filter(entry -> entry.version() == version)
+                .findFirst();
     }
 
     GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {

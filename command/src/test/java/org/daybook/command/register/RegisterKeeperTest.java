@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
@@ -33,15 +31,18 @@ import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.programme.TagsDefined;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +59,9 @@ class RegisterKeeperTest {
     private final DataSource dataSource = RegisterDatabase.empty();
     private final RecordInMemory record = new RecordInMemory();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
-    private final Register register =
-            new JdbcRegister(jdbc, new NameReservations(dataSource, record, Duration.ofMinutes(1)));
+    private final Register register = new JdbcRegister(jdbc, new NameReservations(jdbc, record, Duration.ofMinutes(1)));
     private final AccountDirectory directory = new JdbcAccountDirectory(jdbc);
-    private final RegisterKeeper keeper = new RegisterKeeper(jdbc, record);
+    private final RegisterKeeper keeper = new RegisterKeeper(record);
     private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
 
     @Test
@@ -159,6 +159,14 @@ class RegisterKeeperTest {
     }
 
     @Test
+    void aCorrectionOfWhatTheRegisterDoesNotKeepChangesNothing() {
+        given(id, opened(new ProgrammeId(other), "Retention"), new WorkstreamMarked(Marking.OFFICIAL_SENSITIVE));
+        given(id, new ProgressRecorded(new LocalId("p1"), new Text("Done"), false, null, List.of()));
+        var voided = record.write(id, DAY, new EntryCorrected(2L, null, REASON));
+        assertThat(keeper.of(voided)).isEmpty();
+    }
+
+    @Test
     void anAccountIsAnActorWithItsPostAndGrantsUntilItIsSuspended() {
         AccountId account = new AccountId(id);
         ProgrammeId programme = new ProgrammeId(other);
@@ -207,7 +215,7 @@ class RegisterKeeperTest {
         given(account, new AccountRegistered(new Post("One")), RoleGranted.everywhere(Role.ADMIN));
         given(account, new RoleWithdrawn(Role.ADMIN), new AccountSuspended(REASON));
         String before = everything();
-        List.copyOf(written).forEach(message -> keeper.on(message.getPayload(), message));
+        List.copyOf(written).forEach(this::take);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -224,7 +232,7 @@ class RegisterKeeperTest {
         ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
         given(id, opened(programme, "Retention"));
         DomainEventMessage<DaybookEvent> late = record.write(other, DAY, opened(programme, "RETENTION"));
-        keeper.on(late.getPayload(), new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(1), late));
+        new RegisterFollower(keeper, jdbc).on(late.getPayload(), late);
         assertThat(register.reserveName(Register.within(programme), new Name("Retention"), id))
                 .isTrue();
         assertThat(register.reserveName(Register.within(programme), new Name("Retention"), other))
@@ -235,8 +243,12 @@ class RegisterKeeperTest {
         for (DaybookEvent event : events) {
             var message = record.write(aggregate, DAY, event);
             written.add(message);
-            keeper.on(event, message);
+            take(message);
         }
+    }
+
+    private void take(DomainEventMessage<?> message) {
+        keeper.of(message).ifPresent(change -> change.make(jdbc));
     }
 
     private String everything() {

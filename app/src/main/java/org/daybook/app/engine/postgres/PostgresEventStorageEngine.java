@@ -1,10 +1,11 @@
 package org.daybook.app.engine.postgres;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
+import org.daybook.command.register.RegisterChange;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,10 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * gaps, so that a reader who knows a position knows what it has read. Axon's own engine leaves gaps when transactions
  * roll back and lets positions overtake one another.
  *
- * <p>Appending joins the caller's transaction and holds one lock until its end; see {@link RecordTable#append}.
+ * <p>Appending waits for the {@link RecordWriter}, which writes what many commands bring in one transaction of its own;
+ * it is no part of any transaction of the caller.
  */
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
+    private final RecordWriter writer;
+    private final Function<DomainEventMessage<?>, Optional<RegisterChange>> register;
     private final RecordTable events;
     private final SnapshotTable snapshots;
     private final TransactionTemplate transaction;
@@ -37,40 +42,44 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private PostgresEventStorageEngine(Builder builder) {
         super(builder);
         JdbcTemplate jdbc = new JdbcTemplate(builder.dataSource);
-        this.events = new RecordTable(jdbc, builder.clock);
+        this.writer = builder.writer;
+        this.register = builder.register;
+        this.events = new RecordTable(jdbc);
         this.snapshots = new SnapshotTable(jdbc);
         this.transaction = new TransactionTemplate(builder.transactions);
     }
 
     /**
-     * @param clock gives recordedAt; kept to the microsecond
+     * @param register says what each event changes in the register
      * @param current tells the snapshots that today's software reads from those of another revision
      */
     public static PostgresEventStorageEngine of(
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            Clock clock,
+            RecordWriter writer,
+            Function<DomainEventMessage<?>, Optional<RegisterChange>> register,
             Serializer events,
             Serializer snapshots,
             SnapshotFilter current) {
-        Builder builder = new Builder(dataSource, transactions, clock);
-        builder.eventSerializer(events)
-                .snapshotSerializer(snapshots)
-                .snapshotFilter(current)
-                .persistenceExceptionResolver(new TakenVersion());
+        Builder builder = new Builder(dataSource, transactions, writer, register);
+        builder.eventSerializer(events).snapshotSerializer(snapshots).snapshotFilter(current);
         return new PostgresEventStorageEngine(builder);
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
         if (messages.isEmpty()) return;
-        List<NewEvent> rows = messages.stream()
-                .map(message -> NewEvent.of((DomainEventMessage<?>) message, serializer))
-                .toList();
+        List<NewEvent> rows = new ArrayList<>();
+        List<RegisterChange> changes = new ArrayList<>();
+        for (EventMessage<?> message : messages) {
+            DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+            rows.add(NewEvent.of(event, serializer));
+            register.apply(event).ifPresent(changes::add);
+        }
         try {
-            transaction.executeWithoutResult(status -> events.append(rows));
+            writer.write(rows, changes);
         } catch (DataAccessException e) {
-            handlePersistenceException(e, TakenVersion.among(messages, e));
+            handlePersistenceException(e, messages.getFirst());
         }
     }
 
@@ -121,12 +130,18 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private static final class Builder extends BatchingEventStorageEngine.Builder {
         private final DataSource dataSource;
         private final PlatformTransactionManager transactions;
-        private final Clock clock;
+        private final RecordWriter writer;
+        private final Function<DomainEventMessage<?>, Optional<RegisterChange>> register;
 
-        Builder(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+        Builder(
+                DataSource dataSource,
+                PlatformTransactionManager transactions,
+                RecordWriter writer,
+                Function<DomainEventMessage<?>, Optional<RegisterChange>> register) {
             this.dataSource = dataSource;
             this.transactions = transactions;
-            this.clock = clock;
+            this.writer = writer;
+            this.register = register;
             batchSize(500);
         }
     }

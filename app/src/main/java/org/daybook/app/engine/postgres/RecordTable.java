@@ -2,60 +2,24 @@ package org.daybook.app.engine.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement on {@code record.event}. */
+/** Reads {@code record.event}. */
 final class RecordTable {
-
-    /** "daybook" in ASCII: whoever appends holds this lock until the end of the transaction. */
-    private static final long APPEND_LOCK = 0x646179626f6f6bL;
 
     private static final String COLUMNS = "position, event_id, aggregate_type, aggregate_id, version, type,"
             + " type_version, payload, metadata, recorded_at";
 
-    private static final String INSERT = "insert into record.event (" + COLUMNS
-            + ", effective_on, zone, actor, role, post, salt) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-
     private final JdbcTemplate jdbc;
-    private final Clock clock;
 
-    RecordTable(JdbcTemplate jdbc, Clock clock) {
+    RecordTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    /**
-     * Appends under the lock, which the transaction holds until it ends: the order of positions is the order of commits,
-     * and what is rolled back leaves no gap. Needs a transaction at READ COMMITTED, so that the look at the last entry
-     * sees what was committed while the lock was awaited.
-     */
-    void append(List<NewEvent> events) {
-        jdbc.queryForList("select pg_advisory_xact_lock(?)", APPEND_LOCK);
-        Writing writing = last().orElse(Writing.FIRST);
-        List<Object[]> rows = new ArrayList<>();
-        for (NewEvent event : events) {
-            writing = writing.next(clock.instant(), event.madeAt());
-            rows.add(event.row(writing.position(), writing.recordedAt()));
-        }
-        if (rows.size() == 1) jdbc.update(INSERT, rows.getFirst());
-        else jdbc.batchUpdate(INSERT, rows);
-    }
-
-    private Optional<Writing> last() {
-        return jdbc
-                .query(
-                        "select position, recorded_at from record.event order by position desc limit 1",
-                        (row, i) -> new Writing(row.getLong("position"), instant(row, "recorded_at")))
-                .stream()
-                .findFirst();
     }
 
     List<RecordedEvent> after(long position, int limit) {

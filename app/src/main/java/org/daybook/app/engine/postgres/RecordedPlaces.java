@@ -4,20 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.daybook.command.sending.ReceiptPositions;
+import org.daybook.command.sending.ReceiptPositions.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks up in {@code record.event} where entries have found their place. */
-public final class RecordedPlaces implements ReceiptPositions {
+/** Looks up in {@code record.event} where entries have found their place; those that are not there are left out. */
+final class RecordedPlaces {
 
     private final JdbcClient jdbc;
 
-    public RecordedPlaces(DataSource dataSource) {
+    RecordedPlaces(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    @Override
-    public Map<String, Place> of(Collection<String> eventIds) {
+    Map<String, Place> of(Collection<String> eventIds) {
         Map<String, Place> places = new HashMap<>();
         jdbc.sql("select event_id, position, recorded_at from record.event where event_id = any(?)")
                 .param(eventIds.toArray(String[]::new))

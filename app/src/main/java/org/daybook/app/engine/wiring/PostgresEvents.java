@@ -1,7 +1,10 @@
 package org.daybook.app.engine.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
@@ -9,11 +12,15 @@ import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.daybook.app.engine.database.Database;
+import org.daybook.app.engine.postgres.KnownPlaces;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
-import org.daybook.app.engine.postgres.RecordedPlaces;
+import org.daybook.app.engine.postgres.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
+import org.daybook.command.register.RegisterKeeper;
 import org.daybook.command.sending.ReceiptPositions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,16 +35,29 @@ class PostgresEvents {
     private static final int LOOK_EVERY_MILLIS = 100;
 
     @Bean
+    RecordWriter recordWriter(Database database, Clock clock, ObjectProvider<MeterRegistry> meters) {
+        return RecordWriter.start(database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** The register is kept where commands are taken. */
+    @Bean
     EventStorageEngine eventStorageEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            Clock clock,
+            RecordWriter writer,
+            ObjectProvider<RegisterKeeper> register,
             EventSerializer events,
             JsonSerializer snapshots,
             Configuration axon) {
+        RegisterKeeper keeper = register.getIfAvailable();
         return PostgresEventStorageEngine.of(
-                dataSource, transactions, clock, events, snapshots, s -> axon.snapshotFilter()
-                        .allow(s));
+                dataSource,
+                transactions,
+                writer,
+                event -> keeper == null ? Optional.empty() : keeper.of(event),
+                events,
+                snapshots,
+                s -> axon.snapshotFilter().allow(s));
     }
 
     @Bean(name = "eventBus")
@@ -52,8 +72,8 @@ class PostgresEvents {
     }
 
     @Bean
-    ReceiptPositions receiptPositions(DataSource dataSource) {
-        return new RecordedPlaces(dataSource);
+    ReceiptPositions receiptPositions(DataSource dataSource, RecordWriter writer) {
+        return new KnownPlaces(writer, dataSource);
     }
 
     @Bean

@@ -1,0 +1,77 @@
+package org.daybook.app.engine.postgres;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One try at writing units in one transaction, and how far it came. */
+final class Attempt {
+
+    private final List<WriteUnit> units;
+    private final boolean another;
+    private final Map<WriteUnit, RuntimeException> refused = new HashMap<>();
+    private List<PlacedEvent> placed = List.of();
+    private boolean asked;
+    private long writtenAt;
+    private RuntimeException failure;
+
+    /** @param another whether an earlier one might have written them: the record is asked first */
+    Attempt(List<WriteUnit> units, boolean another) {
+        this.units = units;
+        this.another = another;
+    }
+
+    List<WriteUnit> units() {
+        return units;
+    }
+
+    boolean isAnother() {
+        return another;
+    }
+
+    /** Whether it is known what earlier attempts wrote. */
+    boolean hasAsked() {
+        return asked;
+    }
+
+    /** Whether it may have written, now that its transaction has failed. */
+    boolean mayHaveWritten() {
+        return !placed.isEmpty();
+    }
+
+    List<PlacedEvent> placed() {
+        return placed;
+    }
+
+    Map<WriteUnit, RuntimeException> refused() {
+        return refused;
+    }
+
+    void asked() {
+        asked = true;
+    }
+
+    void refuse(WriteUnit unit, RuntimeException why) {
+        refused.put(unit, why);
+    }
+
+    /** These are written; from now on a lost connection leaves it open whether they were committed. */
+    void written(List<PlacedEvent> events) {
+        placed = events;
+        writtenAt = System.nanoTime();
+    }
+
+    Duration sinceWritten() {
+        return Duration.ofNanos(System.nanoTime() - writtenAt);
+    }
+
+    void failed(RuntimeException why) {
+        failure = why;
+    }
+
+    /** What failed first: on a lost connection the rollback fails as well, and says less. */
+    RuntimeException firstFailure(RuntimeException last) {
+        return failure == null ? last : failure;
+    }
+}

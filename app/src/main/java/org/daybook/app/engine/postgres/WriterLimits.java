@@ -1,0 +1,25 @@
+package org.daybook.app.engine.postgres;
+
+import java.time.Duration;
+
+/**
+ * How much the writer takes on.
+ *
+ * @param waiting how many units of work may wait; more are refused
+ * @param untilTaken for how long one may wait before it is withdrawn
+ * @param untilWritten for how long what was taken is tried while the database fails
+ */
+record WriterLimits(int waiting, Duration untilTaken, Duration untilWritten) {
+
+    /** From about thirty on a longer statement writes hardly more a second, and others want the lock as well. */
+    static final int EVENTS = 256;
+
+    /** An entry may be a megabyte, as a frozen slide is: so much is held at once. */
+    static final long BYTES = 4 << 20;
+
+    /**
+     * A tenth of a second's work or so may wait: whoever comes later had better come back than wait. The times add up to
+     * less than the minute that proxies wait as a rule, and leave a PostgreSQL enough to restart.
+     */
+    static final WriterLimits STANDARD = new WriterLimits(512, Duration.ofSeconds(10), Duration.ofSeconds(20));
+}
