@@ -2,6 +2,7 @@ package org.daybook.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,11 +47,8 @@ public final class Settings {
             description = "Those to measure, by the names in the table; all by default.")
     private List<String> contestants = List.of();
 
-    @Option(
-            names = "--home",
-            defaultValue = ".",
-            description = "The checkout whose packaged Daybook is measured (${DEFAULT-VALUE}).")
-    private Path home;
+    @Option(names = "--before", description = "Another checkout, packaged: its Daybook is measured too, as \"before\".")
+    private Path before;
 
     public int rounds() {
         return rounds;
@@ -68,8 +66,14 @@ public final class Settings {
         return entries;
     }
 
+    /** The checkout whose packaged Daybook is measured: that of the bench itself. */
     public Path home() {
-        return home.toAbsolutePath().normalize();
+        return Path.of("").toAbsolutePath();
+    }
+
+    /** An earlier one, to be measured beside it. */
+    public Optional<Path> before() {
+        return Optional.ofNullable(before).map(Path::toAbsolutePath);
     }
 
     /** Where everything is kept that a run makes. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.daybook.bench.http.Api;
 import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.stock.StockDaybook;
+import org.daybook.bench.stock.StockTables;
 
 /** Daybook in a process of its own, started as people start it, on a database of the one PostgreSQL. */
 public final class Daybook implements AutoCloseable {
@@ -44,8 +48,31 @@ public final class Daybook implements AutoCloseable {
         return launch(command, port, folder.resolve(name + ".log")).ready();
     }
 
+    /**
+     * Starts the same product with Axon's own event store, with the options for Java that ours was started with.
+     *
+     * @param ours that is running
+     */
+    public static Daybook startStock(
+            Path home, Path folder, PostgresServer postgres, String name, Daybook ours, String... arguments)
+            throws IOException, SQLException {
+        try (Connection connection = postgres.superuser(name)) {
+            StockTables.create(connection, PostgresServer.APPLICATION);
+        }
+        int port = Ports.free();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ours.javaOptions());
+        command.addAll(List.of("-cp", Layout.classPath(home, folder), StockDaybook.class.getName()));
+        command.addAll(
+                List.of("--server.port=" + port, "--daybook.data=" + Files.createDirectories(folder.resolve(name))));
+        command.addAll(onDatabase(postgres, name));
+        command.addAll(List.of(arguments));
+        return launch(command, port, folder.resolve(name + ".log")).ready();
+    }
+
     /** What a process needs to be told to use that database. */
-    public static List<String> onDatabase(PostgresServer postgres, String database) {
+    private static List<String> onDatabase(PostgresServer postgres, String database) {
         return List.of(
                 "--daybook.database.url=" + postgres.url(database),
                 "--daybook.database.username=" + PostgresServer.APPLICATION,
@@ -55,7 +82,7 @@ public final class Daybook implements AutoCloseable {
     }
 
     /** Starts a command that will answer on that port. */
-    public static Daybook launch(List<String> command, int port, Path log) throws IOException {
+    private static Daybook launch(List<String> command, int port, Path log) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // The script finds a JDK by itself; so that all contestants run on the same it is told ours.
@@ -63,12 +90,12 @@ public final class Daybook implements AutoCloseable {
         return new Daybook(builder.start(), port, log);
     }
 
-    public Daybook ready() throws IOException {
+    private Daybook ready() throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (!new Api(address(), "").answers("/actuator/health")) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 close();
-                throw new IOException("It did not start:\n" + Files.readString(log));
+                throw new IOException("It did not start; see " + log);
             }
             pause();
         }
@@ -97,7 +124,8 @@ public final class Daybook implements AutoCloseable {
         List<String> options = new ArrayList<>();
         for (String argument : process.info().arguments().orElseThrow()) {
             if (argument.equals("-jar") || argument.equals("-cp") || !argument.startsWith("-")) break;
-            options.add(argument);
+            // A cache of classes is made for the class path of one program.
+            if (!argument.startsWith("-XX:AOT")) options.add(argument);
         }
         return options;
     }

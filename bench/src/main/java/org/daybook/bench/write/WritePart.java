@@ -1,5 +1,6 @@
 package org.daybook.bench.write;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +23,8 @@ public final class WritePart implements Part {
 
     private static final String BARE = "bare";
     private static final String OURS = "daybook";
+    /** No cache of aggregates, and a watch over every handler, as Axon has it unless told otherwise. */
+    private static final String[] PLAIN = {"--daybook.aggregates-cached=0", "--axon.timeout.enabled=true"};
 
     @Override
     public String name() {
@@ -52,9 +55,23 @@ public final class WritePart implements Part {
     }
 
     private void start(Run run, List<Contestant> contestants) throws Exception {
+        Daybook ours = daybook(run, run.settings().home(), OURS, "--daybook.role=command");
+        contestants.add(overHttp(run, OURS, ours));
+        if (run.settings().before().isPresent()) {
+            Path before = run.settings().before().get();
+            contestants.add(overHttp(run, "before", daybook(run, before, "before", "--daybook.role=command")));
+        }
+        if (run.settings().measures("daybook-all")) {
+            contestants.add(
+                    overHttp(run, "daybook-all", daybook(run, run.settings().home(), "daybook_all")));
+        }
+        if (run.settings().measures("stock")) {
+            contestants.add(overHttp(run, "stock", stock(run, "stock", ours)));
+        }
+        if (run.settings().measures("stock-plain")) {
+            contestants.add(overHttp(run, "stock-plain", stock(run, "stock_plain", ours, PLAIN)));
+        }
         Duration warmUp = Duration.ofSeconds(run.settings().warmUp());
-        contestants.add(daybook(run, OURS, "--daybook.role=command"));
-        if (run.settings().measures("daybook-all")) contestants.add(daybook(run, "daybook-all", "--daybook.role=all"));
         for (Contestant contestant : contestants) contestant.write(warmUp);
         contestants.add(BareInserts.into(run.postgres(), OURS, false));
         contestants.getLast().write(Duration.ofSeconds(2));
@@ -63,12 +80,26 @@ public final class WritePart implements Part {
         }
     }
 
-    private static Contestant daybook(Run run, String name, String... arguments) throws Exception {
-        String database = name.replace('-', '_');
+    private static Daybook daybook(Run run, Path home, String database, String... arguments) throws Exception {
         run.postgres().create(database);
-        Daybook daybook =
-                Daybook.start(run.settings().home(), run.settings().folder(), run.postgres(), database, arguments);
-        try (Connection superuser = run.postgres().superuser(database)) {
+        return Daybook.start(home, run.settings().folder(), run.postgres(), database, arguments);
+    }
+
+    private static Daybook stock(Run run, String database, Daybook ours, String... more) throws Exception {
+        run.postgres().create(database);
+        List<String> arguments = new ArrayList<>(List.of("--daybook.role=command"));
+        arguments.addAll(List.of(more));
+        return Daybook.startStock(
+                run.settings().home(),
+                run.settings().folder(),
+                run.postgres(),
+                database,
+                ours,
+                arguments.toArray(String[]::new));
+    }
+
+    private static Contestant overHttp(Run run, String name, Daybook daybook) throws Exception {
+        try (Connection superuser = run.postgres().superuser(name.replace('-', '_'))) {
             return OverHttp.on(name, daybook, superuser);
         } catch (Exception e) {
             daybook.close();
