@@ -1,0 +1,35 @@
+package org.daybook.bench.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.shared.text.LocalId;
+
+/** What there is of one concept in a workstream, and what those who tell of it draw on. */
+abstract class Told {
+
+    protected final Chance chance;
+    protected final Wording wording;
+    protected final List<Thing> open = new ArrayList<>();
+
+    Told(Chance chance, Wording wording) {
+        this.chance = chance;
+        this.wording = wording;
+    }
+
+    protected final Thing any() {
+        return chance.of(open);
+    }
+
+    /** One that nothing more is said about. */
+    protected final Thing taken() {
+        return open.remove(chance.below(open.size()));
+    }
+
+    protected final LocalId newId() {
+        return chance.localId();
+    }
+
+    final int size() {
+        return open.size();
+    }
+}
