@@ -66,6 +66,7 @@ public final class Daybook implements AutoCloseable {
         command.addAll(List.of("-cp", Layout.classPath(home, folder), StockDaybook.class.getName()));
         command.addAll(
                 List.of("--server.port=" + port, "--daybook.data=" + Files.createDirectories(folder.resolve(name))));
+        command.add("--axon.eventhandling.processors.register.mode=subscribing");
         command.addAll(onDatabase(postgres, name));
         command.addAll(List.of(arguments));
         return launch(command, port, folder.resolve(name + ".log")).ready();

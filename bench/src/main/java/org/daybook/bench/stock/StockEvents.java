@@ -1,17 +1,24 @@
 package org.daybook.bench.stock;
 
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.daybook.command.register.RegisterFollower;
+import org.daybook.command.register.RegisterKeeper;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axon's JDBC engine as its reference guide sets it up. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -42,5 +49,19 @@ class StockEvents {
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .build();
+    }
+
+    /** As Axon sets its command bus up by default: a command is one transaction from its first query to its last. */
+    @Bean
+    ConfigurerModule commandsInTransactions(TransactionManager transactions) {
+        return configurer ->
+                configurer.onInitialize(axon -> axon.onStart(Phase.INSTRUCTION_COMPONENTS, () -> axon.commandBus()
+                        .registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions))));
+    }
+
+    /** Subscribed, in the transaction of the command. */
+    @Bean
+    RegisterFollower registerFollower(RegisterKeeper keeper, DataSource dataSource) {
+        return new RegisterFollower(keeper, JdbcClient.create(dataSource));
     }
 }
