@@ -1,12 +1,9 @@
 package org.daybook.app.problem;
 
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.common.AxonTransientException;
+import org.daybook.app.engine.database.PassingFailure;
 import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +29,15 @@ final class Outages {
         return passing(failure).map(cause -> unavailable("Daybook cannot reach what it needs. Try again shortly."));
     }
 
-    /** Of a failed command: a connection may have been lost when the entry was written already. */
+    /**
+     * Of a failed command. The database is asked before anything is written, and whoever writes to it says what came of
+     * that; what was sent elsewhere may have been written when no answer came.
+     */
     static Optional<Problem> findInCommand(Throwable failure) {
         return passing(failure)
-                .map(cause -> cause instanceof CannotCreateTransactionException
-                        ? unavailable("Daybook cannot reach what it needs. Nothing was written: try again shortly.")
-                        : Problem.of(503, "outcome-unknown", "", UNKNOWN));
+                .map(cause -> cause instanceof AxonTransientException || cause instanceof TimeoutException
+                        ? Problem.of(503, "outcome-unknown", "", UNKNOWN)
+                        : unavailable("Daybook cannot reach what it needs. Nothing was written: try again shortly."));
     }
 
     private static Problem unavailable(String detail) {
@@ -59,23 +59,12 @@ final class Outages {
     }
 
     private static boolean passes(Throwable cause) {
-        return switch (cause) {
-            case DataAccessResourceFailureException e -> true;
-            case TransientDataAccessException e -> true;
-            case RecoverableDataAccessException e -> true;
-            case CannotCreateTransactionException e -> true;
-            case SQLTransientException e -> true;
-            case SQLRecoverableException e -> true;
-            case SQLNonTransientConnectionException e -> true;
-            case AxonTransientException e -> true;
-            case TimeoutException e -> true;
-            case SQLException e -> e.getSQLState() != null && away(e.getSQLState());
-            default -> false;
-        };
-    }
-
-    /** Connection exceptions, too many of them, shut down by an operator, or a standby that takes no writes. */
-    private static boolean away(String state) {
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25006");
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof RecoverableDataAccessException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof AxonTransientException
+                || cause instanceof TimeoutException
+                || PassingFailure.in(cause);
     }
 }

@@ -59,7 +59,6 @@ public record Database(String url, Login application, Optional<Login> owner) {
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(WRITER_CONNECTS_WITHIN.toMillis());
-        pool.setAutoCommit(false);
         pool.setConnectionInitSql(WRITER_SESSION);
         pool.addDataSourceProperty("connectTimeout", WRITER_CONNECTS_WITHIN.toSeconds());
         pool.addDataSourceProperty("socketTimeout", WRITER_WAITS_FOR_AN_ANSWER.toSeconds());

@@ -10,7 +10,8 @@ import org.daybook.app.engine.database.PassingFailure;
 import org.daybook.command.register.RegisterChange;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +30,8 @@ final class GroupTransaction {
     private final WriterMeters meters;
 
     GroupTransaction(DataSource dataSource, Clock clock, WriterMeters meters) {
-        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        // JdbcTransactionManager would roll back after a failed commit, and say why that failed instead of the commit.
+        PlatformTransactionManager transactions = new DataSourceTransactionManager(dataSource);
         this.clock = clock;
         this.jdbc = new JdbcTemplate(dataSource);
         this.register = JdbcClient.create(jdbc);
