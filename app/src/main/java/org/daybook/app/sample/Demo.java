@@ -38,17 +38,20 @@ class Demo implements ApplicationRunner, DisposableBean {
     private final DemoAccess access;
     private final DemoEnvironment environment;
     private final ObjectProvider<ProjectionLag> lag;
+    private final boolean rehearsal;
 
     Demo(
             CommandSender sender,
             Tokens tokens,
             Credentials credentials,
             @Value("${daybook.data:./data}") Path data,
-            ObjectProvider<ProjectionLag> lag) {
+            ObjectProvider<ProjectionLag> lag,
+            @Value("${daybook.rehearsal:false}") boolean rehearsal) {
         accounts = new DemoAccounts(sender);
         access = new DemoAccess(tokens, credentials);
         environment = new DemoEnvironment(data);
         this.lag = lag;
+        this.rehearsal = rehearsal;
     }
 
     /** Before anybody asks whether there is an administrator: there is, the demo's. */
@@ -70,7 +73,15 @@ class Demo implements ApplicationRunner, DisposableBean {
         lag.ifAvailable(Demo::untilShown);
         Map<DemoAccount, String> passwords = access.newPasswords();
         environment.write(url, tokens);
-        say(url, loaded, passwords);
+        if (rehearsal) rehearse(url, tokens, passwords.get(DemoAccount.OWNER));
+        else say(url, loaded, passwords);
+    }
+
+    /** Ends the process, which then keeps what it has learnt. */
+    private static void rehearse(String url, Map<DemoAccount, String> tokens, String ownersPassword) {
+        new Rehearsal(url, tokens).play(ownersPassword);
+        LOG.info("The rehearsal is over.");
+        System.exit(0);
     }
 
     private static void untilShown(ProjectionLag lag) {
