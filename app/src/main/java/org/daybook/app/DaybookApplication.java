@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.app.engine.wiring.EarlyDatabaseStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DaybookApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(DaybookApplication.class, args);
+        SpringApplication application = new SpringApplication(DaybookApplication.class);
+        application.addInitializers(new EarlyDatabaseStart());
+        application.run(args);
     }
 }

@@ -3,11 +3,10 @@ package org.daybook.app.engine.wiring;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.daybook.app.engine.database.Database;
-import org.daybook.app.engine.database.Migrations;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +17,19 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @EnableConfigurationProperties(EngineProperties.class)
 class DatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
+    static final String START = "databaseStart";
+
+    /** Here only where nobody has begun earlier, as {@link EarlyDatabaseStart} does. */
+    @Bean(START)
+    @ConditionalOnMissingBean
+    DatabaseStart databaseStart(EngineProperties properties) {
+        return DatabaseStart.of(properties);
+    }
+
+    @Bean(destroyMethod = "")
     @ConditionalOnExpression("'${daybook.database.url:}' == ''")
-    EmbeddedDatabase embeddedDatabase(EngineProperties properties) {
-        return EmbeddedDatabase.start(properties.data(), properties.embedded().settings());
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start) {
+        return start.embedded().orElseThrow();
     }
 
     @Bean
@@ -31,15 +39,13 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Database database(EngineProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
-        EmbeddedDatabase own = embedded.getIfAvailable();
-        return own == null ? properties.database().database() : own.database();
+    Database database(DatabaseStart start) {
+        return start.database();
     }
 
-    @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Database database) {
-        new Migrations(database).run();
-        return database.pool();
+    @Bean(destroyMethod = "")
+    HikariDataSource dataSource(DatabaseStart start) {
+        return start.pool();
     }
 
     @Bean

@@ -21,6 +21,10 @@ record EngineProperties(Path data, ZoneId zone, @DefaultValue Named database, @D
     /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
     record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {
 
+        boolean isNamed() {
+            return url != null && !url.isEmpty();
+        }
+
         Database database() {
             Optional<Login> owner = Optional.ofNullable(ownerUsername)
                     .filter(name -> !name.isBlank())
