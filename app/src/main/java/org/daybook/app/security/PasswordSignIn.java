@@ -24,7 +24,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountDirectory accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
-    private final String nobodys;
+    private final String nobodys = SecurityConfiguration.nobodysPassword();
     private final Semaphore hashing = new Semaphore(AT_A_TIME);
 
     PasswordSignIn(
@@ -33,7 +33,6 @@ class PasswordSignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.nobodys = passwords.encode(Secrets.oneTimePassword());
     }
 
     @Override

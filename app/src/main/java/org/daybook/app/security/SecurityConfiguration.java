@@ -3,6 +3,8 @@ package org.daybook.app.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.command.register.AccountDirectory;
@@ -30,6 +32,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfiguration {
 
     private static final String PBKDF2 = "pbkdf2";
+
+    /** 16 bytes of salt and 32 of the derived key, as the encoder below keeps them. */
+    private static final int KEPT_BYTES = 48;
+
+    /** Looks like a password that is kept and costs as much to compare with, but is no password's. */
+    static String nobodysPassword() {
+        byte[] kept = new byte[KEPT_BYTES];
+        new SecureRandom().nextBytes(kept);
+        return "{" + PBKDF2 + "}" + HexFormat.of().formatHex(kept);
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {
