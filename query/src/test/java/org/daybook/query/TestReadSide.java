@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.daybook.query.asof.RecordHead;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
-import org.daybook.query.facts.TestSerializer;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
@@ -61,6 +58,8 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         context.setServletContext(new MockServletContext());
         context.register(TestReadSide.class);
         context.refresh();
+        // Tests project what they record themselves.
+        context.getBean(FactsProjector.class).stop();
         return context;
     }
 
@@ -117,16 +116,14 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         return new JdbcTransactionManager(dataSource);
     }
 
-    @Bean
-    Serializer eventSerializer() {
-        return new TestSerializer();
+    @Bean(defaultCandidate = false)
+    DataSource unpooled() {
+        return TestDatabase.unpooled();
     }
 
     @Bean
-    EventStore eventStore() {
-        return EmbeddedEventStore.builder()
-                .storageEngine(new InMemoryEventStorageEngine())
-                .build();
+    EntrySource nothingRecorded() {
+        return TestRecord.noEntries();
     }
 
     @Bean

@@ -6,10 +6,9 @@ import static org.daybook.app.engine.Entries.opened;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventhandling.EventProcessor;
 import org.daybook.app.RunningDaybook;
+import org.daybook.query.facts.FactsProjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,10 @@ class LaggingViewsTest extends RunningDaybook {
     private EventBus events;
 
     @Autowired
-    private EventProcessingConfiguration processing;
-
-    private EventProcessor projector;
+    private FactsProjector projector;
 
     @BeforeEach
     void upToDate() {
-        projector = processing.eventProcessor("facts").orElseThrow();
         awaitStatus("/actuator/health", 200);
     }
 
@@ -43,7 +39,7 @@ class LaggingViewsTest extends RunningDaybook {
 
     @Test
     void healthIsOutOfServiceOnceTheViewsLagTooFarAndUpWhenTheyHaveCaughtUp() {
-        projector.shutDown();
+        projector.stop();
         assertThat(status("/actuator/health")).as("nothing to show").isEqualTo(200);
         events.publish(opened(UUID.randomUUID()));
         assertThat(status("/actuator/health")).as("behind, not yet too far").isEqualTo(200);

@@ -83,7 +83,7 @@ public class Entries {
         return jdbc.sql(select("aggregate_id = ? AND version = ?"))
                 .param(aggregate)
                 .param(version)
-                .query(StoredEntries::read)
+                .query(StoredEntry::read)
                 .optional();
     }
 
@@ -92,7 +92,7 @@ public class Entries {
         return jdbc.sql(select("aggregate_id = ? AND version = ANY (CAST(? AS bigint[]))"))
                 .param(aggregate)
                 .param(array(versions))
-                .query(StoredEntries::read)
+                .query(StoredEntry::read)
                 .list();
     }
 
@@ -100,7 +100,7 @@ public class Entries {
     public List<StoredEntry> at(Collection<Long> positions) {
         return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))
                 .param(array(positions))
-                .query(StoredEntries::read)
+                .query(StoredEntry::read)
                 .list();
     }
 
@@ -113,7 +113,7 @@ public class Entries {
                 .param(on)
                 .param(known)
                 .param(limit)
-                .query(StoredEntries::read)
+                .query(StoredEntry::read)
                 .list();
     }
 
@@ -123,7 +123,7 @@ public class Entries {
                 .param(position)
                 .param(known)
                 .param(limit)
-                .query(StoredEntries::read)
+                .query(StoredEntry::read)
                 .list();
     }
 
@@ -138,7 +138,7 @@ public class Entries {
     }
 
     private String select(String where) {
-        return "SELECT * FROM " + table("entry") + " WHERE " + where;
+        return "SELECT " + EntryColumns.LIST + " FROM " + table("entry") + " WHERE " + where;
     }
 
     private String table(String name) {

@@ -56,6 +56,23 @@ public class Projection {
                 .update();
     }
 
+    /**
+     * The same of the schema that serves, by whoever holds it.
+     *
+     * @param from how far it had come by what the caller knows
+     * @throws IllegalStateException if it had not come just that far: somebody else has projected
+     */
+    void advance(FactSchema serving, Reached from, Reached to) {
+        int updated = jdbc.sql("UPDATE projection.reached SET position = ?, recorded_at = ?"
+                        + " WHERE schema = ? AND position = ?")
+                .param(to.position())
+                .param(Timestamp.from(to.recordedAt()))
+                .param(serving.stored())
+                .param(from.position())
+                .update();
+        if (updated == 0) throw new IllegalStateException("Somebody else has projected what follows " + from);
+    }
+
     /** From the end of the transaction on, that schema serves. */
     public void serve(FactSchema schema) {
         jdbc.sql("UPDATE projection.state SET serving = ?")

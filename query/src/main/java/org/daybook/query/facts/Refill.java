@@ -1,42 +1,151 @@
 package org.daybook.query.facts;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Component;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.EntryFacts;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Fills a schema of facts that does not serve, in the transactions of the caller. */
-@Component
-public class Refill {
+/**
+ * Fills the schema that does not serve, on one connection and in the transactions of the caller. Entries are loaded
+ * without an index and without threads; corrections say what they say last, because they need an index to find what they
+ * correct. Facts are the same in whatever order they arrive.
+ */
+public final class Refill {
 
-    private final FactWriter writer;
+    private static final EntryFacts.Positions NOT_NEEDED = (correction, version) -> {
+        throw new IllegalStateException("A correction is not loaded");
+    };
+    private static final String CORRECTION =
+            EventContract.current().of(EntryCorrected.class).name();
+
+    /** So many corrections at a time. */
+    private static final int MANY = 1_000;
+
+    private final Connection connection;
+    private final FactSchema idle;
+    private final JdbcTemplate jdbc;
     private final Projection projection;
-    private final Serializer serializer;
+    private final FactWriter writer;
 
-    Refill(FactWriter writer, Projection projection, @Qualifier("eventSerializer") Serializer serializer) {
-        this.writer = writer;
-        this.projection = projection;
-        this.serializer = serializer;
+    public Refill(Connection connection, FactSchema idle) {
+        this.connection = connection;
+        this.idle = idle;
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.projection = new Projection(JdbcClient.create(jdbc));
+        this.writer = new FactWriter(connection);
     }
 
-    /** Empties the schema. */
-    public void begin(FactSchema idle) {
-        writer.empty(idle);
-        projection.reach(idle, new Reached(-1, Instant.EPOCH));
+    /** Takes away all rows and indexes. */
+    public void empty() {
+        jdbc.execute("SELECT projection.empty_idle()");
+        reach(new Reached(-1, Instant.EPOCH));
     }
 
-    /** Adds events that follow what the schema holds, in the order of positions. */
-    public void add(FactSchema idle, List<TrackedEventMessage<?>> events) {
-        FactBatch batch = new FactBatch(idle, projection.reached(idle));
-        for (TrackedEventMessage<?> event : events) {
-            DomainEventMessage<?> message = (DomainEventMessage<?>) event;
-            long position = event.trackingToken().position().orElseThrow();
-            Instant recordedAt = StoredEntries.recordedAt(message, batch.recordedAt());
-            batch.add(StoredEntries.of(message, position, recordedAt, serializer));
+    /** The programmes of the workstreams that were loaded. */
+    public Programmes programmes() {
+        return Programmes.heldBy(idle, jdbc);
+    }
+
+    /** Loads entries that are not there yet, and what they say unless they are corrections. */
+    public void load(List<RawEntry> raws, Programmes programmes) throws SQLException {
+        FactRows rows = new FactRows(idle);
+        for (RawEntry raw : raws) {
+            rows.entry(raw, programmes.of(raw));
+            if (raw.type().equals(CORRECTION)) continue;
+            Entry entry = raw.entry();
+            rows.said(EntryFacts.of(entry, NOT_NEEDED), raw.header(), programmes.of(raw));
         }
-        batch.write(writer, projection);
+        rows.copy(connection);
+    }
+
+    /** Says that every entry up to there is loaded. */
+    public void reach(Reached reached) {
+        projection.reach(idle, reached);
+    }
+
+    /** Lists the threads that the facts of a concept belong to, unless that is done. */
+    public void listThreads(Concept concept) {
+        jdbc.execute("SET LOCAL work_mem = '128MB'"); // a million threads are told apart without a file
+        String facts = idle.table(FactWriter.table(concept));
+        String threads = idle.table("thread");
+        jdbc.update(
+                "INSERT INTO " + threads + " (concept, aggregate_id, attribute, thing, key)"
+                        + " SELECT DISTINCT ?, aggregate_id, attribute, thing, key FROM " + facts
+                        + " WHERE NOT EXISTS (SELECT FROM " + threads + " t WHERE t.concept = ?)",
+                concept.name(),
+                concept.name());
+    }
+
+    /** A table that lacks indexes. */
+    public record Unindexed(String table, long bytes) {}
+
+    /** The tables that still lack indexes, largest first. */
+    public List<Unindexed> unindexed() {
+        return jdbc.query(
+                "SELECT name, bytes FROM projection.unindexed_tables() ORDER BY bytes DESC",
+                (row, n) -> new Unindexed(row.getString(1), row.getLong(2)));
+    }
+
+    /** Makes the indexes that a table lacks. */
+    public void index(Unindexed table) {
+        jdbc.query("SELECT projection.index_idle(?)", row -> {}, table.table());
+    }
+
+    /** The positions of the corrections that have not said yet what they say. */
+    public List<Long> untoldCorrections() {
+        return jdbc.queryForList(
+                "SELECT e.position FROM " + idle.table("entry") + " e WHERE e.type = ? AND NOT EXISTS (SELECT FROM "
+                        + idle.table("voiding") + " v WHERE v.known_from = e.position) ORDER BY e.position",
+                Long.class,
+                CORRECTION);
+    }
+
+    /** Lets corrections say what they say; the positions are those of corrections that have not yet. */
+    public void tellCorrections(List<Long> positions) throws SQLException {
+        for (int i = 0; i < positions.size(); i += MANY) {
+            String some =
+                    positions.subList(i, Math.min(positions.size(), i + MANY)).toString();
+            List<RawEntry> corrections = jdbc.query(
+                    "SELECT " + EntryColumns.LIST + " FROM " + idle.table("entry")
+                            + " WHERE position = ANY (CAST(? AS bigint[]))",
+                    (row, n) -> EntryColumns.read(row),
+                    some.replace('[', '{').replace(']', '}'));
+            writer.say(idle, corrections);
+        }
+    }
+
+    /** Adds entries that follow those that are there, once there are indexes. */
+    public void add(List<RawEntry> raws) throws SQLException {
+        writer.write(idle, raws);
+        reach(raws.getLast().reached());
+    }
+
+    /** How far it has come. */
+    public Reached reached() {
+        return projection.reached(idle);
+    }
+
+    /** How far the schema has come that serves. */
+    public Reached served() {
+        return projection.reached();
+    }
+
+    /** Nobody projects or swaps until the end of the transaction. */
+    public void hold() {
+        if (projection.lockServing() == idle) throw new IllegalStateException("Somebody else swapped the schemas");
+    }
+
+    /** From the end of the transaction on, it serves; the end waits for the disk. */
+    public void serve() {
+        jdbc.execute("SET LOCAL synchronous_commit = on");
+        projection.serve(idle);
     }
 }

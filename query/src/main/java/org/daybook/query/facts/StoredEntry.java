@@ -1,5 +1,8 @@
 package org.daybook.query.facts;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.daybook.shared.entry.Entry;
 
@@ -11,6 +14,16 @@ import org.daybook.shared.entry.Entry;
  * @param metadata the stored metadata as JSON
  */
 public record StoredEntry(Entry entry, String type, int typeVersion, String payload, String metadata) {
+
+    /** Reads a row whose columns are those of {@link EntryColumns#LIST}. */
+    static StoredEntry read(ResultSet row, int number) throws SQLException {
+        RawEntry raw = EntryColumns.read(row);
+        return new StoredEntry(raw.entry(), raw.type(), raw.typeVersion(), text(raw.payload()), text(raw.metadata()));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 
     public long position() {
         return entry.header().position();

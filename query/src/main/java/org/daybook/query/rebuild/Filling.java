@@ -1,77 +1,82 @@
 package org.daybook.query.rebuild;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.daybook.query.facts.FactSchema;
-import org.daybook.query.facts.Projection;
-import org.daybook.query.facts.Refill;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.daybook.query.facts.EntryCursor;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.Programmes;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.Reached;
 
 /**
- * Fills the schema that does not serve from the events, a batch a transaction, while the other goes on serving; then
- * lets it serve, in one transaction in which nothing is projected and the last events are added.
+ * Loads the record into the idle schema: this thread reads, several lanes fold and copy, and their transactions end in
+ * the order of positions, so that what is there is always the record up to a position, and a rebuild that was cut short
+ * goes on from it.
  */
-@Component
-class Filling {
+final class Filling {
 
-    private static final int BATCH = 1_000;
+    /** Some 5 MB a page, of which there are at most a handful at a time. */
+    private static final int PAGE = 4_096;
 
-    private final RecordCursor cursor;
-    private final Refill refill;
-    private final Projection projection;
-    private final RebuildLog log;
-    private final TransactionTemplate transaction;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    Filling(
-            RecordCursor cursor,
-            Refill refill,
-            Projection projection,
-            RebuildLog log,
-            PlatformTransactionManager transactions) {
-        this.cursor = cursor;
-        this.refill = refill;
-        this.projection = projection;
-        this.log = log;
-        this.transaction = new TransactionTemplate(transactions);
+    private final EntrySource record;
+    private final Lanes lanes;
+    private final UUID rebuild;
+    private final long target;
+    private final Report report;
+
+    Filling(EntrySource record, Lanes lanes, UUID rebuild, long target, Report report) {
+        this.record = record;
+        this.lanes = lanes;
+        this.rebuild = rebuild;
+        this.target = target;
+        this.report = report;
     }
 
-    /** @throws IllegalStateException if the event store does not give what it should have */
-    void run(UUID rebuild, long target) {
-        FactSchema idle = projection.serving().other();
-        transaction.executeWithoutResult(t -> {
-            refill.begin(idle);
-            log.progress(rebuild, idle, -1);
-        });
-        while (position(idle) < target) step(rebuild, idle, target);
-        while (position(idle) + BATCH < served()) step(rebuild, idle, served());
-        transaction.executeWithoutResult(t -> swap(rebuild, idle));
-    }
-
-    private void step(UUID rebuild, FactSchema idle, long last) {
-        List<TrackedEventMessage<?>> events = cursor.read(position(idle), last, BATCH);
-        if (events.isEmpty()) {
-            throw new IllegalStateException("The event store gives nothing after position " + position(idle));
+    /**
+     * @param reached what is there
+     * @param programmes of the workstreams that are there
+     * @throws IllegalStateException if the event store does not give what it should have
+     */
+    void run(Reached reached, Programmes programmes) throws SQLException, InterruptedException {
+        long position = reached.position();
+        Future<?> before = nothing();
+        try (EntryCursor cursor = record.after(reached)) {
+            while (position < target) {
+                List<RawEntry> page = cursor.next((int) Math.min(PAGE, target - position), PATIENCE);
+                if (page.isEmpty()) {
+                    throw new IllegalStateException("The event store gives nothing after position " + position);
+                }
+                programmes.learn(page);
+                before = load(page, programmes, before);
+                position = page.getLast().position();
+                report.tell();
+            }
         }
-        transaction.executeWithoutResult(t -> {
-            refill.add(idle, events);
-            log.progress(rebuild, idle, position(idle));
+        lanes.await();
+    }
+
+    private Future<?> load(List<RawEntry> page, Programmes programmes, Future<?> before)
+            throws SQLException, InterruptedException {
+        return lanes.give((refill, log) -> {
+            refill.load(page, programmes);
+            before.get();
+            Reached reached = page.getLast().reached();
+            refill.reach(reached);
+            log.progress(rebuild, reached.position());
+            log.progress(rebuild, Stage.FILLING, Stage.FILLING.share(reached.position() + 1, target + 1));
+            return null;
         });
     }
 
-    private void swap(UUID rebuild, FactSchema idle) {
-        if (projection.lockServing() == idle) throw new IllegalStateException("Somebody else swapped the schemas");
-        while (position(idle) < served()) step(rebuild, idle, served());
-        projection.serve(idle);
-    }
-
-    private long position(FactSchema schema) {
-        return projection.reached(schema).position();
-    }
-
-    private long served() {
-        return projection.reached().position();
+    private static Future<?> nothing() {
+        FutureTask<?> done = new FutureTask<>(() -> null);
+        done.run();
+        return done;
     }
 }

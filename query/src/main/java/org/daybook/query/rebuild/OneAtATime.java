@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class OneAtATime {
 
     private final DataSource dataSource;
 
-    OneAtATime(DataSource dataSource) {
+    OneAtATime(@Qualifier("unpooled") DataSource dataSource) {
         this.dataSource = dataSource;
     }
 

@@ -12,7 +12,9 @@ import org.daybook.query.facts.FactSchema;
  * @param schema the schema that it fills, and that serves when it is done
  * @param target the position to which it was asked for; what was recorded since is added before it serves
  * @param position of the last entry that it has written; -1 before the first
- * @param finishedAt absent while it runs, or waits for a node to start and take it up anew
+ * @param entriesPerSecond since a node took it up; absent before anything is measured
+ * @param secondsLeft as it looks by its pace so far; absent before anything is measured and once it is finished
+ * @param finishedAt absent while it runs, or waits for a node to start and go on with it
  * @param failure why it came to nothing; absent where it did not
  */
 public record Rebuild(
@@ -22,5 +24,8 @@ public record Rebuild(
         FactSchema schema,
         long target,
         long position,
+        Stage stage,
+        Long entriesPerSecond,
+        Long secondsLeft,
         Instant finishedAt,
         String failure) {}

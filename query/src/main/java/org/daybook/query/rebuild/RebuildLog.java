@@ -1,5 +1,6 @@
 package org.daybook.query.rebuild;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.query.facts.FactSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** The rebuilds that were asked for, and what became of them. */
@@ -18,6 +20,11 @@ class RebuildLog {
 
     RebuildLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The same, on one connection and in the transactions of the caller. */
+    static RebuildLog on(Connection connection) {
+        return new RebuildLog(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
     }
 
     void begin(Rebuild rebuild) {
@@ -32,10 +39,41 @@ class RebuildLog {
                 .update();
     }
 
-    void progress(UUID id, FactSchema schema, long position) {
-        jdbc.sql("UPDATE projection.rebuild SET schema = ?, position = ? WHERE id = ?")
+    /** Whether a node has begun to fill that schema for it, so that it can go on. */
+    boolean begun(UUID id, FactSchema schema) {
+        return jdbc.sql("SELECT taken_up_at IS NOT NULL AND schema = ? FROM projection.rebuild WHERE id = ?")
+                .param(schema.stored())
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From now on its pace is measured. */
+    void takeUp(UUID id, FactSchema schema, long position) {
+        jdbc.sql("UPDATE projection.rebuild SET schema = ?, position = ?, stage = 'FILLING', taken_up_at = now(),"
+                        + " measured_at = NULL, taken_up_from = ?, share = CASE ? WHEN -1 THEN 0 ELSE share END,"
+                        + " taken_up_share = CASE ? WHEN -1 THEN 0 ELSE share END WHERE id = ?")
                 .param(schema.stored())
                 .param(position)
+                .param(position)
+                .param(position)
+                .param(position)
+                .param(id)
+                .update();
+    }
+
+    void progress(UUID id, long position) {
+        jdbc.sql("UPDATE projection.rebuild SET position = ? WHERE id = ?")
+                .param(position)
+                .param(id)
+                .update();
+    }
+
+    void progress(UUID id, Stage stage, double share) {
+        jdbc.sql("UPDATE projection.rebuild SET stage = ?, share = greatest(share, ?), measured_at = clock_timestamp()"
+                        + " WHERE id = ?")
+                .param(stage.name())
+                .param(share)
                 .param(id)
                 .update();
     }
@@ -50,6 +88,13 @@ class RebuildLog {
                 .param(failure)
                 .param(id)
                 .update();
+    }
+
+    Rebuild find(UUID id) {
+        return jdbc.sql("SELECT * FROM projection.rebuild WHERE id = ?")
+                .param(id)
+                .query(RebuildLog::read)
+                .single();
     }
 
     /** Those that nobody finished: under way, or left behind by a node that went down. */
@@ -79,15 +124,36 @@ class RebuildLog {
     }
 
     private static Rebuild read(ResultSet row, int number) throws SQLException {
-        Timestamp finishedAt = row.getTimestamp("finished_at");
+        Instant finishedAt = instant(row, "finished_at");
+        Pace pace = pace(row, finishedAt);
         return new Rebuild(
                 row.getObject("id", UUID.class),
                 row.getObject("asked_by", UUID.class),
-                row.getTimestamp("asked_at").toInstant(),
+                instant(row, "asked_at"),
                 FactSchema.of(row.getString("schema")),
                 row.getLong("target"),
                 row.getLong("position"),
-                finishedAt == null ? null : finishedAt.toInstant(),
+                Stage.valueOf(row.getString("stage")),
+                pace == null ? null : pace.entriesPerSecond(),
+                pace == null || finishedAt != null ? null : pace.secondsLeft(),
+                finishedAt,
                 row.getString("failure"));
+    }
+
+    private static Pace pace(ResultSet row, Instant finishedAt) throws SQLException {
+        Instant takenUpAt = instant(row, "taken_up_at");
+        Instant measuredAt = instant(row, "measured_at");
+        if (takenUpAt == null || measuredAt == null) return null;
+        return new Pace(
+                takenUpAt,
+                finishedAt == null ? measuredAt : finishedAt,
+                row.getLong("position") - row.getLong("taken_up_from"),
+                row.getDouble("taken_up_share"),
+                row.getDouble("share"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp written = row.getTimestamp(column);
+        return written == null ? null : written.toInstant();
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.query.rebuild;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +21,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rebuilds the views from the events, one rebuild at a time whatever the number of nodes. One that is cut short by a
- * node going down is started anew when a node starts; until then, and all the while, the old views serve.
+ * node going down goes on where it was when a node starts; until then, and all the while, the old views serve.
  */
 @Component
 public class Rebuilds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final long STOPS_WITHIN_MILLIS = 5_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final RebuildLog log;
     private final OneAtATime lock;
-    private final Filling filling;
+    private final Rebuilding rebuilding;
     private final Projection projection;
     private final RecordHead head;
     private final Clock clock;
     private volatile boolean closing;
     private volatile Thread worker;
 
-    Rebuilds(RebuildLog log, OneAtATime lock, Filling filling, Projection projection, RecordHead head, Clock clock) {
+    Rebuilds(
+            RebuildLog log,
+            OneAtATime lock,
+            Rebuilding rebuilding,
+            Projection projection,
+            RecordHead head,
+            Clock clock) {
         this.log = log;
         this.lock = lock;
-        this.filling = filling;
+        this.rebuilding = rebuilding;
         this.projection = projection;
         this.head = head;
         this.clock = clock;
@@ -72,6 +81,9 @@ public class Rebuilds implements DisposableBean {
                 projection.serving().other(),
                 head.position(),
                 -1,
+                Stage.FILLING,
+                null,
+                null,
                 null,
                 null);
     }
@@ -90,22 +102,44 @@ public class Rebuilds implements DisposableBean {
     }
 
     private void run(Rebuild rebuild, Turn turn) {
-        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> {
-            try (turn) {
-                rebuild(rebuild);
-            }
-        });
+        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> rebuild(rebuild, turn));
     }
 
-    private void rebuild(Rebuild rebuild) {
-        try {
-            filling.run(rebuild.id(), rebuild.target());
-            log.finish(rebuild.id(), clock.instant());
-        } catch (RuntimeException e) {
-            if (closing) return;
+    /** Where the database was lost it goes on as soon as it is back, unless another node has by then. */
+    private void rebuild(Rebuild rebuild, Turn first) {
+        Optional<Turn> turn = Optional.of(first);
+        while (turn.isPresent() && !endsIn(turn.get(), rebuild)) turn = anotherTurn();
+    }
+
+    private boolean endsIn(Turn turn, Rebuild rebuild) {
+        try (turn) {
+            rebuilding.run(rebuild);
+        } catch (InterruptedException e) {
+            LOG.info("Rebuild {} is cut short; it goes on when a node starts", rebuild.id());
+        } catch (SQLException | RuntimeException e) {
+            if (closing) return true;
+            if (DatabaseLost.saidBy(e)) {
+                LOG.warn("Rebuild {} has lost the database and goes on when it is back", rebuild.id(), e);
+                return false;
+            }
             LOG.error("Rebuild {} failed; the views go on as they were", rebuild.id(), e);
             log.finish(rebuild.id(), clock.instant(), String.valueOf(e.getMessage()));
         }
+        return true;
+    }
+
+    private Optional<Turn> anotherTurn() {
+        while (!closing) {
+            try {
+                Thread.sleep(LOOK_AGAIN);
+                return lock.take();
+            } catch (InterruptedException e) {
+                break;
+            } catch (IllegalStateException e) {
+                LOG.debug("The database is not back yet", e);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

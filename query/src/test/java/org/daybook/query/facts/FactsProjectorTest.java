@@ -1,81 +1,123 @@
 package org.daybook.query.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.ResultMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.daybook.shared.contract.DaybookEvent;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class FactsProjectorTest {
 
     private final RandomHistory history = new RandomHistory(2022, 40);
     private final TestRecord record = history.record();
     private final FactsProjector projector = record.projector();
+    private final FactsProjector other = record.projector();
+
+    @AfterEach
+    void stop() {
+        projector.stop();
+        other.stop();
+    }
 
     @Test
-    void aBatchIsWrittenWithThePositionThatItReaches() {
-        List<TrackedEventMessage<?>> events = record.messages();
-        project(events.subList(0, 10));
-        assertThat(record.projection().reached().position()).isEqualTo(9);
-        project(events.subList(10, events.size()));
+    void whatIsRecordedIsWrittenWithThePositionThatItReaches() {
+        projector.start();
+        awaitAll();
+        assertThat(record.projection().reached())
+                .isEqualTo(new Reached(record.head(), record.stored().getLast().recordedAt()));
 
-        Instant newest = record.stored().getLast().recordedAt();
-        assertThat(record.projection().reached()).isEqualTo(new Reached(record.head(), newest));
+        history.goOn(20);
+        awaitAll();
+    }
+
+    @Test
+    void oneThatStartsAnewGoesOnWhereTheLastStopped() {
+        projector.start();
+        awaitAll();
+        projector.stop();
+        history.goOn(20);
+
+        other.start();
+        awaitAll();
+    }
+
+    @Test
+    void oneOfSeveralProjectsAndAnotherTakesOver() {
+        projector.start();
+        awaitAll();
+        other.start();
+        history.goOn(20);
+        awaitAll();
+        projector.stop();
+
+        history.goOn(20);
+        awaitAll();
+    }
+
+    @Test
+    void aConnectionThatIsLostIsReplaced() {
+        projector.start();
+        awaitAll();
+        assertThat(record.jdbc()
+                        .queryForList(
+                                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                                        + " AND (classid::bigint << 32) + objid::bigint = x'6661637473'::bigint",
+                                Boolean.class))
+                .containsExactly(true);
+
+        history.goOn(20);
+        awaitAll();
+    }
+
+    @Test
+    void aBatchThatCannotBeWrittenLeavesNothingBehindAndIsTriedAgain() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        AtomicInteger attempts = new AtomicInteger();
+        EntrySource unreadable = reached -> new TestCursor(record.stored(), reached.position()) {
+            @Override
+            public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
+                attempts.incrementAndGet();
+                List<RawEntry> page = super.next(most, patience);
+                return broken.get() ? page.stream().map(e -> lastIsGarbled(e)).toList() : page;
+            }
+        };
+        FactsProjector tries = new FactsProjector(unreadable, TestDatabase.unpooled());
+        tries.start();
+        await(() -> attempts.get() > 1);
+        assertThat(record.projection().reached().position()).isEqualTo(-1);
+        assertThat(record.written().after(-1, record.head(), 500)).isEmpty();
+
+        broken.set(false);
+        awaitAll();
+        tries.stop();
+    }
+
+    private RawEntry lastIsGarbled(RawEntry e) {
+        return e.position() < record.head()
+                ? e
+                : new RawEntry(e.header(), e.type(), e.typeVersion(), new byte[] {'{'}, e.metadata());
+    }
+
+    private void awaitAll() {
+        await(() -> record.projection().reached().position() == record.head());
         assertThat(record.written().after(-1, record.head(), 500)).isEqualTo(record.stored());
     }
 
-    @Test
-    void whatIsThereAlreadyIsPassedOver() {
-        List<TrackedEventMessage<?>> events = record.messages();
-        project(events.subList(0, 12));
-        project(events.subList(0, 12));
-        project(events.subList(5, 20));
-
-        assertThat(record.written().after(-1, record.head(), 500))
-                .isEqualTo(record.stored().subList(0, 20));
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
-    @Test
-    void aBatchThatFailsLeavesNothingBehind() {
-        List<TrackedEventMessage<?>> events = record.messages();
-        assertThatThrownBy(() -> transaction().executeWithoutResult(t -> {
-                    run(events.subList(0, 5));
-                    throw new IllegalStateException("the token could not be stored");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(record.projection().reached().position()).isEqualTo(-1);
-        assertThat(record.written().after(-1, record.head(), 500)).isEmpty();
-    }
-
-    private void project(List<TrackedEventMessage<?>> events) {
-        transaction().executeWithoutResult(t -> run(events));
-    }
-
-    private void run(List<TrackedEventMessage<?>> events) {
-        ResultMessage<?> result = new BatchingUnitOfWork<>(events)
-                .executeWithResult(
-                        () -> handle(CurrentUnitOfWork.get().getMessage()), RollbackConfigurationType.ANY_THROWABLE);
-        if (result.isExceptional()) throw new IllegalStateException(result.exceptionResult());
-    }
-
-    private Object handle(Object message) {
-        TrackedEventMessage<?> event = (TrackedEventMessage<?>) message;
-        projector.on((DaybookEvent) event.getPayload(), (DomainEventMessage<?>) event, event.trackingToken());
-        return null;
-    }
-
-    private static TransactionTemplate transaction() {
-        return new TransactionTemplate(new JdbcTransactionManager(TestDatabase.application()));
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -97,6 +97,11 @@ final class RandomHistory {
         programme = new UUID(seed, 1);
         workstream = new UUID(seed, 2);
         open();
+        goOn(length);
+    }
+
+    /** So many steps more. */
+    void goOn(int length) {
         for (int i = 0; i < length; i++) step();
     }
 

@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL for all tests of a JVM, migrated, used as the role that the application runs as. */
 public final class TestDatabase {
 
     private static final String APP_ROLE = "daybook_app";
-    private static final DataSource APPLICATION = start();
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final DataSource APPLICATION = pool(POSTGRES.getJdbcUrl(APP_ROLE, "postgres"));
 
     private TestDatabase() {}
 
@@ -23,7 +25,15 @@ public final class TestDatabase {
         return APPLICATION;
     }
 
-    private static DataSource start() {
+    /** The same outside the pool. */
+    public static DataSource unpooled() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(POSTGRES.getJdbcUrl(APP_ROLE, "postgres"));
+        source.setPassword("app");
+        return source;
+    }
+
+    private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             DataSource owner = postgres.getPostgresDatabase();
@@ -36,7 +46,7 @@ public final class TestDatabase {
                     .load()
                     .migrate();
             FactsMigration.migrate(owner, APP_ROLE);
-            return pool(postgres.getJdbcUrl(APP_ROLE, "postgres"));
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

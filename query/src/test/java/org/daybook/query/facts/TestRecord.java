@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
@@ -24,8 +27,11 @@ import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.WorkstreamEvent;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A record for tests: entries are given positions, versions and instants as the writer would, and projected into the
@@ -37,11 +43,28 @@ public final class TestRecord {
     public static final AccountId ACCOUNT = AccountId.of("00000000-0000-4000-8000-00000000acc0");
     public static final Post POST = new Post("Head of Diversity and Inclusion");
 
+    /** Every table of facts. */
+    public static final List<String> TABLES = List.of(
+            "entry",
+            "voiding",
+            "thread",
+            "programme",
+            "workstream",
+            "rag",
+            "objective",
+            "deliverable",
+            "progress",
+            "next_step",
+            "board_item",
+            "decision",
+            "measure",
+            "milestone",
+            "update");
+
     private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.application());
     private final JdbcClient client = JdbcClient.create(jdbc);
     private final Projection projection = new Projection(client);
-    private final FactWriter writer = new FactWriter(jdbc);
-    private final List<StoredEntry> entries = new ArrayList<>();
+    private final List<StoredEntry> entries = new CopyOnWriteArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private Instant now;
 
@@ -53,7 +76,7 @@ public final class TestRecord {
     public static TestRecord beginning(Instant now) {
         TestRecord record = new TestRecord(now);
         for (FactSchema schema : FactSchema.values()) {
-            record.writer.empty(schema);
+            record.jdbc.execute("TRUNCATE " + TABLES.stream().map(schema::table).collect(Collectors.joining(", ")));
             record.projection.reach(schema, new Reached(-1, Instant.EPOCH));
         }
         record.projection.serve(FactSchema.FACTS_A);
@@ -104,8 +127,38 @@ public final class TestRecord {
         return entry;
     }
 
+    /** Writes the entries that are not there yet, as a batch. */
     public void project(FactSchema schema, List<StoredEntry> some) {
-        writer.write(schema, some);
+        Set<Long> there = new HashSet<>(jdbc.queryForList("SELECT position FROM " + schema.table("entry"), Long.class));
+        List<RawEntry> missing = some.stream()
+                .filter(e -> there.add(e.position()))
+                .map(TestRecord::raw)
+                .toList();
+        new TransactionTemplate(new JdbcTransactionManager(TestDatabase.application()))
+                .executeWithoutResult(t -> jdbc.execute((ConnectionCallback<Void>) connection -> {
+                    new FactWriter(connection).write(schema, missing);
+                    return null;
+                }));
+    }
+
+    /** Writes and reaches all that is recorded, as the projector would. */
+    public void projectAll() {
+        List<StoredEntry> all = stored();
+        for (int i = 0; i < all.size(); i += 1_000) {
+            project(projection.serving(), all.subList(i, Math.min(all.size(), i + 1_000)));
+        }
+        projection.reach(
+                projection.serving(),
+                new Reached(all.getLast().position(), all.getLast().recordedAt()));
+    }
+
+    static RawEntry raw(StoredEntry stored) {
+        return new RawEntry(
+                stored.entry().header(),
+                stored.type(),
+                stored.typeVersion(),
+                stored.payload().getBytes(StandardCharsets.UTF_8),
+                stored.metadata().getBytes(StandardCharsets.UTF_8));
     }
 
     private static AggregateType type(DaybookEvent event) {
@@ -158,12 +211,18 @@ public final class TestRecord {
         return jdbc;
     }
 
-    public Refill refill() {
-        return new Refill(writer, projection, new TestSerializer());
+    /** An event store that holds nothing. */
+    public static EntrySource noEntries() {
+        return reached -> new TestCursor(List.of(), reached.position());
+    }
+
+    /** The record as an event store gives it, as far as it has come by the time of each question. */
+    public EntrySource source() {
+        return reached -> new TestCursor(entries, reached.position());
     }
 
     FactsProjector projector() {
-        return new FactsProjector(writer, projection, new TestSerializer());
+        return new FactsProjector(source(), TestDatabase.unpooled());
     }
 
     /** The entries as an event store hands them over. */

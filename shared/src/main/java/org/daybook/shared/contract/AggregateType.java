@@ -35,6 +35,12 @@ public enum AggregateType {
         return Stream.of(values()).filter(type -> type.plural.equals(plural)).findFirst();
     }
 
+    /** @throws IllegalArgumentException if no aggregate bears that name in the event store */
+    public static AggregateType ofStored(String stored) {
+        for (AggregateType type : values()) if (type.stored.equals(stored)) return type;
+        throw new IllegalArgumentException("There is no aggregate " + stored);
+    }
+
     /** The name it bears in the event store. */
     public String stored() {
         return stored;

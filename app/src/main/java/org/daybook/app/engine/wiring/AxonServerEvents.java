@@ -11,7 +11,10 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.CannotStart;
+import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.command.aggregate.CommandMetadata;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.EventStoreEntries;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +34,11 @@ class AxonServerEvents {
                 .metaDataKey(CommandMetadata.AGGREGATE_ID)
                 .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
                 .build();
+    }
+
+    @Bean
+    EntrySource entrySource(EventStore events, EventSerializer serializer) {
+        return new EventStoreEntries(events, serializer);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,6 +47,15 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "")
     HikariDataSource dataSource(DatabaseStart start) {
         return start.pool();
+    }
+
+    /**
+     * For whoever keeps a connection for long: in the pool it would be one less for requests. Whoever asks for a data
+     * source without naming it gets the pool.
+     */
+    @Bean(defaultCandidate = false)
+    DataSource unpooled(Database database, @Qualifier("dataSource") DataSource migratedFirst) {
+        return database.as(database.application());
     }
 
     @Bean

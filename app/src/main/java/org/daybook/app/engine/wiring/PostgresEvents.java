@@ -12,8 +12,10 @@ import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.postgres.KnownPlaces;
+import org.daybook.app.engine.postgres.PostgresEntries;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
 import org.daybook.app.engine.postgres.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
@@ -69,6 +71,14 @@ class PostgresEvents {
                 .fetchDelay(LOOK_EVERY_MILLIS)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /** What the projector and rebuilds read, without the detour of messages. */
+    @Bean
+    PostgresEntries entrySource(@Qualifier("unpooled") DataSource connections, EventStore events) {
+        PostgresEntries entries = new PostgresEntries(connections);
+        events.subscribe(written -> CurrentUnitOfWork.ifStarted(unit -> unit.afterCommit(u -> entries.written())));
+        return entries;
     }
 
     @Bean

@@ -77,7 +77,11 @@ class ReplayTest {
     }
 
     private ConfigurableApplicationContext start() {
-        return Started.with(List.of(WithFacts.class), data);
+        return Started.with(
+                List.of(WithFacts.class),
+                data,
+                "axon.eventhandling.processors.replayed.mode=pooled",
+                "axon.eventhandling.processors.replayed.initial-segment-count=1");
     }
 
     private void publish(ConfigurableApplicationContext context, int from, int to) {
@@ -89,7 +93,7 @@ class ReplayTest {
 
     private static void reset(ConfigurableApplicationContext context) {
         StreamingEventProcessor processor = context.getBean(EventProcessingConfiguration.class)
-                .eventProcessor("facts", StreamingEventProcessor.class)
+                .eventProcessor("replayed", StreamingEventProcessor.class)
                 .orElseThrow();
         processor.shutDown();
         processor.resetTokens();
@@ -121,7 +125,7 @@ class ReplayTest {
         }
     }
 
-    @ProcessingGroup("facts")
+    @ProcessingGroup("replayed")
     static class Facts {
         final List<EventMessage<?>> seen = new CopyOnWriteArrayList<>();
         volatile boolean broken;

@@ -8,6 +8,7 @@ import org.daybook.app.DaybookApplication;
 import org.daybook.app.engine.Started;
 import org.daybook.command.CommandConfiguration;
 import org.daybook.query.ReadSide;
+import org.daybook.query.facts.FactsProjector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,7 +23,7 @@ class RolesTest {
     void aCommandNodeHasNoReadModel() {
         try (var context = start("command")) {
             assertThat(context.getBeanNamesForType(ReadSide.class)).isEmpty();
-            assertThat(processors(context).eventProcessor("facts")).isEmpty();
+            assertThat(context.getBeanNamesForType(FactsProjector.class)).isEmpty();
         }
     }
 
@@ -31,7 +32,7 @@ class RolesTest {
         try (var context = start("query")) {
             assertThat(context.getBeanNamesForType(CommandConfiguration.class)).isEmpty();
             assertThat(processors(context).eventProcessor("register")).isEmpty();
-            assertThat(processors(context).eventProcessor("facts")).isPresent();
+            assertThat(context.getBean(FactsProjector.class).isRunning()).isTrue();
         }
     }
 

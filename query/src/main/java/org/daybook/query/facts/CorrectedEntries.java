@@ -1,0 +1,64 @@
+package org.daybook.query.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.EntryFacts;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The positions of the entries that corrections name by their version, in the same batch or in the tables. */
+final class CorrectedEntries implements EntryFacts.Positions {
+
+    private final Map<Place, Long> positions = new HashMap<>();
+
+    private record Place(UUID aggregate, long version) {}
+
+    static CorrectedEntries of(List<Entry> batch, FactSchema schema, JdbcTemplate jdbc) {
+        CorrectedEntries corrected = new CorrectedEntries();
+        List<Place> wanted = batch.stream()
+                .filter(entry -> entry.event() instanceof EntryCorrected)
+                .map(entry -> new Place(entry.header().aggregate(), ((EntryCorrected) entry.event()).entry()))
+                .distinct()
+                .toList();
+        if (wanted.isEmpty()) return corrected;
+        batch.stream().map(Entry::header).forEach(corrected::learn);
+        corrected.lookUp(wanted, schema, jdbc);
+        return corrected;
+    }
+
+    private void learn(EntryHeader header) {
+        positions.put(new Place(header.aggregate(), header.version()), header.position());
+    }
+
+    private void lookUp(List<Place> wanted, FactSchema schema, JdbcTemplate jdbc) {
+        List<Place> unknown =
+                wanted.stream().filter(place -> !positions.containsKey(place)).toList();
+        if (unknown.isEmpty()) return;
+        jdbc.query(
+                "SELECT e.aggregate_id, e.version, e.position FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[]))"
+                        + " AS w (aggregate_id, version) JOIN " + schema.table("entry")
+                        + " e USING (aggregate_id, version)",
+                row -> {
+                    positions.put(new Place(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3));
+                },
+                array(unknown.stream().map(Place::aggregate).toList()),
+                array(unknown.stream().map(Place::version).toList()));
+    }
+
+    private static String array(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Override
+    public long of(EntryHeader correction, long version) {
+        Long position = positions.get(new Place(correction.aggregate(), version));
+        if (position != null) return position;
+        throw new IllegalStateException("The entry at position " + correction.position() + " corrects version "
+                + version + " of " + correction.aggregate() + ", which is not there");
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.query.facts;
+
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.entry.EntryHeader;
+
+/**
+ * An entry as the event store gives it: the header, and bytes that nobody has read yet.
+ *
+ * @param type stored name of the event
+ * @param typeVersion the version of that type as stored, which may be older than the one it is read as
+ * @param payload the stored JSON
+ * @param metadata the stored metadata as JSON
+ */
+public record RawEntry(EntryHeader header, String type, int typeVersion, byte[] payload, byte[] metadata) {
+
+    public long position() {
+        return header.position();
+    }
+
+    /** Reads the payload. */
+    Entry entry() {
+        return new Entry(header, EventContract.current().read(type, typeVersion, payload));
+    }
+
+    /** How far whoever has it has come. */
+    public Reached reached() {
+        return new Reached(header.position(), header.recordedAt());
+    }
+}

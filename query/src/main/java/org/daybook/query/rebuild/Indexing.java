@@ -1,0 +1,53 @@
+package org.daybook.query.rebuild;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.query.facts.Refill.Unindexed;
+import org.daybook.shared.fact.Concept;
+
+/**
+ * Makes of loaded tables what the serving ones are: threads, indexes and what corrections say. Each piece looks whether
+ * it is done already, so that all of it can be run again after it was cut short.
+ */
+final class Indexing {
+
+    private final Lanes lanes;
+    private final UUID rebuild;
+    private final Report report;
+
+    Indexing(Lanes lanes, UUID rebuild, Report report) {
+        this.lanes = lanes;
+        this.rebuild = rebuild;
+        this.report = report;
+    }
+
+    void run() throws SQLException, InterruptedException {
+        for (Concept concept : Concept.values()) {
+            lanes.give((refill, log) -> {
+                refill.listThreads(concept);
+                return null;
+            });
+        }
+        index(lanes.ask((refill, log) -> refill.unindexed()));
+        lanes.ask((refill, log) -> {
+            refill.tellCorrections(refill.untoldCorrections());
+            return null;
+        });
+    }
+
+    private void index(List<Unindexed> tables) throws SQLException, InterruptedException {
+        long all = tables.stream().mapToLong(Unindexed::bytes).sum();
+        AtomicLong done = new AtomicLong();
+        for (Unindexed table : tables) {
+            lanes.give((refill, log) -> {
+                refill.index(table);
+                log.progress(rebuild, Stage.INDEXING, Stage.INDEXING.share(done.addAndGet(table.bytes()), all));
+                return null;
+            });
+            report.tell();
+        }
+        lanes.await();
+    }
+}

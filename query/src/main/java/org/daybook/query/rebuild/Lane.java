@@ -1,0 +1,86 @@
+package org.daybook.query.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.Refill;
+
+/** One of several threads that rebuild, with a connection of its own; each piece of work is one transaction. */
+final class Lane implements AutoCloseable {
+
+    private final Connection connection;
+    private final Refill refill;
+    private final RebuildLog log;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rebuild-lane-", 0).daemon().factory());
+
+    private Lane(Connection connection, FactSchema idle) {
+        this.connection = connection;
+        this.refill = new Refill(connection, idle);
+        this.log = RebuildLog.on(connection);
+    }
+
+    static Lane open(DataSource connections, FactSchema idle) throws SQLException {
+        Connection connection = connections.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            // A crash of the database takes back the last pieces together with the progress that they made. The swap
+            // waits for the disk, and for all that was written before.
+            statement.execute("SET synchronous_commit = off");
+            connection.setAutoCommit(false);
+            return new Lane(connection, idle);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** What a lane does in one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Refill refill, RebuildLog log) throws Exception;
+    }
+
+    <T> Future<T> run(Work<T> work) {
+        return thread.submit(() -> {
+            try {
+                T done = work.on(refill, log);
+                connection.commit();
+                return done;
+            } catch (Exception e) {
+                takeBack(e);
+                throw e;
+            }
+        });
+    }
+
+    private void takeBack(Exception why) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    /** What is under way is cut short and taken back. */
+    @Override
+    public void close() throws SQLException {
+        thread.shutdownNow();
+        if (ends()) connection.close();
+        else connection.abort(Runnable::run);
+    }
+
+    private boolean ends() {
+        try {
+            return thread.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

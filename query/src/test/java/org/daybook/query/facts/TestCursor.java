@@ -1,0 +1,34 @@
+package org.daybook.query.facts;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Reads entries from memory; those that are added while it reads as well. */
+class TestCursor implements EntryCursor {
+
+    private final List<StoredEntry> entries;
+    private long position;
+
+    TestCursor(List<StoredEntry> entries, long position) {
+        this.entries = entries;
+        this.position = position;
+    }
+
+    @Override
+    public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (entries.size() <= position + 1 && System.nanoTime() < deadline) Thread.sleep(5);
+        List<RawEntry> page = entries.stream()
+                .skip(position + 1)
+                .limit(most)
+                .map(TestRecord::raw)
+                .toList();
+        position += page.size();
+        return page;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

@@ -1,0 +1,138 @@
+package org.daybook.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.EntryCursor;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.TestDatabase;
+import org.daybook.query.facts.TestRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rebuilds on the database of the tests, and what tests ask of them. */
+final class TestRebuilds {
+
+    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.application());
+    private final TestRecord record;
+    /** The positions after which the record was opened. */
+    final List<Long> opened = Collections.synchronizedList(new ArrayList<>());
+
+    final RebuildLog log = new RebuildLog(jdbc);
+
+    TestRebuilds(TestRecord record) {
+        this.record = record;
+        log.unfinished().forEach(left -> log.finish(left.id(), Instant.now(), "left by another test"));
+    }
+
+    /** A node's. */
+    Rebuilds rebuilds(EntrySource source) {
+        OneAtATime lock = new OneAtATime(TestDatabase.unpooled());
+        Rebuilding rebuilding =
+                new Rebuilding(source, TestDatabase.unpooled(), record.projection(), log, Clock.systemUTC());
+        return new Rebuilds(log, lock, rebuilding, record.projection(), () -> record.head(), Clock.systemUTC());
+    }
+
+    /** What happens between two pages. */
+    @FunctionalInterface
+    interface Between {
+        void pages() throws InterruptedException;
+    }
+
+    /** The record in pages of that size at most. */
+    EntrySource inSteps(int size, Between between) {
+        return reached -> {
+            opened.add(reached.position());
+            EntryCursor whole = record.source().after(reached);
+            return new EntryCursor() {
+                @Override
+                public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
+                    between.pages();
+                    return whole.next(Math.min(size, most), patience);
+                }
+
+                @Override
+                public void close() {
+                    whole.close();
+                }
+            };
+        };
+    }
+
+    static EntrySource nothing() {
+        return reached -> new EntryCursor() {
+            @Override
+            public List<RawEntry> next(int most, Duration patience) {
+                return List.of();
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+    }
+
+    /** A rebuild that was asked for and that nobody has begun. */
+    Rebuild left(FactSchema schema) {
+        Rebuild left = new Rebuild(
+                UUID.randomUUID(),
+                TestRecord.ACCOUNT.value(),
+                Instant.now(),
+                schema,
+                record.head(),
+                -1,
+                Stage.FILLING,
+                null,
+                null,
+                null,
+                null);
+        log.begin(left);
+        return left;
+    }
+
+    Rebuild finished(UUID id) throws InterruptedException {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(deadline)) {
+            Rebuild found = log.find(id);
+            if (found.finishedAt() != null && free()) return found;
+            Thread.sleep(20);
+        }
+        throw new AssertionError("The rebuild did not finish: " + log.find(id));
+    }
+
+    private static boolean free() {
+        Optional<OneAtATime.Turn> turn = new OneAtATime(TestDatabase.unpooled()).take();
+        turn.ifPresent(OneAtATime.Turn::close);
+        return turn.isPresent();
+    }
+
+    void assertSameRows() {
+        assertThat(TestRecord.TABLES)
+                .allSatisfy(table -> assertThat(rows("facts_b", table)).isEqualTo(rows("facts_a", table)));
+    }
+
+    private List<String> rows(String schema, String table) {
+        return jdbc.sql("SELECT t::text FROM %s.\"%s\" t ORDER BY 1".formatted(schema, table))
+                .query(String.class)
+                .list();
+    }
+
+    /** Definitions of indexes and constraints, without the name of the schema. */
+    List<String> indexes(String schema) {
+        return jdbc.sql("SELECT replace(indexdef, schemaname || '.', '') FROM pg_indexes WHERE schemaname = :schema"
+                        + " UNION ALL SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint"
+                        + " WHERE connamespace = CAST(:schema AS regnamespace) ORDER BY 1")
+                .param("schema", schema)
+                .query(String.class)
+                .list();
+    }
+}
