@@ -21,6 +21,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** One of several nodes on one database: a pool and an event storage engine of its own. */
 public final class Node implements AutoCloseable {
 
+    private static final int WAITING = 512;
+
     private final HikariDataSource pool;
     private final RecordWriter writer;
     public final PostgresEventStorageEngine engine;
@@ -29,7 +31,7 @@ public final class Node implements AutoCloseable {
         pool = database.pool();
         pool.setMinimumIdle(1);
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
-        writer = RecordWriter.start(database.writerPool(), clock, new SimpleMeterRegistry());
+        writer = RecordWriter.start(database.writerPool(), clock, new SimpleMeterRegistry(), WAITING);
         engine = PostgresEventStorageEngine.of(
                 pool,
                 transactions,

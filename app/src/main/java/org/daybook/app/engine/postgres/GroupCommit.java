@@ -44,7 +44,7 @@ final class GroupCommit {
         }
     }
 
-    /** From now on a failing database is tried once more and no longer. */
+    /** From now on nothing is tried again. */
     void stop() {
         stopping.countDown();
     }

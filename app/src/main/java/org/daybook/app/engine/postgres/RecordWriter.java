@@ -43,9 +43,10 @@ public final class RecordWriter implements AutoCloseable {
     /**
      * @param pool its own, closed with it; see {@link org.daybook.app.engine.database.Database#writerPool}
      * @param clock gives recordedAt; kept to the microsecond
+     * @param waiting how many commands may wait
      */
-    public static RecordWriter start(HikariDataSource pool, Clock clock, MeterRegistry meters) {
-        return start(pool, clock, meters, WriterLimits.STANDARD);
+    public static RecordWriter start(HikariDataSource pool, Clock clock, MeterRegistry meters, int waiting) {
+        return start(pool, clock, meters, WriterLimits.waiting(waiting));
     }
 
     static RecordWriter start(HikariDataSource pool, Clock clock, MeterRegistry meters, WriterLimits limits) {

@@ -17,9 +17,8 @@ record WriterLimits(int waiting, Duration untilTaken, Duration untilWritten) {
     /** An entry may be a megabyte, as a frozen slide is: so much is held at once. */
     static final long BYTES = 4 << 20;
 
-    /**
-     * A tenth of a second's work or so may wait: whoever comes later had better come back than wait. The times add up to
-     * less than the minute that proxies wait as a rule, and leave a PostgreSQL enough to restart.
-     */
-    static final WriterLimits STANDARD = new WriterLimits(512, Duration.ofSeconds(10), Duration.ofSeconds(20));
+    /** The times add up to less than the minute that proxies wait as a rule, and leave a PostgreSQL enough to restart. */
+    static WriterLimits waiting(int most) {
+        return new WriterLimits(most, Duration.ofSeconds(10), Duration.ofSeconds(20));
+    }
 }

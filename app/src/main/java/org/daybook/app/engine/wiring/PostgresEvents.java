@@ -24,6 +24,7 @@ import org.daybook.command.register.RegisterKeeper;
 import org.daybook.command.sending.ReceiptPositions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,9 +37,15 @@ class PostgresEvents {
     /** How soon readers see what another node wrote; what this one wrote they see at once. */
     private static final int LOOK_EVERY_MILLIS = 100;
 
+    /** A tenth of a second's work or so may wait: whoever comes later had better come back. */
     @Bean
-    RecordWriter recordWriter(Database database, Clock clock, ObjectProvider<MeterRegistry> meters) {
-        return RecordWriter.start(database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+    RecordWriter recordWriter(
+            Database database,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters,
+            @Value("${daybook.commands-waiting:512}") int waiting) {
+        return RecordWriter.start(
+                database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new), waiting);
     }
 
     /** The register is kept where commands are taken. */

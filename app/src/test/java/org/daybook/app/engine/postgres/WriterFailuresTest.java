@@ -38,6 +38,9 @@ class WriterFailuresTest {
 
     private static final WriterLimits SHORT = new WriterLimits(64, Duration.ofSeconds(10), Duration.ofMillis(800));
 
+    /** However slow the machine is on which PostgreSQL starts again. */
+    private static final WriterLimits PATIENT = new WriterLimits(64, Duration.ofMinutes(2), Duration.ofMinutes(2));
+
     private EmbeddedDatabase postgres;
     private Database database;
 
@@ -105,7 +108,7 @@ class WriterFailuresTest {
     @Test
     void aCommitThatWasDoneButNeverAnsweredIsFoundOnRecordAndNotWrittenAgain() {
         try (CuttingProxy network = CuttingProxy.before(database);
-                WriterStage stage = new WriterStage(network.through(database), database, WriterLimits.STANDARD)) {
+                WriterStage stage = new WriterStage(network.through(database), database, WriterLimits.waiting(512))) {
             network.cutNextCommit();
             DomainEventMessage<?> opened = opened(UUID.randomUUID());
             stage.send(opened).written();
@@ -146,7 +149,7 @@ class WriterFailuresTest {
     @Test
     void anImmediateStopOfPostgresUnderLoadLosesNothingAndWritesNothingTwice(@TempDir Path folder) throws Exception {
         try (StoppablePostgres stoppable = StoppablePostgres.start(folder);
-                WriterStage stage = WriterStage.on(stoppable.database());
+                WriterStage stage = WriterStage.on(stoppable.database(), PATIENT);
                 ExecutorService writers = Executors.newFixedThreadPool(8)) {
             AtomicBoolean enough = new AtomicBoolean();
             AtomicInteger written = new AtomicInteger();
@@ -172,7 +175,7 @@ class WriterFailuresTest {
         WriterStage.awaitTrue(() -> written.get() > before + more);
     }
 
-    /** Nothing is refused and nothing is left open, or this fails: each stop lasts less than the writer's patience. */
+    /** Nothing is refused and nothing is left open, or this fails. */
     private static UUID write(WriterStage stage, AtomicBoolean enough, AtomicInteger written) {
         UUID own = UUID.randomUUID();
         for (long version = 0; !enough.get(); version++) {

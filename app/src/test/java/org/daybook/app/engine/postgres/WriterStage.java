@@ -40,7 +40,7 @@ final class WriterStage implements AutoCloseable {
     }
 
     static WriterStage on(Database database) {
-        return on(database, WriterLimits.STANDARD);
+        return on(database, WriterLimits.waiting(512));
     }
 
     static WriterStage on(Database database, WriterLimits limits) {
