@@ -9,7 +9,7 @@ public final class CommandMetadata {
     public static final String ACTOR = "actor";
     /** The post of who asks. */
     public static final String POST = "post";
-    /** The roles granted to who asks: a list of {@link org.daybook.shared.account.Grant} as JSON. */
+    /** The roles granted to who asks, as {@link GrantsText} writes them. */
     public static final String GRANTS = "grants";
     /** ISO day from which the entry is to hold; absent means today. */
     public static final String EFFECTIVE_ON = "effectiveOn";

@@ -1,15 +1,12 @@
 package org.daybook.command.aggregate;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Grant;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.text.Post;
 
 /**
@@ -36,7 +33,7 @@ public record Envelope(
     /** Reads the envelope from the metadata of a command. */
     public static Envelope of(Map<String, ?> metadata) {
         return new Envelope(
-                UUID.fromString(required(metadata, CommandMetadata.AGGREGATE_ID)),
+                target(metadata),
                 actor(metadata),
                 optional(metadata, CommandMetadata.EFFECTIVE_ON).map(LocalDate::parse),
                 optional(metadata, CommandMetadata.IF_MATCH).map(Long::valueOf),
@@ -44,12 +41,16 @@ public record Envelope(
                 optional(metadata, CommandMetadata.BODY));
     }
 
+    /** The aggregate that the command is for. */
+    public static UUID target(Map<String, ?> metadata) {
+        return UUID.fromString(required(metadata, CommandMetadata.AGGREGATE_ID));
+    }
+
     private static Actor actor(Map<String, ?> metadata) {
-        Grant[] grants = Json.mapper().readValue(required(metadata, CommandMetadata.GRANTS), Grant[].class);
         return new Actor(
                 AccountId.of(required(metadata, CommandMetadata.ACTOR)),
                 new Post(required(metadata, CommandMetadata.POST)),
-                Arrays.asList(grants));
+                GrantsText.read(required(metadata, CommandMetadata.GRANTS)));
     }
 
     /** The metadata that a command is sent with. */
@@ -58,7 +59,7 @@ public record Envelope(
         metadata.put(CommandMetadata.AGGREGATE_ID, aggregate.toString());
         metadata.put(CommandMetadata.ACTOR, actor.account().toString());
         metadata.put(CommandMetadata.POST, actor.post().value());
-        metadata.put(CommandMetadata.GRANTS, Json.mapper().writeValueAsString(actor.grants()));
+        metadata.put(CommandMetadata.GRANTS, GrantsText.of(actor.grants()));
         effectiveOn.ifPresent(day -> metadata.put(CommandMetadata.EFFECTIVE_ON, day.toString()));
         ifMatch.ifPresent(version -> metadata.put(CommandMetadata.IF_MATCH, version.toString()));
         idempotencyKey.ifPresent(key -> metadata.put(CommandMetadata.IDEMPOTENCY_KEY, key));

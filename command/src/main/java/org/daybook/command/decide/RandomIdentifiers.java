@@ -1,7 +1,6 @@
 package org.daybook.command.decide;
 
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
 import org.daybook.shared.text.LocalId;
 
 /** Ids of 80 and salts of 128 random bits. */
@@ -14,9 +13,12 @@ public final class RandomIdentifiers implements Identifiers {
 
     @Override
     public LocalId localId() {
-        return new LocalId(random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(i -> ALPHABET.substring(i, i + 1))
-                .collect(Collectors.joining()));
+        byte[] bits = new byte[LENGTH];
+        random.nextBytes(bits);
+        StringBuilder id = new StringBuilder(LENGTH);
+        // Five bits of each byte: there are 32 letters.
+        for (byte b : bits) id.append(ALPHABET.charAt(b & ALPHABET.length() - 1));
+        return new LocalId(id.toString());
     }
 
     @Override

@@ -54,15 +54,15 @@ final class Asking {
     }
 
     static AggregateType aggregate(String plural) {
+        return AggregateType.ofPlural(plural).orElseThrow(() -> unknown(plural));
+    }
+
+    private static Refused unknown(String plural) {
         List<String> names =
                 Stream.of(AggregateType.values()).map(AggregateType::plural).toList();
-        return AggregateType.ofPlural(plural)
-                .orElseThrow(() -> new Refused(
-                        404,
-                        "unknown-aggregate",
-                        "",
-                        "There are " + String.join(", ", names) + ", but no such thing as " + FieldPath.shown(plural)
-                                + "." + NearestName.hint(plural, names)));
+        String said =
+                "There are " + String.join(", ", names) + ", but no such thing as " + FieldPath.shown(plural) + ".";
+        return new Refused(404, "unknown-aggregate", "", said + NearestName.hint(plural, names));
     }
 
     static CommandType command(AggregateType aggregate, String name) {

@@ -3,12 +3,13 @@ package org.daybook.command.door;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.AggregateType;
@@ -25,6 +26,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Binds a JSON object to the record of a command; every refusal names the field and what would be right. */
 final class CommandBinding {
 
+    /** What a body may hold, by command: its own fields and what goes beside them. */
+    private static final Map<CommandType, List<String>> FIELDS =
+            CommandCatalogue.all().stream().collect(Collectors.toMap(Function.identity(), CommandBinding::fields));
+
+    /** How records are made, asked of each class once. */
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return RecordShape.of(type);
+        }
+    };
+
     private CommandBinding() {}
 
     /**
@@ -32,29 +45,27 @@ final class CommandBinding {
      * @throws Refused if the command has no such field
      */
     static DaybookCommand bind(CommandType type, ObjectNode body) {
-        refuseOthers(body, fields(type), "");
+        refuseOthers(body, FIELDS.get(type), "");
         return (DaybookCommand) object(type.type(), body, "");
     }
 
-    /** What a body may hold: the command's own fields and what goes beside them. */
     private static List<String> fields(CommandType type) {
-        Stream<String> own = Arrays.stream(type.type().getRecordComponents()).map(RecordComponent::getName);
+        Stream<String> own = RecordShape.of(type.type()).names().stream();
         Stream<String> beside = type.opens() ? Stream.of("id", "effectiveOn") : Stream.of("effectiveOn");
         return Stream.concat(own, beside).toList();
     }
 
     static Object object(Class<?> type, ObjectNode node, String path) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
-        refuseOthers(node, names, path);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            JsonNode value = node.get(names.get(i));
+        RecordShape shape = SHAPES.get(type);
+        refuseOthers(node, shape.names(), path);
+        Object[] values = new Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = shape.names().get(i);
+            JsonNode value = node.get(name);
             if (value == null || value.isNull()) continue;
-            values[i] = value(components[i].getGenericType(), value, FieldPath.field(path, names.get(i)));
+            values[i] = value(shape.types().get(i), value, FieldPath.field(path, name));
         }
-        return make(type, components, values, path);
+        return make(shape.constructor(), values, path);
     }
 
     static void refuseOthers(ObjectNode node, List<String> names, String path) {
@@ -70,11 +81,8 @@ final class CommandBinding {
         }
     }
 
-    private static Object make(Class<?> type, RecordComponent[] components, Object[] values, String path) {
+    private static Object make(Constructor<?> constructor, Object[] values, String path) {
         try {
-            Class<?>[] types =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof InvalidValue invalid)) throw new IllegalStateException(e);
@@ -94,7 +102,7 @@ final class CommandBinding {
 
     /** Records of several fields are objects; a target date is written as a person writes it. */
     private static boolean isObject(Class<?> type) {
-        return type.isRecord() && type.getRecordComponents().length > 1 && type != TargetDate.class;
+        return type.isRecord() && SHAPES.get(type).names().size() > 1 && type != TargetDate.class;
     }
 
     private static List<Object> items(Type type, JsonNode node, String path) {

@@ -1,6 +1,7 @@
 package org.daybook.command.door;
 
-import java.util.List;
+import java.util.Enumeration;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.shared.rejection.Refused;
@@ -16,11 +17,12 @@ final class ConditionHeaders {
 
     private ConditionHeaders() {}
 
-    static Asked.Conditions read(HttpHeaders headers) {
+    /** @param headers the values of each, by name */
+    static Asked.Conditions read(Function<String, Enumeration<String>> headers) {
         return new Asked.Conditions(ifMatch(headers), key(headers));
     }
 
-    private static Long ifMatch(HttpHeaders headers) {
+    private static Long ifMatch(Function<String, Enumeration<String>> headers) {
         String tag = one(headers, HttpHeaders.IF_MATCH, "invalid-if-match");
         if (tag == null) return null;
         Matcher matcher = STRONG_TAG.matcher(tag.strip());
@@ -32,7 +34,7 @@ final class ConditionHeaders {
                 "If-Match must be one strong ETag as a receipt gave it, such as \"3\" with its quotes.");
     }
 
-    private static String key(HttpHeaders headers) {
+    private static String key(Function<String, Enumeration<String>> headers) {
         String key = one(headers, IDEMPOTENCY_KEY, "invalid-idempotency-key");
         return key == null ? null : key(key, IDEMPOTENCY_KEY);
     }
@@ -47,9 +49,11 @@ final class ConditionHeaders {
                 field + " must be 1 to 200 visible ASCII characters without spaces.");
     }
 
-    private static String one(HttpHeaders headers, String name, String code) {
-        List<String> values = headers.getOrEmpty(name);
-        if (values.size() > 1) throw new Refused(400, code, name, name + " may be given once only.");
-        return values.isEmpty() ? null : values.getFirst();
+    private static String one(Function<String, Enumeration<String>> headers, String name, String code) {
+        Enumeration<String> values = headers.apply(name);
+        if (!values.hasMoreElements()) return null;
+        String value = values.nextElement();
+        if (values.hasMoreElements()) throw new Refused(400, code, name, name + " may be given once only.");
+        return value;
     }
 }

@@ -29,6 +29,7 @@ final class FieldPath {
 
     /** A name as it can be answered: neither endless nor with characters that cannot be shown. */
     static String shown(String name) {
+        if (isPlain(name)) return name;
         IntPredicate unshowable = c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
         StringBuilder shown = new StringBuilder();
         name.codePoints()
@@ -36,5 +37,10 @@ final class FieldPath {
                 .map(c -> unshowable.test(c) ? '\uFFFD' : c)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    /** Whether it can be answered as it is, as every name that a command has. */
+    private static boolean isPlain(String name) {
+        return name.length() <= LONGEST && name.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 }

@@ -22,9 +22,13 @@ final class Limited {
         this.in = in;
     }
 
-    /** @throws Refused (413) as soon as there is more than the most allowed; the rest is left unread */
-    static byte[] whole(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST + 1);
+    /**
+     * @param announced how many bytes are said to come; negative where nobody said
+     * @throws Refused (413) as soon as there is more than the most allowed; the rest is left unread
+     */
+    static byte[] whole(InputStream in, long announced) throws IOException {
+        if (announced > MOST) throw tooBig();
+        byte[] bytes = in.readNBytes(announced < 0 ? MOST + 1 : (int) announced);
         if (bytes.length > MOST) throw tooBig();
         return bytes;
     }

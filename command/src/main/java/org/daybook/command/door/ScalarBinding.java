@@ -53,10 +53,14 @@ final class ScalarBinding {
     private static String text(JsonNode node, String path, String right) {
         if (!node.isString()) throw new InvalidValue(path, right);
         String text = node.stringValue();
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c)) && hasHalfACharacter(text)) {
             throw new InvalidValue(path, "must not hold half a character (a lone surrogate)");
         }
         return text;
+    }
+
+    private static boolean hasHalfACharacter(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private static Object word(Class<?> type, String text, String path) {

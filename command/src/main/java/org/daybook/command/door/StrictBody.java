@@ -27,7 +27,6 @@ public final class StrictBody {
 
     static ObjectNode read(HttpServletRequest request) throws IOException {
         MediaTypes.require(MediaType.APPLICATION_JSON, request.getContentType());
-        if (request.getContentLengthLong() > Limited.MOST) throw Limited.tooBig();
-        return JsonBody.read(Limited.whole(request.getInputStream()));
+        return JsonBody.read(Limited.whole(request.getInputStream(), request.getContentLengthLong()));
     }
 }

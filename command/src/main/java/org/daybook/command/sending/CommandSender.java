@@ -28,12 +28,12 @@ public final class CommandSender {
 
     private final Dispatch dispatch;
     private final Optional<ReceiptPositions> positions;
-    private final MeterRegistry meters;
+    private final CommandMeters meters;
 
     CommandSender(Dispatch dispatch, Optional<ReceiptPositions> positions, MeterRegistry meters) {
         this.dispatch = dispatch;
         this.positions = positions;
-        this.meters = meters;
+        this.meters = new CommandMeters(meters);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class CommandSender {
      * @throws Rejection if it is refused, or UNAVAILABLE if it cannot be judged now or nobody knows whether it was
      */
     public Receipt send(CommandRequest request) {
-        Timer.Sample sample = Timer.start(meters);
+        Timer.Sample sample = meters.start();
         String outcome = "failed";
         try {
             Receipt receipt = placed(judged(request));
@@ -51,20 +51,22 @@ public final class CommandSender {
             outcome = refused.kind().name().toLowerCase(Locale.ROOT);
             throw refused;
         } finally {
-            String command = CommandCatalogue.of(request.command()).name();
-            sample.stop(meters.timer("daybook.commands", "command", command, "outcome", outcome));
+            meters.stop(sample, CommandCatalogue.of(request.command()), outcome);
         }
     }
 
     private Receipt judged(CommandRequest request) {
         CommandMessage<?> message = message(request);
         Answer answer = dispatch.send(message);
-        CommandMessage<?> anew = message.andMetaData(Map.of(CommandMetadata.FRESH, "true"));
-        if (answer instanceof Answer.Refused refused && !refused.settled()) answer = dispatch.send(anew);
+        if (answer instanceof Answer.Refused refused && !refused.settled()) answer = sendAnew(message);
         for (int i = 0; i < ATTEMPTS_ANEW && answer instanceof Answer.WrittenMeanwhile; i++) {
-            answer = dispatch.send(anew);
+            answer = sendAnew(message);
         }
         return Outcome.of(answer, request);
+    }
+
+    private Answer sendAnew(CommandMessage<?> message) {
+        return dispatch.send(message.andMetaData(Map.of(CommandMetadata.FRESH, "true")));
     }
 
     private static CommandMessage<?> message(CommandRequest request) {

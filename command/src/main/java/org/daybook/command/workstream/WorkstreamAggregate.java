@@ -42,7 +42,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     @CommandHandler(commandName = "workstream")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(WorkstreamCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        stream = new ReadingStream(events, Envelope.of(metadata).aggregate());
+        stream = new ReadingStream(events, Envelope.target(metadata));
         try {
             return answer(command, metadata, surroundings, events);
         } finally {

@@ -17,6 +17,9 @@ public final class CommandCatalogue {
     private static final Map<Class<?>, CommandType> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(CommandType::type, Function.identity()));
 
+    private static final Map<String, CommandType> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(CommandType::name, Function.identity()));
+
     private CommandCatalogue() {}
 
     public static List<CommandType> all() {
@@ -24,14 +27,12 @@ public final class CommandCatalogue {
     }
 
     public static Optional<CommandType> find(AggregateType aggregate, String name) {
-        return ALL.stream()
-                .filter(c -> c.aggregate() == aggregate && c.name().equals(name))
-                .findFirst();
+        return find(name).filter(command -> command.aggregate() == aggregate);
     }
 
     /** Names are unique over all aggregates. */
     public static Optional<CommandType> find(String name) {
-        return ALL.stream().filter(c -> c.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     public static CommandType of(DaybookCommand command) {

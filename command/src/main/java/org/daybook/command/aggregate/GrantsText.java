@@ -1,0 +1,48 @@
+package org.daybook.command.aggregate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.ProgrammeId;
+
+/**
+ * The grants of who asks, as they travel beside a command: {@code OWNER:<programme>,<programme> BOARD}. Made and read
+ * once a command, for which JSON would take longer than the rules do.
+ */
+final class GrantsText {
+
+    /** So that an empty part is read as a wrong one and not left out. */
+    private static final int ALL = -1;
+
+    private GrantsText() {}
+
+    static String of(List<Grant> grants) {
+        return grants.stream().map(GrantsText::of).collect(Collectors.joining(" "));
+    }
+
+    private static String of(Grant grant) {
+        if (grant.everywhere()) return grant.role().name();
+        return grant.programmes().stream()
+                .map(programme -> programme.value().toString())
+                .collect(Collectors.joining(",", grant.role().name() + ":", ""));
+    }
+
+    /** @throws IllegalArgumentException if the text is no such list */
+    static List<Grant> read(String text) {
+        if (text.isEmpty()) return List.of();
+        return Stream.of(text.split(" ")).map(GrantsText::grant).toList();
+    }
+
+    private static Grant grant(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) return new Grant(Role.valueOf(text), Set.of());
+        Set<ProgrammeId> programmes = Stream.of(text.substring(colon + 1).split(",", ALL))
+                .map(id -> new ProgrammeId(UUID.fromString(id)))
+                .collect(Collectors.toSet());
+        return new Grant(Role.valueOf(text.substring(0, colon)), programmes);
+    }
+}
