@@ -2,15 +2,17 @@ package org.daybook.app.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.Message;
 import org.axonframework.monitoring.MessageMonitor;
-import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 
 /** {@code daybook.events}: the entries that this node wrote, by their stored name. */
 final class EventCounts implements MessageMonitor<Message<?>> {
 
     private final MeterRegistry meters;
+    private final Map<Class<?>, Counter> byType = new ConcurrentHashMap<>();
 
     EventCounts(MeterRegistry meters) {
         this.meters = meters;
@@ -21,8 +23,8 @@ final class EventCounts implements MessageMonitor<Message<?>> {
         return new MonitorCallback() {
             @Override
             public void reportSuccess() {
-                if (message.getPayload() instanceof DaybookEvent event)
-                    counter(event).increment();
+                byType.computeIfAbsent(message.getPayloadType(), EventCounts.this::counter)
+                        .increment();
             }
 
             @Override
@@ -37,10 +39,10 @@ final class EventCounts implements MessageMonitor<Message<?>> {
         };
     }
 
-    private Counter counter(DaybookEvent event) {
+    private Counter counter(Class<?> event) {
         return Counter.builder("daybook.events")
                 .description("Entries written by this node")
-                .tag("type", EventContract.current().of(event.getClass()).name())
+                .tag("type", EventContract.current().of(event).name())
                 .register(meters);
     }
 }

@@ -4,8 +4,10 @@ import org.daybook.app.problem.ProblemValve;
 import org.daybook.shared.contract.Json;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,14 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     JsonMapper jsonMapper() {
         return Json.mapper();
+    }
+
+    /** The servlet itself keeps the request at hand for those within; nobody outside asks for it. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> noRequestAtHandOutside() {
+        FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());
+        filter.setEnabled(false);
+        return filter;
     }
 
     @Bean

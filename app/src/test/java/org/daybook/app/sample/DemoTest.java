@@ -107,7 +107,7 @@ class DemoTest extends RunningDaybook {
                 .contains("daybook_events_total{type=\"workstream.objective-added\"} 120.0")
                 .contains("daybook_projection_lag_entries 0.0")
                 .contains("daybook_storage_bytes{schema=\"record\"}")
-                .contains("commandBus_successCounter_total");
+                .contains("daybook_processor_entries_total");
         assertThat(get(token("BOARD"), "/actuator/prometheus").statusCode()).isEqualTo(403);
     }
 
