@@ -106,7 +106,8 @@ class DemoTest extends RunningDaybook {
                 .contains("daybook_commands_seconds_count{command=\"add-objective\",outcome=\"accepted\"} 120")
                 .contains("daybook_events_total{type=\"workstream.objective-added\"} 120.0")
                 .contains("daybook_projection_lag_entries 0.0")
-                .contains("daybook_storage_bytes{schema=\"record\"}");
+                .contains("daybook_storage_bytes{schema=\"record\"}")
+                .contains("http_server_requests_seconds_count");
         assertThat(get(token("BOARD"), "/actuator/prometheus").statusCode()).isEqualTo(403);
     }
 
