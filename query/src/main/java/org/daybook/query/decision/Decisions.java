@@ -2,9 +2,10 @@ package org.daybook.query.decision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -22,8 +23,8 @@ public final class Decisions implements WorkstreamList<DecisionItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.DECISION);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.DECISION);
     }
 
     @Override

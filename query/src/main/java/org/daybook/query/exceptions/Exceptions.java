@@ -1,10 +1,11 @@
 package org.daybook.query.exceptions;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 
 /** Everything red or overdue in open workstreams, and for how long. What is both is listed twice. */
@@ -16,8 +17,8 @@ public final class Exceptions implements WorkstreamList<ExceptionItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.daybook.query.facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +13,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class Projection {
 
+    /** The time of one request: a rebuild that began later has not emptied what it found. */
+    private static final Duration FRESH = Duration.ofMillis(200);
+
+    private static final String LOOK = "SELECT serving, CAST(state.xmin AS text) AS swap, position, recorded_at,"
+            + " CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text) AS bigint) AS snapshot"
+            + " FROM projection.reached JOIN projection.state ON serving = schema";
+
     private final JdbcClient jdbc;
+    private final AtomicReference<Seen> seen = new AtomicReference<>();
 
     Projection(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The schema that serves, as it was a moment ago: one that has just been relieved holds as much as was known then. */
     public FactSchema serving() {
-        return serving("");
+        return current().schema();
     }
 
-    /** The same, held until the end of the transaction: nobody projects or swaps meanwhile. */
+    /**
+     * What serves, not looked up again by every statement of a request. It holds every position that anybody has been
+     * told by {@link #reached()}, as what was seen later is never given up for what was seen before.
+     */
+    Serving current() {
+        Seen last = seen.get();
+        return last != null && System.nanoTime() - last.at() < FRESH.toNanos() ? last.serving() : look();
+    }
+
+    private Serving look() {
+        long at = System.nanoTime();
+        Serving found = jdbc.sql(LOOK)
+                .query((row, n) -> new Serving(
+                        FactSchema.of(row.getString("serving")),
+                        row.getString("swap"),
+                        read(row, n),
+                        row.getLong("snapshot")))
+                .single();
+        seen.accumulateAndGet(
+                new Seen(found, at),
+                (before, next) -> before == null || !before.serving().isLaterThan(next.serving()) ? next : before);
+        return found;
+    }
+
+    private record Seen(Serving serving, long at) {}
+
+    /** The schema that serves, held until the end of the transaction: nobody projects or swaps meanwhile. */
     public FactSchema lockServing() {
         return serving(" FOR UPDATE");
     }
@@ -34,10 +71,7 @@ public class Projection {
 
     /** How far the serving schema has come. */
     public Reached reached() {
-        return jdbc.sql("SELECT position, recorded_at FROM projection.reached"
-                        + " JOIN projection.state ON serving = schema")
-                .query(Projection::read)
-                .single();
+        return look().reached();
     }
 
     public Reached reached(FactSchema schema) {

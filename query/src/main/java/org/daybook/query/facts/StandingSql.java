@@ -27,12 +27,21 @@ final class StandingSql {
         String threads = byConcept.entrySet().stream()
                 .flatMap(e -> ofConcept(schema, e.getKey(), e.getValue()))
                 .collect(Collectors.joining(" UNION ALL "));
+        return moment(schema) + threads;
+    }
+
+    /** Begins a statement: {@code m} is the place on the clocks. Takes {@code on} and {@code known}. */
+    static String moment(FactSchema schema) {
         return """
                 WITH m AS MATERIALIZED (
                     SELECT LEAST(CAST(:on AS date), (%s)) AS on_day, CAST(:known AS bigint) AS known)
                 """
-                        .formatted(dayOf(schema, ":known"))
-                + threads;
+                .formatted(dayOf(schema, ":known"));
+    }
+
+    /** Of a thread the fact that stands at {@code m}. */
+    static String latest(FactSchema schema, Concept concept, String thread) {
+        return counting(schema, concept, thread, "m") + ORDER + " LIMIT 1";
     }
 
     private static Stream<String> ofConcept(FactSchema schema, Concept concept, List<Attribute<?>> attributes) {
@@ -75,7 +84,7 @@ final class StandingSql {
     }
 
     /** The facts of a thread that are known, in force and not voided. */
-    private static String counting(FactSchema schema, Concept concept, String thread, String moment) {
+    static String counting(FactSchema schema, Concept concept, String thread, String moment) {
         return """
                 SELECT f.aggregate_id, f.attribute, f.thing, f.key, f.value, f.effective_on, f.position, f.known_from,
                     f.version, f.recorded_at

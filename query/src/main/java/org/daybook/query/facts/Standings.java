@@ -43,6 +43,12 @@ public interface Standings {
     /** The same of chosen attributes only, frozen slides included where they are asked for. */
     Standing attributes(Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known);
 
+    /**
+     * What a slide is laid out from: of all that stands there, that of the programme, the workstream and the things that
+     * the slide shows. One statement, whose cost is that of what is shown and not that of the history.
+     */
+    Standing slide(UUID workstream, UUID programme, LocalDate on, long known);
+
     /** What stood in each thread at each place on the clocks, in the order of the questions. */
     List<Optional<Fact>> probe(List<Probe> probes);
 

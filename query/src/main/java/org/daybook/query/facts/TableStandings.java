@@ -29,10 +29,12 @@ class TableStandings implements Standings {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Outlines outlines;
 
-    TableStandings(JdbcClient jdbc, Projection projection) {
+    TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.outlines = outlines;
     }
 
     @Override
@@ -50,9 +52,24 @@ class TableStandings implements Standings {
         return new Standing(jdbc.sql(StandingSql.standing(projection.serving(), attributes))
                 .param("on", on)
                 .param("known", known)
-                .param("aggregates", aggregates.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("aggregates", SqlArrays.of(aggregates))
                 .query((row, n) -> fact(row))
                 .list());
+    }
+
+    @Override
+    public Standing slide(UUID workstream, UUID programme, LocalDate on, long known) {
+        Outline outline = outlines.of(List.of(workstream), known).get(workstream);
+        JdbcClient.StatementSpec asked = jdbc.sql(SlideSql.of(projection.serving()))
+                .param("workstream", workstream)
+                .param("programme", programme)
+                .param("on", on)
+                .param("known", known);
+        for (Concept concept : SlideSql.CONCEPTS) {
+            List<String> things = outline.things(concept, Shown.on(concept), on, known);
+            asked = asked.param(SlideSql.parameter(concept), SqlArrays.of(things));
+        }
+        return new Standing(asked.query((row, n) -> fact(row)).list());
     }
 
     @Override

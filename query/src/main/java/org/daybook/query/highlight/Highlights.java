@@ -1,12 +1,12 @@
 package org.daybook.query.highlight;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.query.highlight.HighlightItem.Answer;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -26,8 +26,8 @@ public final class Highlights implements WorkstreamList<HighlightItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.PROGRESS, Concept.NEXT_STEP);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.PROGRESS, Concept.NEXT_STEP);
     }
 
     @Override

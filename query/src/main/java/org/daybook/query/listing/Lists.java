@@ -1,11 +1,13 @@
 package org.daybook.query.listing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,11 +15,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.facts.Agenda;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Outline;
+import org.daybook.query.facts.Outlines;
 import org.daybook.query.facts.Standings;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
@@ -25,54 +33,82 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lists {
 
+    /** So many workstreams are read at first where each may give many items; if they do not fill the page, twice as many. */
+    private static final int FEW = 2;
+
+    /** What every item needs: the workstream itself, and in which frame its ratings are worded. */
+    private static final List<Attribute<?>> FRAME = frame();
+
     private final Openings openings;
     private final Standings standings;
+    private final Outlines outlines;
 
-    Lists(Openings openings, Standings standings) {
+    Lists(Openings openings, Standings standings, Outlines outlines) {
         this.openings = openings;
         this.standings = standings;
+        this.outlines = outlines;
     }
 
     /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
     public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
-        return new Walk<T>(batch -> items(list, batch, question.moment())).page(workstreams(question), question);
+        int atOnce = list.isSummary() ? question.limit() + 1 : FEW;
+        return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
+                .page(workstreams(question), question);
     }
 
     /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
     public <T extends Listed> Listing<T> ofProgrammes(
             BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
-        return new Walk<T>(batch -> programmes(item, batch, question.moment())).page(programmes(question), question);
+        return new Walk<T>(question.limit() + 1, batch -> programmes(item, batch, question.moment()))
+                .page(programmes(question), question);
     }
 
     private <T> List<T> programmes(
             BiFunction<StandingProgramme, LocalDate, T> item, List<Opening> batch, Moment moment) {
-        Standing standing = standing(batch, Set.of(Concept.PROGRAMME), moment);
+        Standing standing = standing(batch, Attributes.of(Concept.PROGRAMME), moment);
         return batch.stream()
                 .map(o -> item.apply(StandingProgramme.of(standing, o.programme()), o.effectiveOn()))
                 .toList();
     }
 
     private <T extends Listed> List<T> items(WorkstreamList<T> list, List<Opening> batch, Moment moment) {
-        Set<Concept> concepts = EnumSet.of(Concept.PROGRAMME, Concept.WORKSTREAM);
-        concepts.addAll(list.concepts());
-        Standing standing = standing(batch, concepts, moment);
+        Set<Attribute<?>> attributes = new LinkedHashSet<>(FRAME);
+        attributes.addAll(list.attributes());
+        Standing standing = standing(batch, attributes, moment);
+        Map<UUID, Outline> outlined = list.isSummary() ? outlined(batch, moment) : Map.of();
         Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
                 .map(Opening::programme)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> StandingProgramme.of(standing, id)));
         return batch.stream()
-                .map(o -> new StandingWorkstream(o.aggregate(), programmes.get(o.programme()), standing, moment.on()))
+                .map(o -> new StandingWorkstream(
+                        o.aggregate(),
+                        programmes.get(o.programme()),
+                        standing,
+                        moment.on(),
+                        Optional.ofNullable(outlined.get(o.aggregate()))
+                                .map(outline -> new Agenda(outline, moment.on(), moment.position()))))
                 .flatMap(workstream -> list.items(workstream).stream())
                 .toList();
     }
 
-    private Standing standing(List<Opening> batch, Set<Concept> concepts, Moment moment) {
+    private Map<UUID, Outline> outlined(List<Opening> batch, Moment moment) {
+        return outlines.of(batch.stream().map(Opening::aggregate).toList(), moment.position());
+    }
+
+    private Standing standing(List<Opening> batch, Collection<Attribute<?>> attributes, Moment moment) {
         Collection<UUID> aggregates = new HashSet<>();
         batch.forEach(opening -> {
             aggregates.add(opening.aggregate());
             aggregates.add(opening.programme().value());
         });
-        return standings.standing(aggregates, concepts, moment.on(), moment.position());
+        return standings.attributes(aggregates, attributes, moment.on(), moment.position());
+    }
+
+    private static List<Attribute<?>> frame() {
+        List<Attribute<?>> attributes = new ArrayList<>(Attributes.of(Concept.WORKSTREAM));
+        attributes.addAll(List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING));
+        return List.copyOf(attributes);
     }
 
     private List<Opening> programmes(ListQuestion question) {

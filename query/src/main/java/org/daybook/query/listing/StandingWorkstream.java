@@ -3,6 +3,7 @@ package org.daybook.query.listing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.query.facts.Agenda;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -23,8 +24,14 @@ import org.daybook.shared.workstream.rag.RagDimension;
  *
  * @param standing holds the facts of the concepts that were asked for, the workstream's own always among them
  * @param on the day by which things are overdue or not
+ * @param agenda what is due and what waits, where it is counted without reading the things themselves
  */
-public record StandingWorkstream(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+public record StandingWorkstream(
+        UUID id, StandingProgramme programme, Standing standing, LocalDate on, Optional<Agenda> agenda) {
+
+    public StandingWorkstream(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+        this(id, programme, standing, on, Optional.empty());
+    }
 
     public Named named() {
         return new Named(id, value(WorkstreamFacts.NAME, "").orElseThrow());

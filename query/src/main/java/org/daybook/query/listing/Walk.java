@@ -13,22 +13,28 @@ import org.daybook.shared.rejection.Rejection;
  */
 final class Walk<T extends Listed> {
 
-    private static final int BATCH = 25;
+    private static final int MOST_AT_ONCE = 32;
 
     private final Function<List<Opening>, List<T>> read;
     private final List<T> found = new ArrayList<>();
+    private int atOnce;
 
-    Walk(Function<List<Opening>, List<T>> read) {
+    /** @param atOnce how many openings the first batch has; each that follows has twice as many, up to a bound */
+    Walk(int atOnce, Function<List<Opening>, List<T>> read) {
+        this.atOnce = atOnce;
         this.read = read;
     }
 
     Listing<T> page(List<Opening> openings, ListQuestion question) {
         int start = question.lastSeen().map(id -> place(openings, id)).orElse(0);
         Optional<String> skipTo = question.lastSeen();
-        for (int i = start; i < openings.size() && found.size() <= question.limit(); i += BATCH) {
-            List<T> items = read.apply(openings.subList(i, Math.min(i + BATCH, openings.size())));
+        for (int i = start; i < openings.size() && found.size() <= question.limit(); ) {
+            int end = Math.min(i + atOnce, openings.size());
+            List<T> items = read.apply(openings.subList(i, end));
             found.addAll(skipTo.map(id -> beyond(items, id)).orElse(items));
             skipTo = Optional.empty();
+            i = end;
+            atOnce = Math.max(atOnce, Math.min(2 * atOnce, MOST_AT_ONCE));
         }
         if (found.size() <= question.limit()) return Listing.of(question.moment(), List.copyOf(found), null);
         List<T> shown = List.copyOf(found.subList(0, question.limit()));

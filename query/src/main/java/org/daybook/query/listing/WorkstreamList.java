@@ -1,17 +1,21 @@
 package org.daybook.query.listing;
 
 import java.util.List;
-import java.util.Set;
-import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Attribute;
 
-/** A list over workstreams: which concepts it reads, and the items that one workstream gives, in a settled order. */
+/** A list over workstreams: which attributes it reads, and the items that one workstream gives, in a settled order. */
 public interface WorkstreamList<T extends Listed> {
 
     /** The name it has in paths; a cursor of one list is refused by another. */
     String name();
 
-    /** The concepts it needs besides that of the workstream itself. */
-    Set<Concept> concepts();
+    /** The attributes it needs besides those of the workstream itself and the frame of its programme. */
+    List<Attribute<?>> attributes();
+
+    /** Whether every workstream gives one item, and what is due is counted in it and not shown. */
+    default boolean isSummary() {
+        return false;
+    }
 
     List<T> items(StandingWorkstream workstream);
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.matrix.MatrixRow.Kind;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideObjective;
@@ -24,8 +26,8 @@ public final class Matrix implements WorkstreamList<MatrixRow> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.OBJECTIVE, Concept.DELIVERABLE);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.PROGRAMME, Concept.OBJECTIVE, Concept.DELIVERABLE);
     }
 
     @Override

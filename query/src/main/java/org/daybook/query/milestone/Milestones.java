@@ -2,11 +2,12 @@ package org.daybook.query.milestone;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.milestone.MilestoneItem.Months;
 import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -28,8 +29,8 @@ public final class Milestones implements WorkstreamList<MilestoneItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.MILESTONE);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.MILESTONE);
     }
 
     @Override

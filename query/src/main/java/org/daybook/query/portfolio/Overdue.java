@@ -1,6 +1,7 @@
 package org.daybook.query.portfolio;
 
 import org.daybook.query.exceptions.OverdueMilestone;
+import org.daybook.query.facts.Agenda;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideMeasure;
@@ -12,6 +13,18 @@ record Overdue(long deliverables, long nextSteps, long measures, long milestones
 
     static Overdue of(StandingWorkstream workstream) {
         if (!workstream.isOpen()) return new Overdue(0, 0, 0, 0);
+        return workstream.agenda().map(Overdue::of).orElseGet(() -> counted(workstream));
+    }
+
+    private static Overdue of(Agenda agenda) {
+        return new Overdue(
+                agenda.overdueDeliverables(),
+                agenda.overdueNextSteps(),
+                agenda.overdueMeasures(),
+                agenda.overdueMilestones());
+    }
+
+    private static Overdue counted(StandingWorkstream workstream) {
         SlideParts parts = workstream.parts();
         return new Overdue(
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),

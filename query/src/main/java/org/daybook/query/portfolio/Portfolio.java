@@ -1,10 +1,12 @@
 package org.daybook.query.portfolio;
 
 import java.util.List;
-import java.util.Set;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.workstream.rag.RagFacts;
+import org.daybook.shared.workstream.update.UpdateFacts;
 
 /** How every workstream stands: one line each. */
 public final class Portfolio implements WorkstreamList<PortfolioItem> {
@@ -15,15 +17,13 @@ public final class Portfolio implements WorkstreamList<PortfolioItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(
-                Concept.RAG,
-                Concept.UPDATE,
-                Concept.DELIVERABLE,
-                Concept.NEXT_STEP,
-                Concept.MEASURE,
-                Concept.MILESTONE,
-                Concept.DECISION);
+    public List<Attribute<?>> attributes() {
+        return List.of(RagFacts.RATING, UpdateFacts.LAST, ProgrammeFacts.REPORTING);
+    }
+
+    @Override
+    public boolean isSummary() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.daybook.query.portfolio;
 
 import java.util.Optional;
+import org.daybook.query.facts.Agenda;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingWorkstream;
@@ -50,7 +51,10 @@ public record PortfolioItem(
                 last.orElse(null),
                 nextReport(workstream, last).orElse(null),
                 Overdue.of(workstream),
-                workstream.parts().decisionsRequired().size());
+                workstream
+                        .agenda()
+                        .map(Agenda::decisionsWaiting)
+                        .orElseGet(() -> workstream.parts().decisionsRequired().size()));
     }
 
     private static Optional<ReportDue> nextReport(StandingWorkstream workstream, Optional<LastUpdate> last) {

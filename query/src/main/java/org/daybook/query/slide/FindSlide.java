@@ -1,6 +1,5 @@
 package org.daybook.query.slide;
 
-import java.util.List;
 import java.util.UUID;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Entries;
@@ -36,8 +35,7 @@ public class FindSlide {
         if (opening.position() > moment.position() || opening.effectiveOn().isAfter(moment.on())) {
             throw notOpenThen(opening);
         }
-        Standing standing = standings.standing(
-                List.of(workstream, programme), Standings.EVERY_CONCEPT, moment.on(), moment.position());
+        Standing standing = standings.slide(workstream, programme, moment.on(), moment.position());
         if (standing.value(programme, ProgrammeFacts.NAME, "").isEmpty()) throw notOpenThen(opening);
         SlideFrame frame = SlideFrame.of(standing, opening.programme());
         return new SlideAnswer(

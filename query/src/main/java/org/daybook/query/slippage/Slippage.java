@@ -3,7 +3,6 @@ package org.daybook.query.slippage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
@@ -11,6 +10,7 @@ import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.slippage.SlippageItem.Kind;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -45,8 +45,8 @@ public final class Slippage implements WorkstreamList<SlippageItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of(Concept.DELIVERABLE, Concept.MEASURE);
+    public List<Attribute<?>> attributes() {
+        return Attributes.of(Concept.DELIVERABLE, Concept.MEASURE);
     }
 
     @Override

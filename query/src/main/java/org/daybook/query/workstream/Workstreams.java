@@ -1,10 +1,9 @@
 package org.daybook.query.workstream;
 
 import java.util.List;
-import java.util.Set;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Attribute;
 
 /** Every workstream, in the order of opening. */
 final class Workstreams implements WorkstreamList<WorkstreamItem> {
@@ -15,8 +14,8 @@ final class Workstreams implements WorkstreamList<WorkstreamItem> {
     }
 
     @Override
-    public Set<Concept> concepts() {
-        return Set.of();
+    public List<Attribute<?>> attributes() {
+        return List.of();
     }
 
     @Override

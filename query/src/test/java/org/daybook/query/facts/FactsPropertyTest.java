@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,11 @@ import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideFrame;
+import org.daybook.shared.slide.SlideMeasure;
+import org.daybook.shared.slide.SlideNextStep;
+import org.daybook.shared.slide.SlideParts;
 import org.daybook.shared.slide.Slides;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -62,6 +67,7 @@ class FactsPropertyTest {
     }
 
     private static void assertSame(RandomHistory history) {
+        history.record().reached();
         Chronicle chronicle = history.record().chronicle();
         for (int i = 0; i < QUESTIONS; i++) {
             LocalDate on = history.someDay();
@@ -70,6 +76,8 @@ class FactsPropertyTest {
             Standing read = read(history, on, known);
             assertThat(facts(read)).isEqualTo(facts(folded));
             assertThat(slide(read, history, on)).isEqualTo(slide(folded, history, on));
+            assertThat(slide(shown(history, on, known), history, on)).isEqualTo(slide(folded, history, on));
+            assertThat(agenda(history, on, known)).isEqualTo(agenda(folded, history, on));
         }
     }
 
@@ -83,6 +91,30 @@ class FactsPropertyTest {
                         Standings.EVERY_CONCEPT,
                         on,
                         known);
+    }
+
+    /** Of the tables only what a slide shows. */
+    private static Standing shown(RandomHistory history, LocalDate on, long known) {
+        return history.record()
+                .standings()
+                .slide(history.workstream().value(), history.programme().value(), on, known);
+    }
+
+    private static List<Long> agenda(RandomHistory history, LocalDate on, long known) {
+        UUID workstream = history.workstream().value();
+        Agenda agenda = new Agenda(
+                history.record().outlines().of(List.of(workstream), known).get(workstream), on, known);
+        return List.of(agenda.overdueDeliverables(), agenda.overdueNextSteps(), agenda.overdueMeasures(), (long)
+                agenda.decisionsWaiting());
+    }
+
+    private static List<Long> agenda(Standing folded, RandomHistory history, LocalDate on) {
+        SlideParts parts = new SlideParts(folded, history.workstream().value(), on);
+        return List.of(
+                parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
+                parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
+                parts.measures().stream().filter(SlideMeasure::overdue).count(),
+                (long) parts.decisionsRequired().size());
     }
 
     private static Set<Fact> facts(Standing standing) {

@@ -161,6 +161,13 @@ public final class TestRecord {
                 stored.metadata().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Says that every entry is projected. */
+    public void reached() {
+        if (entries.isEmpty()) return;
+        projection.reach(
+                FactSchema.FACTS_A, new Reached(head(), entries.getLast().recordedAt()));
+    }
+
     private static AggregateType type(DaybookEvent event) {
         return switch (event) {
             case ProgrammeEvent e -> AggregateType.PROGRAMME;
@@ -196,7 +203,11 @@ public final class TestRecord {
     }
 
     public Standings standings() {
-        return new TableStandings(client, projection);
+        return new TableStandings(client, projection, outlines());
+    }
+
+    public Outlines outlines() {
+        return new Outlines(client, projection);
     }
 
     public Openings openings() {

@@ -44,6 +44,13 @@ public final class Attributes {
         return ALL.values();
     }
 
+    /** Every attribute of these concepts. */
+    public static List<Attribute<?>> of(Concept... concepts) {
+        return Stream.of(concepts)
+                .flatMap(concept -> ALL.values().stream().filter(a -> a.concept() == concept))
+                .toList();
+    }
+
     /** @throws IllegalArgumentException if the concept has no such attribute */
     public static Attribute<?> of(Concept concept, String name) {
         Attribute<?> attribute = ALL.get(key(concept, name));

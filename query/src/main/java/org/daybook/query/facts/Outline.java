@@ -1,0 +1,134 @@
+package org.daybook.query.facts;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Voiding;
+
+/**
+ * Which things a workstream has, in which state of their lives each was and when it fell due, at every place on the two
+ * clocks up to a position: all that is ever said of that, and nothing else of what is said. What is known up to a
+ * position never changes, so that an outline is right for as long as it is kept; it only grows.
+ *
+ * @param upTo the position up to which it knows everything
+ */
+public final class Outline {
+
+    private final long upTo;
+    private final Map<Concept, Map<String, OutlinedThing>> things;
+    private final Map<Long, long[]> voidings;
+    private final int size;
+
+    private Outline(long upTo, Map<Concept, Map<String, OutlinedThing>> things, Map<Long, long[]> voidings) {
+        this.upTo = upTo;
+        this.things = things;
+        this.voidings = voidings;
+        this.size = things.values().stream()
+                .flatMap(some -> some.values().stream())
+                .mapToInt(OutlinedThing::size)
+                .sum();
+    }
+
+    static Outline empty() {
+        return new Outline(-1, Map.of(), Map.of());
+    }
+
+    /** With what became known after it. */
+    Outline and(List<OutlineRow> rows, List<Voiding> corrections, long reached) {
+        if (rows.isEmpty() && corrections.isEmpty()) return new Outline(reached, things, voidings);
+        Map<Concept, Map<String, OutlinedThing>> all = new EnumMap<>(Concept.class);
+        things.forEach((concept, some) -> all.put(concept, new LinkedHashMap<>(some)));
+        rows.stream()
+                .collect(Collectors.groupingBy(OutlineRow::concept, Collectors.groupingBy(OutlineRow::thing)))
+                .forEach((concept, byThing) -> {
+                    Map<String, OutlinedThing> some = all.computeIfAbsent(concept, c -> new LinkedHashMap<>());
+                    byThing.forEach((id, said) ->
+                            some.merge(id, OutlinedThing.of(id).and(said), (before, none) -> before.and(said)));
+                });
+        Map<Long, long[]> voided = new LinkedHashMap<>(voidings);
+        corrections.forEach(c -> voided.merge(c.position(), new long[] {c.knownFrom()}, Outline::joined));
+        return new Outline(reached, all, voided);
+    }
+
+    private static long[] joined(long[] some, long[] more) {
+        long[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    long upTo() {
+        return upTo;
+    }
+
+    /** How many facts it keeps. */
+    int size() {
+        return size;
+    }
+
+    /** The things of a concept that are in one of those states on that day, for one who knows the record up to there. */
+    public List<String> things(Concept concept, Set<String> statuses, LocalDate on, long known) {
+        return in(concept, statuses, on, known).map(OutlinedThing::id).toList();
+    }
+
+    /** How many of them have a date whose last possible day has passed. */
+    public long overdue(Concept concept, Set<String> statuses, LocalDate on, long known) {
+        return in(concept, statuses, on, known)
+                .filter(thing ->
+                        due(thing, on, known).filter(d -> d.hasPassedOn(on)).isPresent())
+                .count();
+    }
+
+    /** The same of measures, but for those that have been read since the first day of their date. */
+    public long unread(Set<String> statuses, LocalDate on, long known) {
+        return in(Concept.MEASURE, statuses, on, known)
+                .filter(thing -> due(thing, on, known)
+                        .filter(due -> due.hasPassedOn(on) && !isRead(thing, due, on, known))
+                        .isPresent())
+                .count();
+    }
+
+    private boolean isRead(OutlinedThing measure, Due due, LocalDate on, long known) {
+        return standing(measure.readings(), on, known)
+                .filter(read ->
+                        due.first() == null || read.effectiveOn() >= due.first().toEpochDay())
+                .isPresent();
+    }
+
+    private Optional<Due> due(OutlinedThing thing, LocalDate on, long known) {
+        return standing(thing.dates(), on, known).map(said -> (Due) said.mark());
+    }
+
+    private Stream<OutlinedThing> in(Concept concept, Set<String> statuses, LocalDate on, long known) {
+        Collection<OutlinedThing> all = things.getOrDefault(concept, Map.of()).values();
+        return all.stream().filter(thing -> standing(thing.states(), on, known)
+                .filter(state -> statuses.contains(state.mark()))
+                .isPresent());
+    }
+
+    private Optional<Said> standing(Said[] said, LocalDate on, long known) {
+        int day = (int) on.toEpochDay();
+        for (int i = said.length - 1; i >= 0; i--) {
+            if (counts(said[i], day, known)) return Optional.of(said[i]);
+        }
+        return Optional.empty();
+    }
+
+    private boolean counts(Said said, int day, long known) {
+        return said.effectiveOn() <= day && said.knownFrom() <= known && !isVoided(said, known);
+    }
+
+    private boolean isVoided(Said said, long known) {
+        if (voidings.isEmpty()) return false;
+        long[] corrections = voidings.get(said.position());
+        return corrections != null && Arrays.stream(corrections).anyMatch(c -> c > said.knownFrom() && c <= known);
+    }
+}
