@@ -1,3 +1,6 @@
+-- The version that an aggregate had when the record had come so far; and its entries by their place.
+CREATE UNIQUE INDEX entry_position ON entry (aggregate_id, position) INCLUDE (version, effective_on);
+
 -- What an aggregate said lately, by the order in which it became known: outlines of aggregates grow by it. And its
 -- progress by position and by day, so that what came since an update is found without what came before.
 CREATE INDEX objective_known ON objective (aggregate_id, known_from);

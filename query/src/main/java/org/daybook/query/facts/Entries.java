@@ -18,6 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entries {
 
+    /** The page is found in an index alone, so that what holds later, or came later, costs next to nothing. */
+    private static final String BEFORE =
+            """
+            SELECT %2$s FROM %1$s WHERE position = ANY (ARRAY(
+                SELECT e.position FROM %1$s e
+                WHERE e.aggregate_id = :aggregate AND e.effective_on <= :on AND e.position <= :known
+                    AND e.position < COALESCE((SELECT b.position FROM %1$s b
+                        WHERE b.aggregate_id = :aggregate AND b.version = :version), 9223372036854775807)
+                ORDER BY e.position DESC LIMIT :limit))
+            ORDER BY position DESC
+            """;
+
     private final JdbcClient jdbc;
     private final Projection projection;
 
@@ -46,7 +58,7 @@ public class Entries {
     /** The version of the last entry of an aggregate known at that position; -1 if there is none. */
     public long versionAt(UUID aggregate, long known) {
         return jdbc.sql("SELECT version FROM " + table("entry")
-                        + " WHERE aggregate_id = ? AND position <= ? ORDER BY version DESC LIMIT 1")
+                        + " WHERE aggregate_id = ? AND position <= ? ORDER BY position DESC LIMIT 1")
                 .param(aggregate)
                 .param(known)
                 .query(Long.class)
@@ -106,13 +118,12 @@ public class Entries {
 
     /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */
     public List<StoredEntry> before(UUID aggregate, long version, LocalDate on, long known, int limit) {
-        return jdbc.sql(select("aggregate_id = ? AND version < ? AND effective_on <= ? AND position <= ?"
-                        + " ORDER BY version DESC LIMIT ?"))
-                .param(aggregate)
-                .param(version)
-                .param(on)
-                .param(known)
-                .param(limit)
+        return jdbc.sql(BEFORE.formatted(table("entry"), EntryColumns.LIST))
+                .param("aggregate", aggregate)
+                .param("version", version)
+                .param("on", on)
+                .param("known", known)
+                .param("limit", limit)
                 .query(StoredEntry::read)
                 .list();
     }
@@ -142,7 +153,7 @@ public class Entries {
     }
 
     private String table(String name) {
-        return projection.serving().table(name);
+        return projection.readable().table(name);
     }
 
     private static String array(Collection<Long> positions) {

@@ -27,8 +27,13 @@ public class Projection {
         this.jdbc = jdbc;
     }
 
-    /** The schema that serves, as it was a moment ago: one that has just been relieved holds as much as was known then. */
+    /** The schema that serves; whoever writes asks for it anew. */
     public FactSchema serving() {
+        return serving("");
+    }
+
+    /** The schema to read from: the one that serves or, for a moment, the one that did and holds as much as was known. */
+    FactSchema readable() {
         return current().schema();
     }
 

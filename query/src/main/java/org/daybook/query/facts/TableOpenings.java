@@ -73,7 +73,7 @@ class TableOpenings implements Openings {
 
     private String select(String where) {
         return "SELECT aggregate_id, aggregate_type, programme_id, position, effective_on, recorded_at FROM "
-                + projection.serving().table("entry") + " WHERE version = 0 AND " + where;
+                + projection.readable().table("entry") + " WHERE version = 0 AND " + where;
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {

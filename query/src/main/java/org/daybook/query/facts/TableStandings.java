@@ -49,7 +49,7 @@ class TableStandings implements Standings {
     public Standing attributes(
             Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
         if (aggregates.isEmpty() || attributes.isEmpty()) return new Standing(List.of());
-        return new Standing(jdbc.sql(StandingSql.standing(projection.serving(), attributes))
+        return new Standing(jdbc.sql(StandingSql.standing(projection.readable(), attributes))
                 .param("on", on)
                 .param("known", known)
                 .param("aggregates", SqlArrays.of(aggregates))
@@ -60,7 +60,7 @@ class TableStandings implements Standings {
     @Override
     public Standing slide(UUID workstream, UUID programme, LocalDate on, long known) {
         Outline outline = outlines.of(List.of(workstream), known).get(workstream);
-        JdbcClient.StatementSpec asked = jdbc.sql(SlideSql.of(projection.serving()))
+        JdbcClient.StatementSpec asked = jdbc.sql(SlideSql.of(projection.readable()))
                 .param("workstream", workstream)
                 .param("programme", programme)
                 .param("on", on)
@@ -78,7 +78,7 @@ class TableStandings implements Standings {
         Set<Concept> concepts =
                 probes.stream().map(p -> p.thread().attribute().concept()).collect(Collectors.toSet());
         Fact[] found = new Fact[probes.size()];
-        jdbc.sql(StandingSql.probe(projection.serving(), concepts))
+        jdbc.sql(StandingSql.probe(projection.readable(), concepts))
                 .param("probes", Json.mapper().writeValueAsString(questions(probes)))
                 .query(row -> {
                     found[row.getInt("number")] = fact(row);
