@@ -2,15 +2,30 @@ package org.daybook.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.bench.crash.CrashPart;
+import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.past.PastPart;
+import org.daybook.bench.rebuild.RebuildPart;
 import org.daybook.bench.report.Report;
+import org.daybook.bench.start.StartPart;
+import org.daybook.bench.steady.SteadyPart;
+import org.daybook.bench.sustained.SustainedPart;
 import org.daybook.bench.write.WritePart;
 import picocli.CommandLine;
 
 /** Runs the comparisons that are asked for, one after the other; {@code bench/run} builds and starts it. */
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(new WritePart());
+    private static final List<Part> PARTS = List.of(
+            new WritePart(),
+            new SustainedPart(),
+            new LengthPart(),
+            new RebuildPart(),
+            new PastPart(),
+            new StartPart(),
+            new SteadyPart(),
+            new CrashPart());
 
     private Bench() {}
 

@@ -1,7 +1,44 @@
 package org.daybook.bench;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.report.Report;
 
 /** What every comparison shares: what was asked for, the one PostgreSQL, and the report. */
-public record Run(Settings settings, PostgresServer postgres, Report report) {}
+public record Run(Settings settings, PostgresServer postgres, Report report) {
+
+    /** Ours, on a new database. */
+    public Daybook daybook(String database, String... arguments) throws Exception {
+        return daybook(settings.home(), database, arguments);
+    }
+
+    /** That of another checkout, on a new database. */
+    public Daybook daybook(Path home, String database, String... arguments) throws Exception {
+        postgres.create(database);
+        return Daybook.start(home, settings.folder(), postgres, database, arguments);
+    }
+
+    /** Ours, on a database that is there. */
+    public Daybook daybookAgain(String database, String... arguments) throws Exception {
+        return Daybook.start(settings.home(), settings.folder(), postgres, database, arguments);
+    }
+
+    /**
+     * The same product with Axon's own event store, on a database that is there and has its tables.
+     *
+     * @param javaOptions those with which ours was started
+     */
+    public Daybook stock(String database, List<String> javaOptions, String... arguments) throws Exception {
+        return Daybook.startStock(settings.home(), settings.folder(), postgres, database, javaOptions, arguments);
+    }
+
+    public Access access(Daybook daybook, String database) throws Exception {
+        try (Connection superuser = postgres.superuser(database)) {
+            return Access.to(daybook.address(), superuser);
+        }
+    }
+}

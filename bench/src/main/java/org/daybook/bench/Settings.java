@@ -30,6 +30,24 @@ public final class Settings {
     private int seconds;
 
     @Option(
+            names = "--sustained",
+            defaultValue = "120",
+            description = "Seconds of writing with all projections running (${DEFAULT-VALUE}).")
+    private int sustained;
+
+    @Option(
+            names = "--steady",
+            defaultValue = "600",
+            description = "Seconds of the steady mix of reads and writes (${DEFAULT-VALUE}).")
+    private int steady;
+
+    @Option(
+            names = "--crashes",
+            defaultValue = "50",
+            description = "How often it is killed under load (${DEFAULT-VALUE}).")
+    private int crashes;
+
+    @Option(
             names = "--warm-up",
             defaultValue = "15",
             description = "Seconds of the same work before anything is measured (${DEFAULT-VALUE}).")
@@ -56,6 +74,18 @@ public final class Settings {
 
     public int seconds() {
         return seconds;
+    }
+
+    public int sustained() {
+        return sustained;
+    }
+
+    public int steady() {
+        return steady;
+    }
+
+    public int crashes() {
+        return crashes;
     }
 
     public int warmUp() {

@@ -4,23 +4,21 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.daybook.bench.http.Api;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.stock.StockDaybook;
-import org.daybook.bench.stock.StockTables;
 
 /** Daybook in a process of its own, started as people start it, on a database of the one PostgreSQL. */
 public final class Daybook implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
-    private static final int LOOK_EVERY_MILLIS = 20;
+    private static final int LOOK_EVERY_MILLIS = 5;
 
     private final Process process;
     private final int port;
@@ -39,37 +37,48 @@ public final class Daybook implements AutoCloseable {
      */
     public static Daybook start(Path home, Path folder, PostgresServer postgres, String name, String... arguments)
             throws IOException {
-        int port = Ports.free();
         Path data = Files.createDirectories(folder.resolve(name));
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("daybook").toString(), "--port", "" + port, "--data", data.toString(), "--"));
-        command.addAll(onDatabase(postgres, name));
-        command.addAll(List.of(arguments));
-        return launch(command, port, folder.resolve(name + ".log")).ready();
+        return launch(
+                        port -> {
+                            List<String> command = new ArrayList<>(script(home, port, data));
+                            command.add("--");
+                            command.addAll(onDatabase(postgres, name));
+                            command.addAll(List.of(arguments));
+                            return command;
+                        },
+                        folder.resolve(name + ".log"))
+                .ready();
+    }
+
+    /** As people start it, on a folder of its own unless more is said. */
+    public static List<String> script(Path home, int port, Path data) {
+        return List.of(home.resolve("daybook").toString(), "--port", "" + port, "--data", data.toString());
     }
 
     /**
-     * Starts the same product with Axon's own event store, with the options for Java that ours was started with.
+     * Starts the same product with Axon's own event store, whose tables are there, and does not wait for it.
      *
-     * @param ours that is running
+     * @param javaOptions those with which ours was started
      */
     public static Daybook startStock(
-            Path home, Path folder, PostgresServer postgres, String name, Daybook ours, String... arguments)
-            throws IOException, SQLException {
-        try (Connection connection = postgres.superuser(name)) {
-            StockTables.create(connection, PostgresServer.APPLICATION);
-        }
-        int port = Ports.free();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ours.javaOptions());
-        command.addAll(List.of("-cp", Layout.classPath(home, folder), StockDaybook.class.getName()));
-        command.addAll(
-                List.of("--server.port=" + port, "--daybook.data=" + Files.createDirectories(folder.resolve(name))));
-        command.add("--axon.eventhandling.processors.register.mode=subscribing");
-        command.addAll(onDatabase(postgres, name));
-        command.addAll(List.of(arguments));
-        return launch(command, port, folder.resolve(name + ".log")).ready();
+            Path home, Path folder, PostgresServer postgres, String name, List<String> javaOptions, String... arguments)
+            throws IOException {
+        Path data = Files.createDirectories(folder.resolve(name));
+        String classPath = Layout.classPath(home, folder);
+        return launch(
+                port -> {
+                    List<String> command = new ArrayList<>();
+                    command.add(Path.of(System.getProperty("java.home"), "bin", "java")
+                            .toString());
+                    command.addAll(javaOptions);
+                    command.addAll(List.of("-cp", classPath, StockDaybook.class.getName()));
+                    command.addAll(List.of("--server.port=" + port, "--daybook.data=" + data));
+                    command.addAll(StockDaybook.SETTINGS);
+                    command.addAll(onDatabase(postgres, name));
+                    command.addAll(List.of(arguments));
+                    return command;
+                },
+                folder.resolve(name + ".log"));
     }
 
     /** What a process needs to be told to use that database. */
@@ -82,16 +91,19 @@ public final class Daybook implements AutoCloseable {
                 "--daybook.database.owner-password=" + PostgresServer.PASSWORD);
     }
 
-    /** Starts a command that will answer on that port. */
-    private static Daybook launch(List<String> command, int port, Path log) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    /** Starts a command on a free port. */
+    public static Daybook launch(IntFunction<List<String>> commandOnPort, Path log) throws IOException {
+        int port = Ports.free();
+        ProcessBuilder builder = new ProcessBuilder(commandOnPort.apply(port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         // The script finds a JDK by itself; so that all contestants run on the same it is told ours.
         builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
         return new Daybook(builder.start(), port, log);
     }
 
-    private Daybook ready() throws IOException {
+    /** Waits until it is in health. */
+    public Daybook ready() throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (!new Api(address(), "").answers("/actuator/health")) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -124,9 +136,9 @@ public final class Daybook implements AutoCloseable {
     public List<String> javaOptions() {
         List<String> options = new ArrayList<>();
         for (String argument : process.info().arguments().orElseThrow()) {
-            if (argument.equals("-jar") || argument.equals("-cp") || !argument.startsWith("-")) break;
+            if (argument.equals("-jar") || argument.equals("-cp")) break;
             // A cache of classes is made for the class path of one program.
-            if (!argument.startsWith("-XX:AOT")) options.add(argument);
+            if (!argument.contains("cache.options") && !argument.startsWith("-XX:AOT")) options.add(argument);
         }
         return options;
     }

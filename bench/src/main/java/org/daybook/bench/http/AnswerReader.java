@@ -1,6 +1,9 @@
 package org.daybook.bench.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Collects the bytes of one answer of HTTP/1.1 and tells when it is whole. As cheap as can be: whoever measures shares
@@ -9,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class AnswerReader {
 
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
+    private static final byte[] LINE_END = {'\r', '\n'};
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
     private byte[] bytes = new byte[8 * 1024];
@@ -27,7 +31,7 @@ final class AnswerReader {
 
     /** Takes in what has come. */
     void add(byte[] source, int count) {
-        if (length + count > bytes.length) bytes = java.util.Arrays.copyOf(bytes, (length + count) * 2);
+        if (length + count > bytes.length) bytes = Arrays.copyOf(bytes, (length + count) * 2);
         System.arraycopy(source, 0, bytes, length, count);
         length += count;
     }
@@ -46,10 +50,24 @@ final class AnswerReader {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
+    /** The body of an answer that is whole. */
+    String body() {
+        if (bodyLength >= 0) return new String(bytes, body, bodyLength, StandardCharsets.UTF_8);
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        int at = body;
+        while (true) {
+            int line = indexOf(LINE_END, at);
+            int size = chunkSize(at, line);
+            if (size == 0) return joined.toString(StandardCharsets.UTF_8);
+            joined.write(bytes, line + LINE_END.length, size);
+            at = line + LINE_END.length + size + LINE_END.length;
+        }
+    }
+
     private boolean readHead() {
         int end = indexOf(HEAD_END, 0);
         if (end < 0) return false;
-        String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+        String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         body = end + HEAD_END.length;
         chunk = body;
         int given = head.indexOf("content-length:");
@@ -66,15 +84,18 @@ final class AnswerReader {
 
     private boolean lastChunkIsThere() {
         while (true) {
-            int line = indexOf(new byte[] {'\r', '\n'}, chunk);
+            int line = indexOf(LINE_END, chunk);
             if (line < 0) return false;
-            int size =
-                    Integer.parseInt(new String(bytes, chunk, line - chunk, StandardCharsets.ISO_8859_1).strip(), 16);
-            int next = line + 2 + size + 2;
+            int size = chunkSize(chunk, line);
+            int next = line + LINE_END.length + size + LINE_END.length;
             if (length < next) return false;
             if (size == 0) return true;
             chunk = next;
         }
+    }
+
+    private int chunkSize(int from, int to) {
+        return Integer.parseInt(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).strip(), 16);
     }
 
     private int indexOf(byte[] sought, int from) {

@@ -80,6 +80,15 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Makes a copy of a database to which nobody is connected. */
+    public void copy(String from, String to) throws SQLException {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + to + " with (force)");
+            statement.execute("create database " + to + " template " + from + " owner " + OWNER);
+        }
+    }
+
     public String url(String database) {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }

@@ -12,8 +12,8 @@ public final class Samples {
         values.add(value);
     }
 
-    public boolean isEmpty() {
-        return values.isEmpty();
+    public double last() {
+        return values.getLast();
     }
 
     public double median() {

@@ -1,5 +1,7 @@
 package org.daybook.bench.stock;
 
+import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -16,7 +18,11 @@ import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.daybook.command.register.RegisterFollower;
 import org.daybook.command.register.RegisterKeeper;
+import org.daybook.query.facts.EntryCursor;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.RawEntry;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,9 +65,34 @@ class StockEvents {
                         .registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions))));
     }
 
-    /** Subscribed, in the transaction of the command. */
+    /** Where commands are taken: subscribed, in the transaction of the command. */
     @Bean
+    @ConditionalOnExpression("'${daybook.role}' != 'query'")
     RegisterFollower registerFollower(RegisterKeeper keeper, DataSource dataSource) {
         return new RegisterFollower(keeper, JdbcClient.create(dataSource));
+    }
+
+    /** Where views are kept: fed by one of Axon's processors. */
+    @Bean
+    @ConditionalOnExpression("'${daybook.role}' == 'query'")
+    StockView stockView(ConnectionProvider connections) {
+        return new StockView(connections);
+    }
+
+    /** Daybook's own projector is given nothing to do. */
+    @Bean
+    EntrySource entrySource() {
+        return reached -> new EntryCursor() {
+            @Override
+            public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
+                Thread.sleep(patience);
+                return List.of();
+            }
+
+            @Override
+            public void close() {
+                // Nothing was opened.
+            }
+        };
     }
 }

@@ -21,7 +21,7 @@ import org.daybook.bench.machine.PostgresServer;
  * checks and indexes of the record; no rules, no order, no HTTP. The rows are those of the record itself, each with an id,
  * an aggregate and a version of its own, so that they are of the same size.
  */
-final class BareInserts implements Contestant {
+public final class BareInserts implements Contestant {
 
     private static final int CONNECTIONS = 10;
     private static final int AGGREGATES = 32;
@@ -61,7 +61,7 @@ final class BareInserts implements Contestant {
     }
 
     /** @param database of a Daybook that has written entries already */
-    static BareInserts into(PostgresServer postgres, String database, boolean autoCommit) throws SQLException {
+    public static BareInserts into(PostgresServer postgres, String database, boolean autoCommit) throws SQLException {
         BareInserts bare = new BareInserts(postgres, database, autoCommit);
         try (Connection connection = postgres.superuser(database)) {
             bare.prepare(connection);

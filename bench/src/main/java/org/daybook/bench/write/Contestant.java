@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.daybook.bench.http.Load;
 
 /** Somebody who writes entries as fast as they can for a while. */
-interface Contestant extends AutoCloseable {
+public interface Contestant extends AutoCloseable {
 
     String name();
 

@@ -1,6 +1,5 @@
 package org.daybook.bench.write;
 
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import org.daybook.bench.daybook.Access;
@@ -13,7 +12,7 @@ import org.daybook.bench.machine.Allocation;
 import org.daybook.bench.machine.Cpu;
 
 /** A Daybook, whatever its engine, to which 32 clients with tokens of their own send commands. */
-final class OverHttp implements Contestant {
+public final class OverHttp implements Contestant {
 
     private static final int CLIENTS = 32;
     private static final int WORKSTREAMS = 320;
@@ -30,9 +29,7 @@ final class OverHttp implements Contestant {
         this.allocation = allocation;
     }
 
-    /** @param database as its superuser; only to let the first one in */
-    static OverHttp on(String name, Daybook daybook, Connection database) throws Exception {
-        Access access = Access.to(daybook.address(), database);
+    public static OverHttp on(String name, Daybook daybook, Access access) throws Exception {
         List<String> tokens = access.tokens("PROGRAMME_OFFICE", CLIENTS);
         Workload workload = Workload.open(new Api(daybook.address(), tokens.getFirst()), WORKSTREAMS);
         return new OverHttp(name, daybook, workload.callers(tokens), Allocation.of(daybook.pid()));

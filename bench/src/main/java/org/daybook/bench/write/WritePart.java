@@ -1,6 +1,5 @@
 package org.daybook.bench.write;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.Cpu;
 import org.daybook.bench.report.Samples;
 import org.daybook.bench.report.Table;
+import org.daybook.bench.stock.StockTables;
 
 /** Accepted commands over HTTP beside rows inserted by hand and beside Axon's own engine in the same product. */
 public final class WritePart implements Part {
@@ -55,22 +55,18 @@ public final class WritePart implements Part {
     }
 
     private void start(Run run, List<Contestant> contestants) throws Exception {
-        Daybook ours = daybook(run, run.settings().home(), OURS, "--daybook.role=command");
-        contestants.add(overHttp(run, OURS, ours));
+        Daybook ours = run.daybook(OURS, "--daybook.role=command");
+        contestants.add(OverHttp.on(OURS, ours, run.access(ours, OURS)));
         if (run.settings().before().isPresent()) {
-            Path before = run.settings().before().get();
-            contestants.add(overHttp(run, "before", daybook(run, before, "before", "--daybook.role=command")));
+            Daybook before = run.daybook(run.settings().before().get(), "before", "--daybook.role=command");
+            contestants.add(OverHttp.on("before", before, run.access(before, "before")));
         }
         if (run.settings().measures("daybook-all")) {
-            contestants.add(
-                    overHttp(run, "daybook-all", daybook(run, run.settings().home(), "daybook_all")));
+            Daybook all = run.daybook("daybook_all");
+            contestants.add(OverHttp.on("daybook-all", all, run.access(all, "daybook_all")));
         }
-        if (run.settings().measures("stock")) {
-            contestants.add(overHttp(run, "stock", stock(run, "stock", ours)));
-        }
-        if (run.settings().measures("stock-plain")) {
-            contestants.add(overHttp(run, "stock-plain", stock(run, "stock_plain", ours, PLAIN)));
-        }
+        if (run.settings().measures("stock")) contestants.add(stock(run, "stock", ours));
+        if (run.settings().measures("stock-plain")) contestants.add(stock(run, "stock-plain", ours, PLAIN));
         Duration warmUp = Duration.ofSeconds(run.settings().warmUp());
         for (Contestant contestant : contestants) contestant.write(warmUp);
         contestants.add(BareInserts.into(run.postgres(), OURS, false));
@@ -80,31 +76,17 @@ public final class WritePart implements Part {
         }
     }
 
-    private static Daybook daybook(Run run, Path home, String database, String... arguments) throws Exception {
+    private static Contestant stock(Run run, String name, Daybook ours, String... more) throws Exception {
+        String database = name.replace('-', '_');
         run.postgres().create(database);
-        return Daybook.start(home, run.settings().folder(), run.postgres(), database, arguments);
-    }
-
-    private static Daybook stock(Run run, String database, Daybook ours, String... more) throws Exception {
-        run.postgres().create(database);
+        try (Connection connection = run.postgres().superuser(database)) {
+            StockTables.create(connection);
+        }
         List<String> arguments = new ArrayList<>(List.of("--daybook.role=command"));
         arguments.addAll(List.of(more));
-        return Daybook.startStock(
-                run.settings().home(),
-                run.settings().folder(),
-                run.postgres(),
-                database,
-                ours,
-                arguments.toArray(String[]::new));
-    }
-
-    private static Contestant overHttp(Run run, String name, Daybook daybook) throws Exception {
-        try (Connection superuser = run.postgres().superuser(name.replace('-', '_'))) {
-            return OverHttp.on(name, daybook, superuser);
-        } catch (Exception e) {
-            daybook.close();
-            throw e;
-        }
+        Daybook stock = run.stock(database, ours.javaOptions(), arguments.toArray(String[]::new))
+                .ready();
+        return OverHttp.on(name, stock, run.access(stock, database));
     }
 
     private static void report(Run run, Map<String, Turns> turns) {

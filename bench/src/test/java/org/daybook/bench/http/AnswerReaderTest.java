@@ -41,6 +41,13 @@ class AnswerReaderTest {
         assertThat(reader.status()).isEqualTo(404);
     }
 
+    @Test
+    void joinsTheChunksOfABody() {
+        add("HTTP/1.1 200 \r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n");
+        assertThat(reader.isWhole()).isTrue();
+        assertThat(reader.body()).isEqualTo("abc0123456789");
+    }
+
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         reader.add(bytes, bytes.length);

@@ -1,0 +1,84 @@
+package org.daybook.bench.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.bench.Part;
+import org.daybook.bench.Run;
+import org.daybook.bench.report.Table;
+
+/** The crash test of the build, many times over: it fails if an acknowledged entry is not on record exactly once. */
+public final class CrashPart implements Part {
+
+    private static final Pattern ROUND =
+            Pattern.compile("([a-z-]+): (\\d+) entries acknowledged, (\\d+) of them before.*");
+
+    @Override
+    public String name() {
+        return "crash";
+    }
+
+    @Override
+    public String says() {
+        return "Killed under load";
+    }
+
+    @Override
+    public void run(Run run) throws Exception {
+        int crashes = run.settings().crashes();
+        Process test = new ProcessBuilder(List.of(
+                        "./mvnw",
+                        "-q",
+                        "-B",
+                        "-pl",
+                        "app",
+                        "-am",
+                        "test",
+                        "-Dtest=CrashTest",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Djacoco.skip",
+                        "-Ddaybook.crash.rounds=" + crashes))
+                .directory(Path.of("").toFile().getAbsoluteFile())
+                .redirectErrorStream(true)
+                .start();
+        Map<String, Kind> kinds = read(test);
+        boolean passed = test.waitFor() == 0;
+        Table table = run.report()
+                .table(
+                        "Crashes under load: " + (passed ? "nothing acknowledged was lost" : "FAILED"),
+                        "crash",
+                        "times",
+                        "entries acknowledged",
+                        "of them before the crash");
+        kinds.forEach((name, kind) -> table.row(name, "" + kind.times, "" + kind.acknowledged, "" + kind.before));
+        long times = kinds.values().stream().mapToInt(kind -> kind.times).sum();
+        if (!passed || times != crashes) throw new IOException("Of %d crashes %d passed".formatted(crashes, times));
+    }
+
+    private static final class Kind {
+        private int times;
+        private long acknowledged;
+        private long before;
+    }
+
+    private static Map<String, Kind> read(Process test) throws IOException {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        try (BufferedReader lines = test.inputReader()) {
+            for (String line; (line = lines.readLine()) != null; ) {
+                System.out.println(line);
+                Matcher round = ROUND.matcher(line);
+                if (!round.matches()) continue;
+                Kind kind = kinds.computeIfAbsent(round.group(1), name -> new Kind());
+                kind.times++;
+                kind.acknowledged += Long.parseLong(round.group(2));
+                kind.before += Long.parseLong(round.group(3));
+            }
+        }
+        return kinds;
+    }
+}

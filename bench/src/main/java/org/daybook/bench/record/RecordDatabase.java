@@ -1,0 +1,27 @@
+package org.daybook.bench.record;
+
+import java.sql.Connection;
+import org.daybook.bench.Run;
+import org.daybook.bench.daybook.Daybook;
+
+/** A database with a large record in it and views that show none of it yet. */
+public final class RecordDatabase {
+
+    private RecordDatabase() {}
+
+    /** Nobody is connected to it afterwards. Daybook makes its tables. */
+    public static void make(Run run, String database, RecordSize size) throws Exception {
+        run.daybook(database).close();
+        try (Connection superuser = run.postgres().superuser(database)) {
+            LargeRecord.of(size).load(superuser);
+        }
+    }
+
+    /** The same, with views that show all of it: whoever starts Daybook on it can ask at once. */
+    public static void makeWithViews(Run run, String database, int entries) throws Exception {
+        make(run, database, RecordSize.of(entries));
+        try (Daybook daybook = run.daybookAgain(database)) {
+            new Rebuilding(run.access(daybook, database).administrator()).run();
+        }
+    }
+}
