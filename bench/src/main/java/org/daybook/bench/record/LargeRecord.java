@@ -30,7 +30,7 @@ public final class LargeRecord {
 
     private LargeRecord(RecordSize size) {
         this.size = size;
-        Pace pace = new Pace(size.workstreams());
+        Pace pace = new Pace(size);
         founding = new Founding(new Chance(size.seed()), pace);
         stories = IntStream.range(0, size.workstreams())
                 .mapToObj(i -> new WorkstreamStory(founding, i, size.seed() * 1_000_003 + i))

@@ -22,4 +22,9 @@ public record RecordSize(int entries, int workstreams, long seed) {
     public static RecordSize of(int entries) {
         return new RecordSize(entries, USUAL_WORKSTREAMS, USUAL_SEED);
     }
+
+    /** How many entries the longest history has. */
+    int rounds() {
+        return Math.ceilDiv(entries - Founding.ENTRIES, workstreams);
+    }
 }

@@ -25,17 +25,13 @@ final class Rounds {
 
     /** How many blocks there are; each gives the rows of some rounds, in the order of positions. */
     int blocks() {
-        return Math.ceilDiv(rounds(), IN_A_BLOCK);
-    }
-
-    private int rounds() {
-        return Math.ceilDiv(size.entries() - Founding.ENTRIES, size.workstreams());
+        return Math.ceilDiv(size.rounds(), IN_A_BLOCK);
     }
 
     /** To be asked in order, as a workstream remembers; workstreams are told in parallel, being none of each other's business. */
     List<Made> block(int number) {
         int from = number * IN_A_BLOCK;
-        int to = Math.min(from + IN_A_BLOCK, rounds());
+        int to = Math.min(from + IN_A_BLOCK, size.rounds());
         int[][] turns = IntStream.range(from, to).mapToObj(this::turns).toArray(int[][]::new);
         Made[] made = new Made[(to - from) * size.workstreams()];
         IntStream.range(0, size.workstreams()).parallel().forEach(w -> {

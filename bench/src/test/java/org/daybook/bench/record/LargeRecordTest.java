@@ -87,6 +87,13 @@ class LargeRecordTest {
     }
 
     @Test
+    void noHistoryHoweverLongReachesIntoTheFuture() {
+        RecordSize size = new RecordSize(20_000, 1, 1);
+        Made last = all(size).getLast();
+        assertThat(last.recordedAt()).isBetween("2024-01-01T00:00:00Z", "2026-06-01T00:00:00Z");
+    }
+
+    @Test
     void itIsTheSameEachTimeAndASmallerOneIsItsBeginning() {
         List<byte[]> rows = rows(all(WIDE));
         assertThat(rows(all(WIDE))).containsExactlyElementsOf(rows);
