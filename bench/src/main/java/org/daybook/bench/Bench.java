@@ -2,6 +2,7 @@ package org.daybook.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
@@ -23,6 +24,7 @@ public final class Bench {
             new LengthPart(),
             new RebuildPart(),
             new PastPart(),
+            new AuditedPart(),
             new StartPart(),
             new SteadyPart(),
             new CrashPart());

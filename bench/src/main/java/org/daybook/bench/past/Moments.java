@@ -17,14 +17,14 @@ import java.util.UUID;
 /**
  * Questions about the past at random: any workstream, the record as it stood at any instant, the world on any day before.
  */
-final class Moments {
+public final class Moments {
 
     private final List<UUID> workstreams = new ArrayList<>();
     private final Instant first;
     private final Instant last;
 
     /** @param record its workstreams, and when it begins and ends */
-    Moments(Connection record) throws SQLException {
+    public Moments(Connection record) throws SQLException {
         try (Statement statement = record.createStatement()) {
             try (ResultSet row = statement.executeQuery("select id from register.workstream order by id")) {
                 while (row.next()) workstreams.add(row.getObject(1, UUID.class));
@@ -39,14 +39,14 @@ final class Moments {
     }
 
     /** @param on never after the day of knownAt, of which nothing is known later */
-    record Moment(UUID workstream, LocalDate on, Instant knownAt) {
+    public record Moment(UUID workstream, LocalDate on, Instant knownAt) {
 
-        String query() {
+        public String query() {
             return "?on=" + on + "&knownAt=" + knownAt;
         }
     }
 
-    Moment any(Random random) {
+    public Moment any(Random random) {
         Instant knownAt = between(random, first, last);
         LocalDate on = LocalDate.ofInstant(between(random, first, knownAt), ZoneOffset.UTC);
         return new Moment(workstreams.get(random.nextInt(workstreams.size())), on, knownAt);

@@ -17,6 +17,7 @@ import org.daybook.bench.http.Load;
 import org.daybook.bench.http.Request;
 import org.daybook.bench.past.Moments.Moment;
 import org.daybook.bench.record.RecordDatabase;
+import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** Slide and portfolio as they stood at random moments of the past, over HTTP, in a small record and in a large one. */
@@ -67,7 +68,7 @@ public final class PastPart implements Part {
 
     private static Map<String, Histogram> asked(Run run, int entries) throws Exception {
         String database = "past_" + entries;
-        RecordDatabase.makeWithViews(run, database, entries);
+        RecordDatabase.makeWithViews(run, database, RecordSize.of(entries));
         Map<String, Histogram> latencies = new LinkedHashMap<>();
         try (Daybook daybook = run.daybookAgain(database);
                 Connection connection = run.postgres().superuser(database)) {

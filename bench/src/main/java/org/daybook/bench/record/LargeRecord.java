@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.daybook.shared.entry.Entry;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -46,6 +48,12 @@ public final class LargeRecord {
     void forEach(Consumer<Made> consumer) {
         founding.made().forEach(consumer);
         rounds.forEach(consumer);
+    }
+
+    /** The same as readers have them. */
+    public void forEachEntry(Consumer<Entry> consumer) {
+        AtomicLong position = new AtomicLong();
+        forEach(made -> consumer.accept(made.at(position.getAndIncrement())));
     }
 
     Founding founding() {

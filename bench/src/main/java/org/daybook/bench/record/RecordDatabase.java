@@ -18,8 +18,8 @@ public final class RecordDatabase {
     }
 
     /** The same, with views that show all of it: whoever starts Daybook on it can ask at once. */
-    public static void makeWithViews(Run run, String database, int entries) throws Exception {
-        make(run, database, RecordSize.of(entries));
+    public static void makeWithViews(Run run, String database, RecordSize size) throws Exception {
+        make(run, database, size);
         try (Daybook daybook = run.daybookAgain(database)) {
             new Rebuilding(run.access(daybook, database).administrator()).run();
         }

@@ -11,6 +11,7 @@ import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.OpenLoop;
 import org.daybook.bench.record.RecordDatabase;
+import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** A steady mix of reads and writes on the large record, as on a busy day. */
@@ -32,7 +33,7 @@ public final class SteadyPart implements Part {
 
     @Override
     public void run(Run run) throws Exception {
-        RecordDatabase.makeWithViews(run, DATABASE, run.settings().entries());
+        RecordDatabase.makeWithViews(run, DATABASE, RecordSize.of(run.settings().entries()));
         try (Daybook daybook = run.daybookAgain(DATABASE);
                 Connection connection = run.postgres().superuser(DATABASE)) {
             Access access = run.access(daybook, DATABASE);
