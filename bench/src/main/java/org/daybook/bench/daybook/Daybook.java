@@ -64,7 +64,12 @@ public final class Daybook implements AutoCloseable {
             Path home, Path folder, PostgresServer postgres, String name, List<String> javaOptions, String... arguments)
             throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
-        String classPath = Layout.classPath(home, folder);
+        Path layout = home.resolve("app/target/layout");
+        String classPath = String.join(
+                ":",
+                home.resolve("bench/target/bench.jar").toString(),
+                layout.resolve("daybook.jar").toString(),
+                layout.resolve("lib") + "/*");
         return launch(
                 port -> {
                     List<String> command = new ArrayList<>();
