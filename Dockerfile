@@ -7,12 +7,20 @@ COPY shared shared
 COPY command command
 COPY query query
 COPY app app
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl app -am package \
-    && java -Djarmode=tools -jar app/target/daybook.jar extract --destination /unpacked
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl app -am package
+
+# With the Java that will run it, since the cache is good for no other; as nobody in particular, since PostgreSQL, which the
+# rehearsal starts, refuses to be root.
+FROM eclipse-temurin:25-jre AS layout
+RUN install -d -o nobody /opt/daybook
+COPY deploy/lay-out deploy/java.options deploy/java-25.options /deploy/
+COPY --from=build /daybook/app/target/daybook.jar /daybook.jar
+USER nobody
+RUN sh /deploy/lay-out /daybook.jar /opt/daybook/layout
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --create-home daybook
-COPY --from=build /unpacked /opt/daybook
+COPY --from=layout /opt/daybook/layout /opt/daybook/layout
 USER daybook
 WORKDIR /data
 VOLUME /data
@@ -20,5 +28,6 @@ EXPOSE 8080
 # The image need not have curl: bash asks, and looks for a 200.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=70", "-jar", "/opt/daybook/daybook.jar"]
+ENTRYPOINT ["java", "@/opt/daybook/layout/java.options", "@/opt/daybook/layout/java-25.options", \
+    "-XX:MaxRAMPercentage=70", "-jar", "/opt/daybook/layout/daybook.jar"]
 CMD ["--server.port=8080", "--daybook.data=/data"]

@@ -85,6 +85,41 @@ run "$work/link" --port "$port"
 ends 0
 says "$clone/app/target/daybook.jar"
 
+title="a layout is run instead of the jar, with the options of its Java and its cache where Java is of 25 or newer"
+layout="$clone/app/target/layout"
+mkdir -p "$layout"
+touch "$layout/java.options" "$layout/java-25.options" "$layout/daybook.jar"
+run "$clone/daybook" --port "$port"
+ends 0
+says "@$layout/java.options"
+says "@$layout/java-25.options"
+says "$layout/daybook.jar"
+run env JAVA_HOME="$work/jdks/twenty-one" "$clone/daybook" --port "$port"
+says "java 21"
+says "@$layout/java.options"
+says "$layout/daybook.jar"
+if grep -q "java-25.options" "$work/output"; then failed=1; echo "FAILED: $title: Java 21 got the options of 25"; fi
+
+title="it lays out what was built since, and starts from the jar where that fails"
+mkdir -p "$clone/deploy"
+touch "$clone/deploy/java.options" "$clone/deploy/java-25.options"
+printf '#!/bin/sh\necho "laid out $1 $2 with $JAVA_HOME"\ntouch -d "+1 minute" "$2/java.options"\n' >"$clone/deploy/lay-out"
+chmod +x "$clone/deploy/lay-out"
+touch -d '+1 minute' "$clone/app/target/daybook.jar"
+touch -d '-1 minute' "$layout/java.options"
+run "$clone/daybook" --port "$port"
+says "laid out $clone/app/target/daybook.jar $layout with $work/jdks/twenty-five"
+says "$layout/daybook.jar"
+run "$clone/daybook" --port "$port"
+if grep -q "laid out" "$work/output"; then failed=1; echo "FAILED: $title: it laid out what was laid out"; fi
+printf '#!/bin/sh\nexit 1\n' >"$clone/deploy/lay-out"
+touch -d '+2 minutes' "$clone/app/target/daybook.jar"
+run "$clone/daybook" --port "$port"
+ends 0
+says "Daybook starts from the jar as it was built."
+says "$clone/app/target/daybook.jar"
+rm -r "$clone/deploy" "$layout"
+
 title="without a JDK it says what it found and what to install"
 places="$work/old"
 run "$clone/daybook" --port "$port"
