@@ -75,7 +75,7 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
  * A history as it could be: a programme and a workstream, every kind of thing on its slide, many entries backdated, some
  * corrected, some of those again.
  */
-final class RandomHistory {
+public final class RandomHistory {
 
     static final Instant BEGIN = Instant.parse("2022-01-03T09:00:00Z");
 
@@ -92,7 +92,7 @@ final class RandomHistory {
 
     private record Correctable(WorkstreamEvent event, LocalDate earliest, LocalDate effectiveOn) {}
 
-    RandomHistory(long seed, int length) {
+    public RandomHistory(long seed, int length) {
         random = new Random(seed);
         programme = new UUID(seed, 1);
         workstream = new UUID(seed, 2);
@@ -101,29 +101,29 @@ final class RandomHistory {
     }
 
     /** So many steps more. */
-    void goOn(int length) {
+    public void goOn(int length) {
         for (int i = 0; i < length; i++) step();
     }
 
-    TestRecord record() {
+    public TestRecord record() {
         return record;
     }
 
-    WorkstreamId workstream() {
+    public WorkstreamId workstream() {
         return new WorkstreamId(workstream);
     }
 
-    ProgrammeId programme() {
+    public ProgrammeId programme() {
         return new ProgrammeId(programme);
     }
 
     /** Some day of the history or a little before it. */
-    LocalDate someDay() {
+    public LocalDate someDay() {
         int days = (int) ChronoUnit.DAYS.between(firstDay(), record.today());
         return firstDay().minusDays(2).plusDays(random.nextInt(days + 4));
     }
 
-    long somePosition() {
+    public long somePosition() {
         return random.nextLong(-1, record.head() + 1);
     }
 

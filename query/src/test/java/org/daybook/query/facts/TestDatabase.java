@@ -15,8 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabase {
 
     private static final String APP_ROLE = "daybook_app";
+    /** By which sessions outside the pool are known. */
+    public static final String UNPOOLED = "unpooled";
+
     private static final EmbeddedPostgres POSTGRES = start();
-    private static final DataSource APPLICATION = pool(POSTGRES.getJdbcUrl(APP_ROLE, "postgres"));
+    private static final DataSource APPLICATION = pool(url());
 
     private TestDatabase() {}
 
@@ -25,11 +28,17 @@ public final class TestDatabase {
         return APPLICATION;
     }
 
+    /** Of the role that the application runs as. */
+    public static String url() {
+        return POSTGRES.getJdbcUrl(APP_ROLE, "postgres");
+    }
+
     /** The same outside the pool. */
     public static DataSource unpooled() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(POSTGRES.getJdbcUrl(APP_ROLE, "postgres"));
+        source.setUrl(url());
         source.setPassword("app");
+        source.setApplicationName(UNPOOLED);
         return source;
     }
 

@@ -232,7 +232,8 @@ public final class TestRecord {
         return reached -> new TestCursor(entries, reached.position());
     }
 
-    FactsProjector projector() {
+    /** As a node runs it; to be started and stopped. */
+    public FactsProjector projector() {
         return new FactsProjector(source(), TestDatabase.unpooled());
     }
 

@@ -109,6 +109,15 @@ final class TestRebuilds {
         throw new AssertionError("The rebuild did not finish: " + log.find(id));
     }
 
+    /** Waits until nobody rebuilds. */
+    void awaitFree() throws InterruptedException {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        while (!free()) {
+            if (Instant.now().isAfter(deadline)) throw new AssertionError("Somebody still rebuilds");
+            Thread.sleep(20);
+        }
+    }
+
     private static boolean free() {
         Optional<OneAtATime.Turn> turn = new OneAtATime(TestDatabase.unpooled()).take();
         turn.ifPresent(OneAtATime.Turn::close);

@@ -1,0 +1,14 @@
+package org.daybook.query.facts;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the read model stands in a database. */
+public final class TestProjection {
+
+    private TestProjection() {}
+
+    public static Projection on(DataSource database) {
+        return new Projection(JdbcClient.create(database));
+    }
+}
