@@ -73,7 +73,8 @@ class KilledRebuildTest {
     private static Process startNode() {
         try {
             return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Node.class.getName(),
@@ -97,12 +98,10 @@ class KilledRebuildTest {
             database.setPassword("app");
             RebuildLog log = new RebuildLog(JdbcClient.create(database));
             ServingEntries slowly = new ServingEntries(database, 10, Duration.ofMillis(20));
-            Rebuilding rebuilding =
-                    new Rebuilding(slowly, database, slowly.projection(), log, Clock.systemUTC());
+            Rebuilding rebuilding = new Rebuilding(slowly, database, slowly.projection(), log, Clock.systemUTC());
             new Rebuilds(log, new OneAtATime(database), rebuilding, slowly.projection(), () -> 0, Clock.systemUTC())
                     .takeUpWhatWasCutShort();
             Thread.sleep(Duration.ofMinutes(1));
         }
     }
-
 }

@@ -24,7 +24,8 @@ class ProgressTest {
     @Test
     void nothingIsToldBeforeAnythingIsMeasured() {
         assertThat(new Pace(BEGUN, BEGUN, 0, 0, 0).entriesPerSecond()).isNull();
-        assertThat(new Pace(BEGUN, BEGUN.plusSeconds(3), 0, 0.2, 0.2).secondsLeft()).isNull();
+        assertThat(new Pace(BEGUN, BEGUN.plusSeconds(3), 0, 0.2, 0.2).secondsLeft())
+                .isNull();
     }
 
     @Test

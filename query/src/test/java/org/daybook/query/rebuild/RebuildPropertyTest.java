@@ -27,8 +27,8 @@ class RebuildPropertyTest {
     }
 
     @Property(tries = 12)
-    void oneThatIsCutShortAnywhereGoesOnAndEndsTheSame(
-            @ForAll long seed, @ForAll @IntRange(max = 30) int anywhere) throws InterruptedException {
+    void oneThatIsCutShortAnywhereGoesOnAndEndsTheSame(@ForAll long seed, @ForAll @IntRange(max = 30) int anywhere)
+            throws InterruptedException {
         TestRecord record = new RandomHistory(seed, 80).record();
         record.projectAll();
         TestRebuilds test = new TestRebuilds(record);

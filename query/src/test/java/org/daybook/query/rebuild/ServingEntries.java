@@ -48,8 +48,8 @@ final class ServingEntries implements EntrySource {
         public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
             Thread.sleep(pause);
             List<RawEntry> entries = jdbc.query(
-                    "SELECT " + EntryColumns.LIST + " FROM " + projection.serving().stored()
-                            + ".entry WHERE position > ? ORDER BY position LIMIT ?",
+                    "SELECT " + EntryColumns.LIST + " FROM "
+                            + projection.serving().stored() + ".entry WHERE position > ? ORDER BY position LIMIT ?",
                     (row, n) -> EntryColumns.read(row),
                     position,
                     Math.min(most, page));

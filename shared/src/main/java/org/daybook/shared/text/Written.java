@@ -13,14 +13,24 @@ final class Written {
     }
 
     static void lines(String value, int most) {
-        if (value == null || value.codePoints().noneMatch(Written::visible))
-            throw new InvalidValue("must not be empty");
+        if (value == null || !showsSomething(value)) throw new InvalidValue("must not be empty");
         if (value.length() > most && value.codePointCount(0, value.length()) > most) {
             throw new InvalidValue("must have at most " + most + " characters");
         }
-        value.codePoints().filter(Written::unshowable).findFirst().ifPresent(c -> {
-            throw new InvalidValue("must not hold the character U+%04X".formatted(c));
-        });
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (unshowable(c)) throw new InvalidValue("must not hold the character U+%04X".formatted(c));
+        }
+    }
+
+    private static boolean showsSomething(String value) {
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (visible(c)) return true;
+        }
+        return false;
     }
 
     /** Whether a reader sees anything of it: no kind of space, no format character, no filler or lone variation selector. */
@@ -51,7 +61,8 @@ final class Written {
     }
 
     private static boolean unshowable(int c) {
-        if (c == '\n' || c == '\t') return false;
+        // Nearly every character there is; texts are read by the million.
+        if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') return false;
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
