@@ -14,7 +14,6 @@ final class Attempt {
     private List<PlacedEvent> placed = List.of();
     private boolean asked;
     private long writtenAt;
-    private RuntimeException failure;
 
     /** @param another whether an earlier one might have written them: the record is asked first */
     Attempt(List<WriteUnit> units, boolean another) {
@@ -64,14 +63,5 @@ final class Attempt {
 
     Duration sinceWritten() {
         return Duration.ofNanos(System.nanoTime() - writtenAt);
-    }
-
-    void failed(RuntimeException why) {
-        failure = why;
-    }
-
-    /** What failed first: on a lost connection the rollback fails as well, and says less. */
-    RuntimeException firstFailure(RuntimeException last) {
-        return failure == null ? last : failure;
     }
 }

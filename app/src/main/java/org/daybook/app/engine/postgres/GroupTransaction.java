@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.daybook.app.engine.database.PassingFailure;
 import org.daybook.command.register.RegisterChange;
@@ -48,24 +49,28 @@ final class GroupTransaction {
      * @throws RuntimeException if the transaction failed; the attempt tells how far it came
      */
     void run(Attempt attempt) {
-        try {
-            meters.transaction(() -> transaction.executeWithoutResult(status -> write(attempt)));
-        } catch (RuntimeException e) {
-            throw attempt.firstFailure(e);
-        }
+        meters.transaction(() -> in(transaction, () -> write(attempt)));
         if (!attempt.placed().isEmpty()) meters.committed(attempt);
     }
 
-    private void write(Attempt attempt) {
+    /** Throws what failed first: on a lost connection the rollback fails as well, and says less. */
+    private static void in(TransactionTemplate transaction, Runnable work) {
+        AtomicReference<RuntimeException> first = new AtomicReference<>();
         try {
-            writeAll(attempt);
+            transaction.executeWithoutResult(status -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    first.set(e);
+                    throw e;
+                }
+            });
         } catch (RuntimeException e) {
-            attempt.failed(e);
-            throw e;
+            throw first.get() == null ? e : first.get();
         }
     }
 
-    private void writeAll(Attempt attempt) {
+    private void write(Attempt attempt) {
         RecordEnd end = LockedRecord.lock(aggregates(attempt.units()), jdbc);
         Set<String> there = attempt.isAnother() ? recorded(attempt.units()) : Set.of();
         attempt.asked();
@@ -97,7 +102,7 @@ final class GroupTransaction {
 
     private void change(List<RegisterChange> changes) {
         if (changes.isEmpty()) return;
-        savepoint.executeWithoutResult(status -> changes.forEach(change -> change.make(register)));
+        in(savepoint, () -> changes.forEach(change -> change.make(register)));
     }
 
     /** A unit is written whole or not at all: its first event stands for all. */

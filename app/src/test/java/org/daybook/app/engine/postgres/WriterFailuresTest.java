@@ -22,6 +22,7 @@ import org.daybook.app.engine.database.Migrations;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
 import org.daybook.app.engine.embedded.EmbeddedSettings;
 import org.daybook.app.engine.postgres.WriterStage.Sent;
+import org.daybook.command.register.RegisterChange;
 import org.daybook.command.sending.OutcomeUnknown;
 import org.daybook.shared.rejection.Rejection;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,24 @@ class WriterFailuresTest {
             taken.written();
             waiting.written();
             assertThat(stage.copies(one, two)).containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void aConnectionThatIsTerminatedWhileTheRegisterIsChangedIsReplacedToo() {
+        RegisterChange waiting = register -> register.sql("select pg_advisory_xact_lock_shared(4242)")
+                .query()
+                .singleRow();
+        try (WriterStage stage = WriterStage.on(database)) {
+            stage.hold(4242);
+            DomainEventMessage<?> event = opened(UUID.randomUUID());
+            Sent sent = stage.send(List.of(waiting), event);
+            stage.awaitWaitingForALock();
+            stage.terminateWhoWaitsForALock();
+            stage.awaitWaitingForALock();
+            stage.release(4242);
+            sent.written();
+            assertThat(stage.copies(event)).containsExactly(1);
         }
     }
 
