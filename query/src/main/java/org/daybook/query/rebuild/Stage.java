@@ -5,16 +5,16 @@ import java.util.Locale;
 /** What a rebuild is about; most of the time is spent filling. */
 public enum Stage {
     /** Loads the entries and what they say into tables without indexes. */
-    FILLING(0, 0.7),
+    FILLING(0, 0.75),
     /** Lists the threads, makes the indexes and tells the corrections. */
-    INDEXING(0.7, 0.95),
+    INDEXING(0.75, 0.98),
     /** Adds what was recorded meanwhile, and lets the tables serve. */
-    CATCHING_UP(0.95, 1);
+    CATCHING_UP(0.98, 1);
 
     private final double from;
     private final double to;
 
-    /** @param from the share of the whole work that is done when it begins, as measured on a million entries */
+    /** @param from the share of the whole work that is done when it begins, as measured on 150,000 entries */
     Stage(double from, double to) {
         this.from = from;
         this.to = to;
