@@ -166,7 +166,7 @@ final class WriterStage implements AutoCloseable {
 
     static void awaitTrue(Callable<Boolean> condition) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(10))
                 .until(condition);
     }
