@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
 import org.daybook.query.facts.EntrySource;
@@ -34,6 +35,7 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -41,6 +43,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole read side on a real database, as one reader uses it over HTTP; it is always 1 June 2023. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +64,15 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         // Tests project what they record themselves.
         context.getBean(FactsProjector.class).stop();
         return context;
+    }
+
+    /** The routes by which views are read. */
+    public static Set<String> views() {
+        return CONTEXT.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/operations/"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every route of the read side, for somebody of that role in every programme. */

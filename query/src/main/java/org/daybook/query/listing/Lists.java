@@ -51,7 +51,7 @@ public class Lists {
 
     /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
     public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
-        int atOnce = list.isSummary() ? question.limit() + 1 : FEW;
+        int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
                 .page(workstreams(question), question);
     }
@@ -75,7 +75,7 @@ public class Lists {
         Set<Attribute<?>> attributes = new LinkedHashSet<>(FRAME);
         attributes.addAll(list.attributes());
         Standing standing = standing(batch, attributes, moment);
-        Map<UUID, Outline> outlined = list.isSummary() ? outlined(batch, moment) : Map.of();
+        Map<UUID, Outline> outlined = list.countsWhatIsDue() ? outlined(batch, moment) : Map.of();
         Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
                 .map(Opening::programme)
                 .distinct()

@@ -12,8 +12,13 @@ public interface WorkstreamList<T extends Listed> {
     /** The attributes it needs besides those of the workstream itself and the frame of its programme. */
     List<Attribute<?>> attributes();
 
-    /** Whether every workstream gives one item, and what is due is counted in it and not shown. */
-    default boolean isSummary() {
+    /** Whether every workstream gives one item, so that it is known how many fill a page. */
+    default boolean isOneOfEach() {
+        return false;
+    }
+
+    /** Whether what is due is counted and not shown. */
+    default boolean countsWhatIsDue() {
         return false;
     }
 

@@ -22,7 +22,12 @@ public final class Portfolio implements WorkstreamList<PortfolioItem> {
     }
 
     @Override
-    public boolean isSummary() {
+    public boolean isOneOfEach() {
+        return true;
+    }
+
+    @Override
+    public boolean countsWhatIsDue() {
         return true;
     }
 

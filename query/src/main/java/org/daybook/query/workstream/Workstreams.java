@@ -19,6 +19,11 @@ final class Workstreams implements WorkstreamList<WorkstreamItem> {
     }
 
     @Override
+    public boolean isOneOfEach() {
+        return true;
+    }
+
+    @Override
     public List<WorkstreamItem> items(StandingWorkstream workstream) {
         return List.of(WorkstreamItem.of(workstream));
     }

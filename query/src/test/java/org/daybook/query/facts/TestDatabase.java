@@ -19,13 +19,33 @@ public final class TestDatabase {
     public static final String UNPOOLED = "unpooled";
 
     private static final EmbeddedPostgres POSTGRES = start();
-    private static final DataSource APPLICATION = pool(url());
+    private static final Plans PLANS = new Plans(pool(url()));
 
     private TestDatabase() {}
 
     /** Connects as the application does: it may add and read rows, nothing more. */
     public static DataSource application() {
-        return APPLICATION;
+        return PLANS;
+    }
+
+    /** What {@link #application()} is asked, and by which plans it is answered. */
+    static Plans plans() {
+        return PLANS;
+    }
+
+    /** The index in the order of precedence that the table of a concept has. */
+    static String indexInForce(String table) {
+        return JdbcClient.create(owner())
+                .sql("SELECT indexname FROM pg_indexes WHERE schemaname = 'facts_a' AND tablename = ?"
+                        + " AND indexdef LIKE '%attribute%'")
+                .param(table)
+                .query(String.class)
+                .single();
+    }
+
+    /** Connects as the owner of the tables. */
+    static DataSource owner() {
+        return POSTGRES.getPostgresDatabase();
     }
 
     /** Of the role that the application runs as. */
@@ -49,6 +69,7 @@ public final class TestDatabase {
             JdbcClient.create(owner)
                     .sql("CREATE ROLE " + APP_ROLE + " LOGIN PASSWORD 'app'")
                     .update();
+            tellPlans(JdbcClient.create(owner));
             Flyway.configure()
                     .dataSource(owner)
                     .placeholders(Map.of("app_role", APP_ROLE))
@@ -61,8 +82,20 @@ public final class TestDatabase {
         }
     }
 
+    /** Lets the role have plans told to it, where a test sets {@code auto_explain.log_min_duration}. */
+    private static void tellPlans(JdbcClient owner) {
+        owner.sql("ALTER ROLE " + APP_ROLE + " SET session_preload_libraries = 'auto_explain'")
+                .update();
+        owner.sql("ALTER ROLE " + APP_ROLE + " SET auto_explain.log_level = 'notice'")
+                .update();
+        owner.sql("GRANT SET ON PARAMETER auto_explain.log_min_duration TO " + APP_ROLE)
+                .update();
+    }
+
     private static DataSource pool(String url) {
         HikariConfig config = new HikariConfig();
+        // As the application's own pool does.
+        config.setConnectionInitSql("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off");
         config.setJdbcUrl(url);
         config.setPassword("app");
         config.setMaximumPoolSize(6);

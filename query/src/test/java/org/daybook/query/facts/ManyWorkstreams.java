@@ -1,0 +1,81 @@
+package org.daybook.query.facts;
+
+import java.util.UUID;
+import org.daybook.shared.fact.Concept;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A record with tables so large that nobody would read one from end to end for a single workstream: a history made by
+ * chance, and copies of it under other ids and at later positions.
+ */
+final class ManyWorkstreams {
+
+    private static final int COPIES = 120;
+    private static final int LENGTH = 400;
+
+    private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
+    private final RandomHistory history = new RandomHistory(7, LENGTH);
+    private final long length = history.record().head() + 1;
+
+    ManyWorkstreams() {
+        TestRecord record = history.record();
+        record.project(FactSchema.FACTS_A, record.stored());
+        copy(
+                "entry",
+                "position, event_id, aggregate_id, version, programme_id, aggregate_type, type, type_version,"
+                        + " effective_on, recorded_at, zone, actor, role, post, payload, metadata");
+        copy("voiding", "position, known_from, aggregate_id");
+        copy("thread", "concept, aggregate_id, attribute, thing, key");
+        for (Concept concept : Concept.values())
+            copy(
+                    FactWriter.table(concept),
+                    "aggregate_id, attribute, thing, key, effective_on, position, known_from, value, version, recorded_at,"
+                            + " event_id, programme_id");
+        owner.execute("VACUUM ANALYZE");
+        record.projection()
+                .reach(
+                        FactSchema.FACTS_A,
+                        new Reached(
+                                length * (COPIES + 1) - 1,
+                                record.entries().getLast().header().recordedAt()));
+    }
+
+    private void copy(String table, String columns) {
+        String copied = columns.replace("aggregate_id", "CAST(md5(aggregate_id::text || n) AS uuid)")
+                .replace("position", "position + n * " + length)
+                .replace("known_from", "known_from + n * " + length)
+                .replace("event_id", "event_id || '-' || n");
+        owner.update(
+                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id = ?"
+                        .formatted(table, columns, copied, COPIES),
+                history.workstream().value());
+    }
+
+    UUID programme() {
+        return history.programme().value();
+    }
+
+    /** One of the copies. */
+    UUID workstream() {
+        return owner.queryForObject(
+                "SELECT CAST(md5(CAST(? AS text) || 77) AS uuid)",
+                UUID.class,
+                history.workstream().value());
+    }
+
+    TestRecord record() {
+        return history.record();
+    }
+
+    /** Does something while there is no such index. */
+    void without(String index, Runnable task) {
+        String made = owner.queryForObject(
+                "SELECT indexdef FROM pg_indexes WHERE schemaname = 'facts_a' AND indexname = ?", String.class, index);
+        owner.execute("DROP INDEX facts_a." + index);
+        try {
+            task.run();
+        } finally {
+            owner.execute(made);
+        }
+    }
+}

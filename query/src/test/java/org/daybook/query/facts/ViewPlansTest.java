@@ -1,0 +1,131 @@
+package org.daybook.query.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.daybook.query.TestReadSide;
+import org.daybook.shared.account.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How PostgreSQL answers what views ask, where the record is large. */
+class ViewPlansTest {
+
+    private static final Pattern SCANNED = Pattern.compile("Seq Scan on (\\S+)");
+    /** These have a row or two, or one for each programme. */
+    private static final List<String> SMALL = List.of("state", "reached", "programme", "rebuild");
+
+    private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
+
+    private static ManyWorkstreams many;
+
+    @BeforeAll
+    static void aLargeRecord() {
+        many = new ManyWorkstreams();
+    }
+
+    @AfterAll
+    static void noneIsLeft() {
+        TestRecord.beginning(RandomHistory.BEGIN);
+    }
+
+    /** Every route of a view, how it is asked, and how many statements that takes at most, besides asking how far they are. */
+    private static Map<String, Asked> views() {
+        String programme = "/api/programmes/" + many.programme();
+        String workstream = "/api/workstreams/" + many.workstream();
+        Map<String, Asked> views = new TreeMap<>();
+        views.put("/api/workstreams/{id}/slide", new Asked(workstream + "/slide?" + MOMENT, 4));
+        views.put("/api/workstreams/{id}/history", new Asked(workstream + "/history?after=200&" + MOMENT, 7));
+        views.put("/api/workstreams/{id}/history/{version}", new Asked(workstream + "/history/100?" + MOMENT, 9));
+        views.put(
+                "/api/workstreams/{id}/compare",
+                new Asked(workstream + "/compare?from=2022-01-10&to=2022-02-01&knownAt=2022-02-20T12:00:00Z", 6));
+        views.put("/api/workstreams/{id}/updates", new Asked(workstream + "/updates?" + MOMENT, 4));
+        views.put("/api/workstreams/{id}/updates/{number}", new Asked(workstream + "/updates/1?" + MOMENT, 3));
+        views.put("/api/programmes/{id}", new Asked(programme + "?" + MOMENT, 6));
+        views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
+        views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
+        for (String list : List.of("programmes", "workstreams"))
+            views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));
+        for (String list : List.of("exceptions", "decisions", "highlights", "milestones", "matrix", "slippage"))
+            views.put("/api/" + list, new Asked("/api/" + list + "?limit=20&" + MOMENT, 15));
+        return views;
+    }
+
+    private record Asked(String path, int statements) {}
+
+    @Test
+    void everyViewIsAsked() {
+        assertThat(views().keySet()).containsExactlyInAnyOrderElementsOf(TestReadSide.views());
+    }
+
+    @Test
+    void noViewReadsALargeTableFromEndToEnd() {
+        views().forEach((view, asked) ->
+                assertThat(scanned(plans(asked.path()))).as(view).isEmpty());
+    }
+
+    @Test
+    void noViewTakesMoreStatementsThanItShould() {
+        views().forEach((view, asked) -> {
+            plans(asked.path());
+            assertThat(plans(asked.path()))
+                    .as(view)
+                    .filteredOn(plan -> !plan.contains("projection.state"))
+                    .hasSizeBetween(1, asked.statements());
+        });
+    }
+
+    @Test
+    void whoDropsAnIndexIsTold() {
+        String slide = views().get("/api/workstreams/{id}/slide").path();
+        many.without("entry_position", () -> {
+            many.without("entry_of_aggregate", () -> assertThat(scanned(plans(slide)))
+                    .containsExactly("entry"));
+        });
+        many.without(
+                "progress_position",
+                () -> many.without(
+                        "progress_day",
+                        () -> many.without(inForce("progress"), () -> assertThat(scanned(plans(slide)))
+                                .containsExactly("progress"))));
+    }
+
+    private static String inForce(String table) {
+        return TestDatabase.indexInForce(table);
+    }
+
+    private static List<String> plans(String path) {
+        return TestDatabase.plans().of(() -> ask(path));
+    }
+
+    private static void ask(String path) {
+        try {
+            assertThat(TestReadSide.as(Role.AUDITOR)
+                            .perform(get(path))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .as(path)
+                    .isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    private static List<String> scanned(List<String> plans) {
+        return plans.stream()
+                .flatMap(plan -> SCANNED.matcher(plan).results())
+                .map((MatchResult found) -> found.group(1).replace("\"", ""))
+                .distinct()
+                .filter(table -> !SMALL.contains(table))
+                .collect(Collectors.toList());
+    }
+}
