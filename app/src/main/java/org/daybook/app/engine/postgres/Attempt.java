@@ -13,6 +13,7 @@ final class Attempt {
     private final Map<WriteUnit, RuntimeException> refused = new HashMap<>();
     private List<PlacedEvent> placed = List.of();
     private boolean asked;
+    private boolean found;
     private long writtenAt;
 
     /** @param another whether an earlier one might have written them: the record is asked first */
@@ -29,14 +30,13 @@ final class Attempt {
         return another;
     }
 
-    /** Whether it is known what earlier attempts wrote. */
-    boolean hasAsked() {
-        return asked;
-    }
-
-    /** Whether it may have written, now that its transaction has failed. */
-    boolean mayHaveWritten() {
-        return !placed.isEmpty();
+    /**
+     * Whether any of the units may be on record, now that its transaction has failed.
+     *
+     * @param before whether an earlier attempt may have written them
+     */
+    boolean mayBeWritten(boolean before) {
+        return !placed.isEmpty() || found || before && !asked;
     }
 
     List<PlacedEvent> placed() {
@@ -47,8 +47,10 @@ final class Attempt {
         return refused;
     }
 
-    void asked() {
+    /** It is known now what earlier attempts wrote: some of the units, or none. */
+    void asked(boolean foundSome) {
         asked = true;
+        found = foundSome;
     }
 
     void refuse(WriteUnit unit, RuntimeException why) {

@@ -59,7 +59,7 @@ final class GroupCommit {
                 answer(attempt);
                 return;
             } catch (RuntimeException e) {
-                mayBeWritten = attempt.mayHaveWritten() || mayBeWritten && !attempt.hasAsked();
+                mayBeWritten = attempt.mayBeWritten(mayBeWritten);
                 if (!PassingFailure.in(e)) {
                     oneByOne(units, mayBeWritten, deadline, e);
                     return;
@@ -91,7 +91,11 @@ final class GroupCommit {
         }
         LOG.warn(
                 "One of {} units of work cannot be written; each is tried by itself: {}", units.size(), why.toString());
-        for (WriteUnit unit : units) settle(List.of(unit), mayBeWritten, deadline);
+        for (WriteUnit unit : units) {
+            // Who waits behind one that found the database away must not wait for each of those before it.
+            if (System.nanoTime() > deadline) giveUp(List.of(unit), mayBeWritten, why);
+            else settle(List.of(unit), mayBeWritten, deadline);
+        }
     }
 
     private void giveUp(List<WriteUnit> units, boolean mayBeWritten, RuntimeException why) {

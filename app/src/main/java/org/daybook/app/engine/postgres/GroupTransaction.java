@@ -73,7 +73,7 @@ final class GroupTransaction {
     private void write(Attempt attempt) {
         RecordEnd end = LockedRecord.lock(aggregates(attempt.units()), jdbc);
         Set<String> there = attempt.isAnother() ? recorded(attempt.units()) : Set.of();
-        attempt.asked();
+        attempt.asked(!there.isEmpty());
         Placing placing = new Placing(end, clock.instant());
         for (WriteUnit unit : attempt.units()) {
             if (!there.contains(firstOf(unit))) place(unit, placing, attempt);

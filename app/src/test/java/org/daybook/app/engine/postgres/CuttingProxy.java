@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.app.engine.database.Database;
 
 /** A network between the writer and PostgreSQL that fails when it hurts most: after a commit, before its answer. */
@@ -17,7 +18,7 @@ final class CuttingProxy implements AutoCloseable {
 
     private final ServerSocket server;
     private final int target;
-    private volatile boolean cutNextCommit;
+    private final AtomicInteger commitsToCut = new AtomicInteger();
     private volatile boolean awayOnceCut;
     private volatile boolean away;
     private volatile int cuts;
@@ -48,13 +49,13 @@ final class CuttingProxy implements AutoCloseable {
 
     /** The first commit of a new connection is done, but whoever sent it never hears of it. */
     void cutNextCommit() {
-        cutNextCommit = true;
+        commitsToCut.set(1);
     }
 
-    /** The same, and nobody gets through afterwards. */
-    void cutNextCommitAndStayAway() {
+    /** The same of so many connections, one after the other, and nobody gets through afterwards. */
+    void cutNextCommitsAndStayAway(int connections) {
         awayOnceCut = true;
-        cutNextCommit = true;
+        commitsToCut.set(connections);
     }
 
     /** Nobody gets through any more. */
@@ -128,11 +129,10 @@ final class CuttingProxy implements AutoCloseable {
         }
 
         private void lookForACommit(byte[] bytes, int length) {
-            if (!cutNextCommit) return;
+            if (commitsToCut.get() == 0) return;
             if (!new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("COMMIT")) return;
-            cutNextCommit = false;
             cutting = true;
-            away = awayOnceCut;
+            away = commitsToCut.decrementAndGet() == 0 && awayOnceCut;
         }
     }
 }

@@ -142,13 +142,25 @@ class WriterFailuresTest {
     void whereNobodyCanAskWhatWasWrittenTheOutcomeIsUnknownAndWritingGoesOnWhenTheWayIsOpen() {
         try (CuttingProxy network = CuttingProxy.before(database);
                 WriterStage stage = new WriterStage(network.through(database), database, SHORT)) {
-            network.cutNextCommitAndStayAway();
+            network.cutNextCommitsAndStayAway(1);
             DomainEventMessage<?> opened = opened(UUID.randomUUID());
             assertThat(stage.send(opened).failure()).isInstanceOf(OutcomeUnknown.class);
             assertThat(stage.refused("outcome-unknown")).isEqualTo(1);
             assertThat(stage.copies(opened)).containsExactly(1);
             network.comeBack();
             stage.send(opened(UUID.randomUUID())).written();
+        }
+    }
+
+    @Test
+    void whatWasOnceFoundOnRecordIsNeverSaidNotToBeThoughTheDatabaseIsLostAgain() {
+        try (CuttingProxy network = CuttingProxy.before(database);
+                WriterStage stage = new WriterStage(network.through(database), database, SHORT)) {
+            network.cutNextCommitsAndStayAway(2);
+            DomainEventMessage<?> opened = opened(UUID.randomUUID());
+            assertThat(stage.send(opened).failure()).isInstanceOf(OutcomeUnknown.class);
+            assertThat(network.cuts()).isEqualTo(2);
+            assertThat(stage.copies(opened)).containsExactly(1);
         }
     }
 
