@@ -43,7 +43,7 @@ class PostgresEvents {
             Database database,
             Clock clock,
             ObjectProvider<MeterRegistry> meters,
-            @Value("${daybook.commands-waiting:512}") int waiting) {
+            @Value("${daybook.commands-waiting}") int waiting) {
         return RecordWriter.start(
                 database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new), waiting);
     }
