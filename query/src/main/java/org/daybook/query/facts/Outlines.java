@@ -2,6 +2,7 @@ package org.daybook.query.facts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Outlines {
 
     /** Those of these workstreams, each knowing the record at least up to that position. */
     public Map<UUID, Outline> of(Collection<UUID> workstreams, long position) {
-        Serving serving = projection.current();
+        Serving serving = projection.holding(position);
         Map<UUID, Outline> found = new HashMap<>();
         for (UUID workstream : workstreams) {
             Outline outline = known.getIfPresent(new Key(serving.filling(), workstream));
@@ -64,7 +65,7 @@ public final class Outlines {
                         .collect(Collectors.groupingBy(OutlineRow::aggregate));
         Map<UUID, List<Voiding>> voidings = new HashMap<>();
         asked(OutlineSql.voidings(serving.schema()), order, behind, reached).query(row -> {
-            voidings.computeIfAbsent(row.getObject(1, UUID.class), id -> new java.util.ArrayList<>())
+            voidings.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                     .add(new Voiding(row.getLong(2), row.getLong(3)));
         });
         return order.stream().collect(Collectors.toMap(id -> id, id -> behind.get(id)

@@ -46,6 +46,12 @@ public class Projection {
         return last != null && System.nanoTime() - last.at() < FRESH.toNanos() ? last.serving() : look();
     }
 
+    /** What serves and holds that position, which somebody has found in its tables. */
+    Serving holding(long position) {
+        Serving last = current();
+        return last.reached().position() >= position ? last : look();
+    }
+
     private Serving look() {
         long at = System.nanoTime();
         Serving found = jdbc.sql(LOOK)
