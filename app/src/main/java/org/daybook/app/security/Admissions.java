@@ -51,8 +51,10 @@ class Admissions {
     Optional<Admission> with(Object proof, Supplier<Optional<Admission>> lookUp) {
         Remembered known = recent.getIfPresent(proof);
         if (!isCurrent(known)) {
-            // One asks, the others who show the same wait for the answer.
-            known = recent.asMap().compute(proof, (p, other) -> isCurrent(other) ? other : lookedUp(lookUp));
+            // Two who show the same may both ask: better than one after the other while the database is away.
+            known = lookedUp(lookUp);
+            if (known == null) recent.invalidate(proof);
+            else recent.put(proof, known);
         }
         return Optional.ofNullable(known).map(Remembered::admission).filter(a -> a.holdsAt(clock.instant()));
     }
