@@ -25,7 +25,11 @@ if [ -z "$JAVA_HOME" ] || [ ! -f "$jar" ]; then
 fi
 
 layout=$work/layout
-"$root/deploy/lay-out" "$jar" "$layout"
+# What an operator has set for the real record is not for the rehearsal.
+mkdir -p "$work/config"
+printf 'daybook.database.url: jdbc:postgresql://nowhere.invalid/real\n' >"$work/config/application.yml"
+(cd "$work" && DAYBOOK_DATABASE_URL=jdbc:postgresql://nowhere.invalid/real DAYBOOK_ROLE=query SPRING_PROFILES_ACTIVE=axonserver \
+    "$root/deploy/lay-out" "$jar" "$layout")
 
 fails() {
     failed=1

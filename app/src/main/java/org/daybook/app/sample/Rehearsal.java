@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Rehearsal {
 
     /** Enough for the machine to know what is asked often from what was needed once. */
     private static final int ROUNDS = 10;
+
+    /** Whoever waits for Daybook to be laid out waits no longer for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String WORKSTREAM = "/api/workstreams/20210000-0000-4000-8000-000000000001";
     private static final String PAGE = "/workstreams/20210000-0000-4000-8000-000000000001";
@@ -119,7 +123,7 @@ final class Rehearsal {
 
     private HttpResponse<String> client(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

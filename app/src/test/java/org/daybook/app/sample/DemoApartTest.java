@@ -20,26 +20,34 @@ class DemoApartTest {
 
     @Test
     void theDemoAddsNothingToARealRecord() {
-        assertThatThrownBy(new DemoApart(REAL, true, true)::afterSingletonsInstantiated)
+        assertThatThrownBy(new DemoApart(REAL, true, false, true)::afterSingletonsInstantiated)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("--data");
     }
 
     @Test
     void aDemosRecordIsStartedAsADemoOnly() {
-        assertThatThrownBy(new DemoApart(DEMO, false, true)::afterSingletonsInstantiated)
+        assertThatThrownBy(new DemoApart(DEMO, false, false, true)::afterSingletonsInstantiated)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("./daybook demo");
     }
 
     @Test
+    void aRehearsalIsNotPlayedOnADatabaseThatIsNamed() {
+        assertThatThrownBy(new DemoApart(EMPTY, true, true, false)::afterSingletonsInstantiated)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("rehearsal");
+    }
+
+    @Test
     void otherwiseItStarts() {
         for (DemoApart start : List.of(
-                new DemoApart(EMPTY, true, true),
-                new DemoApart(EMPTY, false, true),
-                new DemoApart(REAL, false, true),
-                new DemoApart(DEMO, true, true),
-                new DemoApart(DEMO, false, false))) {
+                new DemoApart(EMPTY, true, false, true),
+                new DemoApart(EMPTY, true, true, true),
+                new DemoApart(EMPTY, false, false, true),
+                new DemoApart(REAL, false, false, true),
+                new DemoApart(DEMO, true, false, true),
+                new DemoApart(DEMO, false, false, false))) {
             assertThatCode(start::afterSingletonsInstantiated).doesNotThrowAnyException();
         }
     }
