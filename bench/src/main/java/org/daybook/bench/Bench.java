@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
+import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.past.PastPart;
@@ -25,6 +26,7 @@ public final class Bench {
             new RebuildPart(),
             new PastPart(),
             new AuditedPart(),
+            new GrowthPart(),
             new StartPart(),
             new SteadyPart(),
             new CrashPart());

@@ -62,7 +62,6 @@ public final class RebuildPart implements Part {
                 cpu.add(after.minus(before).toNanos() / 1e3 / entries);
                 System.out.printf("bare read %.0f/s, rebuild %.0f/s%n", bare.last(), rebuild.last());
             }
-            sizes(run, connection, entries);
         }
         Table table = run.report()
                 .table(
@@ -114,22 +113,6 @@ public final class RebuildPart implements Part {
             Thread.sleep(20);
         }
         throw new IllegalStateException("The processor stands still at " + than);
-    }
-
-    private static void sizes(Run run, Connection connection, int entries) throws SQLException {
-        Table table = run.report()
-                .table("Bytes on disk an entry, of %,d".formatted(entries), "what", "bytes", "of them indexes");
-        for (String schemas : List.of("'record'", "(select serving from projection.state)")) {
-            String tables = " from pg_tables where schemaname = " + schemas;
-            long all = number(
-                    connection, "select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)))" + tables);
-            long indexes =
-                    number(connection, "select sum(pg_indexes_size(format('%I.%I', schemaname, tablename)))" + tables);
-            table.row(
-                    schemas.equals("'record'") ? "record" : "facts",
-                    "%.0f".formatted((double) all / entries),
-                    "%.0f".formatted((double) indexes / entries));
-        }
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
