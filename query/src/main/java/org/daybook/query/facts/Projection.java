@@ -92,7 +92,7 @@ public class Projection {
                 .single();
     }
 
-    /** Says that the schema holds every entry up to there. */
+    /** Says that the schema holds every entry up to there, whatever was said of it before. */
     public void reach(FactSchema schema, Reached reached) {
         jdbc.sql("UPDATE projection.reached SET position = ?, recorded_at = ? WHERE schema = ?")
                 .param(reached.position())
@@ -102,20 +102,38 @@ public class Projection {
     }
 
     /**
-     * The same of the schema that serves, by whoever holds it.
+     * The same, by the one who writes to it.
      *
      * @param from how far it had come by what the caller knows
-     * @throws IllegalStateException if it had not come just that far: somebody else has projected
+     * @throws IllegalStateException if it had not come just that far: somebody else writes to it
      */
-    void advance(FactSchema serving, Reached from, Reached to) {
+    void advance(FactSchema schema, Reached from, Reached to) {
         int updated = jdbc.sql("UPDATE projection.reached SET position = ?, recorded_at = ?"
                         + " WHERE schema = ? AND position = ?")
                 .param(to.position())
                 .param(Timestamp.from(to.recordedAt()))
-                .param(serving.stored())
+                .param(schema.stored())
                 .param(from.position())
                 .update();
-        if (updated == 0) throw new IllegalStateException("Somebody else has projected what follows " + from);
+        if (updated == 0) throw elsewhere(schema, from);
+    }
+
+    /**
+     * Until the end of the transaction nobody says that the schema has come any further, or is emptied.
+     *
+     * @throws IllegalStateException if it has not come just that far
+     */
+    void stay(FactSchema schema, Reached there) {
+        jdbc.sql("SELECT 1 FROM projection.reached WHERE schema = ? AND position = ? FOR SHARE")
+                .param(schema.stored())
+                .param(there.position())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> elsewhere(schema, there));
+    }
+
+    private static IllegalStateException elsewhere(FactSchema schema, Reached there) {
+        return new IllegalStateException(schema + " is not at " + there + ": somebody else writes to it");
     }
 
     /** From the end of the transaction on, that schema serves. */

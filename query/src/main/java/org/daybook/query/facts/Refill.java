@@ -43,10 +43,11 @@ public final class Refill {
         this.writer = new FactWriter(connection);
     }
 
-    /** Takes away all rows and indexes. */
+    /** Takes away all rows and indexes; by whoever holds what serves. */
     public void empty() {
+        // First of all: whoever still fills it then fails, instead of each waiting for the other.
+        projection.reach(idle, new Reached(-1, Instant.EPOCH));
         jdbc.execute("SELECT projection.empty_idle()");
-        reach(new Reached(-1, Instant.EPOCH));
     }
 
     /** The programmes of the workstreams that were loaded. */
@@ -66,9 +67,23 @@ public final class Refill {
         rows.copy(connection);
     }
 
-    /** Says that every entry up to there is loaded. */
-    public void reach(Reached reached) {
-        projection.reach(idle, reached);
+    /**
+     * Says that every entry up to there is loaded.
+     *
+     * @param from how far it had come before
+     * @throws IllegalStateException if it had not: somebody else fills it, and what this transaction did must not stay
+     */
+    public void reach(Reached from, Reached to) {
+        projection.advance(idle, from, to);
+    }
+
+    /**
+     * Nobody loads anything or empties the schema until the end of the transaction.
+     *
+     * @throws IllegalStateException if somebody has: it is not where the caller left it
+     */
+    public void stay(Reached there) {
+        projection.stay(idle, there);
     }
 
     /** Lists the threads that the facts of a concept belong to, unless that is done. */
@@ -122,10 +137,10 @@ public final class Refill {
         }
     }
 
-    /** Adds entries that follow those that are there, once there are indexes. */
-    public void add(List<RawEntry> raws) throws SQLException {
+    /** Adds entries that follow those that are there, once there are indexes; see {@link #reach}. */
+    public void add(Reached from, List<RawEntry> raws) throws SQLException {
+        reach(from, raws.getLast().reached());
         writer.write(idle, raws);
-        reach(raws.getLast().reached());
     }
 
     /** How far it has come. */

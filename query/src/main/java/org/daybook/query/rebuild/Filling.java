@@ -39,35 +39,38 @@ final class Filling {
     }
 
     /**
-     * @param reached what is there
+     * @param begun what is there
      * @param programmes of the workstreams that are there
+     * @return what is there in the end
      * @throws IllegalStateException if the event store does not give what it should have
      */
-    void run(Reached reached, Programmes programmes) throws SQLException, InterruptedException {
-        long position = reached.position();
+    Reached run(Reached begun, Programmes programmes) throws SQLException, InterruptedException {
+        Reached reached = begun;
         Future<?> before = nothing();
-        try (EntryCursor cursor = record.after(reached)) {
-            while (position < target) {
-                List<RawEntry> page = cursor.next((int) Math.min(PAGE, target - position), PATIENCE);
+        try (EntryCursor cursor = record.after(begun)) {
+            while (reached.position() < target) {
+                List<RawEntry> page = cursor.next((int) Math.min(PAGE, target - reached.position()), PATIENCE);
                 if (page.isEmpty()) {
-                    throw new IllegalStateException("The event store gives nothing after position " + position);
+                    throw new IllegalStateException(
+                            "The event store gives nothing after position " + reached.position());
                 }
                 programmes.learn(page);
-                before = load(page, programmes, before);
-                position = page.getLast().position();
+                before = load(reached, page, programmes, before);
+                reached = page.getLast().reached();
                 report.tell();
             }
         }
         lanes.await();
+        return reached;
     }
 
-    private Future<?> load(List<RawEntry> page, Programmes programmes, Future<?> before)
+    private Future<?> load(Reached from, List<RawEntry> page, Programmes programmes, Future<?> before)
             throws SQLException, InterruptedException {
         return lanes.give((refill, log) -> {
             refill.load(page, programmes);
             before.get();
             Reached reached = page.getLast().reached();
-            refill.reach(reached);
+            refill.reach(from, reached);
             log.progress(rebuild, reached.position());
             log.progress(rebuild, Stage.FILLING, Stage.FILLING.share(reached.position() + 1, target + 1));
             return null;

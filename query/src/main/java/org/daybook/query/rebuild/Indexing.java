@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.query.facts.Reached;
 import org.daybook.query.facts.Refill.Unindexed;
 import org.daybook.shared.fact.Concept;
 
@@ -15,23 +16,28 @@ final class Indexing {
 
     private final Lanes lanes;
     private final UUID rebuild;
+    private final Reached loaded;
     private final Report report;
 
-    Indexing(Lanes lanes, UUID rebuild, Report report) {
+    /** @param loaded how far the tables are loaded; every piece fails if that has changed */
+    Indexing(Lanes lanes, UUID rebuild, Reached loaded, Report report) {
         this.lanes = lanes;
         this.rebuild = rebuild;
+        this.loaded = loaded;
         this.report = report;
     }
 
     void run() throws SQLException, InterruptedException {
         for (Concept concept : Concept.values()) {
             lanes.give((refill, log) -> {
+                refill.stay(loaded);
                 refill.listThreads(concept);
                 return null;
             });
         }
         index(lanes.ask((refill, log) -> refill.unindexed()));
         lanes.ask((refill, log) -> {
+            refill.stay(loaded);
             refill.tellCorrections(refill.untoldCorrections());
             return null;
         });
@@ -42,6 +48,7 @@ final class Indexing {
         AtomicLong done = new AtomicLong();
         for (Unindexed table : tables) {
             lanes.give((refill, log) -> {
+                refill.stay(loaded);
                 refill.index(table);
                 log.progress(rebuild, Stage.INDEXING, Stage.INDEXING.share(done.addAndGet(table.bytes()), all));
                 return null;

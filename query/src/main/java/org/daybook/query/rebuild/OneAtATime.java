@@ -17,6 +17,8 @@ class OneAtATime {
     /** Known to nobody else who takes advisory locks: "rebuild" in ASCII. */
     private static final long KEY = 0x72656275696c64L;
 
+    private static final int ANSWERS_WITHIN_SECONDS = 5;
+
     private final DataSource dataSource;
 
     OneAtATime(@Qualifier("unpooled") DataSource dataSource) {
@@ -30,6 +32,15 @@ class OneAtATime {
 
         private Turn(Connection connection) {
             this.connection = connection;
+        }
+
+        /** Whether nobody else can have taken it: it is lost with its connection, which may go alone. */
+        boolean isHeld() {
+            try {
+                return connection.isValid(ANSWERS_WITHIN_SECONDS);
+            } catch (SQLException e) {
+                return false;
+            }
         }
 
         @Override
@@ -47,12 +58,19 @@ class OneAtATime {
     /** Absent while another holds it. */
     Optional<Turn> take() {
         try {
-            Connection connection = dataSource.getConnection();
-            if (ask(connection, "SELECT pg_try_advisory_lock(?)")) return Optional.of(new Turn(connection));
-            connection.close();
-            return Optional.empty();
+            return take(dataSource.getConnection());
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    private Optional<Turn> take(Connection connection) throws SQLException {
+        boolean taken = false;
+        try {
+            taken = ask(connection, "SELECT pg_try_advisory_lock(?)");
+            return taken ? Optional.of(new Turn(connection)) : Optional.empty();
+        } finally {
+            if (!taken) JdbcUtils.closeConnection(connection);
         }
     }
 

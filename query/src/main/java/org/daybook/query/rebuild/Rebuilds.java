@@ -108,38 +108,69 @@ public class Rebuilds implements DisposableBean {
     /** Where the database was lost it goes on as soon as it is back, unless another node has by then. */
     private void rebuild(Rebuild rebuild, Turn first) {
         Optional<Turn> turn = Optional.of(first);
-        while (turn.isPresent() && !endsIn(turn.get(), rebuild)) turn = anotherTurn();
+        while (turn.isPresent() && !endsIn(turn.get(), rebuild)) turn = anotherTurn(rebuild);
     }
 
     private boolean endsIn(Turn turn, Rebuild rebuild) {
         try (turn) {
+            return ends(turn, rebuild);
+        }
+    }
+
+    private boolean ends(Turn turn, Rebuild rebuild) {
+        try {
             rebuilding.run(rebuild);
         } catch (InterruptedException e) {
             LOG.info("Rebuild {} is cut short; it goes on when a node starts", rebuild.id());
         } catch (SQLException | RuntimeException e) {
             if (closing) return true;
-            if (DatabaseLost.saidBy(e)) {
-                LOG.warn("Rebuild {} has lost the database and goes on when it is back", rebuild.id(), e);
+            if (DatabaseLost.saidBy(e) || !turn.isHeld()) {
+                LOG.warn(
+                        "Rebuild {} has lost the database, or its turn; it goes on when it has it back,"
+                                + " unless another node does",
+                        rebuild.id(),
+                        e);
                 return false;
             }
             LOG.error("Rebuild {} failed; the views go on as they were", rebuild.id(), e);
-            log.finish(rebuild.id(), clock.instant(), String.valueOf(e.getMessage()));
+            return noted(rebuild, e);
         }
         return true;
     }
 
-    private Optional<Turn> anotherTurn() {
+    private boolean noted(Rebuild rebuild, Exception failure) {
+        try {
+            log.finish(rebuild.id(), clock.instant(), String.valueOf(failure.getMessage()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("That rebuild {} failed could not be noted; it is tried again", rebuild.id(), e);
+            return false;
+        }
+    }
+
+    /** Absent where another node goes on with it, or has ended it. */
+    private Optional<Turn> anotherTurn(Rebuild rebuild) {
         while (!closing) {
             try {
                 Thread.sleep(LOOK_AGAIN);
-                return lock.take();
+                return lock.take().filter(turn -> isStillNeeded(rebuild, turn));
             } catch (InterruptedException e) {
                 break;
-            } catch (IllegalStateException e) {
+            } catch (RuntimeException e) {
                 LOG.debug("The database is not back yet", e);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isStillNeeded(Rebuild rebuild, Turn turn) {
+        boolean needed = false;
+        try {
+            needed = log.find(rebuild.id()).finishedAt() == null;
+            return needed;
+        } finally {
+            if (!needed) turn.close();
+        }
     }
 
     @Override

@@ -124,6 +124,15 @@ final class TestRebuilds {
         return turn.isPresent();
     }
 
+    /** Ends the session that holds the turn to rebuild, and no other. */
+    void endTheTurn() {
+        assertThat(jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                                + " AND (classid::bigint << 32) + objid::bigint = x'72656275696c64'::bigint")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
     void assertSameRows() {
         assertThat(TestRecord.TABLES)
                 .allSatisfy(table -> assertThat(rows("facts_b", table)).isEqualTo(rows("facts_a", table)));
