@@ -7,7 +7,13 @@ import java.util.List;
 public interface EntryCursor extends AutoCloseable {
 
     /**
-     * The entries that follow, in order and at most so many.
+     * So many bytes as stored, and one entry that may go beyond: whoever reads holds several pages, some of them taken
+     * apart, and an entry with a frozen slide may be a megabyte.
+     */
+    long PAGE_BYTES = 4L << 20;
+
+    /**
+     * The entries that follow, in order, at most so many, and no more once there are {@link #PAGE_BYTES}.
      *
      * @param patience how long to wait for the first of them
      * @return nothing if none came in that time

@@ -64,8 +64,13 @@ public final class EventStoreEntries implements EntrySource {
         public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
             List<RawEntry> entries = new ArrayList<>();
             long wait = patience.toMillis();
-            while (entries.size() < most && stream.hasNextAvailable((int) wait, TimeUnit.MILLISECONDS)) {
-                entries.add(entry(stream.nextAvailable()));
+            long bytes = 0;
+            while (entries.size() < most
+                    && bytes < PAGE_BYTES
+                    && stream.hasNextAvailable((int) wait, TimeUnit.MILLISECONDS)) {
+                RawEntry next = entry(stream.nextAvailable());
+                entries.add(next);
+                bytes += next.bytes();
                 wait = 0;
             }
             return entries;

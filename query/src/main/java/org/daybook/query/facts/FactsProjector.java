@@ -24,7 +24,7 @@ public class FactsProjector implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactsProjector.class);
 
-    /** A batch of this size takes a fraction of a second; larger ones would only keep readers waiting. */
+    /** A batch of this size, or of {@link EntryCursor#PAGE_BYTES}, takes a fraction of a second; larger ones would only keep readers waiting. */
     private static final int MOST = 4_096;
 
     /**
@@ -92,7 +92,8 @@ public class FactsProjector implements SmartLifecycle {
                 projectOnOneConnection();
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
+                // Errors as well: nobody else would notice that this thread had ended.
                 if (!goesOn()) return;
                 boolean wentWell = System.nanoTime() - begun > LONGEST_PAUSE.toNanos();
                 pause = wentWell ? FIRST_PAUSE : pause;

@@ -18,6 +18,11 @@ public record RawEntry(EntryHeader header, String type, int typeVersion, byte[] 
         return header.position();
     }
 
+    /** The size as stored. */
+    long bytes() {
+        return payload.length + (long) metadata.length;
+    }
+
     /** Reads the payload. */
     Entry entry() {
         return new Entry(header, EventContract.current().read(type, typeVersion, payload));

@@ -19,7 +19,7 @@ import org.daybook.query.facts.Reached;
  */
 final class Filling {
 
-    /** Some 5 MB a page, of which there are at most a handful at a time. */
+    /** Some 4 MB a page, and never much more, of which there are at most a handful at a time. */
     private static final int PAGE = 4_096;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

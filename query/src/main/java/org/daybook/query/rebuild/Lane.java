@@ -52,14 +52,15 @@ final class Lane implements AutoCloseable {
                 T done = work.on(refill, log);
                 connection.commit();
                 return done;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // After errors as well: what comes next must not commit what this has left.
                 takeBack(e);
                 throw e;
             }
         });
     }
 
-    private void takeBack(Exception why) {
+    private void takeBack(Throwable why) {
         try {
             connection.rollback();
         } catch (SQLException e) {

@@ -1,6 +1,5 @@
 package org.daybook.query.rebuild;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -122,7 +121,7 @@ public class Rebuilds implements DisposableBean {
             rebuilding.run(rebuild);
         } catch (InterruptedException e) {
             LOG.info("Rebuild {} is cut short; it goes on when a node starts", rebuild.id());
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             if (closing) return true;
             if (DatabaseLost.saidBy(e) || !turn.isHeld()) {
                 LOG.warn(
@@ -138,7 +137,7 @@ public class Rebuilds implements DisposableBean {
         return true;
     }
 
-    private boolean noted(Rebuild rebuild, Exception failure) {
+    private boolean noted(Rebuild rebuild, Throwable failure) {
         try {
             log.finish(rebuild.id(), clock.instant(), String.valueOf(failure.getMessage()));
             return true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -54,6 +55,20 @@ class EventStoreEntriesTest {
             assertThat(cursor.next(500, SOON))
                     .extracting(entry -> entry.header().recordedAt())
                     .containsOnly(newest);
+        }
+    }
+
+    @Test
+    void aPageOfLargeEntriesIsBoundByItsBytes() throws InterruptedException {
+        String text = "x".repeat((int) EntryCursor.PAGE_BYTES / 4);
+        List<EventMessage<?>> large = record.messages().stream()
+                .limit(6)
+                .<EventMessage<?>>map(message -> message.andMetaData(Map.of("note", text)))
+                .toList();
+        engine.appendEvents(large.toArray(EventMessage<?>[]::new));
+        try (EntryCursor cursor = source.after(NOTHING)) {
+            assertThat(positions(cursor.next(500, SOON))).containsExactly(0L, 1L, 2L, 3L);
+            assertThat(positions(cursor.next(500, SOON))).containsExactly(4L, 5L);
         }
     }
 

@@ -96,6 +96,19 @@ class FactsProjectorTest {
         tries.stop();
     }
 
+    @Test
+    void anErrorDoesNotEndIt() {
+        AtomicInteger attempts = new AtomicInteger();
+        EntrySource tooDeepOnce = reached -> {
+            if (attempts.getAndIncrement() == 0) throw new StackOverflowError("As of a document nested too deep");
+            return record.source().after(reached);
+        };
+        FactsProjector tries = new FactsProjector(tooDeepOnce, TestDatabase.unpooled());
+        tries.start();
+        awaitAll();
+        tries.stop();
+    }
+
     private RawEntry lastIsGarbled(RawEntry e) {
         return e.position() < record.head()
                 ? e

@@ -24,8 +24,16 @@ public final class PostgresEntries implements EntrySource {
     /** How soon a reader sees what another node wrote; what this one wrote it sees at once. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
+    /** How long an entry is stands beside it: what is too much is left where it is, unread. */
     private static final String SQL =
-            "SELECT " + EntryColumns.LIST + " FROM record.event WHERE position > ? ORDER BY position LIMIT ?";
+            """
+            SELECT %1$s FROM (
+                SELECT *, sum(octet_length(payload) + octet_length(metadata)) OVER (
+                    ORDER BY position ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
+                FROM (SELECT %1$s FROM record.event WHERE position > ? ORDER BY position LIMIT ?) AS following
+            ) AS measured WHERE bytes_before IS NULL OR bytes_before < %2$d ORDER BY position
+            """
+                    .formatted(EntryColumns.LIST, EntryCursor.PAGE_BYTES);
 
     private final DataSource connections;
     private final News news = new News();
@@ -43,9 +51,18 @@ public final class PostgresEntries implements EntrySource {
     @Override
     public EntryCursor after(Reached reached) {
         try {
-            return new Cursor(connections.getConnection(), reached.position());
+            return open(connections.getConnection(), reached.position());
         } catch (SQLException e) {
             throw new IllegalStateException("The record cannot be read", e);
+        }
+    }
+
+    private Cursor open(Connection connection, long position) throws SQLException {
+        try {
+            return new Cursor(connection, position);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
