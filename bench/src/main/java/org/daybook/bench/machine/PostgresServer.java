@@ -11,6 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The one PostgreSQL on which everything is measured, as durable as the one that Daybook starts for itself. */
 public final class PostgresServer implements AutoCloseable {
@@ -110,8 +114,23 @@ public final class PostgresServer implements AutoCloseable {
                 .strip());
     }
 
+    /** Waits for the last checkpoint, which after much writing takes longer than whoever stops the server waits. */
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid());
         server.close();
+        process.ifPresent(PostgresServer::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(2, TimeUnit.MINUTES);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

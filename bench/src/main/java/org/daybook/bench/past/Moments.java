@@ -15,24 +15,27 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Questions about the past at random: any workstream, the record as it stood at any instant, the world on any day before.
+ * Questions about the past at random: any workstream, the record as it stood at any instant since all of them were open, the world on any day before that.
  */
 public final class Moments {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final List<UUID> workstreams = new ArrayList<>();
     private final Instant first;
     private final Instant last;
 
-    /** @param record its workstreams, and when it begins and ends */
+    /** @param record its workstreams, and when the last of them was opened and the last entry made */
     public Moments(Connection record) throws SQLException {
         try (Statement statement = record.createStatement()) {
             try (ResultSet row = statement.executeQuery("select id from register.workstream order by id")) {
                 while (row.next()) workstreams.add(row.getObject(1, UUID.class));
             }
             try (ResultSet row = statement.executeQuery(
-                    "select min(recorded_at), max(recorded_at) from record.event where aggregate_type = 'workstream'")) {
+                    "select max(recorded_at) filter (where version = 0), max(recorded_at) from record.event"
+                            + " where aggregate_type = 'workstream'")) {
                 row.next();
-                first = row.getObject(1, OffsetDateTime.class).toInstant();
+                first = row.getObject(1, OffsetDateTime.class).toInstant().plus(A_DAY);
                 last = row.getObject(2, OffsetDateTime.class).toInstant();
             }
         }
