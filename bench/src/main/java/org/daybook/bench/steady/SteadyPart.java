@@ -80,7 +80,8 @@ public final class SteadyPart implements Part {
                 "%.1f".formatted(latencies.getMaxValue() / 1e3),
                 Long.toString(load.refused()));
         table.note("Latency counts from when a request was due, not from when it could be sent.");
-        if (load.refused() > 0) table.note("The first error: " + load.firstRefusal());
+        table.note("Errors are answers other than 2xx, and what was due and could not be sent in time.");
+        if (!load.firstRefusal().isEmpty()) table.note("The first error: " + load.firstRefusal());
         run.report().figure("steady.p99millis", latencies.getValueAtPercentile(99) / 1e3);
     }
 }
