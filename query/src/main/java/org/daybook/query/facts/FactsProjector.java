@@ -120,7 +120,7 @@ public class FactsProjector implements SmartLifecycle {
 
     private void projectOnOneConnection() throws SQLException, InterruptedException {
         try (Connection connection = connections.getConnection()) {
-            ProjectorLock lock = new ProjectorLock(connection);
+            ProjectorLock lock = ProjectorLock.on(connection);
             while (!lock.take()) Thread.sleep(FIRST_PAUSE);
             // A crash of the database takes back whole batches, which are then projected again; the record is not at
             // stake.

@@ -5,7 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Held in the database by the one node that projects, until its connection ends: a node that goes down lets go of it. */
+/** Held in the database by the one node that projects, until its connection ends: a node that goes down lets go of it, and one that
+ * vanishes soon loses it. */
 final class ProjectorLock {
 
     /** Known to nobody else who takes advisory locks: "facts" in ASCII. */
@@ -13,8 +14,14 @@ final class ProjectorLock {
 
     private final Connection connection;
 
-    ProjectorLock(Connection connection) {
+    private ProjectorLock(Connection connection) {
         this.connection = connection;
+    }
+
+    /** To be taken on that connection. */
+    static ProjectorLock on(Connection connection) throws SQLException {
+        LockSession.prepare(connection);
+        return new ProjectorLock(connection);
     }
 
     boolean take() throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.daybook.query.facts.LockSession;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,7 @@ class OneAtATime {
     private Optional<Turn> take(Connection connection) throws SQLException {
         boolean taken = false;
         try {
+            LockSession.prepare(connection);
             taken = ask(connection, "SELECT pg_try_advisory_lock(?)");
             return taken ? Optional.of(new Turn(connection)) : Optional.empty();
         } finally {

@@ -24,6 +24,9 @@ public final class PostgresEntries implements EntrySource {
     /** How soon a reader sees what another node wrote; what this one wrote it sees at once. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
+    /** A page takes milliseconds; a server that is silent for this long is gone, and the reader begins anew. */
+    private static final Duration PAGE_COMES_WITHIN = Duration.ofSeconds(30);
+
     /** How long an entry is stands beside it: what is too much is left where it is, unread. */
     private static final String SQL =
             """
@@ -75,6 +78,7 @@ public final class PostgresEntries implements EntrySource {
         Cursor(Connection connection, long position) throws SQLException {
             this.connection = connection;
             this.position = position;
+            connection.setNetworkTimeout(Runnable::run, (int) PAGE_COMES_WITHIN.toMillis());
             this.statement = connection.prepareStatement(SQL);
             // Below zero: values come in binary from the first page on.
             statement.unwrap(PGStatement.class).setPrepareThreshold(-1);

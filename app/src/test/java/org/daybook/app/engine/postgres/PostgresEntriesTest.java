@@ -3,6 +3,8 @@ package org.daybook.app.engine.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.daybook.query.facts.Reached;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class PostgresEntriesTest {
 
@@ -30,24 +33,37 @@ class PostgresEntriesTest {
 
     @Test
     void readsInOrderWithoutGapsWithAPageOfLargeEntriesBoundByItsBytesAndOneOfSmallOnesByItsNumber(@TempDir Path data)
-            throws InterruptedException {
+            throws Exception {
         try (EmbeddedDatabase postgres =
                 EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)))) {
             new Migrations(postgres.database()).run();
             DataSource database = postgres.database().as(postgres.database().application());
             write(database);
             List<List<Long>> pages = new ArrayList<>();
-            try (EntryCursor cursor = new PostgresEntries(database).after(new Reached(-1, Instant.EPOCH))) {
+            List<Connection> opened = new ArrayList<>();
+            try (EntryCursor cursor =
+                    new PostgresEntries(noting(opened, database)).after(new Reached(-1, Instant.EPOCH))) {
                 for (List<RawEntry> page = cursor.next(30, NOT_AT_ALL); !page.isEmpty(); ) {
                     pages.add(page.stream().map(RawEntry::position).toList());
                     page = cursor.next(30, NOT_AT_ALL);
                 }
+                assertThat(opened.getFirst().getNetworkTimeout()).isPositive();
             }
             assertThat(pages).extracting(List::size).containsExactly(4, 4, 30, 13);
             assertThat(pages.stream().flatMap(List::stream))
                     .containsExactlyElementsOf(
                             LongStream.range(0, LARGE + SMALL).boxed().toList());
         }
+    }
+
+    private static DataSource noting(List<Connection> opened, DataSource database) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                opened.add(super.getConnection());
+                return opened.getLast();
+            }
+        };
     }
 
     private static void write(DataSource database) {
