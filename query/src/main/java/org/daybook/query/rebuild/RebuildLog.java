@@ -39,21 +39,25 @@ class RebuildLog {
                 .update();
     }
 
-    /** Whether a node has begun to fill that schema for it, so that it can go on. */
-    boolean begun(UUID id, FactSchema schema) {
-        return jdbc.sql("SELECT taken_up_at IS NOT NULL AND schema = ? FROM projection.rebuild WHERE id = ?")
+    /** Whether a node has begun to fill that schema for it, by that version of the facts, so that it can go on. */
+    boolean begun(UUID id, FactSchema schema, String version) {
+        return jdbc.sql("SELECT taken_up_at IS NOT NULL AND schema = ? AND facts_version IS NOT DISTINCT FROM ?"
+                        + " FROM projection.rebuild WHERE id = ?")
                 .param(schema.stored())
+                .param(version)
                 .param(id)
                 .query(Boolean.class)
                 .single();
     }
 
     /** From now on its pace is measured. */
-    void takeUp(UUID id, FactSchema schema, long position) {
-        jdbc.sql("UPDATE projection.rebuild SET schema = ?, position = ?, stage = 'FILLING', taken_up_at = now(),"
-                        + " measured_at = NULL, taken_up_from = ?, share = CASE ? WHEN -1 THEN 0 ELSE share END,"
-                        + " taken_up_share = CASE ? WHEN -1 THEN 0 ELSE share END WHERE id = ?")
+    void takeUp(UUID id, FactSchema schema, String version, long position) {
+        jdbc.sql(
+                        "UPDATE projection.rebuild SET schema = ?, facts_version = ?, position = ?, stage = 'FILLING', taken_up_at = now(),"
+                                + " measured_at = NULL, taken_up_from = ?, share = CASE ? WHEN -1 THEN 0 ELSE share END,"
+                                + " taken_up_share = CASE ? WHEN -1 THEN 0 ELSE share END WHERE id = ?")
                 .param(schema.stored())
+                .param(version)
                 .param(position)
                 .param(position)
                 .param(position)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.FactsVersion;
 import org.daybook.query.facts.Programmes;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.Reached;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the schema that does not serve, while the other goes on serving, and lets it serve once it has caught up. Where
- * another run left off, it goes on.
+ * another run of the same software left off, it goes on.
  */
 @Component
 class Rebuilding {
@@ -41,9 +42,10 @@ class Rebuilding {
     /** @throws IllegalStateException if the event store does not give what it should have */
     void run(Rebuild rebuild) throws SQLException, InterruptedException {
         FactSchema idle = projection.serving().other();
+        String version = FactsVersion.current();
         Report report = new Report(log, rebuild.id());
         try (Lanes lanes = Lanes.open(connections, idle)) {
-            Reached reached = lanes.ask((refill, log) -> takeUp(rebuild, idle, refill, log));
+            Reached reached = lanes.ask((refill, log) -> takeUp(rebuild, idle, version, refill, log));
             Programmes programmes = lanes.ask((refill, log) -> refill.programmes());
             Filling filling = new Filling(record, lanes, rebuild.id(), rebuild.target(), report);
             Reached loaded = filling.run(reached, programmes);
@@ -53,11 +55,11 @@ class Rebuilding {
         report.finished();
     }
 
-    private static Reached takeUp(Rebuild rebuild, FactSchema idle, Refill refill, RebuildLog log) {
+    private static Reached takeUp(Rebuild rebuild, FactSchema idle, String version, Refill refill, RebuildLog log) {
         refill.hold();
-        if (!log.begun(rebuild.id(), idle)) refill.empty();
+        if (!log.begun(rebuild.id(), idle, version)) refill.empty();
         Reached reached = refill.reached();
-        log.takeUp(rebuild.id(), idle, reached.position());
+        log.takeUp(rebuild.id(), idle, version, reached.position());
         return reached;
     }
 }

@@ -3,12 +3,14 @@ package org.daybook.query.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.shared.fact.Concept;
 
 class RebuildPropertyTest {
 
@@ -44,5 +46,35 @@ class RebuildPropertyTest {
         test.rebuilds(record.source()).takeUpWhatWasCutShort();
         assertThat(test.finished(asked.id()).failure()).isNull();
         test.assertSameRows();
+    }
+
+    @Property(tries = 12)
+    void oneThatIsCutShortBetweenAnyTwoPiecesGoesOnAndEndsTheSame(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int pieces, @ForAll boolean unheard)
+            throws Exception {
+        TestRecord record = new RandomHistory(seed, 80).record();
+        record.projectAll();
+        TestRebuilds test = new TestRebuilds(record);
+        Rebuild asked = test.left(FactSchema.FACTS_B);
+
+        if (!test.runUntilCut(asked, pieces, unheard)) test.run(asked);
+        assertThat(test.log.find(asked.id()).finishedAt()).isNotNull();
+        assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_B);
+        test.assertSameRows();
+        assertThat(test.indexes("facts_b")).isEqualTo(test.indexes("facts_a"));
+    }
+
+    @Example
+    void oneThatIsCutShortAgainAndAgainComesToTheSameEnd() throws Exception {
+        TestRecord record = new RandomHistory(23, 80).record();
+        record.projectAll();
+        TestRebuilds test = new TestRebuilds(record);
+        Rebuild asked = test.left(FactSchema.FACTS_B);
+
+        int pieces = 2;
+        while (!test.runUntilCut(asked, pieces, pieces % 2 == 0)) pieces++;
+        assertThat(pieces).isGreaterThan(Concept.values().length);
+        test.assertSameRows();
+        assertThat(test.indexes("facts_b")).isEqualTo(test.indexes("facts_a"));
     }
 }

@@ -82,6 +82,30 @@ class RebuildsTest {
     }
 
     @Test
+    void oneThatAnotherVersionOfTheSoftwareBeganIsBegunAnew() throws Exception {
+        Rebuild left = test.left(FactSchema.FACTS_B);
+        int untilLoaded = 3;
+        assertThat(test.runUntilCut(left, untilLoaded, false)).isFalse();
+        test.sayWasTakenUpBy("another version");
+        test.rebuilds(test.inSteps(100, () -> {})).takeUpWhatWasCutShort();
+
+        assertThat(test.finished(left.id()).failure()).isNull();
+        assertThat(test.opened.getFirst()).isEqualTo(-1);
+        test.assertSameRows();
+    }
+
+    @Test
+    void oneThatTheSameVersionBeganGoesOn() throws Exception {
+        Rebuild left = test.left(FactSchema.FACTS_B);
+        assertThat(test.runUntilCut(left, 3, false)).isFalse();
+        test.rebuilds(test.inSteps(100, () -> {})).takeUpWhatWasCutShort();
+
+        assertThat(test.finished(left.id()).failure()).isNull();
+        assertThat(test.opened.getFirst()).isEqualTo(record.head());
+        test.assertSameRows();
+    }
+
+    @Test
     void oneThatFailsLeavesTheViewsAsTheyWere() throws InterruptedException {
         Rebuild asked = test.rebuilds(TestRebuilds.nothing()).start(TestRecord.ACCOUNT);
 

@@ -2,6 +2,7 @@ package org.daybook.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
@@ -39,6 +41,32 @@ final class TestRebuilds {
         Rebuilding rebuilding =
                 new Rebuilding(source, TestDatabase.unpooled(), record.projection(), log, Clock.systemUTC());
         return new Rebuilds(log, lock, rebuilding, record.projection(), () -> record.head(), Clock.systemUTC());
+    }
+
+    /** Runs it to its end, in this thread. */
+    void run(Rebuild rebuild) throws SQLException, InterruptedException {
+        rebuilding(TestDatabase.unpooled()).run(rebuild);
+    }
+
+    /**
+     * Runs it, in this thread, until so many pieces are committed and the next cannot be.
+     *
+     * @param unheard whether that one is committed all the same, and nobody hears of it
+     * @return whether it came to its end before
+     */
+    boolean runUntilCut(Rebuild rebuild, int pieces, boolean unheard) throws SQLException, InterruptedException {
+        try {
+            rebuilding(new CutConnections(TestDatabase.unpooled(), pieces, unheard))
+                    .run(rebuild);
+            return true;
+        } catch (SQLException cut) {
+            assertThat((Throwable) cut).hasMessage(CutConnections.CUT);
+            return log.find(rebuild.id()).finishedAt() != null;
+        }
+    }
+
+    private Rebuilding rebuilding(DataSource connections) {
+        return new Rebuilding(record.source(), connections, record.projection(), log, Clock.systemUTC());
     }
 
     /** What happens between two pages. */
@@ -97,6 +125,12 @@ final class TestRebuilds {
                 null);
         log.begin(left);
         return left;
+    }
+
+    void sayWasTakenUpBy(String version) {
+        jdbc.sql("UPDATE projection.rebuild SET facts_version = ? WHERE finished_at IS NULL")
+                .param(version)
+                .update();
     }
 
     Rebuild finished(UUID id) throws InterruptedException {
