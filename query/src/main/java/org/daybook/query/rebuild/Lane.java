@@ -70,10 +70,14 @@ final class Lane implements AutoCloseable {
 
     /** What is under way is cut short and taken back. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         thread.shutdownNow();
-        if (ends()) connection.close();
-        else connection.abort(Runnable::run);
+        try {
+            if (ends()) connection.close();
+            else connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            // It is gone already.
+        }
     }
 
     private boolean ends() {

@@ -28,7 +28,7 @@ final class Lanes implements AutoCloseable {
             int many = Math.clamp(Runtime.getRuntime().availableProcessors(), LEAST, MOST);
             for (int i = 0; i < many; i++) lanes.lanes.add(Lane.open(connections, idle));
             return lanes;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             lanes.close();
             throw e;
         }
@@ -75,7 +75,7 @@ final class Lanes implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        for (Lane lane : lanes) lane.close();
+    public void close() {
+        lanes.forEach(Lane::close);
     }
 }

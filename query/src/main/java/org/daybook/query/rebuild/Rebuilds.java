@@ -54,7 +54,8 @@ public class Rebuilds implements DisposableBean {
     }
 
     /**
-     * Starts a rebuild to the end of the record as it is now, and returns at once.
+     * Starts a rebuild to the end of the record as it is now, and returns at once. What is not in the views yet is added
+     * once they are there: what serves never jumps ahead of whoever projects.
      *
      * @throws Rejection {@code rebuild-under-way} (409) while another runs
      */
@@ -78,7 +79,7 @@ public class Rebuilds implements DisposableBean {
                 askedBy.value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 projection.serving().other(),
-                head.position(),
+                Math.min(head.position(), projection.reached().position()),
                 -1,
                 Stage.FILLING,
                 null,

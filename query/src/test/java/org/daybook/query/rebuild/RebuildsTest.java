@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.history.Told;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildsTest {
 
@@ -111,6 +116,33 @@ class RebuildsTest {
 
         assertThat(test.finished(asked.id()).failure()).contains("gives nothing after position -1");
         assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_A);
+    }
+
+    @Test
+    void oneWhoseFailureCannotBeNotedIsTriedAgain() throws InterruptedException {
+        AtomicInteger failures = new AtomicInteger();
+        RebuildLog onceUnwritable = new RebuildLog(JdbcClient.create(TestDatabase.application())) {
+            @Override
+            void finish(UUID id, Instant at, String failure) {
+                if (failures.getAndIncrement() == 0) throw new QueryTimeoutException("The database does not answer");
+                super.finish(id, at, failure);
+            }
+        };
+        Rebuild asked = test.rebuilds(TestRebuilds.nothing(), onceUnwritable).start(TestRecord.ACCOUNT);
+
+        assertThat(test.finished(asked.id()).failure()).contains("gives nothing after position -1");
+        assertThat(failures).hasValue(2);
+    }
+
+    @Test
+    void theViewsDoNotJumpAheadOfWhoeverProjects() throws InterruptedException {
+        record.make(UUID.randomUUID(), Told.rated(RagRating.AMBER, "Not projected yet"), record.today());
+        Rebuild asked = test.rebuilds(record.source()).start(TestRecord.ACCOUNT);
+
+        assertThat(asked.target()).isEqualTo(9);
+        assertThat(test.finished(asked.id()).failure()).isNull();
+        assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_B);
+        assertThat(record.projection().reached().position()).isEqualTo(9);
     }
 
     @Test

@@ -37,6 +37,10 @@ final class TestRebuilds {
 
     /** A node's. */
     Rebuilds rebuilds(EntrySource source) {
+        return rebuilds(source, log);
+    }
+
+    Rebuilds rebuilds(EntrySource source, RebuildLog log) {
         OneAtATime lock = new OneAtATime(TestDatabase.unpooled());
         Rebuilding rebuilding =
                 new Rebuilding(source, TestDatabase.unpooled(), record.projection(), log, Clock.systemUTC());
