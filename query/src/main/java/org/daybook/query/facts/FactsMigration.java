@@ -11,7 +11,7 @@ public final class FactsMigration {
 
     /**
      * @param owner connects as the role that owns the tables
-     * @param appRole the role that the application runs as; it may add and read rows, and empty the idle schema
+     * @param appRole the role that the application runs as; it may add and read rows
      */
     public static void migrate(DataSource owner, String appRole) {
         for (FactSchema schema : FactSchema.values())

@@ -75,8 +75,9 @@ public final class TestRecord {
     /** An empty record whose first entry is made at that instant. */
     public static TestRecord beginning(Instant now) {
         TestRecord record = new TestRecord(now);
+        JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
         for (FactSchema schema : FactSchema.values()) {
-            record.jdbc.execute("TRUNCATE " + TABLES.stream().map(schema::table).collect(Collectors.joining(", ")));
+            owner.execute("TRUNCATE " + TABLES.stream().map(schema::table).collect(Collectors.joining(", ")));
             record.projection.reach(schema, new Reached(-1, Instant.EPOCH));
         }
         record.projection.serve(FactSchema.FACTS_A);
