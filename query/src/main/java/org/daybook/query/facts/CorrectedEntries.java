@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.EntryFacts;
@@ -46,12 +45,8 @@ final class CorrectedEntries implements EntryFacts.Positions {
                 row -> {
                     positions.put(new Place(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3));
                 },
-                array(unknown.stream().map(Place::aggregate).toList()),
-                array(unknown.stream().map(Place::version).toList()));
-    }
-
-    private static String array(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+                SqlArrays.of(unknown.stream().map(Place::aggregate).toList()),
+                SqlArrays.of(unknown.stream().map(Place::version).toList()));
     }
 
     @Override

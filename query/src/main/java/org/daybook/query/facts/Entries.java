@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeId;
@@ -103,7 +102,7 @@ public class Entries {
     public List<StoredEntry> versions(UUID aggregate, Collection<Long> versions) {
         return jdbc.sql(select("aggregate_id = ? AND version = ANY (CAST(? AS bigint[]))"))
                 .param(aggregate)
-                .param(array(versions))
+                .param(SqlArrays.of(versions))
                 .query(StoredEntry::read)
                 .list();
     }
@@ -111,7 +110,7 @@ public class Entries {
     /** Those entries, in the order of positions. */
     public List<StoredEntry> at(Collection<Long> positions) {
         return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))
-                .param(array(positions))
+                .param(SqlArrays.of(positions))
                 .query(StoredEntry::read)
                 .list();
     }
@@ -142,7 +141,7 @@ public class Entries {
     public List<Voiding> voidings(Collection<Long> positions, long known) {
         return jdbc.sql("SELECT position, known_from FROM " + table("voiding")
                         + " WHERE position = ANY (CAST(? AS bigint[])) AND known_from <= ? ORDER BY known_from")
-                .param(array(positions))
+                .param(SqlArrays.of(positions))
                 .param(known)
                 .query((row, n) -> new Voiding(row.getLong(1), row.getLong(2)))
                 .list();
@@ -154,9 +153,5 @@ public class Entries {
 
     private String table(String name) {
         return projection.readable().table(name);
-    }
-
-    private static String array(Collection<Long> positions) {
-        return positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

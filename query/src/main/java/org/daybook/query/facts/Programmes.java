@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.workstream.WorkstreamOpened;
@@ -62,23 +61,23 @@ public final class Programmes {
     /** Looks up the openings that are neither known nor among the entries. */
     void lookUp(List<RawEntry> entries, FactSchema schema, JdbcTemplate jdbc) {
         learn(entries);
-        String unknown = entries.stream()
+        List<UUID> unknown = entries.stream()
                 .map(RawEntry::header)
                 .filter(header -> header.aggregateType() != AggregateType.ACCOUNT)
                 .map(EntryHeader::aggregate)
                 .filter(aggregate -> !known.containsKey(aggregate))
                 .distinct()
-                .map(UUID::toString)
-                .collect(Collectors.joining(",", "{", "}"));
-        if (unknown.length() > "{}".length()) read(schema, "aggregate_id = ANY ('" + unknown + "'::uuid[])", jdbc);
+                .toList();
+        if (!unknown.isEmpty()) read(schema, "aggregate_id = ANY (CAST(? AS uuid[]))", jdbc, SqlArrays.of(unknown));
     }
 
-    private void read(FactSchema schema, String which, JdbcTemplate jdbc) {
+    private void read(FactSchema schema, String which, JdbcTemplate jdbc, Object... parameters) {
         jdbc.query(
                 "SELECT aggregate_id, programme_id FROM " + schema.table("entry") + " WHERE version = 0 AND " + which,
                 row -> {
                     known.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                });
+                },
+                parameters);
     }
 
     /** Null for an account. */

@@ -126,13 +126,12 @@ public final class Refill {
     /** Lets corrections say what they say; the positions are those of corrections that have not yet. */
     public void tellCorrections(List<Long> positions) throws SQLException {
         for (int i = 0; i < positions.size(); i += MANY) {
-            String some =
-                    positions.subList(i, Math.min(positions.size(), i + MANY)).toString();
+            List<Long> some = positions.subList(i, Math.min(positions.size(), i + MANY));
             List<RawEntry> corrections = jdbc.query(
                     "SELECT " + EntryColumns.LIST + " FROM " + idle.table("entry")
                             + " WHERE position = ANY (CAST(? AS bigint[]))",
                     (row, n) -> EntryColumns.read(row),
-                    some.replace('[', '{').replace(']', '}'));
+                    SqlArrays.of(some));
             writer.say(idle, corrections);
         }
     }
