@@ -2,6 +2,8 @@ package org.daybook.bench.crash;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,8 @@ public final class CrashPart implements Part {
                 .directory(Path.of("").toFile().getAbsoluteFile())
                 .redirectErrorStream(true)
                 .start();
-        Map<String, Kind> kinds = read(test);
+        Path log = run.settings().folder().resolve("crash.log");
+        Map<String, Kind> kinds = read(test, log);
         boolean passed = test.waitFor() == 0;
         Table table = run.report()
                 .table(
@@ -57,7 +60,8 @@ public final class CrashPart implements Part {
                         "of them before the crash");
         kinds.forEach((name, kind) -> table.row(name, "" + kind.times, "" + kind.acknowledged, "" + kind.before));
         long times = kinds.values().stream().mapToInt(kind -> kind.times).sum();
-        if (!passed || times != crashes) throw new IOException("Of %d crashes %d passed".formatted(crashes, times));
+        if (!passed || times != crashes)
+            throw new IOException("Of %d crashes %d passed; see %s".formatted(crashes, times, log));
     }
 
     private static final class Kind {
@@ -66,13 +70,16 @@ public final class CrashPart implements Part {
         private long before;
     }
 
-    private static Map<String, Kind> read(Process test) throws IOException {
+    /** Everything it says goes into the log, the rounds are shown as they pass. */
+    private static Map<String, Kind> read(Process test, Path log) throws IOException {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        try (BufferedReader lines = test.inputReader()) {
+        try (BufferedReader lines = test.inputReader();
+                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(log))) {
             for (String line; (line = lines.readLine()) != null; ) {
-                System.out.println(line);
+                kept.println(line);
                 Matcher round = ROUND.matcher(line);
                 if (!round.matches()) continue;
+                System.out.println(line);
                 Kind kind = kinds.computeIfAbsent(round.group(1), name -> new Kind());
                 kind.times++;
                 kind.acknowledged += Long.parseLong(round.group(2));
