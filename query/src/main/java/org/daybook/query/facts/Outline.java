@@ -1,8 +1,6 @@
 package org.daybook.query.facts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +23,15 @@ public final class Outline {
 
     private final long upTo;
     private final Map<Concept, Map<String, OutlinedThing>> things;
-    private final Map<Long, long[]> voidings;
+    private final Map<Concept, OutlinedConcept> glances = new EnumMap<>(Concept.class);
+    private final Voidings voidings;
     private final int size;
 
-    private Outline(long upTo, Map<Concept, Map<String, OutlinedThing>> things, Map<Long, long[]> voidings) {
+    private Outline(long upTo, Map<Concept, Map<String, OutlinedThing>> things, Voidings voidings) {
         this.upTo = upTo;
         this.things = things;
         this.voidings = voidings;
+        things.forEach((concept, some) -> glances.put(concept, new OutlinedConcept(some.values(), voidings::concern)));
         this.size = things.values().stream()
                 .flatMap(some -> some.values().stream())
                 .mapToInt(OutlinedThing::size)
@@ -39,7 +39,7 @@ public final class Outline {
     }
 
     static Outline empty() {
-        return new Outline(-1, Map.of(), Map.of());
+        return new Outline(-1, Map.of(), Voidings.NONE);
     }
 
     /** With what became known after it. */
@@ -54,15 +54,7 @@ public final class Outline {
                     byThing.forEach((id, said) ->
                             some.merge(id, OutlinedThing.of(id).and(said), (before, none) -> before.and(said)));
                 });
-        Map<Long, long[]> voided = new LinkedHashMap<>(voidings);
-        corrections.forEach(c -> voided.merge(c.position(), new long[] {c.knownFrom()}, Outline::joined));
-        return new Outline(reached, all, voided);
-    }
-
-    private static long[] joined(long[] some, long[] more) {
-        long[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        return new Outline(reached, all, voidings.and(corrections));
     }
 
     long upTo() {
@@ -108,10 +100,12 @@ public final class Outline {
     }
 
     private Stream<OutlinedThing> in(Concept concept, Set<String> statuses, LocalDate on, long known) {
-        Collection<OutlinedThing> all = things.getOrDefault(concept, Map.of()).values();
-        return all.stream().filter(thing -> standing(thing.states(), on, known)
-                .filter(state -> statuses.contains(state.mark()))
-                .isPresent());
+        OutlinedConcept all = glances.get(concept);
+        if (all == null) return Stream.empty();
+        return all.perhaps(statuses, (int) on.toEpochDay(), known).stream()
+                .filter(thing -> standing(thing.states(), on, known)
+                        .filter(state -> statuses.contains(state.mark()))
+                        .isPresent());
     }
 
     private Optional<Said> standing(Said[] said, LocalDate on, long known) {
@@ -123,12 +117,6 @@ public final class Outline {
     }
 
     private boolean counts(Said said, int day, long known) {
-        return said.effectiveOn() <= day && said.knownFrom() <= known && !isVoided(said, known);
-    }
-
-    private boolean isVoided(Said said, long known) {
-        if (voidings.isEmpty()) return false;
-        long[] corrections = voidings.get(said.position());
-        return corrections != null && Arrays.stream(corrections).anyMatch(c -> c > said.knownFrom() && c <= known);
+        return said.effectiveOn() <= day && said.knownFrom() <= known && !voidings.take(said, known);
     }
 }
