@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.engine.Entries.opened;
 import static org.daybook.app.engine.Entries.renamed;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,55 +16,23 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.daybook.app.engine.Entries;
-import org.daybook.app.engine.Started;
-import org.daybook.app.engine.database.Database;
-import org.daybook.app.engine.database.Migrations;
-import org.daybook.app.engine.embedded.EmbeddedDatabase;
-import org.daybook.app.engine.embedded.EmbeddedSettings;
 import org.daybook.app.engine.postgres.WriterStage.Sent;
 import org.daybook.command.register.RegisterChange;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.rejection.Rejection;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** What the writer does with units of work that come together; the database is well. */
-class RecordWriterTest {
+class RecordWriterTest extends WriterOnPostgres {
 
     private static final WriterLimits FEW = new WriterLimits(2, Duration.ofSeconds(30), Duration.ofSeconds(20));
     private static final WriterLimits IMPATIENT = new WriterLimits(8, Duration.ofMillis(300), Duration.ofSeconds(20));
 
-    private static EmbeddedDatabase postgres;
-    private static Database database;
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
     private final UUID third = UUID.randomUUID();
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
-        database = postgres.database();
-        new Migrations(database).run();
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
-    }
-
-    @AfterEach
-    void theRecordHasNoGap() {
-        try (WriterStage stage = WriterStage.on(database)) {
-            List<Long> positions = stage.positions();
-            assertThat(positions)
-                    .isEqualTo(LongStream.range(0, positions.size()).boxed().toList());
-        }
-    }
 
     @Test
     void whatComesWhileAGroupIsWrittenBecomesTheNextGroup() {

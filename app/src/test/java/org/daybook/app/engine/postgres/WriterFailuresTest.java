@@ -7,7 +7,6 @@ import static org.daybook.app.engine.Entries.renamed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,55 +15,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.daybook.app.engine.Started;
-import org.daybook.app.engine.database.Database;
-import org.daybook.app.engine.database.Migrations;
-import org.daybook.app.engine.embedded.EmbeddedDatabase;
-import org.daybook.app.engine.embedded.EmbeddedSettings;
 import org.daybook.app.engine.postgres.WriterStage.Sent;
 import org.daybook.command.register.RegisterChange;
 import org.daybook.command.sending.OutcomeUnknown;
 import org.daybook.shared.rejection.Rejection;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the writer does where the database or the way to it fails. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WriterFailuresTest {
+class WriterFailuresTest extends WriterOnPostgres {
 
     private static final WriterLimits SHORT = new WriterLimits(64, Duration.ofSeconds(10), Duration.ofMillis(800));
 
     /** However slow the machine is on which PostgreSQL starts again. */
     private static final WriterLimits PATIENT = new WriterLimits(64, Duration.ofMinutes(2), Duration.ofMinutes(2));
-
-    private EmbeddedDatabase postgres;
-    private Database database;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
-        database = postgres.database();
-        new Migrations(database).run();
-    }
-
-    @AfterAll
-    void stop() {
-        postgres.close();
-    }
-
-    @AfterEach
-    void theRecordHasNoGap() {
-        try (WriterStage stage = WriterStage.on(database)) {
-            List<Long> positions = stage.positions();
-            assertThat(positions)
-                    .isEqualTo(LongStream.range(0, positions.size()).boxed().toList());
-        }
-    }
 
     @Test
     void aConnectionThatIsTerminatedBeforeTheCommitIsReplacedAndTheGroupIsWrittenOnce() {
