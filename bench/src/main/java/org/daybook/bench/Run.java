@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.List;
 import org.daybook.bench.daybook.Access;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.report.Report;
 
@@ -12,19 +13,19 @@ import org.daybook.bench.report.Report;
 public record Run(Settings settings, PostgresServer postgres, Report report) {
 
     /** Ours, on a new database. */
-    public Daybook daybook(String database, String... arguments) throws Exception {
-        return daybook(settings.home(), database, arguments);
+    public Daybook daybook(String database, Role role) throws Exception {
+        return daybook(settings.home(), database, role);
     }
 
     /** That of another checkout, on a new database. */
-    public Daybook daybook(Path home, String database, String... arguments) throws Exception {
+    public Daybook daybook(Path home, String database, Role role) throws Exception {
         postgres.create(database);
-        return Daybook.start(home, settings.folder(), postgres, database, arguments);
+        return Daybook.start(home, settings.folder(), postgres, database, role);
     }
 
     /** Ours, on a database that is there. */
-    public Daybook daybookAgain(String database, String... arguments) throws Exception {
-        return Daybook.start(settings.home(), settings.folder(), postgres, database, arguments);
+    public Daybook daybookAgain(String database, Role role) throws Exception {
+        return Daybook.start(settings.home(), settings.folder(), postgres, database, role);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.HdrHistogram.Histogram;
 import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Line;
 import org.daybook.bench.http.Request;
 import org.daybook.bench.past.Moments;
@@ -46,7 +47,7 @@ public final class AuditedPart implements Part {
         run.postgres().create("javers");
         Map<String, Histogram> latencies = new LinkedHashMap<>();
         Map<String, Double> writing = new LinkedHashMap<>();
-        try (Daybook daybook = run.daybookAgain(DATABASE);
+        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
                 Connection connection = run.postgres().superuser(DATABASE);
                 AuditLibrary envers = Envers.on(run.postgres(), "envers");
                 AuditLibrary javers = JaversLibrary.on(run.postgres(), "javers")) {

@@ -35,15 +35,15 @@ public final class Daybook implements AutoCloseable {
      *
      * @param name of the contestant; its database bears it too
      */
-    public static Daybook start(Path home, Path folder, PostgresServer postgres, String name, String... arguments)
+    public static Daybook start(Path home, Path folder, PostgresServer postgres, String name, Role role)
             throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
         return launch(
                         port -> {
                             List<String> command = new ArrayList<>(script(home, port, data));
+                            command.addAll(List.of("--role", role.setting()));
                             command.add("--");
                             command.addAll(onDatabase(postgres, name));
-                            command.addAll(List.of(arguments));
                             return command;
                         },
                         folder.resolve(name + ".log"))

@@ -8,6 +8,7 @@ import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.DiskUse;
 import org.daybook.bench.record.Rebuilding;
@@ -55,7 +56,7 @@ public final class GrowthPart implements Part {
         String database = "growth_" + entries;
         RecordDatabase.make(run, database, RecordSize.of(entries));
         Map<String, Double> figures = new LinkedHashMap<>();
-        Daybook daybook = run.daybookAgain(database);
+        Daybook daybook = run.daybookAgain(database, Role.ALL);
         Access access = run.access(daybook, database);
         try (Contestant contestant = OverHttp.on("daybook-all", daybook, access);
                 Connection connection = run.postgres().superuser(database)) {

@@ -8,6 +8,7 @@ import org.HdrHistogram.Histogram;
 import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Api;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
@@ -50,7 +51,7 @@ public final class LengthPart implements Part {
         RecordDatabase.make(run, DATABASE, new RecordSize(LONG, 1, 1));
         UUID longOne = longOne(run);
         List<String> javaOptions;
-        try (Daybook daybook = run.daybookAgain(DATABASE, "--daybook.role=command")) {
+        try (Daybook daybook = run.daybookAgain(DATABASE, Role.COMMAND)) {
             javaOptions = daybook.javaOptions();
             shortOne(new Api(daybook.address(), office(run, daybook, DATABASE)), programme(run));
         }
@@ -58,7 +59,7 @@ public final class LengthPart implements Part {
         if (stock) copy(run, "length_stock");
         boolean plain = run.settings().measures("stock-plain");
         if (plain) copy(run, "length_plain");
-        try (Daybook daybook = run.daybookAgain(DATABASE, "--daybook.role=command")) {
+        try (Daybook daybook = run.daybookAgain(DATABASE, Role.COMMAND)) {
             measure(run, table, "daybook", daybook, DATABASE, longOne);
         }
         if (stock) {

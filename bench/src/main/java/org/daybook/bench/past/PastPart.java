@@ -11,6 +11,7 @@ import org.HdrHistogram.Histogram;
 import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Caller;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
@@ -70,7 +71,7 @@ public final class PastPart implements Part {
         String database = "past_" + entries;
         RecordDatabase.makeWithViews(run, database, RecordSize.of(entries));
         Map<String, Histogram> latencies = new LinkedHashMap<>();
-        try (Daybook daybook = run.daybookAgain(database);
+        try (Daybook daybook = run.daybookAgain(database, Role.ALL);
                 Connection connection = run.postgres().superuser(database)) {
             String token = run.access(daybook, database).tokens("AUDITOR", 1).getFirst();
             Moments moments = new Moments(connection);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.machine.Cpu;
 import org.daybook.bench.record.Rebuilding;
 import org.daybook.bench.record.RecordDatabase;
@@ -47,7 +48,7 @@ public final class RebuildPart implements Part {
         Samples rebuild = new Samples();
         Samples cpu = new Samples();
         List<String> javaOptions;
-        try (Daybook daybook = run.daybookAgain(DATABASE);
+        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
                 Connection connection = run.postgres().application(DATABASE)) {
             javaOptions = daybook.javaOptions();
             Rebuilding rebuilding = new Rebuilding(run.access(daybook, DATABASE).administrator());

@@ -3,6 +3,7 @@ package org.daybook.bench.record;
 import java.sql.Connection;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 
 /** A database with a large record in it and views that show none of it yet. */
 public final class RecordDatabase {
@@ -11,7 +12,7 @@ public final class RecordDatabase {
 
     /** Nobody is connected to it afterwards. Daybook makes its tables. */
     public static void make(Run run, String database, RecordSize size) throws Exception {
-        run.daybook(database).close();
+        run.daybook(database, Role.ALL).close();
         try (Connection superuser = run.postgres().superuser(database)) {
             LargeRecord.of(size).load(superuser);
         }
@@ -20,7 +21,7 @@ public final class RecordDatabase {
     /** The same, with views that show all of it: whoever starts Daybook on it can ask at once. */
     public static void makeWithViews(Run run, String database, RecordSize size) throws Exception {
         make(run, database, size);
-        try (Daybook daybook = run.daybookAgain(database)) {
+        try (Daybook daybook = run.daybookAgain(database, Role.ALL)) {
             new Rebuilding(run.access(daybook, database).administrator()).run();
         }
     }

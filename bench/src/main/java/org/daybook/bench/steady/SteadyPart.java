@@ -8,6 +8,7 @@ import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.OpenLoop;
 import org.daybook.bench.record.RecordDatabase;
@@ -34,7 +35,7 @@ public final class SteadyPart implements Part {
     @Override
     public void run(Run run) throws Exception {
         RecordDatabase.makeWithViews(run, DATABASE, RecordSize.of(run.settings().entries()));
-        try (Daybook daybook = run.daybookAgain(DATABASE);
+        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
                 Connection connection = run.postgres().superuser(DATABASE)) {
             Access access = run.access(daybook, DATABASE);
             List<String> tokens = access.tokens("PROGRAMME_OFFICE", CONNECTIONS / 2);

@@ -6,6 +6,7 @@ import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.daybook.Lag;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.report.Table;
 import org.daybook.bench.write.BareInserts;
@@ -32,7 +33,7 @@ public final class SustainedPart implements Part {
     @Override
     public void run(Run run) throws Exception {
         Duration time = Duration.ofSeconds(run.settings().sustained());
-        Daybook daybook = run.daybook(DATABASE);
+        Daybook daybook = run.daybook(DATABASE, Role.ALL);
         Access access = run.access(daybook, DATABASE);
         try (Contestant ours = OverHttp.on("daybook-all", daybook, access)) {
             ours.write(Duration.ofSeconds(run.settings().warmUp()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.daybook.bench.Part;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
+import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.Cpu;
 import org.daybook.bench.report.Samples;
@@ -55,14 +56,14 @@ public final class WritePart implements Part {
     }
 
     private void start(Run run, List<Contestant> contestants) throws Exception {
-        Daybook ours = run.daybook(OURS, "--daybook.role=command");
+        Daybook ours = run.daybook(OURS, Role.COMMAND);
         contestants.add(OverHttp.on(OURS, ours, run.access(ours, OURS)));
         if (run.settings().before().isPresent()) {
-            Daybook before = run.daybook(run.settings().before().get(), "before", "--daybook.role=command");
+            Daybook before = run.daybook(run.settings().before().get(), "before", Role.COMMAND);
             contestants.add(OverHttp.on("before", before, run.access(before, "before")));
         }
         if (run.settings().measures("daybook-all")) {
-            Daybook all = run.daybook("daybook_all");
+            Daybook all = run.daybook("daybook_all", Role.ALL);
             contestants.add(OverHttp.on("daybook-all", all, run.access(all, "daybook_all")));
         }
         if (run.settings().measures("stock")) contestants.add(stock(run, "stock", ours));

@@ -12,11 +12,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the record is kept.
  *
+ * @param role what this node does; anything else is refused when it starts
  * @param data the folder of the embedded database; unused with a named one
  * @param zone the time zone of the installation, in which days are days; fixed by the first entry
  */
 @ConfigurationProperties("daybook")
-record EngineProperties(Path data, ZoneId zone, @DefaultValue Named database, @DefaultValue Embedded embedded) {
+record EngineProperties(
+        @DefaultValue("ALL") Role role,
+        Path data,
+        ZoneId zone,
+        @DefaultValue Named database,
+        @DefaultValue Embedded embedded) {
+
+    /** What a node does; {@link OnCommandSide} and {@link OnQuerySide} go by it. */
+    enum Role {
+        ALL,
+        COMMAND,
+        QUERY
+    }
 
     /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
     record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {

@@ -9,5 +9,5 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 /** Where {@code daybook.role} is all or command: aggregates, the register and the write API. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnExpression("'${daybook.role:all}' != 'query'")
+@ConditionalOnExpression("'${daybook.role:all}'.toLowerCase() != 'query'")
 public @interface OnCommandSide {}

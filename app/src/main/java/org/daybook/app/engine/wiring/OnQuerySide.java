@@ -9,5 +9,5 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 /** Where {@code daybook.role} is all or query: the projector, the read API and the pages. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnExpression("'${daybook.role:all}' != 'command'")
+@ConditionalOnExpression("'${daybook.role:all}'.toLowerCase() != 'command'")
 public @interface OnQuerySide {}

@@ -1,6 +1,7 @@
 package org.daybook.app.engine.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -11,6 +12,8 @@ import org.daybook.query.ReadSide;
 import org.daybook.query.facts.FactsProjector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,6 +37,20 @@ class RolesTest {
             assertThat(processors(context).eventProcessor("register")).isEmpty();
             assertThat(context.getBean(FactsProjector.class).isRunning()).isTrue();
         }
+    }
+
+    @Test
+    void aRoleMayBeSpelledInCapitals() {
+        try (var context = start("COMMAND")) {
+            assertThat(context.getBeanNamesForType(FactsProjector.class)).isEmpty();
+        }
+    }
+
+    /** Two roles given are one that nobody knows, rather than both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"writer", "all,command"})
+    void refusesToStartInARoleThatThereIsNot(String role) {
+        assertThatThrownBy(() -> start(role)).rootCause().hasMessageContaining(role);
     }
 
     private ConfigurableApplicationContext start(String role) {
