@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
- * Takes a snapshot after a hundred entries and, once there are many, whenever an eighth of them is new; and after every
+ * Takes a snapshot after four hundred entries and, once there are many, whenever an eighth of them is new; and after every
  * correction, without which the whole stream would be read again to know what it left standing.
  *
  * <p>A snapshot costs as much as the state is large, and the state grows with the entries (it remembers every answered
@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  */
 public final class LengtheningSnapshots implements SnapshotTriggerDefinition {
 
-    private static final int LEAST = 100;
+    private static final int LEAST = 400;
     private static final int PART = 8;
 
     private final Snapshotter snapshotter;

@@ -18,15 +18,15 @@ class LengtheningSnapshotsTest {
         List<Long> lengths = lengthsOfSnapshots();
         long written = lengths.stream().mapToLong(Long::longValue).sum();
         assertThat(written).isLessThan(10L * ENTRIES);
-        assertThat(lengths).startsWith(100L, 200L, 300L).hasSizeLessThan(70);
+        assertThat(lengths).startsWith(400L, 800L, 1200L).hasSizeLessThan(70);
     }
 
     @Test
-    void noMoreThanAHundredEntriesOrAnEighthAreEverReadAfterASnapshot() {
+    void noMoreThanFourHundredEntriesOrAnEighthAreEverReadAfterASnapshot() {
         List<Long> lengths = lengthsOfSnapshots();
         for (int i = 1; i < lengths.size(); i++) {
             long since = lengths.get(i) - lengths.get(i - 1);
-            assertThat(since).isLessThanOrEqualTo(Math.max(100, lengths.get(i) / 8 + 1));
+            assertThat(since).isLessThanOrEqualTo(Math.max(400, lengths.get(i) / 8 + 1));
         }
     }
 

@@ -16,10 +16,11 @@ import org.daybook.shared.fact.Voiding;
  * Which things a workstream has, in which state of their lives each was and when it fell due, at every place on the two
  * clocks up to a position: all that is ever said of that, and nothing else of what is said. What is known up to a
  * position never changes, so that an outline is right for as long as it is kept; it only grows.
- *
- * @param upTo the position up to which it knows everything
  */
-public final class Outline {
+public final class Outline implements Growing<OutlineRow, Outline> {
+
+    /** With its share of the rest. */
+    private static final int BYTES_A_FACT = 100;
 
     private final long upTo;
     private final Map<Concept, Map<String, OutlinedThing>> things;
@@ -42,8 +43,8 @@ public final class Outline {
         return new Outline(-1, Map.of(), Voidings.NONE);
     }
 
-    /** With what became known after it. */
-    Outline and(List<OutlineRow> rows, List<Voiding> corrections, long reached) {
+    @Override
+    public Outline and(List<OutlineRow> rows, List<Voiding> corrections, long reached) {
         if (rows.isEmpty() && corrections.isEmpty()) return new Outline(reached, things, voidings);
         Map<Concept, Map<String, OutlinedThing>> all = new EnumMap<>(Concept.class);
         things.forEach((concept, some) -> all.put(concept, new LinkedHashMap<>(some)));
@@ -57,13 +58,14 @@ public final class Outline {
         return new Outline(reached, all, voidings.and(corrections));
     }
 
-    long upTo() {
+    @Override
+    public long upTo() {
         return upTo;
     }
 
-    /** How many facts it keeps. */
-    int size() {
-        return size;
+    @Override
+    public int bytes() {
+        return BYTES_A_FACT * (1 + size);
     }
 
     /** The things of a concept that are in one of those states on that day, for one who knows the record up to there. */
@@ -117,6 +119,8 @@ public final class Outline {
     }
 
     private boolean counts(Said said, int day, long known) {
-        return said.effectiveOn() <= day && said.knownFrom() <= known && !voidings.take(said, known);
+        return said.effectiveOn() <= day
+                && said.knownFrom() <= known
+                && !voidings.take(said.position(), said.knownFrom(), known);
     }
 }

@@ -68,15 +68,4 @@ final class OutlineSql {
                         schema.table(FactWriter.table(part.concept())),
                         part.attribute().name());
     }
-
-    /** Takes the same. */
-    static String voidings(FactSchema schema) {
-        return """
-                SELECT v.aggregate_id, v.position, v.known_from
-                FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
-                    JOIN %s v ON v.aggregate_id = q.aggregate_id AND v.known_from > q.after
-                WHERE v.known_from <= :known
-                """
-                .formatted(schema.table("voiding"));
-    }
 }

@@ -6,30 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
-import org.daybook.shared.programme.ProgrammeFacts;
-import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
-import org.daybook.shared.workstream.rag.RagDimension;
-import org.daybook.shared.workstream.rag.RagFacts;
-import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * The one statement of a slide: what stands in the threads of its programme, of the workstream itself and of the things
- * it shows, and the progress that came since the last update or that the update showed. Whatever the history, it looks
- * at nothing else.
+ * The one statement of a slide: what stands in the threads of the things it shows, and the progress that came since the
+ * last update or that the update showed. Whatever the history, it looks at nothing else. What stands of the programme and
+ * the workstream themselves their profiles say.
  */
 final class SlideSql {
-
-    private static final List<Attribute<?>> OF_PROGRAMME =
-            List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING);
-
-    private static final List<Attribute<?>> OF_WORKSTREAM =
-            List.of(WorkstreamFacts.NAME, WorkstreamFacts.OWNER, WorkstreamFacts.MARKING, WorkstreamFacts.STATE);
 
     private static final List<Attribute<?>> OF_THINGS = List.of(
             ObjectiveFacts.OPENING,
@@ -57,9 +46,6 @@ final class SlideSql {
     /** They have a thread for each tag, which are found by the threads there are. */
     private static final List<Attribute<?>> TAGS = List.of(ObjectiveFacts.TAG, DeliverableFacts.TAG);
 
-    private static final List<String> DIMENSIONS =
-            Stream.of(RagDimension.values()).map(Enum::name).toList();
-
     private SlideSql() {}
 
     /** The concepts of whose things it takes the ids: an array named as {@link #parameter} says. */
@@ -70,57 +56,26 @@ final class SlideSql {
         return "things_" + concept.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Takes {@code workstream}, {@code programme}, {@code on}, {@code known} and the things of each concept. */
+    /**
+     * Takes {@code workstream}, {@code on}, {@code known} and the things of each concept; and of the last update
+     * {@code seenVersion}, {@code reportingDate} and {@code noted}, the array of progress that it showed, or none of them.
+     */
     static String of(FactSchema schema) {
         return StandingSql.moment(schema)
-                + lastUpdate(schema)
-                + Stream.of(
-                                Stream.of(itself(schema, Concept.PROGRAMME, "programme", OF_PROGRAMME, List.of(""))),
-                                Stream.of(itself(schema, Concept.WORKSTREAM, "workstream", OF_WORKSTREAM, List.of(""))),
-                                Stream.of(itself(
-                                        schema, Concept.RAG, "workstream", List.of(RagFacts.RATING), DIMENSIONS)),
-                                Stream.of(itself(
-                                        schema,
-                                        Concept.OBJECTIVE,
-                                        "workstream",
-                                        List.of(ObjectiveFacts.ORDER),
-                                        List.of(""))),
-                                Stream.of("SELECT * FROM latest"),
-                                things(schema),
-                                TAGS.stream().map(tag -> tags(schema, tag)),
-                                Stream.of(progress(schema)))
+                + since(schema)
+                + Stream.of(things(schema), TAGS.stream().map(tag -> tags(schema, tag)), Stream.of(progress(schema)))
                         .flatMap(branches -> branches)
                         .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private static String lastUpdate(FactSchema schema) {
-        return ", latest AS MATERIALIZED ("
-                + itself(schema, Concept.UPDATE, "workstream", List.of(UpdateFacts.LAST), List.of(""))
-                + """
-                ), since AS MATERIALIZED (
-                    SELECT CAST(u.value AS jsonb) AS said,
-                        (SELECT e.position FROM %s e WHERE e.aggregate_id = u.aggregate_id
-                            AND e.version = CAST(CAST(u.value AS jsonb) ->> 'seenVersion' AS bigint)) AS seen
-                    FROM latest u)
-                """
-                        .formatted(schema.table("entry"));
-    }
-
-    /** Of the aggregate itself, or of what it has once and for all. */
-    private static String itself(
-            FactSchema schema, Concept concept, String aggregate, List<Attribute<?>> attributes, List<String> things) {
+    private static String since(FactSchema schema) {
         return """
-                SELECT '%s' AS concept, f.*
-                FROM m CROSS JOIN (SELECT CAST(:%s AS uuid) AS aggregate_id, a.attribute, i.thing, '' AS key
-                    FROM (VALUES %s) AS a(attribute) CROSS JOIN (VALUES %s) AS i(thing)) t
-                    CROSS JOIN LATERAL (%s) f
+                , since AS MATERIALIZED (
+                    SELECT CAST(:reportingDate AS date) AS reported,
+                        (SELECT e.position FROM %s e WHERE e.aggregate_id = CAST(:workstream AS uuid)
+                            AND e.version = CAST(:seenVersion AS bigint)) AS seen)
                 """
-                .formatted(
-                        concept,
-                        aggregate,
-                        values(attributes.stream().map(Attribute::name)),
-                        values(things.stream()),
-                        StandingSql.latest(schema, concept, "t"));
+                .formatted(schema.table("entry"));
     }
 
     private static Stream<String> things(FactSchema schema) {
@@ -181,9 +136,9 @@ final class SlideSql {
                         SELECT p.thing FROM m, since, %1$s p
                         WHERE p.aggregate_id = CAST(:workstream AS uuid) AND p.effective_on <= m.on_day
                             AND p.known_from <= m.known
-                            AND p.effective_on > CAST(since.said ->> 'reportingDate' AS date)
+                            AND p.effective_on > since.reported
                         UNION
-                        SELECT jsonb_array_elements_text(since.said -> 'progress') COLLATE "C" FROM since) i) t
+                        SELECT n.thing COLLATE "C" FROM unnest(CAST(:noted AS text[])) AS n(thing)) i) t
                     CROSS JOIN LATERAL (%2$s) f
                 """
                 .formatted(

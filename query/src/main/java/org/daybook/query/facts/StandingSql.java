@@ -86,15 +86,19 @@ final class StandingSql {
     /** The facts of a thread that are known, in force and not voided. */
     static String counting(FactSchema schema, Concept concept, String thread, String moment) {
         return """
-                SELECT f.aggregate_id, f.attribute, f.thing, f.key, f.value, f.effective_on, f.position, f.known_from,
-                    f.version, f.recorded_at
+                SELECT %5$s
                 FROM %1$s f
                 WHERE f.aggregate_id = %3$s.aggregate_id AND f.attribute = %3$s.attribute COLLATE "C"
                     AND f.thing = %3$s.thing COLLATE "C" AND f.key = %3$s.key COLLATE "C"
                     AND f.effective_on <= %4$s.on_day AND f.known_from <= %4$s.known
                     AND NOT EXISTS (SELECT 1 FROM %2$s v WHERE v.position = f.position
                         AND v.known_from > f.known_from AND v.known_from <= %4$s.known)"""
-                .formatted(schema.table(FactWriter.table(concept)), schema.table("voiding"), thread, moment);
+                .formatted(
+                        schema.table(FactWriter.table(concept)),
+                        schema.table("voiding"),
+                        thread,
+                        moment,
+                        StoredFact.COLUMNS);
     }
 
     private static String dayOf(FactSchema schema, String position) {

@@ -1,8 +1,7 @@
 package org.daybook.query.facts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,13 @@ class TableStandings implements Standings {
     private final JdbcClient jdbc;
     private final Projection projection;
     private final Outlines outlines;
+    private final Profiles profiles;
 
-    TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines) {
+    TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.outlines = outlines;
+        this.profiles = profiles;
     }
 
     @Override
@@ -49,27 +50,67 @@ class TableStandings implements Standings {
     public Standing attributes(
             Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
         if (aggregates.isEmpty() || attributes.isEmpty()) return new Standing(List.of());
-        return new Standing(jdbc.sql(StandingSql.standing(projection.readable(), attributes))
+        List<Attribute<?>> looked = attributes.stream()
+                .filter(attribute -> !Profile.ATTRIBUTES.contains(attribute))
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        if (looked.size() < attributes.size()) facts.addAll(profiled(aggregates, attributes, on, known));
+        if (!looked.isEmpty()) facts.addAll(lookedUp(aggregates, looked, on, known));
+        return new Standing(facts);
+    }
+
+    private List<Fact> profiled(
+            Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
+        Set<Attribute<?>> some = Set.copyOf(attributes);
+        return profiles.of(aggregates, known).values().stream()
+                .flatMap(profile -> profile.standing(some, on, known))
+                .toList();
+    }
+
+    private List<Fact> lookedUp(
+            Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
+        return jdbc
+                .sql(StandingSql.standing(projection.readable(), attributes))
                 .param("on", on)
                 .param("known", known)
                 .param("aggregates", SqlArrays.of(aggregates))
-                .query((row, n) -> fact(row))
-                .list());
+                .query(StoredFact::read)
+                .list()
+                .stream()
+                .map(StoredFact::fact)
+                .toList();
     }
 
     @Override
     public Standing slide(UUID workstream, UUID programme, LocalDate on, long known) {
+        List<Fact> facts = new ArrayList<>(profiled(List.of(workstream, programme), Profile.ATTRIBUTES, on, known));
+        facts.addAll(shown(workstream, lastUpdate(facts), on, known));
+        return new Standing(facts);
+    }
+
+    private static Optional<SubmittedUpdate> lastUpdate(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.thread().attribute().equals(UpdateFacts.LAST))
+                .map(fact -> fact.as(UpdateFacts.LAST))
+                .findFirst();
+    }
+
+    private List<Fact> shown(UUID workstream, Optional<SubmittedUpdate> last, LocalDate on, long known) {
         Outline outline = outlines.of(List.of(workstream), known).get(workstream);
         JdbcClient.StatementSpec asked = jdbc.sql(SlideSql.of(projection.readable()))
                 .param("workstream", workstream)
-                .param("programme", programme)
                 .param("on", on)
-                .param("known", known);
+                .param("known", known)
+                .param("seenVersion", last.map(SubmittedUpdate::seenVersion).orElse(null))
+                .param("reportingDate", last.map(SubmittedUpdate::reportingDate).orElse(null))
+                .param("noted", SqlArrays.of(last.map(SubmittedUpdate::progress).orElse(List.of())));
         for (Concept concept : SlideSql.CONCEPTS) {
             List<String> things = outline.things(concept, Shown.on(concept), on, known);
             asked = asked.param(SlideSql.parameter(concept), SqlArrays.of(things));
         }
-        return new Standing(asked.query((row, n) -> fact(row)).list());
+        return asked.query(StoredFact::read).list().stream()
+                .map(StoredFact::fact)
+                .toList();
     }
 
     @Override
@@ -81,7 +122,7 @@ class TableStandings implements Standings {
         jdbc.sql(StandingSql.probe(projection.readable(), concepts))
                 .param("probes", Json.mapper().writeValueAsString(questions(probes)))
                 .query(row -> {
-                    found[row.getInt("number")] = fact(row);
+                    found[row.getInt("number")] = StoredFact.read(row, 0).fact();
                 });
         return Arrays.stream(found).map(Optional::ofNullable).toList();
     }
@@ -115,22 +156,5 @@ class TableStandings implements Standings {
                 t.key(),
                 probe.on(),
                 probe.known());
-    }
-
-    private static Fact fact(ResultSet row) throws SQLException {
-        Attribute<?> attribute = Attributes.of(Concept.valueOf(row.getString("concept")), row.getString("attribute"));
-        EntryThread thread = new EntryThread(
-                row.getObject("aggregate_id", UUID.class), attribute, row.getString("thing"), row.getString("key"));
-        Object value = Json.mapper().readValue(row.getString("value"), attribute.type());
-        return new Fact(thread, value, stamp(row));
-    }
-
-    private static Stamp stamp(ResultSet row) throws SQLException {
-        return new Stamp(
-                row.getObject("effective_on", LocalDate.class),
-                row.getLong("position"),
-                row.getLong("known_from"),
-                row.getLong("version"),
-                row.getTimestamp("recorded_at").toInstant());
     }
 }

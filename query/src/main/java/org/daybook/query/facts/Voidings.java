@@ -36,14 +36,14 @@ final class Voidings {
         return Arrays.binarySearch(positions, position) >= 0;
     }
 
-    /** Whether one that is known takes it away. */
-    boolean take(Said said, long known) {
-        int found = Arrays.binarySearch(positions, said.position());
+    /** Whether one that is known takes away what was said at a position and known from another on. */
+    boolean take(long position, long from, long known) {
+        int found = Arrays.binarySearch(positions, position);
         if (found < 0) return false;
         int first = found;
-        while (first > 0 && positions[first - 1] == said.position()) first--;
-        for (int i = first; i < positions.length && positions[i] == said.position(); i++) {
-            if (knownFrom[i] > said.knownFrom() && knownFrom[i] <= known) return true;
+        while (first > 0 && positions[first - 1] == position) first--;
+        for (int i = first; i < positions.length && positions[i] == position; i++) {
+            if (knownFrom[i] > from && knownFrom[i] <= known) return true;
         }
         return false;
     }

@@ -204,7 +204,7 @@ public final class TestRecord {
     }
 
     public Standings standings() {
-        return new TableStandings(client, projection, outlines());
+        return new TableStandings(client, projection, outlines(), new Profiles(client, projection));
     }
 
     public Outlines outlines() {

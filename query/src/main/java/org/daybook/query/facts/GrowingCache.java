@@ -1,0 +1,104 @@
+package org.daybook.query.facts;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.shared.fact.Voiding;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What is kept of aggregates for as long as there is room. What is not there, or does not know enough, is completed from
+ * the tables by what became known since; what is of a schema that no longer serves is forgotten.
+ */
+final class GrowingCache<R, T extends Growing<R, T>> {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+    private final T empty;
+    private final Source<R> source;
+    private final Cache<Key, T> known;
+
+    /** @param serving told apart from the same schema before it was filled anew */
+    private record Key(Serving.Filling serving, UUID aggregate) {}
+
+    /**
+     * Where the rows come from.
+     *
+     * @param sql takes {@code aggregates} and {@code after}, arrays that go together, and {@code known}
+     */
+    record Source<R>(Function<FactSchema, String> sql, RowMapper<R> row, Function<R, UUID> aggregate) {}
+
+    /** @param part of the heap that may go to it: one in so many */
+    GrowingCache(JdbcClient jdbc, Projection projection, int part, T empty, Source<R> source) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+        this.empty = empty;
+        this.source = source;
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(Runtime.getRuntime().maxMemory() / part)
+                .<Key, T>weigher((key, one) -> one.bytes())
+                .build();
+    }
+
+    /** That of each of these aggregates, each knowing the record at least up to that position. */
+    Map<UUID, T> of(Collection<UUID> aggregates, long position) {
+        Serving serving = projection.holding(position);
+        Map<UUID, T> found = new HashMap<>();
+        for (UUID aggregate : aggregates) {
+            T one = known.getIfPresent(new Key(serving.filling(), aggregate));
+            found.put(aggregate, one == null ? empty : one);
+        }
+        Map<UUID, T> behind = found.entrySet().stream()
+                .filter(e -> e.getValue().upTo() < position)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        complete(behind, serving).forEach((aggregate, one) -> {
+            known.put(new Key(serving.filling(), aggregate), one);
+            found.put(aggregate, one);
+        });
+        return found;
+    }
+
+    private Map<UUID, T> complete(Map<UUID, T> behind, Serving serving) {
+        if (behind.isEmpty()) return Map.of();
+        List<UUID> order = List.copyOf(behind.keySet());
+        long reached = serving.reached().position();
+        Map<UUID, List<R>> rows =
+                asked(source.sql().apply(serving.schema()), order, behind, reached).query(source.row()).list().stream()
+                        .collect(Collectors.groupingBy(source.aggregate()));
+        Map<UUID, List<Voiding>> voidings = new HashMap<>();
+        asked(voidings(serving.schema()), order, behind, reached).query(row -> {
+            voidings.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(new Voiding(row.getLong(2), row.getLong(3)));
+        });
+        return order.stream().collect(Collectors.toMap(id -> id, id -> behind.get(id)
+                .and(rows.getOrDefault(id, List.of()), voidings.getOrDefault(id, List.of()), reached)));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, List<UUID> order, Map<UUID, T> behind, long reached) {
+        return jdbc.sql(sql)
+                .param("aggregates", SqlArrays.of(order))
+                .param(
+                        "after",
+                        SqlArrays.of(
+                                order.stream().map(id -> behind.get(id).upTo()).toList()))
+                .param("known", reached);
+    }
+
+    private static String voidings(FactSchema schema) {
+        return """
+                SELECT v.aggregate_id, v.position, v.known_from
+                FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
+                    JOIN %s v ON v.aggregate_id = q.aggregate_id AND v.known_from > q.after
+                WHERE v.known_from <= :known
+                """
+                .formatted(schema.table("voiding"));
+    }
+}
