@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.locks.LockSupport;
 import org.daybook.command.register.RegisterChange;
 import org.daybook.shared.rejection.Rejection;
 
 /**
  * Writes to the record: one thread of each node takes what commands bring and writes what has come together in one
- * transaction. Under load groups grow because more comes while one is written, and because then it waits a moment for
- * more; who writes alone waits for nobody.
+ * transaction. Nothing is waited for: under load groups grow by themselves, because more comes while one is written.
  *
  * <p>The queue is bounded; what finds no room is refused at once. See {@link GroupCommit} for what follows a failure.
  */
@@ -32,7 +30,6 @@ public final class RecordWriter implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private boolean ended;
-    private boolean crowded;
 
     private RecordWriter(HikariDataSource pool, Clock clock, MeterRegistry registry, WriterLimits limits) {
         this.pool = pool;
@@ -107,10 +104,7 @@ public final class RecordWriter implements AutoCloseable {
     private void run() {
         try {
             while (!ended) {
-                WriteUnit first = queue.take();
-                if (crowded) LockSupport.parkNanos(WriterLimits.MOMENT.toNanos());
-                List<WriteUnit> group = group(first);
-                crowded = group.size() >= WriterLimits.CROWD;
+                List<WriteUnit> group = group(queue.take());
                 if (!group.isEmpty()) groups.settle(group);
             }
         } catch (InterruptedException e) {

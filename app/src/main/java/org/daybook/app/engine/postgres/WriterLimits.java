@@ -14,14 +14,6 @@ record WriterLimits(int waiting, Duration untilTaken, Duration untilWritten) {
     /** From about thirty on a longer statement writes hardly more a second, and others want the lock as well. */
     static final int EVENTS = 256;
 
-    /**
-     * Where so many came together the last time, more are waited for: a transaction costs as much as some fifteen rows.
-     */
-    static final int CROWD = 4;
-
-    /** Much less than a transaction takes. */
-    static final Duration MOMENT = Duration.ofMillis(1);
-
     /** An entry may be a megabyte, as a frozen slide is: so much is held at once. */
     static final long BYTES = 4 << 20;
 
