@@ -57,6 +57,12 @@ title="the rehearsal makes a cache, and Daybook starts from it"
 run "$layout"
 from_cache || fails "it is not used"
 
+title="on a machine with little memory"
+"$JAVA_HOME/bin/java" @"$layout/java.options" @"$layout/java-25.options" -XX:MaxRAM=1g -XX:+PrintFlagsFinal -version \
+    >"$work/output" 2>&1 || fails "it does not start"
+most() { sed -n "s/^ *size_t $1 *= \([0-9]*\).*/\1/p" "$work/output"; }
+[ "$(most MaxNewSize)" -le $(($(most MaxHeapSize) / 2)) ] || fails "what stays has no room"
+
 title="a cache of other files"
 cp -p "$layout/lib/"HikariCP*.jar "$work/kept.jar"
 touch -d '-1 day' "$layout/lib/"HikariCP*.jar

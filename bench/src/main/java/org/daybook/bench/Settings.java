@@ -49,7 +49,7 @@ public final class Settings {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "15",
+            defaultValue = "60",
             description = "Seconds of the same work before anything is measured (${DEFAULT-VALUE}).")
     private int warmUp;
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -84,12 +86,24 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    public boolean has(String database) throws SQLException {
+        try (Connection connection = superuser("postgres");
+                PreparedStatement ask =
+                        connection.prepareStatement("select exists (select from pg_database where datname = ?)")) {
+            ask.setString(1, database);
+            try (ResultSet row = ask.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     /** Makes a copy of a database to which nobody is connected. */
     public void copy(String from, String to) throws SQLException {
         try (Connection connection = superuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + to + " with (force)");
-            statement.execute("create database " + to + " template " + from + " owner " + OWNER);
+            statement.execute("create database " + to + " template " + from + " strategy file_copy owner " + OWNER);
         }
     }
 

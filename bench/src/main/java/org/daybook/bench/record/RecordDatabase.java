@@ -10,8 +10,14 @@ public final class RecordDatabase {
 
     private RecordDatabase() {}
 
-    /** Nobody is connected to it afterwards. Daybook makes its tables. */
+    /** Nobody is connected to it afterwards. Daybook makes its tables; the comparisons of a run have copies of one. */
     public static void make(Run run, String database, RecordSize size) throws Exception {
+        String original = "record_%d_%d_%d".formatted(size.entries(), size.workstreams(), size.seed());
+        if (!run.postgres().has(original)) load(run, original, size);
+        run.postgres().copy(original, database);
+    }
+
+    private static void load(Run run, String database, RecordSize size) throws Exception {
         run.daybook(database, Role.ALL).close();
         try (Connection superuser = run.postgres().superuser(database)) {
             LargeRecord.of(size).load(superuser);

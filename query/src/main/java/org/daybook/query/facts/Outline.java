@@ -65,7 +65,7 @@ public final class Outline implements Growing<OutlineRow, Outline> {
 
     @Override
     public int bytes() {
-        return BYTES_A_FACT * (1 + size);
+        return BYTES_A_FACT * (1 + size) + voidings.bytes();
     }
 
     /** The things of a concept that are in one of those states on that day, for one who knows the record up to there. */

@@ -1,12 +1,12 @@
 package org.daybook.query.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
@@ -34,8 +34,6 @@ final class Profile implements Growing<StoredFact, Profile> {
     /** Its value is parsed: an object each for what are a few characters of JSON. */
     private static final int BYTES_A_CHARACTER = 2;
 
-    private static final Fact[] NOTHING = {};
-
     private final long upTo;
     private final Map<EntryThread, Fact[]> threads;
     private final Voidings voidings;
@@ -56,19 +54,23 @@ final class Profile implements Growing<StoredFact, Profile> {
     public Profile and(List<StoredFact> facts, List<Voiding> corrections, long reached) {
         if (facts.isEmpty() && corrections.isEmpty()) return new Profile(reached, threads, voidings, bytes);
         Map<EntryThread, Fact[]> all = new HashMap<>(threads);
-        int larger = bytes;
-        for (StoredFact stored : facts) {
-            all.merge(stored.fact().thread(), new Fact[] {stored.fact()}, Profile::both);
-            larger += BYTES_A_FACT + BYTES_A_CHARACTER * stored.length();
-        }
-        return new Profile(reached, all, voidings.and(corrections), larger);
+        facts.stream()
+                .map(StoredFact::fact)
+                .collect(Collectors.groupingBy(Fact::thread))
+                .forEach((thread, more) -> all.merge(
+                        thread,
+                        ordered(more.stream()),
+                        (before, after) -> ordered(Stream.concat(Arrays.stream(before), Arrays.stream(after)))));
+        int more = facts.stream().mapToInt(Profile::bytes).sum();
+        return new Profile(reached, all, voidings.and(corrections), bytes + more);
     }
 
-    private static Fact[] both(Fact[] before, Fact[] one) {
-        List<Fact> all = new ArrayList<>(Arrays.asList(before));
-        all.addAll(Arrays.asList(one));
-        all.sort(Fact.PRECEDENCE);
-        return all.toArray(NOTHING);
+    private static Fact[] ordered(Stream<Fact> facts) {
+        return facts.sorted(Fact.PRECEDENCE).toArray(Fact[]::new);
+    }
+
+    private static int bytes(StoredFact stored) {
+        return BYTES_A_FACT + BYTES_A_CHARACTER * stored.length();
     }
 
     @Override
@@ -78,7 +80,7 @@ final class Profile implements Growing<StoredFact, Profile> {
 
     @Override
     public int bytes() {
-        return bytes;
+        return bytes + voidings.bytes();
     }
 
     /** Of each thread of these attributes the fact that stands there; none of theirs is a series. */

@@ -11,6 +11,8 @@ final class Voidings {
 
     static final Voidings NONE = new Voidings(List.of());
 
+    private static final int BYTES_EACH = 64;
+
     private final List<Voiding> all;
 
     /** In order; what was corrected more than once is there as often. */
@@ -29,6 +31,11 @@ final class Voidings {
         return new Voidings(Stream.concat(all.stream(), more.stream())
                 .sorted(Comparator.comparingLong(Voiding::position))
                 .toList());
+    }
+
+    /** How much room they take, about. */
+    int bytes() {
+        return BYTES_EACH * all.size();
     }
 
     /** Whether any correction, whenever known, is of what was said at that position. */

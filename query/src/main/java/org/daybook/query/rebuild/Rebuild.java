@@ -12,6 +12,7 @@ import org.daybook.query.facts.FactSchema;
  * @param schema the schema that it fills, and that serves when it is done
  * @param target the position to which it was asked for; what was recorded since is added before it serves
  * @param position of the last entry that it has written; -1 before the first
+ * @param stage what it is about, or was when it came to nothing; absent once its tables serve
  * @param entriesPerSecond since a node took it up; absent before anything is measured
  * @param secondsLeft as it looks by its pace so far; absent before anything is measured and once it is finished
  * @param finishedAt absent while it runs, or waits for a node to start and go on with it

@@ -129,6 +129,8 @@ class RebuildLog {
 
     private static Rebuild read(ResultSet row, int number) throws SQLException {
         Instant finishedAt = instant(row, "finished_at");
+        String failure = row.getString("failure");
+        boolean serves = finishedAt != null && failure == null;
         Pace pace = pace(row, finishedAt);
         return new Rebuild(
                 row.getObject("id", UUID.class),
@@ -137,11 +139,11 @@ class RebuildLog {
                 FactSchema.of(row.getString("schema")),
                 row.getLong("target"),
                 row.getLong("position"),
-                Stage.valueOf(row.getString("stage")),
+                serves ? null : Stage.valueOf(row.getString("stage")),
                 pace == null ? null : pace.entriesPerSecond(),
                 pace == null || finishedAt != null ? null : pace.secondsLeft(),
                 finishedAt,
-                row.getString("failure"));
+                failure);
     }
 
     private static Pace pace(ResultSet row, Instant finishedAt) throws SQLException {

@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.shared.entry.EntryHeader;
-import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.slide.Slide;
@@ -44,6 +43,21 @@ class FactsPropertyTest {
         assertSame(history);
     }
 
+    @Property(tries = 40)
+    void whatIsKeptInMemoryGrowsAsTheRecordDoes(
+            @ForAll long seed, @ForAll @IntRange(max = 60) int length, @ForAll @IntRange(min = 1, max = 20) int batch) {
+        RandomHistory history = new RandomHistory(seed, length);
+        List<StoredEntry> entries = history.record().stored();
+        for (int i = 0; i < entries.size(); i += batch) {
+            List<StoredEntry> some = entries.subList(i, Math.min(entries.size(), i + batch));
+            StoredEntry last = some.getLast();
+            history.record().project(FactSchema.FACTS_A, some);
+            history.record().projection().reach(FactSchema.FACTS_A, new Reached(last.position(), last.recordedAt()));
+            assertSame(history, history.someDay(), last.position());
+            assertSame(history, history.someDay(), Math.min(history.somePosition(), last.position()));
+        }
+    }
+
     @Property(tries = 30)
     void rowsMayArriveInAnyOrderAndMoreThanOnce(@ForAll long seed, @ForAll @IntRange(max = 40) int length) {
         RandomHistory history = new RandomHistory(seed, length);
@@ -68,17 +82,16 @@ class FactsPropertyTest {
 
     private static void assertSame(RandomHistory history) {
         history.record().reached();
-        Chronicle chronicle = history.record().chronicle();
-        for (int i = 0; i < QUESTIONS; i++) {
-            LocalDate on = history.someDay();
-            long known = history.somePosition();
-            Standing folded = chronicle.standing(on, known);
-            Standing read = read(history, on, known);
-            assertThat(facts(read)).isEqualTo(facts(folded));
-            assertThat(slide(read, history, on)).isEqualTo(slide(folded, history, on));
-            assertThat(slide(shown(history, on, known), history, on)).isEqualTo(slide(folded, history, on));
-            assertThat(agenda(history, on, known)).isEqualTo(agenda(folded, history, on));
-        }
+        for (int i = 0; i < QUESTIONS; i++) assertSame(history, history.someDay(), history.somePosition());
+    }
+
+    private static void assertSame(RandomHistory history, LocalDate on, long known) {
+        Standing folded = history.record().chronicle().standing(on, known);
+        Standing read = read(history, on, known);
+        assertThat(facts(read)).isEqualTo(facts(folded));
+        assertThat(slide(read, history, on)).isEqualTo(slide(folded, history, on));
+        assertThat(slide(shown(history, on, known), history, on)).isEqualTo(slide(folded, history, on));
+        assertThat(agenda(history, on, known)).isEqualTo(agenda(folded, history, on));
     }
 
     private static Standing read(RandomHistory history, LocalDate on, long known) {

@@ -66,6 +66,9 @@ public final class TestRecord {
     private final Projection projection = new Projection(client);
     private final List<StoredEntry> entries = new CopyOnWriteArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
+    private final Outlines outlines = new Outlines(client, projection);
+    private final Standings standings =
+            new TableStandings(client, projection, outlines, new Profiles(client, projection));
     private Instant now;
 
     private TestRecord(Instant now) {
@@ -203,12 +206,13 @@ public final class TestRecord {
         return projection;
     }
 
+    /** Always the same, so that what it keeps grows with the record. */
     public Standings standings() {
-        return new TableStandings(client, projection, outlines(), new Profiles(client, projection));
+        return standings;
     }
 
     public Outlines outlines() {
-        return new Outlines(client, projection);
+        return outlines;
     }
 
     public Openings openings() {

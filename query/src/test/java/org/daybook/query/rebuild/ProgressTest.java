@@ -51,5 +51,6 @@ class ProgressTest {
         });
         assertThat(finished.entriesPerSecond()).isPositive();
         assertThat(finished.secondsLeft()).isNull();
+        assertThat(finished.stage()).isNull();
     }
 }

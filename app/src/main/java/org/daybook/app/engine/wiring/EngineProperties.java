@@ -24,13 +24,6 @@ record EngineProperties(
         @DefaultValue Named database,
         @DefaultValue Embedded embedded) {
 
-    /** What a node does; {@link OnCommandSide} and {@link OnQuerySide} go by it. */
-    enum Role {
-        ALL,
-        COMMAND,
-        QUERY
-    }
-
     /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
     record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {
 

@@ -4,10 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Where {@code daybook.role} is all or command: aggregates, the register and the write API. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnExpression("'${daybook.role:all}'.toLowerCase() != 'query'")
-public @interface OnCommandSide {}
+@Conditional(OnCommandSide.Here.class)
+public @interface OnCommandSide {
+
+    /** Whether this node does that. */
+    final class Here implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return Role.of(context.getEnvironment()) != Role.QUERY;
+        }
+    }
+}

@@ -4,10 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Where {@code daybook.role} is all or query: the projector, the read API and the pages. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnExpression("'${daybook.role:all}'.toLowerCase() != 'command'")
-public @interface OnQuerySide {}
+@Conditional(OnQuerySide.Here.class)
+public @interface OnQuerySide {
+
+    /** Whether this node does that. */
+    final class Here implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return Role.of(context.getEnvironment()) != Role.COMMAND;
+        }
+    }
+}

@@ -70,7 +70,7 @@ class CommandsOnPostgresTest {
             });
             theRegisterIsUpToDateAtOnce(daybook.getBean(Register.class), sender);
             send(sender, workstream, new OpenWorkstream(new ProgrammeId(programme), new Name("Retention"), null), null);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 205; i++) {
                 send(sender, programme, new MarkProgramme(Marking.values()[i % 2]), null);
                 send(sender, programme, new RenameProgramme(new Name("Inclusion " + i)), null);
                 send(sender, workstream, new CloseWorkstream(new Text("Paused")), null);
@@ -84,10 +84,10 @@ class CommandsOnPostgresTest {
                     .isEqualTo(first);
             assertThat(send(sender, programme, new MarkProgramme(Marking.OFFICIAL), null)
                             .version())
-                    .isEqualTo(121);
+                    .isEqualTo(411);
             assertThat(send(sender, workstream, new RenameWorkstream(new Name("Exiting")), null)
                             .version())
-                    .isEqualTo(121);
+                    .isEqualTo(411);
         }
     }
 

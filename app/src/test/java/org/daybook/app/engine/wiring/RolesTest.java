@@ -39,10 +39,13 @@ class RolesTest {
         }
     }
 
-    @Test
-    void aRoleMayBeSpelledInCapitals() {
-        try (var context = start("COMMAND")) {
-            assertThat(context.getBeanNamesForType(FactsProjector.class)).isEmpty();
+    /** A settings file keeps blanks at the end of a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"QUERY", "query "})
+    void aRoleThatIsWrittenALittleOtherwiseIsTheSameOfEveryPart(String role) {
+        try (var context = start(role)) {
+            assertThat(context.getBeanNamesForType(CommandConfiguration.class)).isEmpty();
+            assertThat(context.getBean(FactsProjector.class).isRunning()).isTrue();
         }
     }
 
