@@ -68,13 +68,22 @@ final class GrowingCache<R, T extends Growing<R, T>> {
 
     private Map<UUID, T> complete(Map<UUID, T> behind, Serving serving) {
         if (behind.isEmpty()) return Map.of();
-        List<UUID> order = List.copyOf(behind.keySet());
         long reached = serving.reached().position();
+        Map<UUID, T> complete = new HashMap<>(behind);
+        List<UUID> spokenOf = asked(spokenOf(serving.schema()), List.copyOf(behind.keySet()), behind, reached)
+                .query(UUID.class)
+                .list();
+        complete.replaceAll((aggregate, one) -> one.and(List.of(), List.of(), reached));
+        if (!spokenOf.isEmpty()) complete.putAll(grown(spokenOf, behind, serving.schema(), reached));
+        return complete;
+    }
+
+    private Map<UUID, T> grown(List<UUID> order, Map<UUID, T> behind, FactSchema schema, long reached) {
         Map<UUID, List<R>> rows =
-                asked(source.sql().apply(serving.schema()), order, behind, reached).query(source.row()).list().stream()
+                asked(source.sql().apply(schema), order, behind, reached).query(source.row()).list().stream()
                         .collect(Collectors.groupingBy(source.aggregate()));
         Map<UUID, List<Voiding>> voidings = new HashMap<>();
-        asked(voidings(serving.schema()), order, behind, reached).query(row -> {
+        asked(voidings(schema), order, behind, reached).query(row -> {
             voidings.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                     .add(new Voiding(row.getLong(2), row.getLong(3)));
         });
@@ -90,6 +99,17 @@ final class GrowingCache<R, T extends Growing<R, T>> {
                         SqlArrays.of(
                                 order.stream().map(id -> behind.get(id).upTo()).toList()))
                 .param("known", reached);
+    }
+
+    /** Of most nothing became known since: one look into an index finds those of which something did. */
+    private static String spokenOf(FactSchema schema) {
+        return """
+                SELECT q.aggregate_id
+                FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
+                WHERE EXISTS (SELECT FROM %s e
+                    WHERE e.aggregate_id = q.aggregate_id AND e.position > q.after AND e.position <= :known)
+                """
+                .formatted(schema.table("entry"));
     }
 
     private static String voidings(FactSchema schema) {
