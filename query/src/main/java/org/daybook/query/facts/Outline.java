@@ -24,7 +24,7 @@ public final class Outline implements Growing<OutlineRow, Outline> {
 
     private final long upTo;
     private final Map<Concept, Map<String, OutlinedThing>> things;
-    private final Map<Concept, OutlinedConcept> glances = new EnumMap<>(Concept.class);
+    private final Map<Concept, OutlinedConcept> glances;
     private final Voidings voidings;
     private final int size;
 
@@ -32,11 +32,21 @@ public final class Outline implements Growing<OutlineRow, Outline> {
         this.upTo = upTo;
         this.things = things;
         this.voidings = voidings;
+        this.glances = new EnumMap<>(Concept.class);
         things.forEach((concept, some) -> glances.put(concept, new OutlinedConcept(some.values(), voidings::concern)));
         this.size = things.values().stream()
                 .flatMap(some -> some.values().stream())
                 .mapToInt(OutlinedThing::size)
                 .sum();
+    }
+
+    /** The same, known to be all up to another position. */
+    private Outline(long upTo, Outline same) {
+        this.upTo = upTo;
+        this.things = same.things;
+        this.voidings = same.voidings;
+        this.glances = same.glances;
+        this.size = same.size;
     }
 
     static Outline empty() {
@@ -45,7 +55,7 @@ public final class Outline implements Growing<OutlineRow, Outline> {
 
     @Override
     public Outline and(List<OutlineRow> rows, List<Voiding> corrections, long reached) {
-        if (rows.isEmpty() && corrections.isEmpty()) return new Outline(reached, things, voidings);
+        if (rows.isEmpty() && corrections.isEmpty()) return new Outline(reached, this);
         Map<Concept, Map<String, OutlinedThing>> all = new EnumMap<>(Concept.class);
         things.forEach((concept, some) -> all.put(concept, new LinkedHashMap<>(some)));
         rows.stream()
