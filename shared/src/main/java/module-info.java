@@ -10,6 +10,7 @@ module org.daybook.shared {
     exports org.daybook.shared.contract;
     exports org.daybook.shared.entry;
     exports org.daybook.shared.fact;
+    exports org.daybook.shared.ledger;
     exports org.daybook.shared.programme;
     exports org.daybook.shared.rejection;
     exports org.daybook.shared.slide;

@@ -1,0 +1,39 @@
+package org.daybook.shared.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Tells the keys of one name apart: the first four bytes of SHA-256 over name, line feed and key (C2SP signed-note). */
+record KeyId(int value) {
+
+    /** @param key with the byte of its algorithm before it */
+    static KeyId of(String name, byte[] key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return at(digest.digest(key));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The first four of these bytes. */
+    static KeyId at(byte[] bytes) {
+        return new KeyId(
+                java.nio.ByteBuffer.wrap(Arrays.copyOf(bytes, Integer.BYTES)).getInt());
+    }
+
+    byte[] bytes() {
+        return java.nio.ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    }
+
+    /** Eight hexadecimal digits. */
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(value);
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.shared.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import org.daybook.shared.contract.CanonicalJson;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.entry.EntryHeader;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the ledger says of an entry: its header in canonical JSON (RFC 8785), and a salted digest of its payload. Neither the
+ * payload nor its salt is in it, so that it is short whatever was said, tells nothing of what was, and stands when a
+ * text is redacted. The names are a closed list: another one would be another format.
+ *
+ * <p>{@code recordedAt} is written in UTC with six digits after the point; all ids, days and names as the record has them.
+ */
+public final class LedgerLeaf {
+
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private LedgerLeaf() {}
+
+    /**
+     * The bytes of the leaf's entry, from which {@link TreeHash#ofLeaf} makes its hash.
+     *
+     * @param type the stored name of the event, and {@code typeVersion} its version
+     * @param payload as it is stored, byte for byte
+     * @param salt of the entry
+     */
+    public static byte[] of(EntryHeader header, String type, int typeVersion, byte[] payload, byte[] salt) {
+        ObjectNode leaf = Json.mapper().createObjectNode();
+        leaf.put("position", header.position());
+        leaf.put("eventId", header.eventId());
+        leaf.put("type", type);
+        leaf.put("typeVersion", typeVersion);
+        leaf.put("aggregateType", header.aggregateType().stored());
+        leaf.put("aggregate", header.aggregate().toString());
+        leaf.put("version", header.version());
+        leaf.put("recordedAt", MICROSECONDS.format(header.recordedAt()));
+        leaf.put("effectiveOn", header.effectiveOn().toString());
+        leaf.put("zone", header.zone().getId());
+        leaf.put("actor", header.actor().toString());
+        leaf.put("role", header.role().name());
+        leaf.put("post", header.post().toString());
+        leaf.put("payloadDigest", Base64.getEncoder().encodeToString(digest(payload, salt)));
+        return CanonicalJson.write(leaf).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 over the salt and the payload. */
+    public static byte[] digest(byte[] payload, byte[] salt) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return digest.digest(payload);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.shared.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text with signatures below it (C2SP signed-note): the text with its last line feed, an empty line, and a line for each
+ * signature. Signatures by keys that nobody here knows are kept and not minded.
+ */
+public final class SignedNote {
+
+    private static final String SEPARATOR = "\n\n";
+    /** More than all witnesses there are; a longer one is an attack. */
+    private static final int MOST_SIGNATURES = 100;
+
+    private final String text;
+    private final List<NoteSignature> signatures;
+
+    private SignedNote(String text, List<NoteSignature> signatures) {
+        this.text = text;
+        this.signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * A note signed by one key.
+     *
+     * @throws IllegalArgumentException if the text does not end with a line feed or has other control characters
+     */
+    public static SignedNote sign(String text, SignerKey key) {
+        if (!isText(text)) throw new IllegalArgumentException("Not the text of a note");
+        byte[] signed = key.sign(text.getBytes(StandardCharsets.UTF_8));
+        VerifierKey verifier = key.verifier();
+        return new SignedNote(text, List.of(new NoteSignature(verifier.name(), verifier.id(), signed)));
+    }
+
+    /** @throws IllegalArgumentException if it is not written as {@link #toString} writes it */
+    public static SignedNote parse(String written) {
+        int end = written.lastIndexOf(SEPARATOR);
+        if (end < 0 || !written.endsWith("\n")) throw new IllegalArgumentException("Not a signed note");
+        String text = written.substring(0, end + 1);
+        String below = written.substring(end + SEPARATOR.length());
+        if (!isText(text) || below.isEmpty()) throw new IllegalArgumentException("Not a signed note");
+        String[] lines = below.substring(0, below.length() - 1).split("\n", -1);
+        if (lines.length > MOST_SIGNATURES) throw new IllegalArgumentException("A note with too many signatures");
+        List<NoteSignature> signatures = new ArrayList<>();
+        for (String line : lines) signatures.add(NoteSignature.parse(line));
+        return new SignedNote(text, signatures);
+    }
+
+    private static boolean isText(String text) {
+        return text.endsWith("\n")
+                && text.chars().noneMatch(c -> c < ' ' && c != '\n')
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** With its last line feed. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether the text is signed by that key; a wrong signature said to be of it makes the note worth nothing. */
+    public boolean isSignedBy(VerifierKey verifier) {
+        List<NoteSignature> own = signatures.stream()
+                .filter(signature -> signature.isSaidToBeOf(verifier))
+                .toList();
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        return !own.isEmpty() && own.stream().allMatch(signature -> verifier.verifies(message, signature.signed()));
+    }
+
+    /** The cosignature of a witness, if it has one that holds. */
+    public Optional<Cosignature> cosignedBy(VerifierKey witness) {
+        return signatures.stream()
+                .filter(signature -> signature.isSaidToBeOf(witness))
+                .flatMap(signature -> Cosignature.checked(signature, text, witness).stream())
+                .findFirst();
+    }
+
+    /** The same with the cosignatures that another copy of the note has as well. */
+    public SignedNote and(SignedNote other) {
+        if (!other.text.equals(text)) throw new IllegalArgumentException("Another note");
+        List<NoteSignature> all = new ArrayList<>(signatures);
+        other.signatures.stream()
+                .filter(signature ->
+                        signatures.stream().noneMatch(one -> one.line().equals(signature.line())))
+                .forEach(all::add);
+        return new SignedNote(text, all);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder written = new StringBuilder(text).append('\n');
+        signatures.forEach(signature -> written.append(signature.line()).append('\n'));
+        return written.toString();
+    }
+}
