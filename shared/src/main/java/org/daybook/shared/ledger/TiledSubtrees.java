@@ -44,7 +44,8 @@ public final class TiledSubtrees implements Subtrees {
         return bytes;
     }
 
-    private static TreeHash root(byte[] hashes, int begin, int count) {
+    /** Over so many hashes from there on, a power of two of them. */
+    static TreeHash root(byte[] hashes, int begin, int count) {
         if (count == 1) return TreeHash.at(hashes, begin * TreeHash.LENGTH);
         int half = count / 2;
         return TreeHash.ofNode(root(hashes, begin, half), root(hashes, begin + half, half));
