@@ -5,8 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.query.database.PoolSession;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +46,7 @@ public final class TestDatabase {
     }
 
     /** Connects as the owner of the tables. */
-    static DataSource owner() {
+    public static DataSource owner() {
         return POSTGRES.getPostgresDatabase();
     }
 
@@ -88,6 +90,14 @@ public final class TestDatabase {
                 .update();
         owner.sql("ALTER ROLE " + APP_ROLE + " SET auto_explain.log_level = 'notice'")
                 .update();
+        // As eager to start processes for a statement as in a database of many millions of rows.
+        for (String setting : List.of(
+                "parallel_setup_cost",
+                "parallel_tuple_cost",
+                "min_parallel_table_scan_size",
+                "min_parallel_index_scan_size")) {
+            owner.sql("ALTER ROLE " + APP_ROLE + " SET " + setting + " = 0").update();
+        }
         owner.sql("GRANT SET ON PARAMETER auto_explain.log_min_duration TO " + APP_ROLE)
                 .update();
     }
@@ -95,7 +105,7 @@ public final class TestDatabase {
     private static DataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         // As the application's own pool does.
-        config.setConnectionInitSql("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off");
+        config.setConnectionInitSql(PoolSession.SETTINGS);
         config.setJdbcUrl(url);
         config.setPassword("app");
         config.setMaximumPoolSize(6);

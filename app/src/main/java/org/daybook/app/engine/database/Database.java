@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.app.engine.CannotStart;
+import org.daybook.query.database.PoolSession;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -32,13 +33,6 @@ public record Database(String url, Login application, Optional<Login> owner) {
             set plan_cache_mode = force_generic_plan
             """;
 
-    /**
-     * A statement is planned once for each connection: planning a slide anew takes longer than reading it. Whatever it is
-     * asked about there is an index that leads to it, so that a plan made while the tables are small must not read them
-     * from end to end when they are large.
-     */
-    private static final String SESSION = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off";
-
     /** @throws CannotStart if the two roles are one: it could then change what is recorded */
     public Database {
         if (owner.filter(o -> o.username().equals(application.username())).isPresent()) {
@@ -52,7 +46,7 @@ public record Database(String url, Login application, Optional<Login> owner) {
         HikariDataSource pool = pool("daybook");
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(IDLE_CONNECTIONS);
-        pool.setConnectionInitSql(SESSION);
+        pool.setConnectionInitSql(PoolSession.SETTINGS);
         return pool;
     }
 
