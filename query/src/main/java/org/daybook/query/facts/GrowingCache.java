@@ -1,13 +1,15 @@
 package org.daybook.query.facts;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.shared.fact.Voiding;
@@ -24,7 +26,7 @@ final class GrowingCache<R, T extends Growing<R, T>> {
     private final Projection projection;
     private final T empty;
     private final Source<R> source;
-    private final Cache<Key, T> known;
+    private final AsyncCache<Key, T> known;
 
     /** @param serving told apart from the same schema before it was filled anew */
     private record Key(Serving.Filling serving, UUID aggregate) {}
@@ -45,25 +47,52 @@ final class GrowingCache<R, T extends Growing<R, T>> {
         this.known = Caffeine.newBuilder()
                 .maximumWeight(Runtime.getRuntime().maxMemory() / part)
                 .<Key, T>weigher((key, one) -> one.bytes())
-                .build();
+                .executor(Runnable::run)
+                .buildAsync();
     }
 
     /** That of each of these aggregates, each knowing the record at least up to that position. */
     Map<UUID, T> of(Collection<UUID> aggregates, long position) {
         Serving serving = projection.holding(position);
-        Map<UUID, T> found = new HashMap<>();
-        for (UUID aggregate : aggregates) {
-            T one = known.getIfPresent(new Key(serving.filling(), aggregate));
-            found.put(aggregate, one == null ? empty : one);
-        }
+        Map<UUID, T> found = new HashMap<>(kept(aggregates, serving));
         Map<UUID, T> behind = found.entrySet().stream()
                 .filter(e -> e.getValue().upTo() < position)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         complete(behind, serving).forEach((aggregate, one) -> {
-            known.put(new Key(serving.filling(), aggregate), one);
+            known.synchronous().put(new Key(serving.filling(), aggregate), one);
             found.put(aggregate, one);
         });
         return found;
+    }
+
+    /**
+     * What is there of each, read from the tables where nothing is. To read one from its beginning is long: whoever else
+     * asks for it meanwhile waits for the one who reads, rather than do the same beside it and slow down both.
+     */
+    private Map<UUID, T> kept(Collection<UUID> aggregates, Serving serving) {
+        Set<Key> keys = aggregates.stream()
+                .map(aggregate -> new Key(serving.filling(), aggregate))
+                .collect(Collectors.toSet());
+        try {
+            return byAggregate(known.getAll(keys, missing -> fromTheBeginning(missing, serving))
+                    .join());
+        } catch (CompletionException e) {
+            // As if the caller had asked the database: Spring's exceptions tell what to do about them.
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
+    }
+
+    private Map<Key, T> fromTheBeginning(Set<? extends Key> missing, Serving serving) {
+        Map<UUID, T> nothing = missing.stream().collect(Collectors.toMap(Key::aggregate, key -> empty));
+        Map<Key, T> read = new HashMap<>();
+        complete(nothing, serving).forEach((aggregate, one) -> read.put(new Key(serving.filling(), aggregate), one));
+        return read;
+    }
+
+    private Map<UUID, T> byAggregate(Map<Key, T> found) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().aggregate(), Map.Entry::getValue));
     }
 
     private Map<UUID, T> complete(Map<UUID, T> behind, Serving serving) {
