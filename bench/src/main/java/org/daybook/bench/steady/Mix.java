@@ -1,5 +1,7 @@
 package org.daybook.bench.steady;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.bench.http.Caller;
+import org.daybook.bench.http.Line;
 import org.daybook.bench.http.Request;
 
 /** Of ten requests five ask for a slide, two for the portfolio, one for a history, and two record progress. */
@@ -55,10 +58,24 @@ final class Mix implements Caller {
         if (kind < SLIDES) return Request.get(workstream + "/slide?" + on, token);
         if (kind < PORTFOLIOS) return Request.get("/api/portfolio?limit=50&" + on, token);
         if (kind < HISTORIES) return Request.get(workstream + "/history?limit=50", token);
+        return progress(workstream, token, "steady-" + n);
+    }
+
+    /** Records progress on each workstream, one after the other. */
+    void writeToEach(InetSocketAddress address) throws IOException {
+        try (Line line = new Line(address)) {
+            for (UUID workstream : workstreams) {
+                byte[] command = progress("/api/workstreams/" + workstream, tokens.getFirst(), "first-" + workstream);
+                if (!line.call(command)) throw new IOException(line.text());
+            }
+        }
+    }
+
+    private static byte[] progress(String workstream, String token, String idempotencyKey) {
         return Request.command(
                 workstream + "/record-progress",
                 token,
-                "steady-" + n,
-                "{\"text\":\"The pilot in two divisions began and the first figures are in; entry " + n + "\"}");
+                idempotencyKey,
+                "{\"text\":\"The pilot in two divisions began and the first figures are in; " + idempotencyKey + "\"}");
     }
 }

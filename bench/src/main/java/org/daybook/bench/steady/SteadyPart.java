@@ -40,6 +40,8 @@ public final class SteadyPart implements Part {
             Access access = run.access(daybook, DATABASE);
             List<String> tokens = access.tokens("PROGRAMME_OFFICE", CONNECTIONS / 2);
             Mix mix = Mix.of(connection, tokens);
+            // Since the record was loaded and not written, there is no snapshot of any workstream yet.
+            mix.writeToEach(daybook.address());
             OpenLoop.run(
                     daybook.address(),
                     CONNECTIONS,
