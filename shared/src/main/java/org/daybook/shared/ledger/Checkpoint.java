@@ -1,5 +1,6 @@
 package org.daybook.shared.ledger;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,15 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         return origin + "\n" + size + "\n" + root + "\n";
     }
 
-    /** @throws IllegalArgumentException if the key bears another name */
-    public SignedNote sign(SignerKey key) {
-        if (!key.verifier().name().equals(origin)) throw new IllegalArgumentException("The key of another ledger");
-        return SignedNote.sign(text(), key);
+    /**
+     * Signed by each of these keys.
+     *
+     * @throws IllegalArgumentException if one bears another name, or there is none
+     */
+    public SignedNote sign(List<SignerKey> keys) {
+        if (!keys.stream().allMatch(key -> key.verifier().name().equals(origin))) {
+            throw new IllegalArgumentException("The key of another ledger");
+        }
+        return SignedNote.sign(text(), keys);
     }
 }

@@ -5,61 +5,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The right edge of a tree that grows: the tiles and the bundle that are not full yet. What is full it hands on and
- * forgets, so that it takes the same room however large the tree is. For one thread at a time.
+ * A tree that grows, as far as it is not in full tiles yet. What is full it hands on and forgets, so that it takes the same
+ * room however large the tree is. For one thread at a time.
  */
 public final class GrowingTree {
 
-    /** Takes what is full and will never change. */
-    public interface Full {
+    /** Takes the tiles that are full and will never change. */
+    public interface FullTiles {
 
-        /** @param hashes of a full tile, 32 bytes each */
-        void tile(Tile tile, byte[] hashes);
-
-        /** @param entries of a full bundle, as {@link EntryBundle#write} writes them */
-        void bundle(EntryBundle bundle, byte[] entries);
+        /**
+         * @param hashes 32 bytes each
+         * @param root over them, which is a hash of the level above
+         */
+        void add(Tile tile, byte[] hashes, TreeHash root);
     }
 
-    /** What is not full: of each level that has any the hashes, and the entries of the lowest. */
-    public record Edge(long size, List<byte[]> levels, byte[] entries) {
-
-        /** That of a tree without leaves. */
-        public static final Edge EMPTY = new Edge(0, List.of(), new byte[0]);
-    }
-
-    private final Full full;
+    private final FullTiles full;
     private final List<ByteArrayOutputStream> levels = new ArrayList<>();
-    private List<byte[]> entries;
     private long size;
 
     /**
      * Goes on where a tree was left.
      *
-     * @throws IllegalArgumentException if the edge is not that of a tree of its size
+     * @param partial of each level the hashes that are in no full tile, the leaves first
+     * @throws IllegalArgumentException if they are not those of a tree of that size
      */
-    public GrowingTree(Edge edge, Full full) {
+    public GrowingTree(long size, List<byte[]> partial, FullTiles full) {
         this.full = full;
-        this.size = edge.size();
-        this.entries = new ArrayList<>(EntryBundle.read(edge.entries()));
-        for (byte[] hashes : edge.levels()) {
-            ByteArrayOutputStream level = new ByteArrayOutputStream();
-            level.writeBytes(hashes);
-            levels.add(level);
+        this.size = size;
+        int level = 0;
+        for (long hashes = size; hashes > 0; hashes /= Tile.FULL, level++) {
+            if (level == partial.size()) throw notOf(size);
+            levels.add(kept(partial.get(level), hashes % Tile.FULL));
         }
-        check(edge);
+        if (level < partial.size()) throw notOf(size);
     }
 
-    private void check(Edge edge) {
-        long hashes = size;
-        for (int level = 0; hashes > 0 || level < levels.size(); level++, hashes /= Tile.FULL) {
-            int there = level < levels.size() ? edge.levels().get(level).length : 0;
-            if (there != hashes % Tile.FULL * TreeHash.LENGTH) throw notOf(edge);
-        }
-        if (entries.size() != size % Tile.FULL) throw notOf(edge);
+    private ByteArrayOutputStream kept(byte[] hashes, long count) {
+        if (hashes.length != count * TreeHash.LENGTH) throw notOf(size);
+        ByteArrayOutputStream level = new ByteArrayOutputStream();
+        level.writeBytes(hashes);
+        return level;
     }
 
-    private static IllegalArgumentException notOf(Edge edge) {
-        return new IllegalArgumentException("Not the edge of a tree of " + edge.size() + " leaves");
+    private static IllegalArgumentException notOf(long size) {
+        return new IllegalArgumentException("Not what a tree of " + size + " leaves has beside its full tiles");
     }
 
     /** How many leaves it has. */
@@ -67,15 +57,8 @@ public final class GrowingTree {
         return size;
     }
 
-    /** @throws IllegalArgumentException if the entry is longer than a bundle holds; it is not appended */
-    public void append(byte[] entry) {
-        if (entry.length > EntryBundle.LONGEST) throw new IllegalArgumentException("An entry has at most 65,535 bytes");
-        entries.add(entry);
-        add(0, TreeHash.ofLeaf(entry));
-        if (entries.size() == Tile.FULL) {
-            full.bundle(new EntryBundle(size / Tile.FULL, Tile.FULL), EntryBundle.write(entries));
-            entries = new ArrayList<>();
-        }
+    public void append(TreeHash leaf) {
+        add(0, leaf);
         size++;
     }
 
@@ -86,21 +69,20 @@ public final class GrowingTree {
         if (hashes.size() < Tile.FULL * TreeHash.LENGTH) return;
         byte[] whole = hashes.toByteArray();
         hashes.reset();
-        full.tile(new Tile(level, size >> (Tile.HEIGHT * (level + 1)), Tile.FULL), whole);
-        add(level + 1, TiledSubtrees.root(whole, 0, Tile.FULL));
+        TreeHash root = TiledSubtrees.root(whole, 0, Tile.FULL);
+        full.add(new Tile(level, size >> (Tile.HEIGHT * (level + 1)), Tile.FULL), whole, root);
+        add(level + 1, root);
     }
 
-    /** What is not full now. */
-    public Edge edge() {
-        return new Edge(
-                size, levels.stream().map(ByteArrayOutputStream::toByteArray).toList(), EntryBundle.write(entries));
+    /** Of each level the hashes that are in no full tile now. */
+    public List<byte[]> partial() {
+        return levels.stream().map(ByteArrayOutputStream::toByteArray).toList();
     }
 
     /** Over all leaves: of the hashes at the edge alone. */
     public TreeHash root() {
         TreeHash root = null;
-        for (ByteArrayOutputStream level : levels) {
-            byte[] hashes = level.toByteArray();
+        for (byte[] hashes : partial()) {
             int left = hashes.length / TreeHash.LENGTH;
             while (left > 0) {
                 int complete = Integer.lowestOneBit(left);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Tells the keys of one name apart: the first four bytes of SHA-256 over name, line feed and key (C2SP signed-note). */
-record KeyId(int value) {
+public record KeyId(int value) {
 
     /** @param key with the byte of its algorithm before it */
     static KeyId of(String name, byte[] key) {
@@ -19,6 +19,16 @@ record KeyId(int value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /**
+     * The one written as eight hexadecimal digits.
+     *
+     * @throws IllegalArgumentException if it is written otherwise
+     */
+    public static KeyId parse(String written) {
+        if (!written.matches("[0-9a-f]{8}")) throw new IllegalArgumentException("Not the id of a key: " + written);
+        return new KeyId(HexFormat.fromHexDigits(written));
     }
 
     /** The first four of these bytes. */

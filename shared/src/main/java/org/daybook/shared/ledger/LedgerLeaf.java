@@ -3,12 +3,15 @@ package org.daybook.shared.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -49,6 +52,20 @@ public final class LedgerLeaf {
         leaf.put("post", header.post().toString());
         leaf.put("payloadDigest", Base64.getEncoder().encodeToString(digest(payload, salt)));
         return CanonicalJson.write(leaf).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The instant that a leaf says its entry was recorded at.
+     *
+     * @param leaf as {@link #of} makes it
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Instant recordedAt(byte[] leaf) {
+        try {
+            return Instant.parse(Json.mapper().readTree(leaf).path("recordedAt").asString());
+        } catch (JacksonException | DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a leaf of the ledger", e);
+        }
     }
 
     /** SHA-256 over the salt and the payload. */

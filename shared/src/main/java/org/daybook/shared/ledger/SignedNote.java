@@ -24,15 +24,22 @@ public final class SignedNote {
     }
 
     /**
-     * A note signed by one key.
+     * A note signed by each of these keys.
      *
-     * @throws IllegalArgumentException if the text does not end with a line feed or has other control characters
+     * @throws IllegalArgumentException if the text does not end with a line feed or has other control characters, or there
+     *     is no key
      */
-    public static SignedNote sign(String text, SignerKey key) {
+    public static SignedNote sign(String text, List<SignerKey> keys) {
         if (!isText(text)) throw new IllegalArgumentException("Not the text of a note");
-        byte[] signed = key.sign(text.getBytes(StandardCharsets.UTF_8));
+        if (keys.isEmpty()) throw new IllegalArgumentException("A note is signed by somebody");
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        return new SignedNote(
+                text, keys.stream().map(key -> signature(message, key)).toList());
+    }
+
+    private static NoteSignature signature(byte[] message, SignerKey key) {
         VerifierKey verifier = key.verifier();
-        return new SignedNote(text, List.of(new NoteSignature(verifier.name(), verifier.id(), signed)));
+        return new NoteSignature(verifier.name(), verifier.id(), key.sign(message));
     }
 
     /** @throws IllegalArgumentException if it is not written as {@link #toString} writes it */

@@ -40,7 +40,7 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
     }
 
     /** Whether something may be the name of a key. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         return !name.isEmpty() && name.codePoints().noneMatch(c -> c == '+' || isSpace(c));
     }
 
@@ -63,7 +63,7 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
         return key;
     }
 
-    KeyId id() {
+    public KeyId id() {
         return KeyId.of(name, prefixed());
     }
 

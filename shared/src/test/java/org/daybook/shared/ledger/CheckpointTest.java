@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.daybook.shared.ledger.VerifierKey.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +29,10 @@ class CheckpointTest {
     void itIsSignedByTheKeyOfItsName() {
         SignerKey key = SignerKey.generate(NAME);
         Checkpoint checkpoint = new Checkpoint(NAME, 7, TestLeaves.hash(1));
-        SignedNote note = SignedNote.parse(checkpoint.sign(key).toString());
+        SignedNote note = SignedNote.parse(checkpoint.sign(List.of(key)).toString());
         assertThat(note.isSignedBy(key.verifier())).isTrue();
         assertThat(Checkpoint.parse(note.text())).isEqualTo(checkpoint);
-        assertThatThrownBy(() -> checkpoint.sign(SignerKey.generate("another")))
+        assertThatThrownBy(() -> checkpoint.sign(List.of(SignerKey.generate("another"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -62,7 +63,7 @@ class CheckpointTest {
         VerifierKey witness = new VerifierKey(
                 "witness.example.org", Purpose.COSIGNATURE, secret.verifier().key());
         String note = new Checkpoint(NAME, 0, TreeHash.EMPTY)
-                .sign(SignerKey.generate(NAME))
+                .sign(List.of(SignerKey.generate(NAME)))
                 .toString();
 
         String cosigned = note + line(witness, secret, 1_700_000_000, EMPTY);

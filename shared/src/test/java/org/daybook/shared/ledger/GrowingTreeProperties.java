@@ -3,7 +3,6 @@ package org.daybook.shared.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.daybook.shared.ledger.GrowingTree.Edge;
 import org.junit.jupiter.api.Test;
 
 class GrowingTreeProperties {
@@ -22,8 +20,8 @@ class GrowingTreeProperties {
         Kept kept = new Kept();
         for (int from = 0; from < size; from += step) kept.grow(from, Math.min(size, from + step));
 
-        assertThat(kept.edge.size()).isEqualTo(size);
-        assertThat(new GrowingTree(kept.edge, kept).root())
+        assertThat(kept.size).isEqualTo(size);
+        assertThat(new GrowingTree(size, kept.partial, kept).root())
                 .isEqualTo(new MerkleTree(TestLeaves::numbered, size).root());
         assertThat(new MerkleTree(new TiledSubtrees(size, kept::hashes), size).root())
                 .isEqualTo(new MerkleTree(TestLeaves::numbered, size).root());
@@ -32,78 +30,58 @@ class GrowingTreeProperties {
                         Tile.ofTree(size).stream().filter(Tile::isFull).toList());
     }
 
-    @Property(tries = 20)
-    void everyEntryIsInItsBundle(@ForAll @IntRange(min = 1, max = 1_000) int size) {
-        Kept kept = new Kept();
-        kept.grow(0, size);
-
-        for (int leaf = 0; leaf < size; leaf++) {
-            byte[] bundle = leaf / 256 < kept.bundles.size()
-                    ? kept.bundles.get(new EntryBundle(leaf / 256, 256))
-                    : kept.edge.entries();
-            assertThat(TreeHash.ofLeaf(EntryBundle.read(bundle).get(leaf % 256)))
-                    .isEqualTo(TestLeaves.hash(leaf));
-        }
-    }
-
     @Test
-    void aThousandFullTilesStandAtTheirPlaces() {
+    void hundredsOfFullTilesStandAtTheirPlacesAndTheirRootsAreTheTileAbove() {
         Kept kept = new Kept();
         kept.grow(0, 70_000);
         assertThat(kept.tiles).hasSize(274).containsKey(new Tile(1, 0, 256)).containsKey(new Tile(0, 272, 256));
-        assertThat(kept.edge.levels().stream().map(level -> level.length / 32)).containsExactly(112, 17, 1);
+        assertThat(kept.partial.stream().map(level -> level.length / 32)).containsExactly(112, 17, 1);
+        assertThat(Arrays.copyOf(kept.tiles.get(new Tile(1, 0, 256)), 32))
+                .isEqualTo(kept.roots.get(new Tile(0, 0, 256)).bytes());
     }
 
     @Test
-    void anEdgeThatIsNotOfItsSizeIsRefused() {
+    void whatIsNotBesideTheFullTilesOfATreeOfItsSizeIsRefused() {
         Kept kept = new Kept();
         kept.grow(0, 300);
-        Edge edge = kept.edge;
-        for (Edge wrong : List.of(
-                new Edge(301, edge.levels(), edge.entries()),
-                new Edge(300, edge.levels().subList(0, 1), edge.entries()),
-                new Edge(300, edge.levels(), new byte[0]),
-                new Edge(0, edge.levels(), new byte[0]))) {
-            assertThatThrownBy(() -> new GrowingTree(wrong, kept)).hasMessageContaining("Not the edge");
-        }
+        List<byte[]> partial = kept.partial;
+        assertThatThrownBy(() -> new GrowingTree(301, partial, kept)).hasMessageContaining("Not what a tree");
+        assertThatThrownBy(() -> new GrowingTree(300, partial.subList(0, 1), kept))
+                .hasMessageContaining("Not what a tree");
+        assertThatThrownBy(() -> new GrowingTree(0, partial, kept)).hasMessageContaining("Not what a tree");
     }
 
     @Test
-    void anEntryThatIsTooLongIsNotAppended() {
-        GrowingTree tree = new GrowingTree(Edge.EMPTY, new Kept());
-        assertThatThrownBy(() -> tree.append(new byte[65_536])).isInstanceOf(IllegalArgumentException.class);
-        assertThat(tree.size()).isZero();
-        assertThat(tree.root()).isEqualTo(TreeHash.EMPTY);
+    void aTreeWithoutLeavesHasTheRootOfNothing() {
+        assertThat(new GrowingTree(0, List.of(), new Kept()).root()).isEqualTo(TreeHash.EMPTY);
     }
 
-    /** Keeps what is full, and the edge between one growth and the next. */
-    private static final class Kept implements GrowingTree.Full {
+    /** Keeps what is full, and what is not between one growth and the next. */
+    private static final class Kept implements GrowingTree.FullTiles {
 
         private final Map<Tile, byte[]> tiles = new HashMap<>();
-        private final Map<EntryBundle, byte[]> bundles = new HashMap<>();
-        private Edge edge = Edge.EMPTY;
+        private final Map<Tile, TreeHash> roots = new HashMap<>();
+        private long size;
+        private List<byte[]> partial = List.of();
 
         void grow(int from, int to) {
-            GrowingTree tree = new GrowingTree(edge, this);
-            for (int leaf = from; leaf < to; leaf++) tree.append(("leaf " + leaf).getBytes(StandardCharsets.UTF_8));
-            edge = tree.edge();
+            GrowingTree tree = new GrowingTree(size, partial, this);
+            for (int leaf = from; leaf < to; leaf++) tree.append(TestLeaves.hash(leaf));
+            size = tree.size();
+            partial = tree.partial();
         }
 
         @Override
-        public void tile(Tile tile, byte[] hashes) {
+        public void add(Tile tile, byte[] hashes, TreeHash root) {
             assertThat(tiles.put(tile, hashes)).isNull();
-        }
-
-        @Override
-        public void bundle(EntryBundle bundle, byte[] entries) {
-            assertThat(bundles.put(bundle, entries)).isNull();
+            roots.put(tile, root);
         }
 
         /** A partial tile is the beginning of what grows. */
         byte[] hashes(Tile tile) {
             return tile.isFull()
                     ? tiles.get(tile)
-                    : Arrays.copyOf(edge.levels().get(tile.level()), tile.width() * TreeHash.LENGTH);
+                    : Arrays.copyOf(partial.get(tile.level()), tile.width() * TreeHash.LENGTH);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.shared.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,8 @@ class SignedNoteTest {
 
     @Test
     void aNoteIsSignedByteForByteAsGoSignsIt() {
-        assertThat(SignedNote.sign(TEXT, SignerKey.parse(SECRET, NEUMANN))).hasToString(NOTE);
+        assertThat(SignedNote.sign(TEXT, List.of(SignerKey.parse(SECRET, NEUMANN))))
+                .hasToString(NOTE);
     }
 
     @Test
@@ -42,7 +44,7 @@ class SignedNoteTest {
     void anotherKeyOfTheSameNameDoesNotHold() {
         SignerKey another = SignerKey.generate("PeterNeumann");
         assertThat(SignedNote.parse(NOTE).isSignedBy(another.verifier())).isFalse();
-        assertThat(SignedNote.sign(TEXT, another).isSignedBy(another.verifier()))
+        assertThat(SignedNote.sign(TEXT, List.of(another)).isSignedBy(another.verifier()))
                 .isTrue();
     }
 
@@ -55,7 +57,7 @@ class SignedNoteTest {
     @Test
     void signaturesOfStrangersAreKept() {
         String two = NOTE
-                + SignedNote.sign(TEXT, SignerKey.generate("stranger"))
+                + SignedNote.sign(TEXT, List.of(SignerKey.generate("stranger")))
                         .toString()
                         .substring(TEXT.length() + 1);
         SignedNote note = SignedNote.parse(two);
