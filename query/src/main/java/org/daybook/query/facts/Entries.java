@@ -1,5 +1,7 @@
 package org.daybook.query.facts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +91,41 @@ public class Entries {
 
     private static Newest newest(long version, UUID programme) {
         return new Newest(version, programme == null ? null : new ProgrammeId(programme));
+    }
+
+    /**
+     * Where an entry stands, and whose it is.
+     *
+     * @param programme that it belongs to; null for an account, whose entries only auditors of every programme read
+     */
+    public record Place(long position, ProgrammeId programme) {
+
+        public boolean readBy(Actor actor) {
+            return programme == null ? actor.holdsEverywhere(Role.AUDITOR) : actor.reads(programme);
+        }
+    }
+
+    /** The entry at a position; absent while it does not show. */
+    public Optional<Place> place(long position) {
+        return jdbc.sql("SELECT position, programme_id FROM " + table("entry") + " WHERE position = ?")
+                .param(position)
+                .query((row, n) -> place(row))
+                .optional();
+    }
+
+    /** The entry of that version of an aggregate; absent while it does not show. */
+    public Optional<Place> place(UUID aggregate, long version) {
+        return jdbc.sql("SELECT position, programme_id FROM " + table("entry")
+                        + " WHERE aggregate_id = ? AND version = ?")
+                .param(aggregate)
+                .param(version)
+                .query((row, n) -> place(row))
+                .optional();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        UUID programme = row.getObject(2, UUID.class);
+        return new Place(row.getLong(1), programme == null ? null : new ProgrammeId(programme));
     }
 
     public Optional<StoredEntry> find(UUID aggregate, long version) {

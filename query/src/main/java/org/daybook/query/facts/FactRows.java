@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.query.database.CopyRows;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Concept;

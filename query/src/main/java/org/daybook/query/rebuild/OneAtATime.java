@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.daybook.query.facts.LockSession;
+import org.daybook.query.database.LockSession;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;

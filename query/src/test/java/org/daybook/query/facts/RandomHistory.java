@@ -77,7 +77,7 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
  */
 public final class RandomHistory {
 
-    static final Instant BEGIN = Instant.parse("2022-01-03T09:00:00Z");
+    public static final Instant BEGIN = Instant.parse("2022-01-03T09:00:00Z");
 
     private final Random random;
     private final TestRecord record = TestRecord.beginning(BEGIN);

@@ -156,7 +156,7 @@ public final class TestRecord {
                 new Reached(all.getLast().position(), all.getLast().recordedAt()));
     }
 
-    static RawEntry raw(StoredEntry stored) {
+    public static RawEntry raw(StoredEntry stored) {
         return new RawEntry(
                 stored.entry().header(),
                 stored.type(),

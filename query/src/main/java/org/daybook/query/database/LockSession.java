@@ -1,4 +1,4 @@
-package org.daybook.query.facts;
+package org.daybook.query.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.daybook.query.facts;
+package org.daybook.query.database;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import org.postgresql.copy.CopyIn;
  * Rows for one table in PostgreSQL's binary format of COPY, which neither side has to parse or to escape. The values of
  * a row are added in the order of the columns.
  */
-final class CopyRows {
+public final class CopyRows {
 
     private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -29,12 +29,12 @@ final class CopyRows {
     private final List<String> columns;
     private ByteBuffer bytes;
 
-    CopyRows(String table, List<String> columns) {
+    public CopyRows(String table, List<String> columns) {
         this.table = table;
         this.columns = columns;
     }
 
-    CopyRows row() {
+    public CopyRows row() {
         if (bytes == null) {
             // Neither flags nor an extension of the header.
             bytes = ByteBuffer.allocate(FIRST_SIZE).put(SIGNATURE).putInt(0).putInt(0);
@@ -43,17 +43,17 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows add(long value) {
+    public CopyRows add(long value) {
         room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
         return this;
     }
 
-    CopyRows add(int value) {
+    public CopyRows add(int value) {
         room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);
         return this;
     }
 
-    CopyRows add(UUID value) {
+    public CopyRows add(UUID value) {
         if (value == null) {
             room(Integer.BYTES).putInt(NULL);
             return this;
@@ -65,21 +65,21 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows add(String value) {
+    public CopyRows add(String value) {
         return add(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Text in UTF-8. */
-    CopyRows add(byte[] text) {
+    /** Bytes, or text in UTF-8. */
+    public CopyRows add(byte[] text) {
         room(Integer.BYTES + text.length).putInt(text.length).put(text);
         return this;
     }
 
-    CopyRows add(LocalDate value) {
+    public CopyRows add(LocalDate value) {
         return add((int) ChronoUnit.DAYS.between(FIRST_DAY, value));
     }
 
-    CopyRows add(Instant value) {
+    public CopyRows add(Instant value) {
         return add(ChronoUnit.MICROS.between(FIRST_INSTANT, value));
     }
 
@@ -92,7 +92,7 @@ final class CopyRows {
     }
 
     /** Adds the rows to the table, in the transaction of the caller. */
-    void copy(Connection connection) throws SQLException {
+    public void copy(Connection connection) throws SQLException {
         if (bytes == null) return;
         room(Short.BYTES).putShort(END);
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql());

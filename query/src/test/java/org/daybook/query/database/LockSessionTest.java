@@ -1,4 +1,4 @@
-package org.daybook.query.facts;
+package org.daybook.query.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.daybook.query.facts.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A node that vanishes with its network cannot be played here; what its session asked of the server can be read. */
@@ -14,7 +15,7 @@ class LockSessionTest {
     @Test
     void theServerSoonMissesANodeThatHasTheLockAndVanished() throws SQLException {
         try (Connection connection = TestDatabase.unpooled().getConnection()) {
-            ProjectorLock.on(connection);
+            NodeLock.on(connection, NodeLock.Of.PROJECTING);
 
             int asksFor = setting(connection, "tcp_keepalives_idle")
                     + setting(connection, "tcp_keepalives_interval") * setting(connection, "tcp_keepalives_count");
@@ -26,7 +27,7 @@ class LockSessionTest {
     @Test
     void aNodeDoesNotWaitForAVanishedServerForever() throws SQLException {
         try (Connection connection = TestDatabase.unpooled().getConnection()) {
-            ProjectorLock.on(connection);
+            NodeLock.on(connection, NodeLock.Of.PROJECTING);
 
             assertThat(connection.getNetworkTimeout()).isBetween(10_000, 120_000);
         }
