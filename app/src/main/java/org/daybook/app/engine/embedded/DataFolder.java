@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.daybook.app.engine.CannotStart;
+import org.daybook.app.files.OwnerOnly;
 
 /**
  * The folder in which one Daybook keeps everything; locked as long as it runs. The operating system takes the lock away

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.database.Login;
+import org.daybook.app.files.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import org.daybook.app.engine.CannotStart;
+import org.daybook.app.files.OwnerOnly;
 
 /**
  * The passwords of the embedded database, one a role; made at the first start and kept in a file that only the owner of
@@ -34,12 +35,9 @@ record Passwords(Path superuserFile, String superuser, String owner, String appl
         }
     }
 
-    /** The file never exists without its permissions, nor under its name without its content. */
     private static void write(Path file) throws IOException {
         byte[] secret = new byte[24];
         RANDOM.nextBytes(secret);
-        Path made = Files.createTempFile(file.getParent(), "new", ".password", OwnerOnly.file());
-        Files.write(made, List.of(HexFormat.of().formatHex(secret)));
-        Files.move(made, file);
+        OwnerOnly.write(file, List.of(HexFormat.of().formatHex(secret)));
     }
 }

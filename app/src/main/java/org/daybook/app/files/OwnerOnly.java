@@ -1,33 +1,51 @@
-package org.daybook.app.engine.embedded;
+package org.daybook.app.files;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** Files and folders that nobody but the owner of the process may enter, where the file system knows of such things. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static FileAttribute<?>[] file() {
+    private static FileAttribute<?>[] file() {
         return attributes("rw-------");
     }
 
+    /**
+     * Writes a file whose content is on disk before it is there under its name, and which never exists without its rights.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one, unless it may be replaced
+     */
+    public static void write(Path file, List<String> lines, CopyOption... replacing) throws IOException {
+        Path made = Files.createTempFile(file.getParent(), "new", ".tmp", file());
+        try {
+            Files.write(made, lines, StandardOpenOption.SYNC);
+            Files.move(made, file, replacing);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
     /** Makes the folder unless it is there; one that somebody made keeps the rights they gave it. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         if (folder.getParent() != null) Files.createDirectories(folder.getParent());
         Files.createDirectory(folder, attributes("rwx------"));
     }
 
     /** Takes everybody else's rights away. */
-    static void restrictFolder(Path folder) throws IOException {
+    public static void restrictFolder(Path folder) throws IOException {
         if (POSIX) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
