@@ -1,6 +1,10 @@
 package org.daybook.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.daybook.app.engine.wiring.EarlyDatabaseStart;
+import org.daybook.app.ledger.NewLedgerKey;
+import org.daybook.app.start.Tool;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,8 +13,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DaybookApplication {
 
     public static void main(String[] args) {
+        Optional<Tool> tool = tool(args);
+        if (tool.isPresent()) System.exit(tool.get().run(List.of(args).subList(1, args.length)));
         SpringApplication application = new SpringApplication(DaybookApplication.class);
         application.addInitializers(new EarlyDatabaseStart());
         application.run(args);
+    }
+
+    private static Optional<Tool> tool(String[] args) {
+        List<Tool> tools = List.of(new NewLedgerKey(System.out));
+        return tools.stream()
+                .filter(tool -> args.length > 0 && args[0].equals(tool.name()))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -18,10 +19,14 @@ import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.ledger.LedgerAppender;
+import org.daybook.query.ledger.LedgerKeys;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignerKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -63,6 +68,7 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         context.refresh();
         // Tests project what they record themselves.
         context.getBean(FactsProjector.class).stop();
+        context.getBean(LedgerAppender.class).stop();
         return context;
     }
 
@@ -71,7 +77,7 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         return CONTEXT.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/operations/"))
+                .filter(path -> path.startsWith("/api/") && !path.matches("/api/(operations|ledger)(/.*)?"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -141,6 +147,27 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
     @Bean
     RecordHead recordHead(Projection projection) {
         return () -> projection.reached().position();
+    }
+
+    /** Nothing is signed but by tests that do it themselves. */
+    @Bean
+    LedgerKeys noKeys() {
+        return new LedgerKeys() {
+            @Override
+            public List<SignerKey> read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public SignerKey make() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<KeyId> lost() {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

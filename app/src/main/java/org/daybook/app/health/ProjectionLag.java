@@ -1,11 +1,6 @@
 package org.daybook.app.health;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.asof.RecordHead;
 import org.daybook.query.facts.Projection;
@@ -16,18 +11,14 @@ import org.springframework.stereotype.Component;
 @OnQuerySide
 public class ProjectionLag {
 
-    private static final int ANSWERS_WITHIN_SECONDS = 2;
-
     private final Projection projection;
     private final RecordHead head;
-    private final EventStore events;
-    private final Clock clock;
+    private final Waiting waiting;
 
-    ProjectionLag(Projection projection, RecordHead head, EventStore events, Clock clock) {
+    ProjectionLag(Projection projection, RecordHead head, Waiting waiting) {
         this.projection = projection;
         this.head = head;
-        this.events = events;
-        this.clock = clock;
+        this.waiting = waiting;
     }
 
     /**
@@ -48,21 +39,6 @@ public class ProjectionLag {
     public Measured measure() {
         long views = projection.reached().position();
         long record = head.position();
-        return new Measured(record, views, record > views ? behind(views) : Duration.ZERO);
-    }
-
-    private Duration behind(long views) {
-        try (var waiting = events.openStream(views < 0 ? null : new GlobalSequenceTrackingToken(views))) {
-            if (!waiting.hasNextAvailable(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS)) return Duration.ZERO;
-            return since(waiting.nextAvailable().getTimestamp());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Duration.ZERO;
-        }
-    }
-
-    private Duration since(Instant recordedAt) {
-        Duration behind = Duration.between(recordedAt, clock.instant());
-        return behind.isNegative() ? Duration.ZERO : behind;
+        return new Measured(record, views, record > views ? waiting.after(views) : Duration.ZERO);
     }
 }

@@ -4,18 +4,21 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.app.health.LedgerLag;
 import org.daybook.app.health.ProjectionLag;
 import org.springframework.stereotype.Component;
 
-/** {@code daybook.projection.*}: how far the views of this node's database are behind the record. */
+/** {@code daybook.projection.*} and {@code daybook.ledger.*}: how far views and proofs are behind the record. */
 @Component
 @OnQuerySide
 class LagMeters implements MeterBinder {
 
     private final ProjectionLag lag;
+    private final LedgerLag ledger;
 
-    LagMeters(ProjectionLag lag) {
+    LagMeters(ProjectionLag lag, LedgerLag ledger) {
         this.lag = lag;
+        this.ledger = ledger;
     }
 
     @Override
@@ -28,6 +31,16 @@ class LagMeters implements MeterBinder {
                 .register(meters);
         Gauge.builder("daybook.projection.lag", () -> lag.measure().behind().toMillis() / 1000.0)
                 .description("For how long the oldest entry that the views do not show has been recorded")
+                .baseUnit("seconds")
+                .register(meters);
+        Gauge.builder("daybook.ledger.entries", () -> ledger.measure().appended())
+                .description("Entries that are in the ledger")
+                .register(meters);
+        Gauge.builder("daybook.ledger.lag.entries", () -> ledger.measure().entries())
+                .description("Entries that no checkpoint of the ledger proves yet")
+                .register(meters);
+        Gauge.builder("daybook.ledger.lag", () -> ledger.measure().behind().toMillis() / 1000.0)
+                .description("For how long the oldest entry that no checkpoint proves has been recorded")
                 .baseUnit("seconds")
                 .register(meters);
     }

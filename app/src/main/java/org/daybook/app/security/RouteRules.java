@@ -14,7 +14,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Which roles may come where at all; what they may do there is judged command by command and programme by programme.
- * Nothing is open but health, the sign-in page and its stylesheet; what is not named here is closed.
+ * Nothing is open but health, the sign-in page and its stylesheet, and the ledger where that is set; what is not named
+ * here is closed.
  */
 final class RouteRules {
 
@@ -30,11 +31,15 @@ final class RouteRules {
         this.rules = rules;
     }
 
-    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+    /** @param openLedger whether anybody may read the ledger, which tells nothing of what entries say */
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            boolean openLedger) {
         RouteRules routes = new RouteRules(rules);
         routes.comingIn();
         routes.administration();
         routes.writing();
+        routes.ledger(openLedger);
         routes.reading();
         rules.anyRequest().denyAll();
     }
@@ -61,6 +66,12 @@ final class RouteRules {
     private void writing() {
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
+    }
+
+    private void ledger(boolean open) {
+        AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl ledger = read("/ledger/**");
+        if (open) ledger.permitAll();
+        else ledger.hasAuthority(Role.AUDITOR.name());
     }
 
     private void reading() {

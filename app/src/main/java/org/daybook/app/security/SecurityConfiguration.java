@@ -11,9 +11,12 @@ import org.daybook.command.register.AccountDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -60,17 +63,29 @@ class SecurityConfiguration {
         return AccountDirectory.in(dataSource);
     }
 
+    /** The rules of both ways in. */
+    private static Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry>
+            routes(Environment settings) {
+        boolean openLedger = settings.getRequiredProperty("daybook.ledger.open", Boolean.class);
+        return rules -> RouteRules.apply(rules, openLedger);
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain byToken(
-            HttpSecurity http, Tokens tokens, AccountDirectory accounts, Admissions admissions, Refusals refusals) {
+            HttpSecurity http,
+            Environment settings,
+            Tokens tokens,
+            AccountDirectory accounts,
+            Admissions admissions,
+            Refusals refusals) {
         return http.securityMatcher(BearerTokens::shownIn)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokens(tokens, accounts, admissions, refusals), AuthorizationFilter.class)
-                .authorizeHttpRequests(RouteRules::apply)
+                .authorizeHttpRequests(routes(settings))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SafeHeaders::apply)
                 .build();
@@ -78,14 +93,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain bySession(HttpSecurity http, Sessions sessions, PasswordSignIn signIn, Refusals refusals) {
+    SecurityFilterChain bySession(
+            HttpSecurity http, Environment settings, Sessions sessions, PasswordSignIn signIn, Refusals refusals) {
         Welcome welcome = new Welcome();
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authenticationProvider(signIn)
                 .requestCache(cache -> cache.requestCache(welcome.askedFor()))
                 .formLogin(form -> signIn(form, welcome))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
-                .authorizeHttpRequests(RouteRules::apply)
+                .authorizeHttpRequests(routes(settings))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SafeHeaders::apply)
                 .build();

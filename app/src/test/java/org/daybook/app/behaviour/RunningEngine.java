@@ -47,7 +47,7 @@ final class RunningEngine implements AutoCloseable {
         return writes;
     }
 
-    private String token(String role) {
+    String token(String role) {
         return tokens.getProperty("DAYBOOK_TOKEN_" + role);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 class ProjectionHealthTest {
 
-    private final ProjectionLag unknown = new ProjectionLag(null, null, null, null) {
+    private final ProjectionLag unknown = new ProjectionLag(null, null, null) {
         @Override
         public Measured measure() {
             throw new DataAccessResourceFailureException("the database is away");

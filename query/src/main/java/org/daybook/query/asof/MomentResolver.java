@@ -17,7 +17,10 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Resolves a {@link Moment} from the parameters {@code on}, {@code knownAt} and {@code atLeast} of a request. */
 @Component
-class MomentResolver implements HandlerMethodArgumentResolver {
+public class MomentResolver implements HandlerMethodArgumentResolver {
+
+    /** The attribute of the request under which the moment that it is answered for is found. */
+    public static final String RESOLVED = Moment.class.getName();
 
     private final Moments moments;
 
@@ -38,9 +41,11 @@ class MomentResolver implements HandlerMethodArgumentResolver {
             WebDataBinderFactory binders) {
         MomentRequest.atLeast(request.getParameter("atLeast"), aggregate(request))
                 .ifPresent(shown -> moments.await(shown.aggregate(), shown.version(), reader(request)));
-        return moments.at(
+        Moment moment = moments.at(
                 MomentRequest.day("on", request.getParameter("on")),
                 MomentRequest.instant("knownAt", request.getParameter("knownAt")));
+        request.setAttribute(RESOLVED, moment, RequestAttributes.SCOPE_REQUEST);
+        return moment;
     }
 
     private static Actor reader(NativeWebRequest request) {

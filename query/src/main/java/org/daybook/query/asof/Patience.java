@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.daybook.shared.rejection.Rejection;
 
-/** Waits for the projection, but not for long. */
-final class Patience {
+/** Waits for what runs behind the record, but not for long. */
+public final class Patience {
 
     private static final Duration MOST = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(15);
@@ -22,7 +22,7 @@ final class Patience {
     }
 
     /** Whether it comes true in time. */
-    static boolean suffices(BooleanSupplier shown) {
+    public static boolean suffices(BooleanSupplier shown) {
         if (shown.getAsBoolean()) return true;
         if (!PLACES.tryAcquire()) return false;
         try {

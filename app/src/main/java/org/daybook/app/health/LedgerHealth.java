@@ -1,0 +1,59 @@
+package org.daybook.app.health;
+
+import java.time.Duration;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Down where the ledger has more entries than the record, or nobody can tell; out of service while entries have waited
+ * longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them.
+ */
+@Component("ledgerHealthIndicator")
+@OnQuerySide
+class LedgerHealth implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerHealth.class);
+
+    private final LedgerLag lag;
+    private final Duration most;
+
+    LedgerHealth(LedgerLag lag, @Value("${daybook.most-lag:30s}") Duration most) {
+        this.lag = lag;
+        this.most = most;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            return of(lag.measure());
+        } catch (RuntimeException e) {
+            LOG.warn("How far the ledger is cannot be told", e);
+            return Health.down()
+                    .withDetail("why", "The database or the event store does not say how far it is.")
+                    .build();
+        }
+    }
+
+    private Health of(LedgerLag.Measured measured) {
+        return status(measured)
+                .withDetail("recordEntries", measured.record())
+                .withDetail("ledgerEntries", measured.appended())
+                .withDetail("provedEntries", measured.proved())
+                .withDetail("secondsBehind", measured.behind().toMillis() / 1000.0)
+                .withDetail("mostSecondsBehind", most.toMillis() / 1000.0)
+                .build();
+    }
+
+    private Health.Builder status(LedgerLag.Measured measured) {
+        if (measured.isBeyondTheRecord()) {
+            return Health.down()
+                    .withDetail("why", "The ledger has entries that the record has not: some were taken away.");
+        }
+        return measured.behind().compareTo(most) > 0 ? Health.outOfService() : Health.up();
+    }
+}

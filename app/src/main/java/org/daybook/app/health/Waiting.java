@@ -1,0 +1,40 @@
+package org.daybook.app.health;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** For how long entries have been waiting for what runs behind the record. */
+@Component
+class Waiting {
+
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    private final EventStore events;
+    private final Clock clock;
+
+    Waiting(EventStore events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Since when the oldest entry after that position has been recorded; zero if there is none. */
+    Duration after(long position) {
+        try (var waiting = events.openStream(position < 0 ? null : new GlobalSequenceTrackingToken(position))) {
+            if (!waiting.hasNextAvailable(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS)) return Duration.ZERO;
+            return since(waiting.nextAvailable().getTimestamp());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Duration.ZERO;
+        }
+    }
+
+    private Duration since(Instant recordedAt) {
+        Duration behind = Duration.between(recordedAt, clock.instant());
+        return behind.isNegative() ? Duration.ZERO : behind;
+    }
+}

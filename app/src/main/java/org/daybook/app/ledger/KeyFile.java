@@ -1,0 +1,86 @@
+package org.daybook.app.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.app.files.OwnerOnly;
+import org.daybook.shared.ledger.SignerKey;
+import org.daybook.shared.ledger.VerifierKey;
+
+/**
+ * The signing keys in a file that only the owner of the process may read: of each key a line with the secret and one with
+ * the verifier key, the newest key first.
+ */
+final class KeyFile {
+
+    private final Path path;
+
+    KeyFile(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The newest first; none if there is no file.
+     *
+     * @throws IllegalStateException if it is not as this writes it; what is said tells nothing of the secrets
+     */
+    List<SignerKey> read() {
+        if (!Files.exists(path)) return List.of();
+        List<String> lines = lines();
+        if (lines.isEmpty() || lines.size() % 2 != 0) throw malformed();
+        List<SignerKey> keys = new ArrayList<>();
+        try {
+            for (int i = 0; i < lines.size(); i += 2) {
+                keys.add(SignerKey.parse(lines.get(i), VerifierKey.parse(lines.get(i + 1))));
+            }
+        } catch (IllegalArgumentException e) {
+            // What that says may have the secret in it.
+            throw malformed();
+        }
+        return keys;
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(path).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The signing keys in " + path + " cannot be read", e);
+        }
+    }
+
+    private IllegalStateException malformed() {
+        return new IllegalStateException(
+                path + " must hold two lines for each signing key: the secret, and its verifier key");
+    }
+
+    /** Makes a key and puts it before those that are there. */
+    SignerKey add(String name) {
+        List<SignerKey> keys = new ArrayList<>(read());
+        SignerKey made = SignerKey.generate(name);
+        keys.addFirst(made);
+        try {
+            OwnerOnly.createFolder(path.getParent());
+            OwnerOnly.write(
+                    path,
+                    keys.stream()
+                            .flatMap(key -> List.of(key.secret(), key.verifier().toString()).stream())
+                            .toList(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The signing keys in " + path + " cannot be written", e);
+        }
+        return made;
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

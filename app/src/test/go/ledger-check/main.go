@@ -1,0 +1,188 @@
+// Checks a Daybook's ledger with the packages that the Go team wrote for its own checksum database, and nothing of
+// Daybook's: the signed note, the tiles, every leaf, and proofs of inclusion and consistency.
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strconv"
+	"strings"
+
+	"golang.org/x/mod/sumdb/note"
+	"golang.org/x/mod/sumdb/tlog"
+)
+
+const (
+	tileHeight = 8
+	tileWidth  = 1 << tileHeight
+)
+
+type ledger struct {
+	url   string
+	token string
+	alter string
+}
+
+func (l *ledger) get(path string) []byte {
+	request, err := http.NewRequest("GET", l.url+path, nil)
+	check(err)
+	request.Header.Set("Authorization", "Bearer "+l.token)
+	answer, err := http.DefaultClient.Do(request)
+	check(err)
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	check(err)
+	if answer.StatusCode != http.StatusOK {
+		log.Fatalf("%s was answered %s: %s", path, answer.Status, body)
+	}
+	if path == l.alter {
+		body[len(body)/2] ^= 1
+	}
+	return body
+}
+
+func (l *ledger) json(path string, into any) {
+	check(json.Unmarshal(l.get(path), into))
+}
+
+// Height, ReadTiles and SaveTiles make it a tlog.TileReader.
+func (l *ledger) Height() int { return tileHeight }
+
+func (l *ledger) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
+	var read [][]byte
+	for _, tile := range tiles {
+		// tlog-tiles has one height only and does not name it.
+		path := strings.Replace(tile.Path(), fmt.Sprintf("tile/%d/", tileHeight), "tile/", 1)
+		read = append(read, l.get("/ledger/"+path))
+	}
+	return read, nil
+}
+
+func (l *ledger) SaveTiles([]tlog.Tile, [][]byte) {}
+
+func main() {
+	log.SetFlags(0)
+	l := &ledger{token: os.Getenv("DAYBOOK_TOKEN_AUDITOR")}
+	flag.StringVar(&l.url, "url", "", "where Daybook answers")
+	flag.StringVar(&l.alter, "alter", "", "a path of which a bit is turned, so that the check has to fail")
+	flag.Parse()
+
+	verifier, err := note.NewVerifier(strings.TrimSuffix(string(l.get("/ledger/key")), "\n"))
+	check(err)
+	opened, err := note.Open(l.get("/ledger/checkpoint"), note.VerifierList(verifier))
+	check(err)
+	tree := parse(opened.Text, verifier.Name())
+	leaves := l.leaves(tree)
+	l.entries(tree, leaves)
+	l.inclusion(tree, leaves)
+	l.consistency(tree)
+	fmt.Printf("%d leaves hold, of %s\n", tree.N, verifier.Name())
+}
+
+// parse reads the three lines of a checkpoint (C2SP tlog-checkpoint).
+func parse(text, origin string) tlog.Tree {
+	lines := strings.Split(text, "\n")
+	if len(lines) != 4 || lines[0] != origin || lines[3] != "" {
+		log.Fatalf("not a checkpoint of %s: %q", origin, text)
+	}
+	size, err := strconv.ParseInt(lines[1], 10, 64)
+	check(err)
+	root, err := tlog.ParseHash(lines[2])
+	check(err)
+	return tlog.Tree{N: size, Hash: root}
+}
+
+// leaves reads the hash of every leaf; the reader authenticates each tile by the root.
+func (l *ledger) leaves(tree tlog.Tree) []tlog.Hash {
+	var indexes []int64
+	for leaf := int64(0); leaf < tree.N; leaf++ {
+		indexes = append(indexes, tlog.StoredHashIndex(0, leaf))
+	}
+	hashes, err := tlog.TileHashReader(tree, l).ReadHashes(indexes)
+	check(err)
+	return hashes
+}
+
+// entries reads every bundle: before each entry two bytes with its length.
+func (l *ledger) entries(tree tlog.Tree, leaves []tlog.Hash) {
+	for first := int64(0); first < tree.N; first += tileWidth {
+		width := tileWidth
+		if tree.N-first < tileWidth {
+			width = int(tree.N - first)
+		}
+		tile := tlog.Tile{H: tileHeight, L: -1, N: first / tileWidth, W: width}
+		path := strings.Replace(tile.Path(), fmt.Sprintf("tile/%d/data/", tileHeight), "tile/entries/", 1)
+		rest := bytes.NewReader(l.get("/ledger/" + path))
+		for i := 0; i < width; i++ {
+			var length uint16
+			check(binary.Read(rest, binary.BigEndian, &length))
+			entry := make([]byte, length)
+			_, err := io.ReadFull(rest, entry)
+			check(err)
+			if tlog.RecordHash(entry) != leaves[first+int64(i)] {
+				log.Fatalf("the entry at %d is not its leaf", first+int64(i))
+			}
+		}
+		if rest.Len() > 0 {
+			log.Fatalf("%s has more than its entries", path)
+		}
+	}
+}
+
+// inclusion asks for the proof of some entries.
+func (l *ledger) inclusion(tree tlog.Tree, leaves []tlog.Hash) {
+	for _, position := range []int64{0, 1, tree.N / 2, tree.N - 2, tree.N - 1} {
+		var answer struct {
+			Leaf string
+			Path []string
+		}
+		l.json(fmt.Sprintf("/api/ledger/inclusion?position=%d&size=%d", position, tree.N), &answer)
+		hash := tlog.RecordHash([]byte(answer.Leaf))
+		if hash != leaves[position] {
+			log.Fatalf("the leaf at %d is another one", position)
+		}
+		check(tlog.CheckRecord(hashes(answer.Path), tree.N, tree.Hash, position, hash))
+	}
+}
+
+// consistency asks for the proof that some smaller trees are the beginning of this one.
+func (l *ledger) consistency(tree tlog.Tree) {
+	for _, from := range []int64{1, 2, tree.N / 3, tileWidth, tree.N - 1, tree.N} {
+		var answer struct {
+			FromRoot string
+			Proof    []string
+		}
+		l.json(fmt.Sprintf("/api/ledger/consistency?from=%d&to=%d", from, tree.N), &answer)
+		root, err := tlog.ParseHash(answer.FromRoot)
+		check(err)
+		own, err := tlog.TreeHash(from, tlog.TileHashReader(tree, l))
+		check(err)
+		if root != own {
+			log.Fatalf("the root of the first %d leaves is another one", from)
+		}
+		check(tlog.CheckTree(hashes(answer.Proof), tree.N, tree.Hash, from, root))
+	}
+}
+
+func hashes(written []string) []tlog.Hash {
+	var read []tlog.Hash
+	for _, one := range written {
+		hash, err := tlog.ParseHash(one)
+		check(err)
+		read = append(read, hash)
+	}
+	return read
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,74 @@
+package org.daybook.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.ledger.SignerKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path path() {
+        return folder.resolve("data").resolve("ledger.key");
+    }
+
+    @Test
+    void theFirstKeyIsMadeInAFileThatOnlyItsOwnerMayRead() throws IOException {
+        SignerKey made =
+                new KeysOfThisNode(new KeyFile(path()), Optional.of("daybook.example.org/a"), Optional.empty()).make();
+        assertThat(made.verifier().name()).isEqualTo("daybook.example.org/a");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path())))
+                .isEqualTo("rw-------");
+        assertThat(new KeyFile(path()).read()).extracting(SignerKey::secret).containsExactly(made.secret());
+    }
+
+    @Test
+    void theOriginThatNobodyChoseIsLikeNoOther() {
+        assertThat(List.of(madeUp("one"), madeUp("two")))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("daybook-[0-9a-f]{16}"));
+    }
+
+    private String madeUp(String file) {
+        return new KeysOfThisNode(new KeyFile(folder.resolve(file)), Optional.empty(), Optional.empty())
+                .make()
+                .verifier()
+                .name();
+    }
+
+    @Test
+    void aNewKeyComesFirstAndTheOneBeforeStays() {
+        KeyFile file = new KeyFile(path());
+        SignerKey first = file.add("daybook.example.org/a");
+        SignerKey second = file.add("daybook.example.org/a");
+        assertThat(file.read()).extracting(SignerKey::verifier).containsExactly(second.verifier(), first.verifier());
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseIsRefusedWithoutTellingWhatItHolds() throws IOException {
+        String secret = new KeyFile(path()).add("daybook.example.org/a").secret();
+        for (List<String> wrong : List.<List<String>>of(
+                List.of(secret),
+                List.of(secret, secret),
+                List.of(""),
+                List.of(
+                        secret,
+                        SignerKey.generate("daybook.example.org/a").verifier().toString()))) {
+            Files.write(path(), wrong);
+            assertThatThrownBy(() -> new KeyFile(path()).read())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("ledger.key must hold")
+                    .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain(secret));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.daybook.query.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignerKey;
+
+/** Where the keys are by which this node signs. */
+public interface LedgerKeys {
+
+    /**
+     * The newest first. After a rotation the one before it is kept beside it and signs as well, so that whoever knows only
+     * that one can follow. Read again each time, since an operator may have changed them.
+     */
+    List<SignerKey> read();
+
+    /** Makes the first one of a ledger, and keeps it; to be called where {@link #read} finds none. */
+    SignerKey make();
+
+    /** The id of a key that its operator says is lost, so that another may take its place without being signed by it. */
+    Optional<KeyId> lost();
+}

@@ -1,0 +1,79 @@
+package org.daybook.query.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.daybook.query.asof.Patience;
+import org.daybook.shared.ledger.MerkleTree;
+import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Computes proofs from the tiles. */
+@Component
+class LedgerProofs {
+
+    private final StoredLedger ledger;
+
+    LedgerProofs(StoredLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * In the tree of that size or, where none is asked for, of the newest checkpoint, for which it waits a moment.
+     *
+     * @throws InvalidValue if the tree has not so many leaves, or such a tree does not hold the entry
+     * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
+     */
+    InclusionAnswer inclusion(long position, Optional<Long> size) {
+        PublishedCheckpoint newest = newest(position);
+        long of = size.orElse(newest.size());
+        checkSize("size", of);
+        if (of <= position) throw new InvalidValue("size", "must be above the position of the entry, " + position);
+        byte[] leaf = ledger.entry(position).orElseThrow();
+        return new InclusionAnswer(
+                position,
+                new String(leaf, StandardCharsets.UTF_8),
+                TreeHash.ofLeaf(leaf).toString(),
+                of,
+                LedgerAnswer.written(ledger.tree(of).inclusion(position)),
+                ledger.ofSize(of).map(LedgerAnswer.Checkpoint::of).orElse(null));
+    }
+
+    private PublishedCheckpoint newest(long position) {
+        boolean there = Patience.suffices(
+                () -> ledger.latest().filter(c -> c.size() > position).isPresent());
+        if (!there) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "ledger-behind",
+                    "",
+                    "No checkpoint of the ledger holds this entry yet; try again in a moment");
+        }
+        return ledger.latest().orElseThrow();
+    }
+
+    /**
+     * That the tree of {@code to} leaves begins with that of {@code from}.
+     *
+     * @throws InvalidValue if there are not so many leaves, or the earlier tree is the larger one
+     */
+    ConsistencyAnswer consistency(long from, Optional<Long> to) {
+        long later = to.orElseGet(
+                () -> ledger.latest().map(PublishedCheckpoint::size).orElse(0L));
+        checkSize("to", later);
+        if (from > later) throw new InvalidValue("from", "must be at most " + later + ", the size it is compared with");
+        MerkleTree tree = ledger.tree(later);
+        return new ConsistencyAnswer(
+                from,
+                ledger.tree(from).root().toString(),
+                later,
+                tree.root().toString(),
+                LedgerAnswer.written(tree.consistency(from)));
+    }
+
+    private void checkSize(String field, long size) {
+        long most = ledger.size();
+        if (size > most) throw new InvalidValue(field, "must be at most " + most + ", the entries of the ledger");
+    }
+}

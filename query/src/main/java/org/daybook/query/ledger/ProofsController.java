@@ -1,0 +1,90 @@
+package org.daybook.query.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.Entries;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.Uuids;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProofsController {
+
+    private final StoredLedger ledger;
+    private final LedgerProofs proofs;
+    private final Entries entries;
+
+    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries) {
+        this.ledger = ledger;
+        this.proofs = proofs;
+        this.entries = entries;
+    }
+
+    /** Where the ledger stands, and the keys by which it is checked. */
+    @GetMapping("/api/ledger")
+    LedgerAnswer ledger() {
+        List<StoredKey> keys = ledger.keys();
+        return new LedgerAnswer(
+                keys.isEmpty() ? null : keys.getLast().verifier().name(),
+                ledger.latest().map(LedgerAnswer.Checkpoint::of).orElse(null),
+                keys.stream().map(LedgerAnswer.Key::of).toList());
+    }
+
+    /**
+     * Proves that an entry is in the ledger: the one at a position, or the one that a receipt, an update or a decision names
+     * by its aggregate and version.
+     */
+    @GetMapping("/api/ledger/inclusion")
+    InclusionAnswer inclusion(
+            @RequestParam(required = false) String position,
+            @RequestParam(required = false) String aggregate,
+            @RequestParam(required = false) String version,
+            @RequestParam(required = false) String size,
+            @AuthenticationPrincipal Actor reader) {
+        boolean byPosition = position != null && aggregate == null && version == null;
+        boolean byVersion = position == null && aggregate != null && version != null;
+        if (!byPosition && !byVersion) {
+            throw new InvalidValue("position", "or aggregate and version must be given, and not both");
+        }
+        Entries.Place place = (byPosition
+                        ? entries.place(number("position", position))
+                        : entries.place(id(aggregate), number("version", version)))
+                .filter(found -> found.readBy(reader))
+                .orElseThrow(ProofsController::unknown);
+        return proofs.inclusion(place.position(), optional("size", size));
+    }
+
+    /** Proves that the ledger of an earlier size is the beginning of a later one, or of the newest checkpoint. */
+    @GetMapping("/api/ledger/consistency")
+    ConsistencyAnswer consistency(@RequestParam String from, @RequestParam(required = false) String to) {
+        return proofs.consistency(number("from", from), optional("to", to));
+    }
+
+    private static Optional<Long> optional(String field, String written) {
+        return Optional.ofNullable(written).map(number -> number(field, number));
+    }
+
+    private static long number(String field, String written) {
+        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be a whole number, 0 or more");
+        return Long.parseLong(written);
+    }
+
+    private static UUID id(String written) {
+        try {
+            return Uuids.read(written);
+        } catch (InvalidValue e) {
+            throw new InvalidValue("aggregate", "must be the id of a workstream, a programme or an account");
+        }
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND, "unknown-entry", "", "There is no such entry, or it may not be read");
+    }
+}

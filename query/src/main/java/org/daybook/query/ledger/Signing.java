@@ -1,0 +1,80 @@
+package org.daybook.query.ledger;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.ledger.Checkpoint;
+import org.daybook.shared.ledger.SignedNote;
+import org.daybook.shared.ledger.SignerKey;
+import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.ledger.VerifierKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signs checkpoints of this ledger, in the transaction of the caller. */
+final class Signing {
+
+    private final JdbcClient jdbc;
+    private final List<SignerKey> keys;
+
+    private Signing(JdbcClient jdbc, List<SignerKey> keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /**
+     * With the keys of this node, if they are those of the ledger. One that is new to it is taken in where the one before
+     * stands beside it and signs too, or is said to be lost.
+     *
+     * @throws IllegalStateException if this node has not the key of this ledger
+     */
+    static Signing with(LedgerKeys own, StoredLedger ledger, JdbcClient jdbc, Instant now) {
+        List<StoredKey> known = ledger.keys();
+        List<SignerKey> keys = own.read();
+        if (keys.isEmpty() && known.isEmpty()) keys = List.of(own.make());
+        if (keys.isEmpty()) throw lacks(known.getLast());
+        VerifierKey newest = keys.getFirst().verifier();
+        Signing signing = new Signing(jdbc, keys);
+        Optional<StoredKey> current = known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
+        if (current.filter(key -> key.verifier().equals(newest)).isPresent()) return signing;
+        if (known.stream().anyMatch(key -> key.verifier().equals(newest))) throw lacks(known.getLast());
+        boolean lost = current.isPresent() && !signing.has(current.get().verifier());
+        if (lost && !own.lost().equals(current.map(key -> key.verifier().id()))) throw lacks(current.get());
+        signing.register(newest, ledger.size(), now, lost);
+        return signing;
+    }
+
+    private static IllegalStateException lacks(StoredKey current) {
+        return new IllegalStateException("This node has not the key of the ledger, " + current.verifier()
+                + ": nothing is appended or signed here");
+    }
+
+    private boolean has(VerifierKey verifier) {
+        return keys.stream().anyMatch(key -> key.verifier().equals(verifier));
+    }
+
+    private void register(VerifierKey verifier, long size, Instant now, boolean lost) {
+        jdbc.sql("INSERT INTO ledger.key (verifier, since_size, since, lost) VALUES (?, ?, ?, ?)")
+                .param(verifier.toString())
+                .param(size)
+                .param(Timestamp.from(now))
+                .param(lost)
+                .update();
+    }
+
+    /** Whether a checkpoint is signed by all keys of this node: one made before a rotation is not. */
+    boolean signed(PublishedCheckpoint checkpoint) {
+        return keys.stream().allMatch(key -> checkpoint.note().isSignedBy(key.verifier()));
+    }
+
+    /** Signs a checkpoint and publishes it. */
+    void publish(long size, TreeHash root, Instant now) {
+        SignedNote note = new Checkpoint(keys.getFirst().verifier().name(), size, root).sign(keys);
+        jdbc.sql("INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (?, ?, ?, ?)")
+                .param(size)
+                .param(root.bytes())
+                .param(note.toString())
+                .param(Timestamp.from(now))
+                .update();
+    }
+}

@@ -1,0 +1,163 @@
+package org.daybook.query.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.ledger.EntryBundle;
+import org.daybook.shared.ledger.MerkleTree;
+import org.daybook.shared.ledger.SignedNote;
+import org.daybook.shared.ledger.Tile;
+import org.daybook.shared.ledger.TiledSubtrees;
+import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.ledger.VerifierKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledger as it is kept. Only full tiles are stored as tiles; a partial one is made of what it begins with, so that every
+ * width of it can be had for as long as it is not full, and afterwards too.
+ */
+@Component
+public class StoredLedger {
+
+    private static final String CHECKPOINT = "SELECT size, root, note, signed_at FROM ledger.checkpoint ";
+
+    private final JdbcClient jdbc;
+
+    StoredLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many leaves the tree has; some of the last may be in no checkpoint yet. */
+    public long size() {
+        return jdbc.sql("SELECT coalesce(max(position) + 1, 0) FROM ledger.leaf")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The tree of its first leaves. */
+    MerkleTree tree(long size) {
+        return new MerkleTree(new TiledSubtrees(size, tile -> tile(tile).orElse(null)), size);
+    }
+
+    /** The entry of a leaf; absent if it has not been appended. */
+    Optional<byte[]> entry(long position) {
+        return jdbc.sql("SELECT entry FROM ledger.leaf WHERE position = ?")
+                .param(position)
+                .query((row, n) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** The hashes of a tile; absent unless there are as many as its width says. */
+    Optional<byte[]> tile(Tile tile) {
+        Optional<byte[]> full = jdbc.sql("SELECT hashes FROM ledger.tile WHERE level = ? AND index = ?")
+                .param(tile.level())
+                .param(tile.index())
+                .query((row, n) -> row.getBytes(1))
+                .optional();
+        if (full.isPresent()) return full.map(hashes -> Arrays.copyOf(hashes, tile.width() * TreeHash.LENGTH));
+        return tile.isFull() ? Optional.empty() : partial(tile);
+    }
+
+    private Optional<byte[]> partial(Tile tile) {
+        List<byte[]> hashes = tile.level() == 0
+                ? entries(tile.index(), tile.width()).stream()
+                        .map(entry -> TreeHash.ofLeaf(entry).bytes())
+                        .toList()
+                : roots(tile);
+        if (hashes.size() < tile.width()) return Optional.empty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        hashes.forEach(bytes::writeBytes);
+        return Optional.of(bytes.toByteArray());
+    }
+
+    /** Those of the full tiles below. */
+    private List<byte[]> roots(Tile tile) {
+        return jdbc.sql("SELECT root FROM ledger.tile WHERE level = ? AND index >= ? AND index < ? ORDER BY index")
+                .param(tile.level() - 1)
+                .param(tile.index() * Tile.FULL)
+                .param(tile.index() * Tile.FULL + tile.width())
+                .query((row, n) -> row.getBytes(1))
+                .list();
+    }
+
+    /** The entries of a tile of leaves, as a bundle; absent unless there are as many as its width says. */
+    Optional<byte[]> bundle(EntryBundle bundle) {
+        List<byte[]> entries = entries(bundle.index(), bundle.width());
+        return entries.size() < bundle.width() ? Optional.empty() : Optional.of(EntryBundle.write(entries));
+    }
+
+    private List<byte[]> entries(long tile, int width) {
+        return jdbc.sql("SELECT entry FROM ledger.leaf WHERE position >= ? AND position < ? ORDER BY position")
+                .param(tile * Tile.FULL)
+                .param(tile * Tile.FULL + width)
+                .query((row, n) -> row.getBytes(1))
+                .list();
+    }
+
+    /** Of each level of the tree the hashes that are in no full tile. */
+    List<byte[]> partial(long size) {
+        List<byte[]> levels = new ArrayList<>();
+        for (long hashes = size; hashes > 0; hashes /= Tile.FULL) {
+            int width = (int) (hashes % Tile.FULL);
+            int level = levels.size();
+            long index = hashes / Tile.FULL;
+            levels.add(
+                    width == 0
+                            ? new byte[0]
+                            : tile(new Tile(level, index, width))
+                                    .orElseThrow(() -> new IllegalStateException(
+                                            "The ledger lacks a part of the tile " + level + "/" + index)));
+        }
+        return levels;
+    }
+
+    /** The newest; absent before the first was signed. */
+    public Optional<PublishedCheckpoint> latest() {
+        return jdbc.sql(CHECKPOINT + "ORDER BY number DESC LIMIT 1")
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
+    /** The first that proves the entry at that position; absent while none does. */
+    public Optional<PublishedCheckpoint> proving(long position) {
+        return jdbc.sql(CHECKPOINT + "WHERE size > ? ORDER BY size, number LIMIT 1")
+                .param(position)
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
+    /** The one of that size, signed last; absent if none was signed then. */
+    Optional<PublishedCheckpoint> ofSize(long size) {
+        return jdbc.sql(CHECKPOINT + "WHERE size = ? ORDER BY number DESC LIMIT 1")
+                .param(size)
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
+    /** The keys that have signed, the newest last. */
+    List<StoredKey> keys() {
+        return jdbc.sql("SELECT verifier, since_size, since, lost FROM ledger.key ORDER BY number")
+                .query((row, n) -> new StoredKey(
+                        VerifierKey.parse(row.getString(1)),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(4)))
+                .list();
+    }
+
+    private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
+        Instant signedAt = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        return new PublishedCheckpoint(
+                row.getLong("size"),
+                TreeHash.of(row.getBytes("root")),
+                SignedNote.parse(row.getString("note")),
+                signedAt);
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.query.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignerKey;
+
+/** Keys in memory, as an operator's file would hold them. */
+public final class TestKeys implements LedgerKeys {
+
+    static final String ORIGIN = "daybook.example.org/test";
+
+    private final List<SignerKey> keys = new ArrayList<>();
+    private final AtomicInteger reads = new AtomicInteger();
+    private KeyId lost;
+
+    /** A file that holds these, the newest first. */
+    static TestKeys of(SignerKey... keys) {
+        TestKeys file = new TestKeys();
+        file.keys.addAll(List.of(keys));
+        return file;
+    }
+
+    /** A new one before the others. */
+    SignerKey add() {
+        SignerKey made = SignerKey.generate(ORIGIN);
+        keys.addFirst(made);
+        return made;
+    }
+
+    void sayIsLost(SignerKey key) {
+        lost = key.verifier().id();
+    }
+
+    /** How often it was looked into. */
+    int reads() {
+        return reads.get();
+    }
+
+    @Override
+    public List<SignerKey> read() {
+        reads.incrementAndGet();
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public SignerKey make() {
+        return add();
+    }
+
+    @Override
+    public Optional<KeyId> lost() {
+        return Optional.ofNullable(lost);
+    }
+}

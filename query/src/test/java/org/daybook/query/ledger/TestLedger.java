@@ -1,0 +1,94 @@
+package org.daybook.query.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.TestDatabase;
+import org.daybook.query.facts.TestRecord;
+import org.daybook.shared.ledger.MerkleTree;
+import org.daybook.shared.ledger.TreeHash;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ledger of a record for tests, in the tables of {@link TestDatabase} (emptied when it begins). */
+final class TestLedger {
+
+    private final TestRecord record;
+    private final StoredLedger stored = new StoredLedger(JdbcClient.create(TestDatabase.application()));
+
+    private TestLedger(TestRecord record) {
+        this.record = record;
+    }
+
+    static TestLedger of(TestRecord record) {
+        new JdbcTemplate(TestDatabase.owner())
+                .execute("TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint");
+        return new TestLedger(record);
+    }
+
+    StoredLedger stored() {
+        return stored;
+    }
+
+    LedgerAppender appender(LedgerKeys keys) {
+        return appender(keys, record.source());
+    }
+
+    LedgerAppender appender(LedgerKeys keys, EntrySource source) {
+        return new LedgerAppender(source, keys, Clock.systemUTC(), TestDatabase.unpooled());
+    }
+
+    /** Starts one, waits until all that is recorded is proved, and stops it. */
+    void append(LedgerKeys keys) {
+        LedgerAppender appender = appender(keys);
+        appender.start();
+        try {
+            awaitAll();
+        } finally {
+            appender.stop();
+        }
+    }
+
+    void awaitAll() {
+        await(() -> proved() == record.stored().size());
+    }
+
+    long proved() {
+        return stored.latest().map(PublishedCheckpoint::size).orElse(-1L);
+    }
+
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the leaves of the record have to be. */
+    List<byte[]> leaves() {
+        return record.stored().stream().map(TestRecord::raw).map(Leaves::of).toList();
+    }
+
+    /** The tree of the first leaves, computed from the record as RFC 6962 defines it. */
+    MerkleTree tree(long size) {
+        List<byte[]> leaves = leaves();
+        return new MerkleTree((height, index) -> root(leaves, (int) (index << height), 1 << height), size);
+    }
+
+    private static TreeHash root(List<byte[]> leaves, int begin, int count) {
+        if (count == 1) return TreeHash.ofLeaf(leaves.get(begin));
+        int half = count / 2;
+        return TreeHash.ofNode(root(leaves, begin, half), root(leaves, begin + half, half));
+    }
+}
