@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.ledger.LedgerAppender;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.witness.WitnessSettings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
@@ -168,6 +170,11 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
                 return Optional.empty();
             }
         };
+    }
+
+    @Bean
+    WitnessSettings noWitnesses() {
+        return new WitnessSettings(List.of(), Duration.ofMinutes(1));
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.daybook.app.ledger;
 
+import java.net.URI;
 import java.util.Optional;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.witness.Witness;
+import org.daybook.query.witness.WitnessSettings;
 import org.daybook.shared.ledger.KeyId;
 import org.daybook.shared.ledger.VerifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +29,24 @@ class LedgerConfiguration {
         });
         return new KeysOfThisNode(
                 new KeyFile(settings.keyFile()), origin, settings.lostKey().flatMap(LedgerConfiguration::id));
+    }
+
+    @Bean
+    WitnessSettings witnessSettings(LedgerProperties settings) {
+        return new WitnessSettings(
+                settings.witnesses().stream().map(LedgerConfiguration::witness).toList(), settings.witnessEvery());
+    }
+
+    private static Witness witness(LedgerProperties.Named named) {
+        try {
+            return new Witness(URI.create(named.url().replaceFirst("/+$", "")), VerifierKey.parse(named.key()));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(
+                    "daybook.ledger.witnesses names " + named.url() + " and " + named.key()
+                            + ", but each needs a url such as https://witness.example.org and a key such as"
+                            + " witness.example.org+1a2b3c4d+BASE64: " + e.getMessage(),
+                    e);
+        }
     }
 
     private static Optional<KeyId> id(String written) {

@@ -16,7 +16,9 @@ public final class NodeLock {
         /** "facts" in ASCII. */
         PROJECTING(0x6661637473L),
         /** "ledger" in ASCII. */
-        LEDGER(0x6c6564676572L);
+        LEDGER(0x6c6564676572L),
+        /** "witness" in ASCII. */
+        WITNESSES(0x7769746e657373L);
 
         private final long key;
 

@@ -26,7 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredLedger {
 
-    private static final String CHECKPOINT = "SELECT size, root, note, signed_at FROM ledger.checkpoint ";
+    private static final String CHECKPOINT =
+            """
+            SELECT number, size, root, note, signed_at, (SELECT string_agg(s.line, '' ORDER BY s.witness)
+                FROM ledger.cosignature s WHERE s.checkpoint = c.number) AS cosignatures
+            FROM ledger.checkpoint c
+            """;
 
     private final JdbcClient jdbc;
 
@@ -42,7 +47,7 @@ public class StoredLedger {
     }
 
     /** The tree of its first leaves. */
-    MerkleTree tree(long size) {
+    public MerkleTree tree(long size) {
         return new MerkleTree(new TiledSubtrees(size, tile -> tile(tile).orElse(null)), size);
     }
 
@@ -125,6 +130,13 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** The newest that a witness has cosigned; absent while none has. */
+    Optional<PublishedCheckpoint> cosigned() {
+        return jdbc.sql(CHECKPOINT + "WHERE number = (SELECT max(checkpoint) FROM ledger.cosignature)")
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
     /** The first that proves the entry at that position; absent while none does. */
     public Optional<PublishedCheckpoint> proving(long position) {
         return jdbc.sql(CHECKPOINT + "WHERE size > ? ORDER BY size, number LIMIT 1")
@@ -154,10 +166,12 @@ public class StoredLedger {
 
     private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
         Instant signedAt = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        String cosignatures = row.getString("cosignatures") == null ? "" : row.getString("cosignatures");
         return new PublishedCheckpoint(
+                row.getLong("number"),
                 row.getLong("size"),
                 TreeHash.of(row.getBytes("root")),
-                SignedNote.parse(row.getString("note")),
+                SignedNote.parse(row.getString("note") + cosignatures),
                 signedAt);
     }
 }
