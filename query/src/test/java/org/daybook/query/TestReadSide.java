@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
+import org.daybook.query.audit.AuditSettings;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.Projection;
@@ -79,7 +80,7 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         return CONTEXT.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/") && !path.matches("/api/(operations|ledger)(/.*)?"))
+                .filter(path -> path.startsWith("/api/") && !path.matches("/api/(operations|ledger|self-audits)(/.*)?"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -170,6 +171,11 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
                 return Optional.empty();
             }
         };
+    }
+
+    @Bean
+    AuditSettings noSchedule() {
+        return new AuditSettings(Duration.ZERO, Long.MAX_VALUE);
     }
 
     @Bean

@@ -8,12 +8,12 @@ import org.daybook.shared.ledger.LedgerLeaf;
 import tools.jackson.databind.JsonNode;
 
 /** What the ledger says of entries as the event store gives them. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
     /** @throws IllegalArgumentException if the entry has no salt */
-    static byte[] of(RawEntry raw) {
+    public static byte[] of(RawEntry raw) {
         return LedgerLeaf.of(raw.header(), raw.type(), raw.typeVersion(), raw.payload(), salt(raw));
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.shared.ledger.EntryBundle;
 import org.daybook.shared.ledger.MerkleTree;
@@ -51,6 +53,30 @@ public class StoredLedger {
         return new MerkleTree(new TiledSubtrees(size, tile -> tile(tile).orElse(null)), size);
     }
 
+    /** The entries of leaves from one position up to, and without, another, as far as they are there. */
+    public Map<Long, byte[]> leaves(long from, long to) {
+        Map<Long, byte[]> leaves = new HashMap<>();
+        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position >= ? AND position < ?")
+                .param(from)
+                .param(to)
+                .query(row -> {
+                    leaves.put(row.getLong(1), row.getBytes(2));
+                });
+        return leaves;
+    }
+
+    /** A full tile as it is kept, with the root over it. */
+    public record FullTile(byte[] hashes, TreeHash root) {}
+
+    /** Absent if there is none. */
+    public Optional<FullTile> full(int level, long index) {
+        return jdbc.sql("SELECT hashes, root FROM ledger.tile WHERE level = ? AND index = ?")
+                .param(level)
+                .param(index)
+                .query((row, n) -> new FullTile(row.getBytes(1), TreeHash.of(row.getBytes(2))))
+                .optional();
+    }
+
     /** The entry of a leaf; absent if it has not been appended. */
     Optional<byte[]> entry(long position) {
         return jdbc.sql("SELECT entry FROM ledger.leaf WHERE position = ?")
@@ -61,12 +87,8 @@ public class StoredLedger {
 
     /** The hashes of a tile; absent unless there are as many as its width says. */
     Optional<byte[]> tile(Tile tile) {
-        Optional<byte[]> full = jdbc.sql("SELECT hashes FROM ledger.tile WHERE level = ? AND index = ?")
-                .param(tile.level())
-                .param(tile.index())
-                .query((row, n) -> row.getBytes(1))
-                .optional();
-        if (full.isPresent()) return full.map(hashes -> Arrays.copyOf(hashes, tile.width() * TreeHash.LENGTH));
+        Optional<FullTile> full = full(tile.level(), tile.index());
+        if (full.isPresent()) return full.map(one -> Arrays.copyOf(one.hashes(), tile.width() * TreeHash.LENGTH));
         return tile.isFull() ? Optional.empty() : partial(tile);
     }
 
@@ -153,8 +175,18 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** Those after one of that size and number, in the order of sizes. */
+    public List<PublishedCheckpoint> after(long size, long number, int limit) {
+        return jdbc.sql(CHECKPOINT + "WHERE (size, number) > (?, ?) ORDER BY size, number LIMIT ?")
+                .param(size)
+                .param(number)
+                .param(limit)
+                .query(StoredLedger::checkpoint)
+                .list();
+    }
+
     /** The keys that have signed, the newest last. */
-    List<StoredKey> keys() {
+    public List<StoredKey> keys() {
         return jdbc.sql("SELECT verifier, since_size, since, lost FROM ledger.key ORDER BY number")
                 .query((row, n) -> new StoredKey(
                         VerifierKey.parse(row.getString(1)),

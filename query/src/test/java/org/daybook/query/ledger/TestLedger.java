@@ -49,6 +49,11 @@ public final class TestLedger {
         append(TestKeys.of(key));
     }
 
+    /** A file with that key in it. */
+    public LedgerKeys keysOf(SignerKey key) {
+        return TestKeys.of(key);
+    }
+
     /** Starts one, waits until all that is recorded is proved, and stops it. */
     void append(LedgerKeys keys) {
         LedgerAppender appender = appender(keys);
