@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.audit.AuditSettings;
 import org.daybook.query.ledger.LedgerKeys;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessSettings;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The ledger is kept where the record is read. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerProperties.class)
+@EnableConfigurationProperties({LedgerProperties.class, AuditProperties.class})
 @OnQuerySide
 class LedgerConfiguration {
 
@@ -35,6 +36,15 @@ class LedgerConfiguration {
     WitnessSettings witnessSettings(LedgerProperties settings) {
         return new WitnessSettings(
                 settings.witnesses().stream().map(LedgerConfiguration::witness).toList(), settings.witnessEvery());
+    }
+
+    @Bean
+    AuditSettings auditSettings(AuditProperties settings) {
+        if (settings.entriesPerSecond() < 1) {
+            throw new CannotStart("daybook.audit.entries-per-second is " + settings.entriesPerSecond()
+                    + ", but a self-audit that reads nothing never ends; 1 is the least.");
+        }
+        return new AuditSettings(settings.every(), settings.entriesPerSecond());
     }
 
     private static Witness witness(LedgerProperties.Named named) {

@@ -38,6 +38,7 @@ final class RouteRules {
         RouteRules routes = new RouteRules(rules);
         routes.comingIn();
         routes.administration();
+        routes.auditing();
         routes.writing();
         routes.ledger(openLedger);
         routes.reading();
@@ -61,6 +62,12 @@ final class RouteRules {
         rules.requestMatchers("/api/accounts", "/api/accounts/**", "/api/operations", "/api/operations/**")
                 .hasAuthority(Role.ADMIN.name());
         read("/actuator", "/actuator/**").hasAuthority(Role.ADMIN.name());
+    }
+
+    /** To look whether everything agrees changes nothing of the record. */
+    private void auditing() {
+        rules.requestMatchers("/api/self-audits", "/api/self-audits/*")
+                .hasAnyAuthority(Role.AUDITOR.name(), Role.ADMIN.name());
     }
 
     private void writing() {
