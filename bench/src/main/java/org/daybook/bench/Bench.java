@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
 import org.daybook.bench.growth.GrowthPart;
+import org.daybook.bench.ledger.LedgerPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.past.PastPart;
@@ -29,6 +30,7 @@ public final class Bench {
             new GrowthPart(),
             new StartPart(),
             new SteadyPart(),
+            new LedgerPart(),
             new CrashPart());
 
     private Bench() {}
