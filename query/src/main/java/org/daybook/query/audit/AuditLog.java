@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The self-audits there were, and what they found. */
 @Component
@@ -20,9 +21,11 @@ public class AuditLog {
             "SELECT id, asked_by, asked_at, entries, finished_at, findings, failure FROM audit.run ";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    AuditLog(JdbcClient jdbc) {
+    AuditLog(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     void begin(AuditRun run) {
@@ -34,8 +37,12 @@ public class AuditLog {
                 .update();
     }
 
-    @Transactional
-    public void finish(UUID run, Instant at, Findings findings, String failure) {
+    /** What it found and that it is finished are there together. */
+    void finish(UUID run, Instant at, Findings findings, String failure) {
+        transaction.executeWithoutResult(t -> note(run, at, findings, failure));
+    }
+
+    private void note(UUID run, Instant at, Findings findings, String failure) {
         List<Finding> kept = findings.kept();
         for (int number = 0; number < kept.size(); number++) {
             Finding finding = kept.get(number);

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -173,6 +175,28 @@ public class Entries {
                 .param(limit)
                 .query(StoredEntry::read)
                 .list();
+    }
+
+    /** The headers of entries that an account made, after a position, with the types of what was said. */
+    public List<Made> madeBy(AccountId account, long after, int limit) {
+        return jdbc.sql("SELECT " + EntryColumns.LIST + " FROM " + table("entry")
+                        + " WHERE actor = ? AND position > ? ORDER BY position LIMIT ?")
+                .param(account.value())
+                .param(after)
+                .param(limit)
+                .query((row, n) -> made(EntryColumns.read(row)))
+                .list();
+    }
+
+    /**
+     * That an entry was made, and not what it says.
+     *
+     * @param type stored name of the event
+     */
+    public record Made(EntryHeader header, String type) {}
+
+    private static Made made(RawEntry raw) {
+        return new Made(raw.header(), raw.type());
     }
 
     /** What corrections known at that position say of those entries, in the order in which they said it. */

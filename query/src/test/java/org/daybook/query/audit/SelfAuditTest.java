@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What somebody with the rights of the owner of every table does to a record of several tiles, and that it is found. */
 class SelfAuditTest {
@@ -38,7 +39,8 @@ class SelfAuditTest {
     private final RandomHistory history = new RandomHistory(1957, ENTRIES);
     private final TestRecord record = history.record();
     private final TestLedger ledger = TestLedger.of(record);
-    private final AuditLog log = new AuditLog(JdbcClient.create(TestDatabase.application()));
+    private final AuditLog log = new AuditLog(
+            JdbcClient.create(TestDatabase.application()), new JdbcTransactionManager(TestDatabase.application()));
     private List<RawEntry> stored;
     private SelfAudits audits;
 
