@@ -15,6 +15,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -197,6 +198,19 @@ public class Entries {
 
     private static Made made(RawEntry raw) {
         return new Made(raw.header(), raw.type());
+    }
+
+    /** Those entries that are known at that position, without what they say. */
+    public List<CitedEntry> cited(Collection<EntryLink> links, long known) {
+        if (links.isEmpty()) return List.of();
+        return jdbc.sql("SELECT " + EntryColumns.HEADER + ", type, programme_id"
+                        + " FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[])) AS w (aggregate_id, version) JOIN "
+                        + table("entry") + " USING (aggregate_id, version) WHERE position <= ?")
+                .param(SqlArrays.of(links.stream().map(EntryLink::workstream).toList()))
+                .param(SqlArrays.of(links.stream().map(EntryLink::entry).toList()))
+                .param(known)
+                .query(CitedEntry::read)
+                .list();
     }
 
     /** What corrections known at that position say of those entries, in the order in which they said it. */
