@@ -22,8 +22,9 @@ final class RouteRules {
     private static final String[] ANY = names(Stream.of(Role.values()));
     private static final String[] READERS = names(Stream.of(Role.values()).filter(role -> role != Role.ADMIN));
     private static final String[] WRITERS = names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY));
+    private static final String[] REVIEWERS = names(Stream.of(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE));
     private static final String[] SENDERS =
-            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.ADMIN));
+            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN));
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
 
@@ -72,6 +73,7 @@ final class RouteRules {
 
     private void writing() {
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
+        rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }
 

@@ -49,9 +49,9 @@ class HistoryController {
         return page(openings.workstream(id, reader), limit, after, moment);
     }
 
-    /** The same of a review. */
+    /** The entries of a review effective by a day and known at an instant, newest first: what each changed, and why. */
     @GetMapping("/api/reviews/{id}/history")
-    HistoryAnswer history(
+    HistoryAnswer reviewHistory(
             @PathVariable ReviewId id,
             @RequestParam(required = false) String limit,
             @RequestParam(required = false) String after,
