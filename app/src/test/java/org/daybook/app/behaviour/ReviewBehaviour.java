@@ -138,7 +138,7 @@ interface ReviewBehaviour {
         JsonNode listed = read("/api/reviews?programme=" + programme + "&atLeast=" + id + ":1")
                 .get("items");
         assertThat(listed).hasSize(1);
-        assertThat(listed.at("/0/recommendations/overdue").asInt()).isEqualTo(2);
+        assertThat(listed.at("/0/standing/overdue").asInt()).isEqualTo(2);
         JsonNode entry = read("/api/reviews/" + id + "/history").at("/items/0");
         assertThat(entry.get("title").asString()).isEqualTo("Answer rescheduled");
         assertThat(entry.at("/changes/0/before").asString()).isEqualTo("TBC");

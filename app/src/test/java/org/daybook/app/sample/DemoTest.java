@@ -101,7 +101,7 @@ class DemoTest extends RunningDaybook {
         assertThat(report.at("/standing/answered").intValue()).isEqualTo(14);
         assertThat(report.at("/quarter/name").stringValue()).isEqualTo("Q1 2017");
         assertThat(json("BOARD", "/api/reviews?on=2016-12-31")
-                        .at("/items/0/recommendations/overdue")
+                        .at("/items/0/standing/overdue")
                         .intValue())
                 .isEqualTo(1);
     }

@@ -16,6 +16,7 @@ import org.daybook.shared.text.Name;
  *
  * @param reportedOn the day of the report
  * @param registeredOn the day from which it is on record
+ * @param standing how many recommendations are in which state
  */
 public record ReviewItem(
         String id,
@@ -25,7 +26,7 @@ public record ReviewItem(
         LocalDate registeredOn,
         Named programme,
         Marking marking,
-        RecommendationCounts recommendations)
+        RecommendationCounts standing)
         implements Listed {
 
     /** What is read for it: not the texts. */

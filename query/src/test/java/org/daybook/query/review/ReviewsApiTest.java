@@ -28,7 +28,7 @@ class ReviewsApiTest {
         assertThat(list.get("items")).hasSize(1);
         assertThat(list.at("/items/0/id").stringValue()).isEqualTo(Audited.REVIEW.toString());
         assertThat(list.at("/items/0/title").stringValue()).isEqualTo("DARA review");
-        assertThat(list.at("/items/0/recommendations").toString())
+        assertThat(list.at("/items/0/standing").toString())
                 .isEqualTo("{\"accepted\":1,\"answered\":0,\"closed\":0,\"open\":0,\"overdue\":1,\"sentBack\":1}");
         assertThat(list.has("next")).isFalse();
         assertThat(json("/api/reviews?on=2016-09-22").get("items")).isEmpty();
