@@ -1,6 +1,7 @@
 package org.daybook.query.listing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
@@ -43,6 +44,12 @@ public record StandingRecommendation(StandingReview review, String label) {
     /** Whether an answer is owed whose last possible day has passed. */
     public boolean isOverdue() {
         return status().owesAnAnswer() && answerDue().hasPassedOn(review.on());
+    }
+
+    /** What was ever answered, judged and scheduled, its making included. */
+    public Stream<Fact> said() {
+        return Stream.of(ReviewFacts.STATE, ReviewFacts.ANSWER_DUE, ReviewFacts.ANSWER)
+                .flatMap(attribute -> series(attribute).stream());
     }
 
     /** Everything that was said in a series, in order; see {@link org.daybook.shared.fact.Standing#series}. */

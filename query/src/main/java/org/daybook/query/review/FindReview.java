@@ -1,15 +1,12 @@
 package org.daybook.query.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.facts.CitedEntry;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
@@ -21,13 +18,11 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
-import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.Answer;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.review.ReviewFacts;
-import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
 /** A review, and the report on it, at any place on the two clocks. */
@@ -36,10 +31,12 @@ class FindReview {
 
     private final Standings standings;
     private final Entries entries;
+    private final FindEvidence evidence;
 
     FindReview(Standings standings, Entries entries) {
         this.standings = standings;
         this.entries = entries;
+        this.evidence = new FindEvidence(entries);
     }
 
     /**
@@ -82,7 +79,8 @@ class FindReview {
     }
 
     private Sources sources(StandingReview review, Moment moment, Actor reader) {
-        List<Fact> said = review.each().stream().flatMap(FindReview::steps).toList();
+        List<Fact> said =
+                review.each().stream().flatMap(StandingRecommendation::said).toList();
         Set<Long> positions = said.stream().map(fact -> fact.stamp().position()).collect(Collectors.toSet());
         Map<Long, StoredEntry> made =
                 entries.at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
@@ -90,38 +88,7 @@ class FindReview {
                 .filter(fact -> fact.value() instanceof Answer)
                 .flatMap(fact -> fact.as(ReviewFacts.ANSWER).evidence().stream())
                 .collect(Collectors.toSet());
-        return new Sources(made, evidence(links, moment, reader));
-    }
-
-    private static Stream<Fact> steps(StandingRecommendation made) {
-        return Stream.of(ReviewFacts.STATE, ReviewFacts.ANSWER_DUE, ReviewFacts.ANSWER)
-                .flatMap(attribute -> made.series(attribute).stream());
-    }
-
-    private Map<EntryLink, EvidenceItem> evidence(Set<EntryLink> links, Moment moment, Actor reader) {
-        if (links.isEmpty()) return Map.of();
-        List<CitedEntry> cited = entries.cited(links, moment.position()).stream()
-                .filter(entry -> reader.reads(entry.programme()))
-                .toList();
-        Set<Long> voided =
-                entries
-                        .voidings(
-                                cited.stream()
-                                        .map(entry -> entry.header().position())
-                                        .toList(),
-                                moment.position())
-                        .stream()
-                        .map(Voiding::position)
-                        .collect(Collectors.toSet());
-        Map<EntryLink, EvidenceItem> evidence = new HashMap<>();
-        for (CitedEntry entry : cited) {
-            EntryLink link = new EntryLink(
-                    new WorkstreamId(entry.header().aggregate()), entry.header().version());
-            evidence.put(
-                    link,
-                    EvidenceItem.of(link, entry, voided.contains(entry.header().position())));
-        }
-        return evidence;
+        return new Sources(made, evidence.of(links, moment, reader));
     }
 
     private static Rejection notRegisteredThen(Opening opening) {

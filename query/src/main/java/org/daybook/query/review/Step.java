@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.query.history.By;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.shared.clock.TargetDate;
@@ -46,8 +45,7 @@ record Step(
     /** Those that hold from a day of that quarter, in order; registration is none. */
     static List<Step> in(Quarter quarter, StandingRecommendation made, Sources sources) {
         long registered = made.review().registered().stamp().position();
-        Map<Stamp, List<Fact>> entries = Stream.of(ReviewFacts.STATE, ReviewFacts.ANSWER_DUE, ReviewFacts.ANSWER)
-                .flatMap(attribute -> made.series(attribute).stream())
+        Map<Stamp, List<Fact>> entries = made.said()
                 .filter(fact -> fact.stamp().position() != registered)
                 .filter(fact -> quarter.holds(fact.stamp().effectiveOn()))
                 .collect(Collectors.groupingBy(Fact::stamp));
