@@ -7,6 +7,7 @@ CREATE TABLE audit.run (
     asked_at     timestamptz NOT NULL,
     entries      bigint      NOT NULL, -- how many of the record are compared
     finished_at  timestamptz,
+    outcome      text CHECK (outcome IN ('AGREED', 'DISAGREED', 'FAILED', 'INTERRUPTED')), -- absent while it runs
     findings     bigint      NOT NULL DEFAULT 0,
     failure      text                  -- why it came to no end
 );

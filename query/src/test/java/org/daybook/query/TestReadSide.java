@@ -29,6 +29,7 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -169,6 +170,16 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
             @Override
             public Optional<KeyId> lost() {
                 return Optional.empty();
+            }
+
+            @Override
+            public Optional<SignedNote> lastSigned() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(SignedNote signed) {
+                throw new UnsupportedOperationException();
             }
         };
     }

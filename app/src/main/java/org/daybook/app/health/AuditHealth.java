@@ -1,34 +1,34 @@
 package org.daybook.app.health;
 
-import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.query.audit.AuditLog;
-import org.daybook.query.audit.AuditRun;
+import org.daybook.query.audit.Verdict;
+import org.daybook.query.audit.Verdicts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down where the last self-audit found something that does not agree; unknown before the first, or where it came to no end. */
+/**
+ * Down where the last self-audit found something that does not agree or could not be carried out; unknown before the first,
+ * and where the last is too old.
+ */
 @Component("selfAuditHealthIndicator")
 @OnQuerySide
 class AuditHealth implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditHealth.class);
 
-    private final AuditLog log;
+    private final Verdicts verdicts;
 
-    AuditHealth(AuditLog log) {
-        this.log = log;
+    AuditHealth(Verdicts verdicts) {
+        this.verdicts = verdicts;
     }
 
     @Override
     public Health health() {
         try {
-            return log.last().map(AuditHealth::of).orElseGet(() -> Health.unknown()
-                    .withDetail("why", "There was no self-audit yet.")
-                    .build());
+            return of(verdicts.now());
         } catch (RuntimeException e) {
             LOG.warn("What the last self-audit found cannot be told", e);
             return Health.down()
@@ -37,14 +37,18 @@ class AuditHealth implements HealthIndicator {
         }
     }
 
-    private static Health of(AuditRun last) {
+    private static Health of(Verdict verdict) {
         Health.Builder health =
-                last.findings() > 0 ? Health.down() : last.failure() == null ? Health.up() : Health.unknown();
-        Optional.ofNullable(last.failure()).ifPresent(failure -> health.withDetail("why", failure));
-        return health.withDetail("lastAudit", last.id())
-                .withDetail("finishedAt", last.finishedAt())
-                .withDetail("entries", last.entries())
-                .withDetail("findings", last.findings())
-                .build();
+                switch (verdict.state()) {
+                    case AGREES -> Health.up();
+                    case DISAGREES -> Health.down();
+                    case UNKNOWN -> Health.unknown();
+                };
+        if (!verdict.why().isEmpty()) health.withDetail("why", verdict.why());
+        verdict.last().ifPresent(run -> health.withDetail("lastAudit", run.id())
+                .withDetail("finishedAt", run.finishedAt())
+                .withDetail("entries", run.entries())
+                .withDetail("findings", run.findings()));
+        return health.build();
     }
 }

@@ -1,7 +1,9 @@
 package org.daybook.app.health;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.ledger.LedgerAppender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Down where the ledger has more entries than the record, or nobody can tell; out of service while entries have waited
- * longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them.
+ * longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them; unknown where this node has tried to
+ * sign and could not.
  */
 @Component("ledgerHealthIndicator")
 @OnQuerySide
@@ -20,10 +23,12 @@ class LedgerHealth implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerHealth.class);
 
     private final LedgerLag lag;
+    private final LedgerAppender appender;
     private final Duration most;
 
-    LedgerHealth(LedgerLag lag, @Value("${daybook.most-lag:30s}") Duration most) {
+    LedgerHealth(LedgerLag lag, LedgerAppender appender, @Value("${daybook.most-lag:30s}") Duration most) {
         this.lag = lag;
+        this.appender = appender;
         this.most = most;
     }
 
@@ -54,6 +59,11 @@ class LedgerHealth implements HealthIndicator {
             return Health.down()
                     .withDetail("why", "The ledger has entries that the record has not: some were taken away.");
         }
-        return measured.behind().compareTo(most) > 0 ? Health.outOfService() : Health.up();
+        Optional<String> trouble = appender.trouble();
+        Health.Builder health = measured.behind().compareTo(most) > 0
+                ? Health.outOfService()
+                : trouble.isPresent() ? Health.unknown() : Health.up();
+        trouble.ifPresent(why -> health.withDetail("why", why));
+        return health;
     }
 }

@@ -1,11 +1,13 @@
 package org.daybook.app.health;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.ledger.StoredLedger;
 import org.daybook.query.witness.Asking;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessLog;
@@ -27,12 +29,21 @@ class WitnessHealth implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(WitnessHealth.class);
 
+    /** So many rounds may go by before somebody should look. */
+    private static final int ROUNDS = 5;
+
+    private final WitnessSettings settings;
     private final List<Witness> witnesses;
     private final WitnessLog log;
+    private final StoredLedger ledger;
+    private final Clock clock;
 
-    WitnessHealth(WitnessSettings settings, WitnessLog log) {
+    WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledger, Clock clock) {
+        this.settings = settings;
         this.witnesses = settings.witnesses();
         this.log = log;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -55,8 +66,19 @@ class WitnessHealth implements HealthIndicator {
                 .map(Asking::outcome)
                 .toList();
         if (last.contains(Asking.Outcome.CONTRADICTED)) return Status.DOWN;
-        boolean all = last.stream().allMatch(outcome -> outcome == Asking.Outcome.COSIGNED);
-        return all ? Status.UP : Status.UNKNOWN;
+        boolean all = last.size() == witnesses.size()
+                && last.stream().allMatch(outcome -> outcome == Asking.Outcome.COSIGNED);
+        return all && witnesses.stream().noneMatch(this::isForgotten) ? Status.UP : Status.UNKNOWN;
+    }
+
+    /** It has not been shown the newest checkpoint, and for long nobody has tried. */
+    private boolean isForgotten(Witness witness) {
+        Instant due = clock.instant().minus(settings.pace().multipliedBy(ROUNDS));
+        boolean isBehind = ledger.latest()
+                .filter(newest -> newest.size() > log.seen(witness))
+                .isPresent();
+        return isBehind
+                && log.last(witness).filter(last -> last.askedAt().isAfter(due)).isEmpty();
     }
 
     private Map<String, Object> details(Witness witness) {

@@ -79,6 +79,11 @@ final class KeyFile {
         return made;
     }
 
+    /** The file beside it that remembers what was signed. */
+    SignedFile signed() {
+        return new SignedFile(path.resolveSibling(path.getFileName() + ".signed"));
+    }
+
     @Override
     public String toString() {
         return path.toString();

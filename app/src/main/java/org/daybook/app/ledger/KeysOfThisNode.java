@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.query.ledger.LedgerKeys;
 import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The keys by which this node signs: those of its file, where the first is made when there is none. */
+/**
+ * The keys by which this node signs: those of its file, where the first is made when there is none. Beside it lies the last
+ * checkpoint that was signed.
+ */
 final class KeysOfThisNode implements LedgerKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeysOfThisNode.class);
@@ -19,9 +23,11 @@ final class KeysOfThisNode implements LedgerKeys {
     private final KeyFile file;
     private final Optional<String> origin;
     private final Optional<KeyId> lost;
+    private final SignedFile signed;
 
     KeysOfThisNode(KeyFile file, Optional<String> origin, Optional<KeyId> lost) {
         this.file = file;
+        this.signed = file.signed();
         this.origin = origin;
         this.lost = lost;
     }
@@ -48,5 +54,15 @@ final class KeysOfThisNode implements LedgerKeys {
     @Override
     public Optional<KeyId> lost() {
         return lost;
+    }
+
+    @Override
+    public Optional<SignedNote> lastSigned() {
+        return signed.read();
+    }
+
+    @Override
+    public void keep(SignedNote note) {
+        signed.write(note);
     }
 }

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.query.audit.AuditLog;
-import org.daybook.query.audit.AuditRun;
+import org.daybook.query.audit.Verdicts;
 import org.springframework.stereotype.Component;
 
 /** {@code daybook.audit.*}: what an alert is set on. */
@@ -16,32 +15,28 @@ import org.springframework.stereotype.Component;
 @OnQuerySide
 class AuditMeters implements MeterBinder {
 
-    private final AuditLog log;
+    private final Verdicts verdicts;
     private final Clock clock;
 
-    AuditMeters(AuditLog log, Clock clock) {
-        this.log = log;
+    AuditMeters(Verdicts verdicts, Clock clock) {
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("daybook.audit.findings", () -> log.last()
-                        .map(AuditRun::findings)
-                        .map(Long::doubleValue)
-                        .orElse(Double.NaN))
-                .description("What the last self-audit found that does not agree")
+        Gauge.builder("daybook.audit.findings", () -> verdicts.now().findings())
+                .description(
+                        "What the last self-audit found that does not agree; at least 1 where it could not be carried out")
                 .register(meters);
         Gauge.builder("daybook.audit.age", () -> age().map(age -> age.toMillis() / 1000.0)
                         .orElse(Double.NaN))
-                .description("Since the last self-audit that came to its end")
+                .description("Since the end of the last self-audit")
                 .baseUnit("seconds")
                 .register(meters);
     }
 
     private Optional<Duration> age() {
-        return log.last()
-                .filter(run -> run.failure() == null)
-                .map(run -> Duration.between(run.finishedAt(), clock.instant()));
+        return verdicts.now().last().map(run -> Duration.between(run.finishedAt(), clock.instant()));
     }
 }

@@ -140,6 +140,13 @@ class TamperedRecordTest {
     }
 
     @Test
+    void aColumnThatCannotBeReadHidesNothingElse() {
+        tamper("update record.event set role = 'XROLE' where position = 100;"
+                + " update record.event set payload = '{}'::bytea where position = 400");
+        assertThat(audit()).contains("ENTRY_UNREADABLE 100", "PAYLOAD_ALTERED 400");
+    }
+
+    @Test
     void anEntryDeletedFromTheEndIsFound() {
         long last = superuser.queryForObject("select max(position) from record.event", Long.class);
         tamper("delete from record.event where position = " + last);

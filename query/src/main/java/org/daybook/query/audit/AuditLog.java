@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.query.audit.AuditRun.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,10 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The self-audits there were, and what they found. */
 @Component
-public class AuditLog {
+class AuditLog {
 
     private static final String RUN =
-            "SELECT id, asked_by, asked_at, entries, finished_at, findings, failure FROM audit.run ";
+            "SELECT id, asked_by, asked_at, entries, finished_at, outcome, findings, failure FROM audit.run ";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -38,11 +39,11 @@ public class AuditLog {
     }
 
     /** What it found and that it is finished are there together. */
-    void finish(UUID run, Instant at, Findings findings, String failure) {
-        transaction.executeWithoutResult(t -> note(run, at, findings, failure));
+    void finish(UUID run, Instant at, Outcome outcome, Findings findings, String failure) {
+        transaction.executeWithoutResult(t -> note(run, at, outcome, findings, failure));
     }
 
-    private void note(UUID run, Instant at, Findings findings, String failure) {
+    private void note(UUID run, Instant at, Outcome outcome, Findings findings, String failure) {
         List<Finding> kept = findings.kept();
         for (int number = 0; number < kept.size(); number++) {
             Finding finding = kept.get(number);
@@ -54,8 +55,9 @@ public class AuditLog {
                     .param(finding.what())
                     .update();
         }
-        jdbc.sql("UPDATE audit.run SET finished_at = ?, findings = ?, failure = ? WHERE id = ?")
+        jdbc.sql("UPDATE audit.run SET finished_at = ?, outcome = ?, findings = ?, failure = ? WHERE id = ?")
                 .param(Timestamp.from(at))
+                .param(outcome.name())
                 .param(findings.count())
                 .param(failure)
                 .param(run)
@@ -64,8 +66,9 @@ public class AuditLog {
 
     /** Those that a node left behind when it went down. */
     void finishUnfinished(Instant at) {
-        jdbc.sql("UPDATE audit.run SET finished_at = ?, failure = 'The node that ran it went down'"
-                        + " WHERE finished_at IS NULL")
+        jdbc.sql(
+                        "UPDATE audit.run SET finished_at = ?, outcome = 'INTERRUPTED', failure = 'The node that ran it went down'"
+                                + " WHERE finished_at IS NULL")
                 .param(Timestamp.from(at))
                 .update();
     }
@@ -82,11 +85,21 @@ public class AuditLog {
                 .list();
     }
 
-    /** The last that is not under way; absent before the first. */
-    public Optional<AuditRun> last() {
-        return jdbc.sql(RUN + "WHERE finished_at IS NOT NULL ORDER BY asked_at DESC, id DESC LIMIT 1")
+    /** The last by then that says something; absent before the first. */
+    Optional<AuditRun> last(Instant now) {
+        return jdbc.sql(RUN
+                        + "WHERE outcome <> 'INTERRUPTED' AND asked_at <= ? ORDER BY asked_at DESC, id DESC LIMIT 1")
+                .param(Timestamp.from(now))
                 .query(AuditLog::read)
                 .optional();
+    }
+
+    /** Whether there is one that was asked for after that instant, which somebody has then made up. */
+    boolean hasAnyAfter(Instant now) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM audit.run WHERE asked_at > ?)")
+                .param(Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
     }
 
     List<Finding> findings(UUID run) {
@@ -105,6 +118,9 @@ public class AuditLog {
                 row.getLong("entries"),
                 Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
+                        .orElse(null),
+                Optional.ofNullable(row.getString("outcome"))
+                        .map(Outcome::valueOf)
                         .orElse(null),
                 row.getLong("findings"),
                 row.getString("failure"));

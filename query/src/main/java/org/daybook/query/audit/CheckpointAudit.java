@@ -1,21 +1,19 @@
 package org.daybook.query.audit;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.query.audit.Finding.Kind;
-import org.daybook.query.ledger.PublishedCheckpoint;
-import org.daybook.query.ledger.StoredKey;
 import org.daybook.query.ledger.StoredLedger;
+import org.daybook.query.ledger.StoredLedger.CheckpointRow;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.SignedNote;
-import org.daybook.shared.ledger.VerifierKey;
 
 /**
- * Compares every checkpoint with the root of the tree when it had that size: those that the ledger has published and,
- * where somebody brings one, the one that they have kept.
+ * Compares every checkpoint with the root of the tree when it had that size: those that the ledger has published, the last
+ * that this node remembers having signed and, where somebody brings one, the one that they have kept.
  */
 final class CheckpointAudit {
 
@@ -24,72 +22,59 @@ final class CheckpointAudit {
     private final StoredLedger ledger;
     private final Findings findings;
     private final long newest;
-    private final List<VerifierKey> keys;
-    private final Optional<KeptCheckpoint> kept;
-    private final Deque<PublishedCheckpoint> page = new ArrayDeque<>();
-    private PublishedCheckpoint last;
+    private final KeyAudit keys;
+    private final List<KnownCheckpoint> known;
+    private final Deque<CheckpointRow> page = new ArrayDeque<>();
+    private CheckpointRow last;
 
-    CheckpointAudit(StoredLedger ledger, Optional<KeptCheckpoint> kept, Findings findings) {
+    /** @param newest the number of the newest checkpoint when the audit began: what was signed since is for the next one */
+    CheckpointAudit(StoredLedger ledger, KeyAudit keys, long newest, List<KnownCheckpoint> known, Findings findings) {
         this.ledger = ledger;
+        this.keys = keys;
+        this.newest = newest;
+        this.known = known;
         this.findings = findings;
-        this.kept = kept;
-        this.keys = ledger.keys().stream().map(StoredKey::verifier).toList();
-        this.newest = ledger.latest().map(PublishedCheckpoint::number).orElse(-1L);
-        kept.ifPresent(this::checkSignature);
-    }
-
-    private void checkSignature(KeptCheckpoint brought) {
-        List<VerifierKey> trusted = brought.key().map(List::of).orElse(keys);
-        if (trusted.stream().noneMatch(brought.note()::isSignedBy)) {
-            findings.add(
-                    Kind.CHECKPOINT_FORGED,
-                    null,
-                    "The checkpoint of " + brought.checkpoint().size() + " that was brought is not signed by "
-                            + (brought.key().isPresent() ? "the key brought with it" : "a key of this ledger"));
-        }
     }
 
     /** To be told whenever the tree has grown. */
     void reached(GrowingTree tree) {
-        kept.map(KeptCheckpoint::checkpoint)
-                .filter(checkpoint -> checkpoint.size() == tree.size())
-                .ifPresent(checkpoint -> compareKept(checkpoint, tree));
-        for (PublishedCheckpoint next = peek(); next != null && next.size() == tree.size(); next = peek()) {
+        known.stream()
+                .filter(one -> one.checkpoint().size() == tree.size())
+                .filter(one -> !one.checkpoint().root().equals(tree.root()))
+                .forEach(one -> tell(
+                        one,
+                        "The checkpoint of " + tree.size() + " entries " + one.whose()
+                                + " commits to another history than the record"));
+        for (CheckpointRow next = peek(); next != null && next.size() <= tree.size(); next = peek()) {
             page.remove();
             compare(next, tree);
         }
     }
 
-    private void compareKept(Checkpoint checkpoint, GrowingTree tree) {
-        if (checkpoint.root().equals(tree.root())) return;
-        findings.add(
-                Kind.HISTORY_REPLACED,
-                null,
-                "The checkpoint of " + checkpoint.size()
-                        + " entries that was brought commits to another history than the record");
+    private void tell(KnownCheckpoint one, String what) {
+        if (one.alarming()) findings.add(Kind.HISTORY_REPLACED, null, what);
+        else findings.tell(Kind.HISTORY_REPLACED, null, what);
     }
 
-    private PublishedCheckpoint peek() {
+    private CheckpointRow peek() {
         if (page.isEmpty()) {
             long size = last == null ? -1 : last.size();
             long number = last == null ? -1 : last.number();
-            page.addAll(ledger.after(size, number, PAGE));
-            // What was signed since the audit began is for the next one.
-            page.removeIf(checkpoint -> checkpoint.number() > newest);
-            if (!page.isEmpty()) last = page.getLast();
+            List<CheckpointRow> more = ledger.after(size, number, PAGE);
+            if (!more.isEmpty()) last = more.getLast();
+            more.stream().filter(row -> row.number() <= newest).forEach(page::add);
         }
         return page.peek();
     }
 
-    private void compare(PublishedCheckpoint published, GrowingTree tree) {
-        boolean isOfTheTree = published.root().equals(tree.root());
-        if (!isSigned(published)) {
+    private void compare(CheckpointRow published, GrowingTree tree) {
+        if (published.size() != tree.size() || !isSigned(published)) {
             findings.add(
                     Kind.CHECKPOINT_FORGED,
                     null,
                     "The checkpoint of " + published.size()
                             + " entries is not what a key of this ledger signed for that size and root");
-        } else if (!isOfTheTree) {
+        } else if (!Arrays.equals(published.root(), tree.root().bytes())) {
             findings.add(
                     Kind.HISTORY_REPLACED,
                     null,
@@ -97,27 +82,28 @@ final class CheckpointAudit {
         }
     }
 
-    private boolean isSigned(PublishedCheckpoint published) {
-        SignedNote note = published.note();
-        Checkpoint signed = Checkpoint.parse(note.text());
-        return signed.size() == published.size()
-                && signed.root().equals(published.root())
-                && keys.stream().anyMatch(note::isSignedBy);
+    private boolean isSigned(CheckpointRow published) {
+        try {
+            SignedNote note = SignedNote.parse(published.note());
+            Checkpoint signed = Checkpoint.parse(note.text());
+            return signed.size() == published.size()
+                    && Arrays.equals(signed.root().bytes(), published.root())
+                    && keys.signed(note, published.size());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** To be told when the tree does not grow any more: whatever was signed for more was signed for what is gone. */
     void end(long size) {
-        kept.map(KeptCheckpoint::checkpoint)
-                .filter(checkpoint -> checkpoint.size() > size)
-                .ifPresent(checkpoint -> beyond(checkpoint.size(), size));
-        PublishedCheckpoint next = peek();
-        if (next != null) beyond(next.size(), size);
+        known.stream()
+                .filter(one -> one.checkpoint().size() > size)
+                .forEach(one -> tell(one, beyond(one.checkpoint().size(), size)));
+        CheckpointRow next = peek();
+        if (next != null) findings.add(Kind.HISTORY_REPLACED, null, beyond(next.size(), size));
     }
 
-    private void beyond(long signed, long size) {
-        findings.add(
-                Kind.HISTORY_REPLACED,
-                null,
-                "A checkpoint was signed for " + signed + " entries, and the ledger has " + size);
+    private static String beyond(long signed, long size) {
+        return "A checkpoint was signed for " + signed + " entries, and the ledger has " + size;
     }
 }

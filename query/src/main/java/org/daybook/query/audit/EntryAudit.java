@@ -60,6 +60,9 @@ final class EntryAudit {
     /** Says in what the leaf that an entry makes differs from the one in the ledger. */
     static void differs(long position, byte[] made, byte[] leaf, Findings findings) {
         TreeSet<String> names = names(made, leaf);
+        if (names.isEmpty()) {
+            findings.add(Kind.LEAF_ALTERED, position, "The leaf says what the entry does in other bytes");
+        }
         if (names.remove(DIGEST)) {
             findings.add(
                     Kind.PAYLOAD_ALTERED,
@@ -74,14 +77,14 @@ final class EntryAudit {
         }
     }
 
-    /** The names whose values differ. */
+    /** The names whose values differ: of those that a leaf has, whatever else was written into it. */
     private static TreeSet<String> names(byte[] made, byte[] leaf) {
         JsonNode now = Json.mapper().readTree(made);
         TreeSet<String> names = new TreeSet<>(now.propertyNames());
         try {
             JsonNode then = Json.mapper().readTree(leaf);
-            names.addAll(then.propertyNames());
             names.removeIf(name -> now.path(name).equals(then.path(name)));
+            if (then.size() != now.size()) names.add("names that no leaf has");
         } catch (JacksonException e) {
             names.add("the leaf is not readable");
         }

@@ -12,21 +12,25 @@ public record Finding(Kind kind, Long position, String what) {
     public enum Kind {
         /** The ledger has the entry, the record has not. */
         ENTRY_MISSING,
+        /** The record has something there that is no entry. */
+        ENTRY_UNREADABLE,
         /** The payload is not the one whose salted digest is in the leaf. */
         PAYLOAD_ALTERED,
         /** The header is not the one in the leaf. */
         HEADER_ALTERED,
         /** The metadata say something else than the header. */
         METADATA_ALTERED,
-        /** The entry is in the record and in a signed tree, and its leaf is not in the ledger. */
+        /** The record has the entry, and the ledger has no leaf of it. */
         LEAF_MISSING,
-        /** A tile is not over the leaves that the record makes. */
+        /** The leaf says the same as the entry in other bytes. */
+        LEAF_ALTERED,
+        /** A tile is not over the leaves, or there are no leaves for it. */
         TILE_ALTERED,
         /** A checkpoint is not signed by a key of this ledger, or says something else than it was signed for. */
         CHECKPOINT_FORGED,
         /** A checkpoint, ours or one that somebody kept, commits to another history than the record. */
         HISTORY_REPLACED,
-        /** A key that is not this node's has come to be the newest. */
+        /** A key is not this node's, or nothing signed by the one before it vouches for it. */
         KEY_REPLACED,
         /** A row of a view is not what the record makes of it. */
         VIEW_ALTERED,

@@ -1,5 +1,6 @@
 package org.daybook.query.audit;
 
+import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.SignedNote;
@@ -9,7 +10,7 @@ import org.daybook.shared.rejection.InvalidValue;
 /**
  * A checkpoint that somebody else has kept: not even whoever has our key can change that one.
  *
- * @param key by which it is checked; absent where that of the ledger will do
+ * @param key by which it is checked; absent where one of the ledger's will do
  */
 record KeptCheckpoint(SignedNote note, Optional<VerifierKey> key) {
 
@@ -36,7 +37,25 @@ record KeptCheckpoint(SignedNote note, Optional<VerifierKey> key) {
         }
     }
 
-    Checkpoint checkpoint() {
-        return Checkpoint.parse(note.text());
+    /**
+     * What it says, where it is one of this ledger.
+     *
+     * @param keys that have signed the ledger
+     * @throws InvalidValue if it is another ledger's, or not signed as it should be
+     */
+    KnownCheckpoint of(List<VerifierKey> keys) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        if (keys.stream().noneMatch(one -> one.name().equals(checkpoint.origin()))) {
+            throw new InvalidValue("checkpoint", "must be one of this ledger, whose origin /api/ledger names");
+        }
+        boolean ours = keys.stream().anyMatch(note::isSignedBy);
+        if (key.isPresent() && !note.isSignedBy(key.get())) {
+            throw new InvalidValue("key", "must be the one that signed the checkpoint");
+        }
+        if (key.isEmpty() && !ours) {
+            throw new InvalidValue(
+                    "checkpoint", "must be signed by a key of this ledger, or by one that comes with it");
+        }
+        return new KnownCheckpoint(checkpoint, "that was brought", ours);
     }
 }

@@ -1,16 +1,12 @@
 package org.daybook.query.audit;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.query.audit.Finding.Kind;
-import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RawEntry;
-import org.daybook.query.facts.Reached;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.query.ledger.StoredLedger.FullTile;
 import org.daybook.shared.ledger.GrowingTree;
@@ -25,7 +21,6 @@ import org.daybook.shared.ledger.TreeHash;
 final class LedgerAudit {
 
     private static final int PAGE = 2_048;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EntrySource record;
     private final StoredLedger ledger;
@@ -43,41 +38,42 @@ final class LedgerAudit {
         this.findings = findings;
     }
 
-    /** @param entries how many leaves the ledger has */
+    /** @param entries how many there are to be */
     void run(long entries) throws InterruptedException {
         checkpoints.reached(tree);
-        try (EntryCursor cursor = record.after(new Reached(-1, Instant.EPOCH))) {
+        try (RecordReader reader = new RecordReader(record, findings)) {
             while (tree.size() < entries) {
-                List<RawEntry> page = cursor.next((int) Math.min(PAGE, entries - tree.size()), PATIENCE);
-                long end = page.isEmpty()
-                        ? entries
-                        : Math.min(entries, page.getLast().position() + 1);
-                compare(page, end);
+                List<RawEntry> page = reader.next(tree.size(), (int) Math.min(PAGE, entries - tree.size()));
+                compare(page, Math.min(entries, reader.seen()), reader);
                 rate.after(page.size());
             }
         }
         checkpoints.end(tree.size());
+        ledger.tilesBeyond(tree.size())
+                .forEach(path ->
+                        findings.add(Kind.TILE_ALTERED, null, "The ledger has a full " + path + " without its leaves"));
     }
 
     /** @param end before which the record gives nothing else */
-    private void compare(List<RawEntry> page, long end) throws InterruptedException {
+    private void compare(List<RawEntry> page, long end, RecordReader reader) {
         int next = 0;
         while (tree.size() < end) {
             long last = Math.min(end, tree.size() + PAGE);
             Map<Long, byte[]> leaves = ledger.leaves(tree.size(), last);
             while (tree.size() < last) {
                 boolean there = next < page.size() && page.get(next).position() == tree.size();
-                append(there ? Optional.of(page.get(next++)) : Optional.empty(), leaves.get(tree.size()));
+                Optional<RawEntry> entry = there ? Optional.of(page.get(next++)) : Optional.empty();
+                if (entry.isEmpty() && !reader.isUnreadable(tree.size())) {
+                    findings.add(Kind.ENTRY_MISSING, tree.size(), "The record has no entry here");
+                }
+                append(entry, leaves.get(tree.size()));
             }
         }
     }
 
-    private void append(Optional<RawEntry> entry, byte[] leaf) throws InterruptedException {
+    private void append(Optional<RawEntry> entry, byte[] leaf) {
         long position = tree.size();
         Optional<byte[]> made = entry.flatMap(raw -> EntryAudit.leaf(raw, findings));
-        if (entry.isEmpty()) {
-            findings.add(Kind.ENTRY_MISSING, position, "The ledger has this entry, and the record has not");
-        }
         if (leaf == null) {
             findings.add(Kind.LEAF_MISSING, position, "The ledger has no leaf for this entry");
         } else {

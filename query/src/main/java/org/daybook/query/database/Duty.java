@@ -3,6 +3,7 @@ package org.daybook.query.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ public final class Duty {
     private final DataSource connections;
     private final Work work;
     private volatile Thread worker;
+    private volatile String trouble;
 
     /**
      * @param thread its name
@@ -77,6 +79,11 @@ public final class Duty {
         return worker != null;
     }
 
+    /** Why it failed when it was last tried here; absent while this node does it, or has not tried. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     private boolean goesOn() {
         return worker == Thread.currentThread();
     }
@@ -92,6 +99,7 @@ public final class Duty {
             } catch (Throwable e) {
                 // Errors as well: nobody else would notice that this thread had ended.
                 if (!goesOn()) return;
+                trouble = failing + ": " + e.getMessage();
                 boolean wentWell = System.nanoTime() - begun > LONGEST_PAUSE.toNanos();
                 pause = wentWell ? FIRST_PAUSE : pause;
                 LOG.warn("{}; it is tried again in {} s", failing, pause.toSeconds(), e);
@@ -119,6 +127,7 @@ public final class Duty {
         try (Connection connection = connections.getConnection()) {
             NodeLock held = NodeLock.on(connection, lock);
             while (!held.take()) Thread.sleep(FIRST_PAUSE);
+            trouble = null;
             work.run(connection, this::goesOn);
         }
     }

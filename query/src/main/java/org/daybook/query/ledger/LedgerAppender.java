@@ -6,7 +6,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.daybook.query.database.Duty;
@@ -15,6 +18,7 @@ import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.Reached;
+import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.TreeHash;
@@ -65,6 +69,11 @@ public class LedgerAppender implements SmartLifecycle {
         return duty.isRunning();
     }
 
+    /** Why this node does not append or sign; absent while it does, or leaves that to another. */
+    public Optional<String> trouble() {
+        return duty.trouble();
+    }
+
     private void append(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException {
         new Turn(connection).run(goesOn);
     }
@@ -78,33 +87,76 @@ public class LedgerAppender implements SmartLifecycle {
         private final LedgerRows rows = new LedgerRows();
         private final GrowingTree tree;
         private final Reached from;
+        private final Checkpoint remembered;
         private long signedSize;
         private long signedAt = System.nanoTime();
 
-        Turn(Connection connection) throws SQLException {
+        Turn(Connection connection) throws SQLException, InterruptedException {
             this.connection = connection;
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             ledger = new StoredLedger(jdbc);
             connection.setAutoCommit(false);
             signing = Signing.with(keys, ledger, jdbc, clock.instant());
             long size = ledger.size();
-            ledger.latest().ifPresent(newest -> extend(newest, size));
+            Optional<PublishedCheckpoint> newest = ledger.latest();
+            newest.ifPresent(published -> extend(published.size(), published.root(), size));
+            compareWithTheRecord(newest.map(PublishedCheckpoint::size).orElse(0L), size);
             tree = new GrowingTree(size, ledger.partial(size), rows);
-            from = reached();
-            signedSize = ledger.latest()
-                    .filter(signing::signed)
+            from = reached(size);
+            remembered =
+                    keys.lastSigned().map(note -> Checkpoint.parse(note.text())).orElse(null);
+            compareWithWhatIsRemembered(size);
+            signedSize = newest.filter(signing::signed)
                     .map(PublishedCheckpoint::size)
                     .orElse(-1L);
-            if (signedSize < size) publish();
+            if (signedSize < size && mayPublish()) publish();
             // Otherwise what was read would keep a transaction open until something is appended.
             connection.commit();
         }
 
         /** What was signed is for ever: nothing is signed that contradicts it. */
-        private void extend(PublishedCheckpoint newest, long size) {
-            if (size >= newest.size() && ledger.tree(newest.size()).root().equals(newest.root())) return;
-            throw new IllegalStateException("The " + size + " leaves of the ledger are not those of its checkpoint of "
-                    + newest.size() + ": somebody has changed them");
+        private void extend(long signed, TreeHash root, long size) {
+            if (size >= signed && ledger.tree(signed).root().equals(root)) return;
+            throw contradicts(size, signed);
+        }
+
+        private static IllegalStateException contradicts(long size, long signed) {
+            return new IllegalStateException("The " + size + " leaves of the ledger do not begin with the " + signed
+                    + " that were signed: somebody has changed them, or the database is an older one");
+        }
+
+        /**
+         * The last that this node signed may be one whose leaves a crash of the database took back: they are appended again,
+         * and nothing is signed before they are the same.
+         */
+        private void compareWithWhatIsRemembered(long size) {
+            if (remembered == null || size < remembered.size()) return;
+            extend(remembered.size(), remembered.root(), size);
+        }
+
+        private boolean mayPublish() {
+            return remembered == null || tree.size() >= remembered.size();
+        }
+
+        /** What is not signed yet may not have been put there by us: it is signed only if it is the record's. */
+        private void compareWithTheRecord(long from, long size) throws InterruptedException {
+            long next = from;
+            try (EntryCursor cursor = record.after(reached(from))) {
+                while (next < size) {
+                    List<RawEntry> page = cursor.next((int) Math.min(MOST, size - next), LOOK_UP);
+                    Map<Long, byte[]> leaves = ledger.leaves(next, next + page.size());
+                    for (RawEntry raw : page) {
+                        if (raw.position() != next || !Arrays.equals(Leaves.of(raw), leaves.get(next)))
+                            throw notTheRecords(next);
+                        next++;
+                    }
+                    if (page.isEmpty()) throw notTheRecords(next);
+                }
+            }
+        }
+
+        private static IllegalStateException notTheRecords(long position) {
+            return new IllegalStateException("The leaf at " + position + " is not that of the entry on record there");
         }
 
         void run(BooleanSupplier goesOn) throws SQLException, InterruptedException {
@@ -112,19 +164,23 @@ public class LedgerAppender implements SmartLifecycle {
                 while (goesOn.getAsBoolean()) {
                     List<RawEntry> page = cursor.next(MOST, untilSomethingIsDue());
                     if (!page.isEmpty()) append(page);
-                    if (signedSize < tree.size() && untilTheNextCheckpoint().isZero()) publish();
+                    if (signedSize < tree.size()
+                            && mayPublish()
+                            && untilTheNextCheckpoint().isZero()) publish();
                 }
             }
         }
 
-        private Reached reached() {
-            if (tree.size() == 0) return new Reached(-1, Instant.EPOCH);
-            byte[] last = ledger.entry(tree.size() - 1).orElseThrow();
-            return new Reached(tree.size() - 1, LedgerLeaf.recordedAt(last));
+        /** After the first so many leaves. */
+        private Reached reached(long size) {
+            if (size == 0) return new Reached(-1, Instant.EPOCH);
+            byte[] last = ledger.entry(size - 1)
+                    .orElseThrow(() -> new IllegalStateException("The ledger lacks the leaf at " + (size - 1)));
+            return new Reached(size - 1, LedgerLeaf.recordedAt(last));
         }
 
         private Duration untilSomethingIsDue() {
-            return signedSize < tree.size() ? untilTheNextCheckpoint() : LOOK_UP;
+            return signedSize < tree.size() && mayPublish() ? untilTheNextCheckpoint() : LOOK_UP;
         }
 
         private Duration untilTheNextCheckpoint() {
@@ -139,6 +195,11 @@ public class LedgerAppender implements SmartLifecycle {
                 byte[] entry = Leaves.of(raw);
                 rows.leaf(raw.position(), entry);
                 tree.append(TreeHash.ofLeaf(entry));
+                if (remembered != null
+                        && tree.size() == remembered.size()
+                        && !tree.root().equals(remembered.root())) {
+                    throw contradicts(tree.size(), remembered.size());
+                }
             }
             durably(false);
             rows.copy(connection);

@@ -3,6 +3,7 @@ package org.daybook.query.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 
 /** Where the keys are by which this node signs. */
@@ -19,4 +20,13 @@ public interface LedgerKeys {
 
     /** The id of a key that its operator says is lost, so that another may take its place without being signed by it. */
     Optional<KeyId> lost();
+
+    /**
+     * The last checkpoint that this node signed, kept apart from the database: whoever can change everything in there must
+     * not make this node sign another history. Absent before the first.
+     */
+    Optional<SignedNote> lastSigned();
+
+    /** Keeps a checkpoint, durably, before it is published. */
+    void keep(SignedNote signed);
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @RestControllerAdvice
 class ProvedIn implements ResponseBodyAdvice<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvedIn.class);
 
     private static final String HEADER = "Daybook-Checkpoint";
 
@@ -68,8 +72,14 @@ class ProvedIn implements ResponseBodyAdvice<Object> {
     private Optional<PublishedCheckpoint> proving(long position) {
         Found found = last.get();
         if (found != null && found.proves(position)) return Optional.of(found.checkpoint());
-        Optional<PublishedCheckpoint> checkpoint = ledger.proving(position);
-        checkpoint.ifPresent(one -> last.set(new Found(position, one)));
-        return checkpoint;
+        try {
+            Optional<PublishedCheckpoint> checkpoint = ledger.proving(position);
+            checkpoint.ifPresent(one -> last.set(new Found(position, one)));
+            return checkpoint;
+        } catch (IllegalArgumentException e) {
+            // A note that cannot be read is for the self-audit to find; the view is answered.
+            LOG.warn("The checkpoint that proves position {} cannot be read", position, e);
+            return Optional.empty();
+        }
     }
 }

@@ -15,10 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Signing {
 
     private final JdbcClient jdbc;
+    private final LedgerKeys own;
     private final List<SignerKey> keys;
 
-    private Signing(JdbcClient jdbc, List<SignerKey> keys) {
+    private Signing(JdbcClient jdbc, LedgerKeys own, List<SignerKey> keys) {
         this.jdbc = jdbc;
+        this.own = own;
         this.keys = keys;
     }
 
@@ -34,10 +36,14 @@ final class Signing {
         if (keys.isEmpty() && known.isEmpty()) keys = List.of(own.make());
         if (keys.isEmpty()) throw lacks(known.getLast());
         VerifierKey newest = keys.getFirst().verifier();
-        Signing signing = new Signing(jdbc, keys);
+        Signing signing = new Signing(jdbc, own, keys);
         Optional<StoredKey> current = known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
         if (current.filter(key -> key.verifier().equals(newest)).isPresent()) return signing;
         if (known.stream().anyMatch(key -> key.verifier().equals(newest))) throw lacks(known.getLast());
+        current.filter(key -> !key.verifier().name().equals(newest.name())).ifPresent(key -> {
+            throw new IllegalStateException("The ledger is " + key.verifier().name() + " for ever, and not "
+                    + newest.name() + ": nothing is appended or signed here");
+        });
         boolean lost = current.isPresent() && !signing.has(current.get().verifier());
         if (lost && !own.lost().equals(current.map(key -> key.verifier().id()))) throw lacks(current.get());
         signing.register(newest, ledger.size(), now, lost);
@@ -70,6 +76,7 @@ final class Signing {
     /** Signs a checkpoint and publishes it. */
     void publish(long size, TreeHash root, Instant now) {
         SignedNote note = new Checkpoint(keys.getFirst().verifier().name(), size, root).sign(keys);
+        own.keep(note);
         jdbc.sql("INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (?, ?, ?, ?)")
                 .param(size)
                 .param(root.bytes())

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +86,8 @@ public class StoredLedger {
 
     /** The hashes of a tile; absent unless there are as many as its width says. */
     Optional<byte[]> tile(Tile tile) {
-        Optional<FullTile> full = full(tile.level(), tile.index());
-        if (full.isPresent()) return full.map(one -> Arrays.copyOf(one.hashes(), tile.width() * TreeHash.LENGTH));
-        return tile.isFull() ? Optional.empty() : partial(tile);
+        // A partial one is never cut from a full one: what fills its place may have been put there.
+        return tile.isFull() ? full(tile.level(), tile.index()).map(FullTile::hashes) : partial(tile);
     }
 
     private Optional<byte[]> partial(Tile tile) {
@@ -175,13 +173,37 @@ public class StoredLedger {
                 .optional();
     }
 
+    /**
+     * A checkpoint as it lies in its table, which anybody may have written.
+     *
+     * @param note with the cosignatures that are kept of it
+     */
+    public record CheckpointRow(long number, long size, byte[] root, String note) {}
+
     /** Those after one of that size and number, in the order of sizes. */
-    public List<PublishedCheckpoint> after(long size, long number, int limit) {
+    public List<CheckpointRow> after(long size, long number, int limit) {
         return jdbc.sql(CHECKPOINT + "WHERE (size, number) > (?, ?) ORDER BY size, number LIMIT ?")
                 .param(size)
                 .param(number)
                 .param(limit)
-                .query(StoredLedger::checkpoint)
+                .query((row, n) ->
+                        new CheckpointRow(row.getLong("number"), row.getLong("size"), row.getBytes("root"), note(row)))
+                .list();
+    }
+
+    /** The number of the newest checkpoint; -1 while there is none. */
+    public long newest() {
+        return jdbc.sql("SELECT coalesce(max(number), -1) FROM ledger.checkpoint")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Full tiles that a tree of that size has not. */
+    public List<String> tilesBeyond(long size) {
+        return jdbc.sql("SELECT level, index FROM ledger.tile WHERE index >= CASE WHEN level < 7"
+                        + " THEN CAST(? AS bigint) >> (8 * (level + 1)) ELSE 0 END ORDER BY level, index LIMIT 100")
+                .param(size)
+                .query((row, n) -> new Tile(row.getInt(1), row.getLong(2), Tile.FULL).path())
                 .list();
     }
 
@@ -198,12 +220,16 @@ public class StoredLedger {
 
     private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
         Instant signedAt = row.getObject("signed_at", OffsetDateTime.class).toInstant();
-        String cosignatures = row.getString("cosignatures") == null ? "" : row.getString("cosignatures");
         return new PublishedCheckpoint(
                 row.getLong("number"),
                 row.getLong("size"),
                 TreeHash.of(row.getBytes("root")),
-                SignedNote.parse(row.getString("note") + cosignatures),
+                SignedNote.parse(note(row)),
                 signedAt);
+    }
+
+    private static String note(ResultSet row) throws SQLException {
+        String cosignatures = row.getString("cosignatures");
+        return row.getString("note") + (cosignatures == null ? "" : cosignatures);
     }
 }

@@ -9,7 +9,6 @@ import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.query.witness.Asking.Outcome;
 import org.daybook.query.witness.WitnessClient.Answer;
-import org.daybook.shared.ledger.Cosignature;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.TreeHash;
 
@@ -49,6 +48,9 @@ final class Showing {
             return outcome(witness, checkpoint, show(witness, checkpoint, knows.get()));
         } catch (IOException e) {
             return of(Outcome.UNREACHABLE, "It does not answer: " + e);
+        } catch (RuntimeException e) {
+            // Whatever it answered, or our own tiles lack, keeps nobody from asking the others.
+            return of(Outcome.UNREACHABLE, "It could not be shown the checkpoint: " + e);
         }
     }
 
@@ -74,20 +76,16 @@ final class Showing {
     }
 
     private Asking cosigned(Witness witness, PublishedCheckpoint checkpoint, String lines) {
-        Optional<Cosignature> cosignature = cosignature(witness, checkpoint, lines);
-        if (cosignature.isEmpty()) {
+        Optional<String> line = checkpoint.note().cosignatureIn(lines, witness.key());
+        if (line.isEmpty()) {
             return of(Outcome.UNREACHABLE, "It answered with something else than its cosignature of this checkpoint");
         }
-        log.keep(witness, checkpoint, lines, cosignature.get().seenAt());
+        Instant seenAt = SignedNote.parse(checkpoint.note() + line.get())
+                .cosignedBy(witness.key())
+                .orElseThrow()
+                .seenAt();
+        log.keep(witness, checkpoint, line.get(), seenAt);
         return Asking.cosigned(now());
-    }
-
-    private static Optional<Cosignature> cosignature(Witness witness, PublishedCheckpoint checkpoint, String lines) {
-        try {
-            return SignedNote.parse(checkpoint.note() + lines).cosignedBy(witness.key());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Asking of(Outcome outcome, String why) {

@@ -11,6 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.TreeHash;
@@ -18,11 +24,13 @@ import org.daybook.shared.ledger.TreeHash;
 /** {@code POST /add-checkpoint} of C2SP tlog-witness. */
 final class WitnessClient {
 
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
+    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(3);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
     /** Some lines; whoever sends more is no witness. */
     private static final int MOST_BYTES = 16_384;
 
+    private final ExecutorService exchanges = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("witness-", 0).factory());
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECTS_WITHIN)
@@ -46,6 +54,20 @@ final class WitnessClient {
                 .timeout(ANSWERS_WITHIN)
                 .POST(BodyPublishers.ofString("old " + old + "\n" + hashes + "\n" + checkpoint))
                 .build();
+        // The time-out of the request ends with its headers: whoever goes on sending is given up on as well.
+        Future<Answer> answer = exchanges.submit(() -> exchange(request));
+        try {
+            return answer.get(ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("no whole answer within " + ANSWERS_WITHIN.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(e.getCause()), e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private Answer exchange(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             return new Answer(answer.statusCode(), new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ public class WitnessLog {
     }
 
     /** The size of the newest checkpoint that it cosigned; 0 if it cosigned none. */
-    long seen(Witness witness) {
+    public long seen(Witness witness) {
         return jdbc.sql("SELECT c.size FROM ledger.cosignature s JOIN ledger.checkpoint c ON c.number = s.checkpoint"
                         + " WHERE s.witness = ? ORDER BY s.checkpoint DESC LIMIT 1")
                 .param(witness.key().toString())

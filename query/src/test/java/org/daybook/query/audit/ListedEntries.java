@@ -9,11 +9,14 @@ import org.daybook.query.facts.RawEntry;
 final class ListedEntries implements EntryCursor {
 
     private final List<RawEntry> entries;
+    private final long unreadable;
     private long position;
 
-    ListedEntries(List<RawEntry> entries, long position) {
+    /** @param unreadable the position of an entry that cannot be read; below zero for none */
+    ListedEntries(List<RawEntry> entries, long position, long unreadable) {
         this.entries = entries;
         this.position = position;
+        this.unreadable = unreadable;
     }
 
     @Override
@@ -22,6 +25,9 @@ final class ListedEntries implements EntryCursor {
                 .filter(raw -> raw.position() > position)
                 .limit(most)
                 .toList();
+        if (page.stream().anyMatch(raw -> raw.position() == unreadable)) {
+            throw new IllegalArgumentException("No such role");
+        }
         if (!page.isEmpty()) position = page.getLast().position();
         return page;
     }

@@ -1,6 +1,7 @@
 package org.daybook.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.query.audit.AuditRun.Outcome;
 import org.daybook.query.audit.Finding.Kind;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.ledger.LedgerKeys;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.TestLedger;
 import org.daybook.query.rebuild.TestScratch;
@@ -21,6 +24,7 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.rejection.InvalidValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class SelfAuditTest {
     private static final int ENTRIES = 300;
 
     private final SignerKey key = SignerKey.generate(ORIGIN);
+    /** Of a node that does not remember what it signed: what is found is found by the rest. */
+    private LedgerKeys keys = TestLedger.keysOf(key);
+
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(1957, ENTRIES);
     private final TestRecord record = history.record();
@@ -42,6 +49,8 @@ class SelfAuditTest {
     private final AuditLog log = new AuditLog(
             JdbcClient.create(TestDatabase.application()), new JdbcTransactionManager(TestDatabase.application()));
     private List<RawEntry> stored;
+    private long unreadable = -1;
+    private Verdicts verdicts;
     private SelfAudits audits;
 
     @BeforeEach
@@ -61,15 +70,24 @@ class SelfAuditTest {
     }
 
     private AuditAnswer audit(Optional<KeptCheckpoint> kept) {
-        EntrySource source = reached -> new ListedEntries(stored, reached.position());
-        audits = new SelfAudits(
-                new AuditSettings(Duration.ZERO, Long.MAX_VALUE),
-                log,
+        EntrySource source = reached -> new ListedEntries(stored, reached.position(), unreadable);
+        AuditSettings settings = new AuditSettings(Duration.ZERO, Long.MAX_VALUE);
+        Auditing auditing = new Auditing(
+                settings,
                 source,
                 ledger.stored(),
-                ledger.keysOf(key),
+                keys,
                 record.projection(),
                 TestScratch.of(source, record.projection()),
+                TestDatabase.unpooled());
+        verdicts = new Verdicts(log, settings, Clock.systemUTC());
+        audits = new SelfAudits(
+                settings,
+                log,
+                verdicts,
+                auditing,
+                ledger.stored(),
+                () -> stored.isEmpty() ? -1 : stored.getLast().position(),
                 Clock.systemUTC(),
                 TestDatabase.unpooled());
         UUID run = audits.start(Optional.empty(), kept).id();
@@ -87,7 +105,7 @@ class SelfAuditTest {
                 .as(answer.toString())
                 .anyMatch(finding ->
                         finding.kind() == kind && finding.position() != null && finding.position() == position);
-        assertThat(answer.run().isClean()).isFalse();
+        assertThat(answer.run().outcome()).isEqualTo(Outcome.DISAGREED);
     }
 
     private void alter(int position, byte[] payload) {
@@ -100,8 +118,22 @@ class SelfAuditTest {
         AuditAnswer answer = audit();
         assertThat(answer.findings()).isEmpty();
         assertThat(answer.run().failure()).isNull();
-        assertThat(answer.run().isClean()).isTrue();
+        assertThat(answer.run().outcome()).isEqualTo(Outcome.AGREED);
         assertThat(answer.run().entries()).isEqualTo(stored.size());
+    }
+
+    @Test
+    void afterTheKeyWasRotatedNothingIsFound() {
+        SignerKey next = SignerKey.generate(ORIGIN);
+        history.goOn(1);
+        record.projectAll();
+        ledger.append(TestLedger.keysOf(next, key));
+        history.goOn(1);
+        record.projectAll();
+        stored = new ArrayList<>(record.stored().stream().map(TestRecord::raw).toList());
+        ledger.append(TestLedger.keysOf(next));
+        keys = TestLedger.keysOf(next);
+        assertThat(audit().findings()).isEmpty();
     }
 
     @Test
@@ -261,7 +293,7 @@ class SelfAuditTest {
         PublishedCheckpoint older = ledger.stored().latest().orElseThrow();
         KeptCheckpoint kept =
                 KeptCheckpoint.read(older.note().toString(), key.verifier().toString());
-        assertThat(audit(Optional.of(kept)).run().isClean()).isTrue();
+        assertThat(audit(Optional.of(kept)).run().outcome()).isEqualTo(Outcome.AGREED);
         audits.stop();
 
         TestRecord other = new RandomHistory(1958, ENTRIES).record();
@@ -278,6 +310,109 @@ class SelfAuditTest {
         SignedNote longer = new Checkpoint(ORIGIN, 9_999, TreeHash.EMPTY).sign(List.of(key));
         AuditAnswer answer = audit(Optional.of(KeptCheckpoint.read(longer.toString(), null)));
         assertThat(kinds(answer)).containsExactly(Kind.HISTORY_REPLACED);
+    }
+
+    @Test
+    void aSelfSignedCheckpointAlarmsNobodyButWhoBroughtIt() {
+        SignerKey stranger = SignerKey.generate(ORIGIN);
+        SignedNote other = new Checkpoint(ORIGIN, 20, TreeHash.EMPTY).sign(List.of(stranger));
+        AuditAnswer answer = audit(Optional.of(
+                KeptCheckpoint.read(other.toString(), stranger.verifier().toString())));
+        assertThat(kinds(answer)).containsExactly(Kind.HISTORY_REPLACED);
+        assertThat(answer.run().outcome()).isEqualTo(Outcome.AGREED);
+        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.AGREES);
+    }
+
+    @Test
+    void aCheckpointOfAnotherLedgerOrOneThatIsNotSignedIsRefused() {
+        SignedNote elsewhere =
+                new Checkpoint("elsewhere", 20, TreeHash.EMPTY).sign(List.of(SignerKey.generate("elsewhere")));
+        SignedNote unsigned = new Checkpoint(ORIGIN, 20, TreeHash.EMPTY).sign(List.of(SignerKey.generate(ORIGIN)));
+        for (SignedNote wrong : List.of(elsewhere, unsigned)) {
+            assertThatThrownBy(() -> audit(Optional.of(KeptCheckpoint.read(wrong.toString(), null))))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.field()).isEqualTo("checkpoint"));
+        }
+    }
+
+    @Test
+    void anEntryThatNobodyCanReadIsFoundWithTheRestAfterIt() {
+        unreadable = 70;
+        alter(200, new byte[] {'{', '}'});
+        AuditAnswer answer = audit();
+        assertThat(answer.findings())
+                .anyMatch(f -> f.kind() == Kind.ENTRY_UNREADABLE && f.position() == 70)
+                .anyMatch(f -> f.kind() == Kind.PAYLOAD_ALTERED && f.position() == 200);
+        assertThat(answer.run().outcome()).isEqualTo(Outcome.DISAGREED);
+        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.DISAGREES);
+    }
+
+    @Test
+    void aCheckpointThatIsNoneAndAKeyThatIsNone() {
+        owner.update(
+                "INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (5, ?, 'garbage', now())",
+                TreeHash.EMPTY.bytes());
+        assertThat(kinds(audit())).containsExactly(Kind.CHECKPOINT_FORGED);
+        audits.stop();
+        owner.update("INSERT INTO ledger.key (verifier, since_size, since, lost) VALUES ('garbage', 0, now(), false)");
+        assertThat(kinds(audit())).contains(Kind.KEY_REPLACED);
+    }
+
+    @Test
+    void aLeafInOtherBytesAndOneWithWhatDoesNotBelongThere() {
+        owner.update("UPDATE ledger.leaf SET entry = entry || ' '::bytea WHERE position = 70");
+        owner.update("UPDATE ledger.leaf SET entry = convert_to('{\"\\u0000\":1}', 'UTF8') WHERE position = 71");
+        AuditAnswer answer = audit();
+        assertThat(answer.findings())
+                .anyMatch(f -> f.kind() == Kind.LEAF_ALTERED && f.position() == 70)
+                .anyMatch(f -> f.kind() == Kind.HEADER_ALTERED && f.position() == 71);
+    }
+
+    @Test
+    void aFullTileWhereThereAreNoLeavesForIt() {
+        owner.update("INSERT INTO ledger.tile SELECT level, 9, hashes, root FROM ledger.tile LIMIT 1");
+        assertThat(kinds(audit())).containsExactly(Kind.TILE_ALTERED);
+    }
+
+    @Test
+    void aKeyThatNobodyVouchesForThoughItIsNotTheNewest() {
+        SignerKey forger = SignerKey.generate(ORIGIN);
+        owner.update(
+                "INSERT INTO ledger.key (number, verifier, since_size, since, lost) OVERRIDING SYSTEM VALUE"
+                        + " VALUES (0, ?, 0, now(), false)",
+                forger.verifier().toString());
+        assertThat(kinds(audit())).containsExactly(Kind.KEY_REPLACED);
+    }
+
+    @Test
+    void theWholeHistoryReplacedIsFoundByWhatTheNodeRemembersHavingSigned() {
+        keys.keep(ledger.stored().latest().orElseThrow().note());
+        TestRecord other = new RandomHistory(1959, ENTRIES).record();
+        other.projectAll();
+        TestLedger.of(other).append(key);
+        stored = new ArrayList<>(other.stored().stream().map(TestRecord::raw).toList());
+        assertThat(kinds(audit())).containsExactly(Kind.HISTORY_REPLACED);
+    }
+
+    @Test
+    void aLedgerThatWasEmptiedIsNotAClean() {
+        owner.execute("TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature");
+        stored = new ArrayList<>(stored.subList(0, 3));
+        assertThat(kinds(audit())).contains(Kind.LEAF_MISSING);
+    }
+
+    @Test
+    void whoeverWritesToTheLogDoesNotMakeThisProcessForget() {
+        owner.update("DELETE FROM ledger.leaf WHERE position = 70");
+        audit();
+        owner.update("INSERT INTO audit.run (id, asked_at, entries, finished_at, outcome)"
+                + " VALUES (gen_random_uuid(), now(), 1, now(), 'AGREED')");
+        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.DISAGREES);
+        Verdicts another = new Verdicts(log, new AuditSettings(Duration.ZERO, 1), Clock.systemUTC());
+        owner.update("INSERT INTO audit.run (id, asked_at, entries, finished_at, outcome)"
+                + " VALUES (gen_random_uuid(), now() + interval '1 year', 1, now(), 'AGREED')");
+        assertThat(another.now().state()).isEqualTo(Verdict.State.DISAGREES);
+        owner.update("DELETE FROM audit.run WHERE asked_at > now() + interval '1 hour'");
     }
 
     private void publish(long size, TreeHash root, SignedNote note) {

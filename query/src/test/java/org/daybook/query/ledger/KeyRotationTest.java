@@ -99,6 +99,16 @@ class KeyRotationTest {
         assertThat(ledger.stored().keys()).extracting(StoredKey::lost).containsExactly(false, true);
     }
 
+    @Test
+    void aKeyOfAnotherOriginNeverTakesThePlaceOfOne() {
+        SignerKey lost = keys.add();
+        ledger.append(keys);
+        TestKeys another = TestKeys.of(SignerKey.generate("another.example.org"));
+        another.sayIsLost(lost);
+        doesNothing(another);
+        assertThat(ledger.stored().keys()).hasSize(1);
+    }
+
     /** Reads them twice, so that it has tried and failed once. */
     private void doesNothing(TestKeys strangers) {
         LedgerAppender appender = ledger.appender(strangers);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RandomHistory;
+import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.TreeHash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class LedgerAppenderTest {
 
@@ -140,6 +142,47 @@ class LedgerAppenderTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void aLeafThatSomebodyPutThereIsNotSigned() {
+        ledger.append(keys);
+        long size = ledger.proved();
+        history.goOn(1);
+        record.jdbc()
+                .update(
+                        "INSERT INTO ledger.leaf (position, entry) SELECT ?, entry FROM ledger.leaf WHERE position = ?",
+                        size,
+                        size - 1);
+        appender.start();
+        TestLedger.await(() -> appender.trouble().isPresent());
+        assertThat(appender.trouble().orElseThrow()).contains("is not that of the entry on record");
+        assertThat(ledger.proved()).isEqualTo(size);
+    }
+
+    @Test
+    void aNodeSignsNoOtherHistoryThanTheOneItRemembersWhateverTheTablesSay() {
+        ledger.append(keys);
+        RandomHistory another = new RandomHistory(2018, 60);
+        TestLedger emptied = TestLedger.of(another.record());
+        LedgerAppender deceived = emptied.appender(keys);
+        deceived.start();
+        TestLedger.await(() -> deceived.trouble().isPresent());
+        deceived.stop();
+        assertThat(deceived.trouble().orElseThrow()).contains("do not begin with");
+        assertThat(emptied.proved()).isEqualTo(-1);
+    }
+
+    @Test
+    void leavesThatACrashTookBackAreAppendedAgainBeforeAnythingIsSigned() {
+        ledger.append(keys);
+        JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
+        owner.update("DELETE FROM ledger.checkpoint WHERE size > 0");
+        owner.update("DELETE FROM ledger.leaf WHERE position > 9");
+        ledger.append(keys);
+        isTheTreeOfTheRecord();
+        assertThat(owner.queryForObject("SELECT min(size) FROM ledger.checkpoint WHERE size > 0", Long.class))
+                .isEqualTo(record.stored().size());
     }
 
     private void isTheTreeOfTheRecord() {

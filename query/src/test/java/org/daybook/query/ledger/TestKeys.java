@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.shared.ledger.KeyId;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 
 /** Keys in memory, as an operator's file would hold them. */
@@ -15,6 +16,7 @@ public final class TestKeys implements LedgerKeys {
     private final List<SignerKey> keys = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
     private KeyId lost;
+    private SignedNote lastSigned;
 
     /** A file that holds these, the newest first. */
     static TestKeys of(SignerKey... keys) {
@@ -53,5 +55,15 @@ public final class TestKeys implements LedgerKeys {
     @Override
     public Optional<KeyId> lost() {
         return Optional.ofNullable(lost);
+    }
+
+    @Override
+    public Optional<SignedNote> lastSigned() {
+        return Optional.ofNullable(lastSigned);
+    }
+
+    @Override
+    public void keep(SignedNote signed) {
+        lastSigned = signed;
     }
 }

@@ -49,13 +49,13 @@ public final class TestLedger {
         append(TestKeys.of(key));
     }
 
-    /** A file with that key in it. */
-    public LedgerKeys keysOf(SignerKey key) {
-        return TestKeys.of(key);
+    /** A file with these keys in it, the newest first. */
+    public static LedgerKeys keysOf(SignerKey... keys) {
+        return TestKeys.of(keys);
     }
 
     /** Starts one, waits until all that is recorded is proved, and stops it. */
-    void append(LedgerKeys keys) {
+    public void append(LedgerKeys keys) {
         LedgerAppender appender = appender(keys);
         appender.start();
         try {

@@ -37,6 +37,8 @@ final class TestWitness implements AutoCloseable {
     private long size;
     private TreeHash root = TreeHash.EMPTY;
     private int failing;
+    private String besides = "";
+    private boolean hangs;
     private int asked;
 
     TestWitness(VerifierKey ledger) {
@@ -63,6 +65,16 @@ final class TestWitness implements AutoCloseable {
         failing = status;
     }
 
+    /** What it sends after its cosignature. */
+    void add(String lines) {
+        besides = lines;
+    }
+
+    /** From now on it begins to answer and does not end. */
+    void hang() {
+        hangs = true;
+    }
+
     /** It has seen another ledger. */
     void hasSeen(long otherSize, TreeHash otherRoot) {
         size = otherSize;
@@ -84,6 +96,11 @@ final class TestWitness implements AutoCloseable {
             send(exchange, failing, "out of order");
             return;
         }
+        if (hangs) {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().flush();
+            return;
+        }
         int end = body.indexOf("\n\n");
         List<String> head = List.of(body.substring(0, end).split("\n"));
         SignedNote note = SignedNote.parse(body.substring(end + 2));
@@ -99,7 +116,7 @@ final class TestWitness implements AutoCloseable {
         } else {
             size = checkpoint.size();
             root = checkpoint.root();
-            send(exchange, 200, cosignature(note.text()));
+            send(exchange, 200, cosignature(note.text()) + besides);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestDatabase;
@@ -128,6 +129,29 @@ class WitnessesTest {
                 new TestWitness(SignerKey.generate("another").verifier())) {
             ask(stranger.witness());
             awaitOutcome(stranger.witness(), Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void whatAWitnessSendsBesidesItsCosignatureDoesNotCome() {
+        String ours = "\u2014 " + key.verifier().name() + " "
+                + Base64.getEncoder().encodeToString(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        witness.add(ours + "\n\n\u2014 nobody AAAAAAAA\nmore\n");
+        ask(witness.witness());
+        awaitOutcome(witness.witness(), Outcome.COSIGNED);
+        var note = ledger.stored().latest().orElseThrow().note();
+        assertThat(note.isSignedBy(key.verifier())).isTrue();
+        assertThat(note.cosignedBy(witness.witness().key())).isPresent();
+        assertThat(note.toString()).doesNotContain("nobody", "more", ours);
+    }
+
+    @Test
+    void aWitnessThatBeginsToAnswerAndDoesNotEndKeepsNobodyFromTheOthers() {
+        try (TestWitness hanging = new TestWitness(key.verifier())) {
+            hanging.hang();
+            ask(hanging.witness(), witness.witness());
+            awaitOutcome(witness.witness(), Outcome.COSIGNED);
+            awaitOutcome(hanging.witness(), Outcome.UNREACHABLE);
         }
     }
 }

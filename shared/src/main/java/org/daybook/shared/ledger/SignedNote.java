@@ -84,6 +84,31 @@ public final class SignedNote {
                 .findFirst();
     }
 
+    /**
+     * The line by which a witness cosigned this note, among those that it answered with; whatever else it sent is left out.
+     *
+     * @param lines as they came
+     * @return with its line feed; absent unless there is one that holds
+     */
+    public Optional<String> cosignatureIn(String lines, VerifierKey witness) {
+        return lines.lines()
+                .limit(MOST_SIGNATURES)
+                .flatMap(line -> read(line).stream())
+                .filter(signature -> signature.isSaidToBeOf(witness))
+                .filter(signature ->
+                        Cosignature.checked(signature, text, witness).isPresent())
+                .map(signature -> signature.line() + "\n")
+                .findFirst();
+    }
+
+    private static Optional<NoteSignature> read(String line) {
+        try {
+            return Optional.of(NoteSignature.parse(line));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The same with the cosignatures that another copy of the note has as well. */
     public SignedNote and(SignedNote other) {
         if (!other.text.equals(text)) throw new IllegalArgumentException("Another note");

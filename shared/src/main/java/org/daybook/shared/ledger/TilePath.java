@@ -13,6 +13,8 @@ record TilePath(long index, int width) {
     private static final Pattern FORM = Pattern.compile("((?:x\\d{3}/)*)(\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,17}");
     private static final int GROUP = 1000;
+    /** More tiles than there will ever be entries, and few enough that a position in one of them is a number. */
+    private static final long MOST = 1L << 40;
 
     static String written(long index, int width) {
         StringBuilder groups = new StringBuilder("%03d".formatted(index % GROUP));
@@ -29,7 +31,7 @@ record TilePath(long index, int width) {
         String digits = (form.group(1) + form.group(2)).replace("x", "").replace("/", "");
         int width = form.group(3) == null ? Tile.FULL : Integer.parseInt(form.group(3));
         if (width > Tile.FULL) return Optional.empty();
-        return number(digits.replaceFirst("^0+(?=\\d)", ""), Long.MAX_VALUE)
+        return number(digits.replaceFirst("^0+(?=\\d)", ""), MOST)
                 .map(index -> new TilePath(index, width))
                 .filter(read -> written(read.index(), read.width()).equals(path));
     }

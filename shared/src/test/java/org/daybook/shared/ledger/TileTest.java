@@ -65,4 +65,11 @@ class TileTest {
                         .map(Tile::path))
                 .containsExactly("tile/0/273.p/112", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1");
     }
+
+    @Test
+    void anIndexSoLargeThatItsPositionsAreNoNumbersIsNoPath() {
+        assertThat(Tile.at("tile/0/x072/x057/x594/x037/x927/936")).isEmpty();
+        assertThat(EntryBundle.at("tile/entries/x072/x057/x594/x037/x927/936.p/5"))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,124 @@
+package org.daybook.query.audit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.daybook.query.audit.AuditRun.Outcome;
+import org.daybook.query.audit.Finding.Kind;
+import org.daybook.query.facts.EntrySource;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.ledger.StoredLedger;
+import org.daybook.query.rebuild.Scratch;
+import org.daybook.shared.ledger.Checkpoint;
+import org.daybook.shared.ledger.SignerKey;
+import org.daybook.shared.ledger.VerifierKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** One self-audit: keys, ledger and views. */
+@Component
+class Auditing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Auditing.class);
+
+    /** What was recorded before is in the ledger within a second, unless something is wrong. */
+    private static final Duration LEDGER_COMES_WITHIN = Duration.ofSeconds(10);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    /** So many leaves without an entry tell as much as a million. */
+    private static final long MOST_BEYOND = 10_000;
+
+    private final AuditSettings settings;
+    private final EntrySource record;
+    private final StoredLedger ledger;
+    private final LedgerKeys keys;
+    private final Projection projection;
+    private final Scratch scratch;
+    private final JdbcTemplate unpooled;
+
+    Auditing(
+            AuditSettings settings,
+            EntrySource record,
+            StoredLedger ledger,
+            LedgerKeys keys,
+            Projection projection,
+            Scratch scratch,
+            @Qualifier("unpooled") DataSource connections) {
+        this.settings = settings;
+        this.record = record;
+        this.ledger = ledger;
+        this.keys = keys;
+        this.projection = projection;
+        this.scratch = scratch;
+        this.unpooled = new JdbcTemplate(connections);
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param failure why it came to no end; null where it did
+     */
+    record End(boolean interrupted, String failure) {
+
+        Outcome outcome(Findings findings) {
+            if (findings.areAlarming()) return Outcome.DISAGREED;
+            if (failure == null) return Outcome.AGREED;
+            return interrupted ? Outcome.INTERRUPTED : Outcome.FAILED;
+        }
+    }
+
+    /** @param entries how many the record had when it was asked for */
+    End run(long entries, Optional<KnownCheckpoint> brought, Findings findings) {
+        try {
+            auditLedger(entries, brought, findings);
+            long target = Math.min(entries - 1, projection.reached().position());
+            boolean done = target < 0 || new ViewAudit(scratch, unpooled, rate(), findings).run(target);
+            return done
+                    ? new End(false, null)
+                    : new End(true, "The views are being rebuilt; ask again when that is done");
+        } catch (InterruptedException e) {
+            return new End(true, "The node that ran it was stopped");
+        } catch (Throwable e) {
+            // Errors as well: nobody else would say that it has come to no end.
+            LOG.error("A self-audit failed", e);
+            return new End(false, "It could not be carried out to its end; the log of the node that ran it says why");
+        }
+    }
+
+    private Rate rate() {
+        return new Rate(settings.entriesPerSecond());
+    }
+
+    private void auditLedger(long entries, Optional<KnownCheckpoint> brought, Findings findings)
+            throws InterruptedException {
+        List<VerifierKey> own = keys.read().stream().map(SignerKey::verifier).toList();
+        List<KnownCheckpoint> known = new ArrayList<>(brought.stream().toList());
+        keys.lastSigned()
+                .map(note -> new KnownCheckpoint(
+                        Checkpoint.parse(note.text()), "that this node remembers having signed", true))
+                .ifPresent(known::add);
+        // In this order: a checkpoint that is signed meanwhile is of leaves that are counted after it.
+        long newest = ledger.newest();
+        awaitLedger(entries);
+        long size = ledger.size();
+        if (size > entries + MOST_BEYOND) {
+            findings.add(Kind.ENTRY_MISSING, entries, "The ledger has " + size + " leaves, and the record " + entries);
+        }
+        KeyAudit keyAudit = KeyAudit.of(ledger, own, findings);
+        CheckpointAudit checkpoints = new CheckpointAudit(ledger, keyAudit, newest, known, findings);
+        new LedgerAudit(record, ledger, checkpoints, rate(), findings)
+                .run(Math.max(entries, Math.min(size, entries + MOST_BEYOND)));
+    }
+
+    /** What is in no leaf after that is found missing. */
+    private void awaitLedger(long entries) throws InterruptedException {
+        long deadline = System.nanoTime() + LEDGER_COMES_WITHIN.toNanos();
+        while (ledger.size() < entries && System.nanoTime() < deadline) Thread.sleep(LOOK_AGAIN);
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.query.audit;
+
+import java.util.Optional;
+
+/**
+ * What self-audits say of this Daybook by now.
+ *
+ * @param why in a sentence; empty where everything agrees
+ * @param findings of the last one, for a meter to count; at least one where it disagrees
+ * @param last the run that it rests on; absent before the first
+ */
+public record Verdict(State state, String why, long findings, Optional<AuditRun> last) {
+
+    /** Whether anybody has to do something. */
+    public enum State {
+        AGREES,
+        /** Something does not agree, or a self-audit could not be carried out. */
+        DISAGREES,
+        /** There was none yet, or none for too long. */
+        UNKNOWN
+    }
+
+    static Verdict disagrees(String why, long findings, Optional<AuditRun> last) {
+        return new Verdict(State.DISAGREES, why, Math.max(1, findings), last);
+    }
+
+    static Verdict unknown(String why, Optional<AuditRun> last) {
+        return new Verdict(State.UNKNOWN, why, 0, last);
+    }
+}
