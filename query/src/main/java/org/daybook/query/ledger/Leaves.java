@@ -8,7 +8,7 @@ import org.daybook.shared.ledger.LedgerLeaf;
 import tools.jackson.databind.JsonNode;
 
 /** What the ledger says of entries as the event store gives them. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
@@ -17,7 +17,8 @@ final class Leaves {
         return LedgerLeaf.of(raw.header(), raw.type(), raw.typeVersion(), raw.payload(), salt(raw));
     }
 
-    private static byte[] salt(RawEntry raw) {
+    /** @throws IllegalArgumentException if the entry has none */
+    public static byte[] salt(RawEntry raw) {
         JsonNode salt = Json.mapper().readTree(raw.metadata()).path(EntryMetadata.SALT);
         if (!salt.isString()) throw new IllegalArgumentException("The entry at " + raw.position() + " has no salt");
         return Base64.getDecoder().decode(salt.asString());

@@ -10,4 +10,4 @@ import org.daybook.shared.ledger.VerifierKey;
  * @param since when that was
  * @param lost whether the key before it was lost, so that nothing signed by that one vouches for this one
  */
-record StoredKey(VerifierKey verifier, long sinceSize, Instant since, boolean lost) {}
+public record StoredKey(VerifierKey verifier, long sinceSize, Instant since, boolean lost) {}

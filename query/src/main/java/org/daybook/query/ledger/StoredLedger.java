@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.shared.ledger.EntryBundle;
 import org.daybook.shared.ledger.MerkleTree;
 import org.daybook.shared.ledger.SignedNote;
@@ -42,7 +46,7 @@ public class StoredLedger {
     }
 
     /** The tree of its first leaves. */
-    MerkleTree tree(long size) {
+    public MerkleTree tree(long size) {
         return new MerkleTree(new TiledSubtrees(size, tile -> tile(tile).orElse(null)), size);
     }
 
@@ -54,8 +58,19 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** Those of several leaves, by their positions; what has not been appended is left out. */
+    public Map<Long, byte[]> entries(Collection<Long> positions) {
+        Map<Long, byte[]> found = new HashMap<>();
+        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position = ANY (CAST(? AS bigint[]))")
+                .param(positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .query((ResultSet row) -> {
+                    found.put(row.getLong(1), row.getBytes(2));
+                });
+        return found;
+    }
+
     /** The hashes of a tile; absent unless there are as many as its width says. */
-    Optional<byte[]> tile(Tile tile) {
+    public Optional<byte[]> tile(Tile tile) {
         Optional<byte[]> full = jdbc.sql("SELECT hashes FROM ledger.tile WHERE level = ? AND index = ?")
                 .param(tile.level())
                 .param(tile.index())
@@ -142,7 +157,7 @@ public class StoredLedger {
     }
 
     /** The keys that have signed, the newest last. */
-    List<StoredKey> keys() {
+    public List<StoredKey> keys() {
         return jdbc.sql("SELECT verifier, since_size, since, lost FROM ledger.key ORDER BY number")
                 .query((row, n) -> new StoredKey(
                         VerifierKey.parse(row.getString(1)),

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger of a record for tests, in the tables of {@link TestDatabase} (emptied when it begins). */
-final class TestLedger {
+public final class TestLedger {
 
     private final TestRecord record;
     private final StoredLedger stored = new StoredLedger(JdbcClient.create(TestDatabase.application()));
@@ -24,7 +24,7 @@ final class TestLedger {
         this.record = record;
     }
 
-    static TestLedger of(TestRecord record) {
+    public static TestLedger of(TestRecord record) {
         new JdbcTemplate(TestDatabase.owner())
                 .execute("TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint");
         return new TestLedger(record);
@@ -43,7 +43,7 @@ final class TestLedger {
     }
 
     /** Starts one, waits until all that is recorded is proved, and stops it. */
-    void append(LedgerKeys keys) {
+    public void append(LedgerKeys keys) {
         LedgerAppender appender = appender(keys);
         appender.start();
         try {
