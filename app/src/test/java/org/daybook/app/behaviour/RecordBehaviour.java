@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * record loaded; what the tests add goes into workstreams and programmes of their own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RecordBehaviour implements PapersBehaviour, WritingBehaviour, TwoClocksBehaviour, LedgerBehaviour {
+abstract class RecordBehaviour
+        implements PapersBehaviour, WritingBehaviour, TwoClocksBehaviour, LedgerBehaviour, EvidenceBehaviour {
 
     private RunningEngine engine;
 
