@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
+import org.daybook.bench.evidence.VerifyPart;
 import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
@@ -29,6 +30,7 @@ public final class Bench {
             new GrowthPart(),
             new StartPart(),
             new SteadyPart(),
+            new VerifyPart(),
             new CrashPart());
 
     private Bench() {}
