@@ -1,6 +1,5 @@
 package org.daybook.shared.evidence;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,9 +14,20 @@ final class CanonicalText {
     private static final String HEX = "0123456789abcdef";
     private static final String WITH_A_LETTER = "\b\t\n\f\r";
 
+    private static final int BYTE = 0xFF;
+    /** Which bytes stand in a string as what they are. */
+    private static final boolean[] PLAIN = new boolean[BYTE + 1];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     private final byte[] bytes;
     private final int end;
     private int at;
+    private byte[] said = new byte[1 << 10];
 
     CanonicalText(byte[] bytes, int begin, int end) {
         this.bytes = bytes;
@@ -28,6 +38,11 @@ final class CanonicalText {
     /** Where it has come to. */
     int at() {
         return at;
+    }
+
+    /** The bytes from there to where it has come. */
+    byte[] since(int begin) {
+        return Arrays.copyOfRange(bytes, begin, at);
     }
 
     /** @throws IllegalArgumentException if something else follows */
@@ -41,10 +56,11 @@ final class CanonicalText {
     /** A string of which nothing is asked. */
     CanonicalText pass() {
         open();
-        while (bytes[at] != '"') {
+        while (at < end && bytes[at] != '"') {
+            if (bytes[at] == '\n') throw otherwise();
             at += bytes[at] == '\\' ? 2 : 1;
-            if (at >= end) throw otherwise();
         }
+        if (at >= end) throw otherwise();
         at++;
         return this;
     }
@@ -57,27 +73,26 @@ final class CanonicalText {
     byte[] string() {
         open();
         int begin = at;
-        while (at < end && bytes[at] != '"' && bytes[at] != '\\') at++;
+        while (at < end && PLAIN[bytes[at] & BYTE]) at++;
         if (at >= end) throw otherwise();
         if (bytes[at] == '"') return Arrays.copyOfRange(bytes, begin, at++);
-        ByteArrayOutputStream said = new ByteArrayOutputStream(end - begin);
-        said.write(bytes, begin, at - begin);
-        goOn(said);
-        return said.toByteArray();
-    }
-
-    private void goOn(ByteArrayOutputStream said) {
-        while (true) {
-            int begin = at;
-            while (at < end && bytes[at] != '"' && bytes[at] != '\\') at++;
-            if (at >= end) throw otherwise();
-            said.write(bytes, begin, at - begin);
-            if (bytes[at++] == '"') return;
-            said.write(escaped());
+        int length = at - begin;
+        if (said.length <= length) said = new byte[2 * length];
+        System.arraycopy(bytes, begin, said, 0, length);
+        while (at < end) {
+            byte next = bytes[at++];
+            if (!PLAIN[next & BYTE]) {
+                if (next == '"') return Arrays.copyOf(said, length);
+                if (next != '\\') throw otherwise();
+                next = escaped();
+            }
+            if (length == said.length) said = Arrays.copyOf(said, 2 * length);
+            said[length++] = next;
         }
+        throw otherwise();
     }
 
-    private int escaped() {
+    private byte escaped() {
         if (at >= end) throw otherwise();
         return switch (bytes[at++]) {
             case '"' -> '"';
@@ -93,14 +108,14 @@ final class CanonicalText {
     }
 
     /** Of those that have no letter of their own. */
-    private int control() {
+    private byte control() {
         if (at + CONTROL > end || bytes[at] != '0' || bytes[at + 1] != '0') throw otherwise();
         int high = HEX.indexOf(bytes[at + 2]);
         int low = HEX.indexOf(bytes[at + 3]);
         int code = HEX.length() * high + low;
         if (low < 0 || code < 0 || code >= ' ' || WITH_A_LETTER.indexOf(code) >= 0) throw otherwise();
         at += CONTROL;
-        return code;
+        return (byte) code;
     }
 
     long number() {
@@ -113,8 +128,15 @@ final class CanonicalText {
         return value;
     }
 
-    void end() {
-        if (at != end) throw otherwise();
+    boolean isAtEnd() {
+        return at >= end;
+    }
+
+    /** Goes on behind the line feed that follows that place, whatever stands before it. */
+    void passLine(int from) {
+        at = from;
+        while (at < end && bytes[at] != '\n') at++;
+        at++;
     }
 
     private void open() {

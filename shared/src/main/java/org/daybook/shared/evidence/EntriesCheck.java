@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +26,10 @@ final class EntriesCheck {
     private final List<EntryCheck> checks;
     private final Check written = new Check("Every line of entries.jsonl is written as the format says");
     private final MessageDigest digest = Sha256.make();
-    private final Queue<Future<List<Seen>>> waiting = new ArrayDeque<>();
+    private final Queue<Future<List<Optional<Found>>>> waiting = new ArrayDeque<>();
     private long bytes;
+    private long lines;
     private long entries;
-
-    /** A line: an entry, or why it is none. */
-    private record Seen(Found entry, String fault) {}
 
     EntriesCheck(Pack pack, List<EntryCheck> checks) {
         this.pack = pack;
@@ -45,7 +44,7 @@ final class EntriesCheck {
             Lines lines = new Lines(in);
             for (Lines.Piece piece = lines.next(); piece != null; piece = lines.next()) {
                 Lines.Piece read = piece;
-                waiting.add(workers.submit(() -> seen(read)));
+                waiting.add(workers.submit(() -> found(read)));
                 digest.update(piece.bytes(), 0, piece.length());
                 bytes += piece.length();
                 if (waiting.size() > 2 * WORKERS) judgeNext();
@@ -60,38 +59,37 @@ final class EntriesCheck {
         return new PackedFile(PackNames.ENTRIES, bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private List<Seen> seen(Lines.Piece piece) {
-        List<Seen> seen = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            if (piece.bytes()[i] != '\n') continue;
-            seen.add(seen(piece, begin, i, piece.first() + seen.size()));
-            begin = i + 1;
-        }
-        if (begin < piece.length()) seen.add(new Seen(null, "the last line does not end"));
-        return seen;
+    /** What the lines are; absent what is no line of the format. */
+    private List<Optional<Found>> found(Lines.Piece piece) {
+        List<Optional<Found>> found = new ArrayList<>();
+        CanonicalText text = new CanonicalText(piece.bytes(), 0, piece.length());
+        while (!text.isAtEnd()) found.add(found(text));
+        return found;
     }
 
-    private Seen seen(Lines.Piece piece, int begin, int end, long number) {
+    private Optional<Found> found(CanonicalText text) {
+        int begin = text.at();
         try {
-            return new Seen(Found.in(piece.bytes(), begin, end, pack), null);
+            return Optional.of(Found.in(text, pack));
         } catch (IllegalArgumentException e) {
-            return new Seen(null, "line " + number + " is not");
+            text.passLine(begin);
+            return Optional.empty();
         }
     }
 
     private void judgeNext() {
-        for (Seen line : next()) {
-            if (line.entry() == null) {
-                written.fault(line.fault());
+        for (Optional<Found> line : next()) {
+            lines++;
+            if (line.isEmpty()) {
+                written.fault("line " + lines + " is not");
             } else {
                 entries++;
-                for (EntryCheck check : checks) check.see(line.entry());
+                for (EntryCheck check : checks) check.see(line.get());
             }
         }
     }
 
-    private List<Seen> next() {
+    private List<Optional<Found>> next() {
         try {
             return waiting.remove().get();
         } catch (ExecutionException e) {

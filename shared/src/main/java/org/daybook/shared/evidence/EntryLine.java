@@ -2,7 +2,6 @@ package org.daybook.shared.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.daybook.shared.ledger.LedgerLeaf;
@@ -25,7 +24,7 @@ public record EntryLine(byte[] leaf, byte[] payload, byte[] salt) {
     private static final byte[] SALT = ascii("\",\"salt\":\"");
     private static final byte[] BEFORE_SALT = ascii(",\"salt\":");
     private static final byte[] END = ascii("\"}\n");
-    private static final byte[] BRACE = ascii("}");
+    private static final byte[] AFTER_SALT = ascii("}\n");
 
     /** With its line feed. */
     byte[] write() {
@@ -52,18 +51,17 @@ public record EntryLine(byte[] leaf, byte[] payload, byte[] salt) {
     }
 
     /**
-     * Reads one without its line feed.
+     * Reads the one that follows.
      *
      * @throws IllegalArgumentException if it is not written as {@link #write} does
      */
-    static Read read(byte[] bytes, int begin, int end) {
-        CanonicalText text = new CanonicalText(bytes, begin, end).skip(LEAF);
-        int leaf = text.at();
+    static Read read(CanonicalText text) {
+        int leaf = text.skip(LEAF).at();
         LeafHeader header = LeafHeader.read(text);
-        byte[] leafBytes = Arrays.copyOfRange(bytes, leaf, text.at());
+        byte[] leafBytes = text.since(leaf);
         byte[] payload = text.skip(BEFORE_PAYLOAD).string();
         byte[] salt = Base64.getDecoder().decode(text.skip(BEFORE_SALT).string());
-        text.skip(BRACE).end();
+        text.skip(AFTER_SALT);
         return new Read(header, new EntryLine(leafBytes, payload, salt));
     }
 

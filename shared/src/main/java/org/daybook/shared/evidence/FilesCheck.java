@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether the archive has every file that the manifest names, as it names it, and no other. */
@@ -28,17 +29,21 @@ final class FilesCheck {
         Set<String> named = new HashSet<>(Set.of(PackNames.MANIFEST));
         for (PackedFile file : manifest.files()) {
             if (!named.add(file.name())) check.fault(file.name() + " is named twice in the manifest");
-            else if (!pack.names().contains(file.name())) check.fault(file.name() + " is missing");
-            else compare(file, file.name().equals(PackNames.ENTRIES) ? entries : found(file.name()));
         }
         pack.names().stream()
                 .filter(name -> !named.contains(name))
                 .forEach(name -> check.fault(name + " is not in the manifest"));
+        manifest.files().parallelStream()
+                .flatMap(file -> fault(file, entries).stream())
+                .toList()
+                .forEach(check::fault);
         return check;
     }
 
-    private void compare(PackedFile said, PackedFile found) {
-        if (!said.equals(found)) check.fault(said.name() + " is not as the manifest says");
+    private Optional<String> fault(PackedFile said, PackedFile entries) {
+        if (!pack.names().contains(said.name())) return Optional.of(said.name() + " is missing");
+        PackedFile found = said.name().equals(PackNames.ENTRIES) ? entries : found(said.name());
+        return said.equals(found) ? Optional.empty() : Optional.of(said.name() + " is not as the manifest says");
     }
 
     private PackedFile found(String name) {

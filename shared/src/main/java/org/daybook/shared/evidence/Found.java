@@ -11,9 +11,13 @@ import org.daybook.shared.ledger.TreeHash;
  */
 record Found(LeafHeader header, TreeHash leaf, boolean payloadHolds, Optional<FoundUpdate> update) {
 
-    /** @throws IllegalArgumentException if it is no line of the format */
-    static Found in(byte[] bytes, int begin, int end, Pack pack) {
-        EntryLine.Read read = EntryLine.read(bytes, begin, end);
+    /**
+     * Reads the line that follows.
+     *
+     * @throws IllegalArgumentException if it is no line of the format
+     */
+    static Found in(CanonicalText lines, Pack pack) {
+        EntryLine.Read read = EntryLine.read(lines);
         Optional<FoundUpdate> update =
                 FoundUpdate.submits(read.header()) ? Optional.of(FoundUpdate.of(read, pack)) : Optional.empty();
         return new Found(read.header(), TreeHash.ofLeaf(read.line().leaf()), read.isWhatItsLeafSays(), update);

@@ -11,18 +11,13 @@ final class Lines {
 
     private final InputStream in;
     private byte[] rest = new byte[0];
-    private long lines;
 
     Lines(InputStream in) {
         this.in = in;
     }
 
-    /**
-     * Some lines, each with its line feed but perhaps the last of the file.
-     *
-     * @param first the number of the first of them, from 1
-     */
-    record Piece(byte[] bytes, int length, long first) {}
+    /** Some lines, each with its line feed but perhaps the last of the file. */
+    record Piece(byte[] bytes, int length) {}
 
     /**
      * Null at the end.
@@ -43,9 +38,7 @@ final class Lines {
             if (whole == 0) bytes = longer(bytes);
         }
         rest = Arrays.copyOfRange(bytes, whole, length);
-        Piece piece = new Piece(bytes, whole, lines + 1);
-        for (int i = 0; i < whole; i++) if (bytes[i] == '\n') lines++;
-        return piece;
+        return new Piece(bytes, whole);
     }
 
     private static int afterLastLine(byte[] bytes, int begin, int end) {

@@ -41,7 +41,7 @@ class EntryLineTest {
     @Test
     void whatIsInItIsWhatItsLeafSays() {
         byte[] line = TestPack.bytes(line(PAYLOAD));
-        EntryLine.Read read = EntryLine.read(line, 0, line.length - 1);
+        EntryLine.Read read = EntryLine.read(new CanonicalText(line, 0, line.length));
         assertThat(read.isWhatItsLeafSays()).isTrue();
         assertThat(read.header().position()).isEqualTo(41);
         assertThat(read.header().version()).isEqualTo(7);
@@ -56,6 +56,8 @@ class EntryLineTest {
             line.replace("\\t", "\\u0009"),
             line.replace("a\\tb", "\\u0041"),
             line.replace("a\\tb", "\\x"),
+            line.replace("a\\tb", "a\tb"),
+            line.replace("a\\tb", "a\nb"),
             line.replace("a\\tb", "\\u001"),
             line.replace("a\\tb", "\\u001F"),
             line.replace("\"position\":41", "\"position\":041"),
@@ -64,8 +66,8 @@ class EntryLineTest {
             line.replace("\"typeVersion\":1,", ""),
             line + " "
         }) {
-            byte[] bytes = TestPack.bytes(other);
-            assertThatThrownBy(() -> EntryLine.read(bytes, 0, bytes.length))
+            byte[] bytes = TestPack.bytes(other + "\n");
+            assertThatThrownBy(() -> EntryLine.read(new CanonicalText(bytes, 0, bytes.length)))
                     .as(other)
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -76,7 +78,8 @@ class EntryLineTest {
         byte[] line = TestPack.bytes(line("{\"text\":\"a\tb\u0001\"}").strip());
         for (int length = 0; length < line.length; length++) {
             int end = length;
-            assertThatThrownBy(() -> EntryLine.read(line, 0, end)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> EntryLine.read(new CanonicalText(line, 0, end)))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

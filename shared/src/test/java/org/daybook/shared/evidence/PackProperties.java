@@ -28,7 +28,7 @@ class PackProperties {
     void aLineReadsAsItWasWritten(@ForAll byte[] payload, @ForAll byte[] salt) {
         TestPack.Made made = TestPack.one();
         byte[] line = new EntryLine(made.line().leaf(), payload, salt).write();
-        EntryLine read = EntryLine.read(line, 0, line.length - 1).line();
+        EntryLine read = EntryLine.read(new CanonicalText(line, 0, line.length)).line();
         assertThat(read.leaf()).isEqualTo(made.line().leaf());
         assertThat(read.payload()).isEqualTo(payload);
         assertThat(read.salt()).isEqualTo(salt);
