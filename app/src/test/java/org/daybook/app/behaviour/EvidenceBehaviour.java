@@ -59,6 +59,26 @@ interface EvidenceBehaviour {
     }
 
     @Test
+    default void softwareThatOthersWroteChecksAPackToo() throws IOException {
+        Path file = Files.createTempFile("evidence", ".zip");
+        try {
+            byte[] pack = evidence("AUDITOR", "programme=" + Papers.PLAN_2012)
+                    .response()
+                    .body();
+            Files.write(file, pack);
+            LedgerCheck.Result result = LedgerCheck.ofPack(file, key());
+            assertThat(result.said()).contains("entries hold");
+            assertThat(result.status()).isZero();
+
+            pack[new String(pack, StandardCharsets.ISO_8859_1).indexOf("\"payload\":\"") + 20] ^= 1;
+            Files.write(file, pack);
+            assertThat(LedgerCheck.ofPack(file, key()).status()).isNotZero();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
     default void evidenceIsForAuditors() {
         for (String role : List.of("OWNER", "BOARD", "OFFICE")) {
             assertThat(evidence(role, "programme=" + Papers.PLAN_2012).status())
