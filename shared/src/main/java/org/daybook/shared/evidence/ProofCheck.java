@@ -11,12 +11,14 @@ final class ProofCheck extends EntryCheck {
 
     private final Pack pack;
     private final Checkpoint checkpoint;
+    private final String note;
     private final Set<String> unclaimed;
 
     ProofCheck(Pack pack, Checkpoint checkpoint) {
         super("Every proof that stands by itself holds");
         this.pack = pack;
         this.checkpoint = checkpoint;
+        this.note = pack.text(PackNames.CHECKPOINT);
         unclaimed = pack.names().stream().filter(PackNames::isProof).collect(Collectors.toSet());
     }
 
@@ -31,7 +33,7 @@ final class ProofCheck extends EntryCheck {
         try {
             TlogProof proof = TlogProof.read(pack.text(name));
             return proof.index() == entry.position()
-                    && proof.checkpoint().equals(pack.text(PackNames.CHECKPOINT))
+                    && proof.checkpoint().equals(note)
                     && Proofs.includes(entry.leaf(), proof.index(), checkpoint.size(), proof.path(), checkpoint.root());
         } catch (IllegalArgumentException e) {
             return false;

@@ -22,6 +22,11 @@ public record Scope(UUID workstream, UUID programme, String decision, LocalDate 
         if (named != 1 || (from == null) != (to == null) || (from == null) != (zone == null)) {
             throw new IllegalArgumentException("A pack is about a workstream, a programme, a decision or a period");
         }
+        if (from != null && (isAbsurd(from) || isAbsurd(to))) throw new IllegalArgumentException("No days of ours");
+    }
+
+    private static boolean isAbsurd(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > 9999;
     }
 
     public static Scope ofWorkstream(UUID workstream) {

@@ -125,6 +125,14 @@ class HostileArchiveTest {
     }
 
     @Test
+    void daysThatNoCalendarOfOursHas() {
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "2022-02-30", "soon")) {
+            Files period = RECORD.ofDay().replace(PackNames.MANIFEST, "\"" + TestPack.DAY + "\"", "\"" + day + "\"");
+            refused(period.archive(), "manifest.json is not one");
+        }
+    }
+
+    @Test
     void aFormatOfTheFuture() {
         files.replace(PackNames.MANIFEST, "\"format\":1", "\"format\":2");
         refused(files.archive(), "of format 2, not of 1");
