@@ -27,7 +27,7 @@ VOLUME /data
 EXPOSE 8080
 # The image need not have curl: bash asks, and looks for a 200.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 CMD ["bash", "-c", \
-    "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+    "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "@/opt/daybook/layout/java.options", "@/opt/daybook/layout/java-25.options", \
     "-XX:MaxRAMPercentage=70", "-jar", "/opt/daybook/layout/daybook.jar"]
 CMD ["--server.port=8080", "--daybook.data=/data"]

@@ -14,6 +14,7 @@ module org.daybook.shared {
     exports org.daybook.shared.ledger;
     exports org.daybook.shared.programme;
     exports org.daybook.shared.rejection;
+    exports org.daybook.shared.review;
     exports org.daybook.shared.slide;
     exports org.daybook.shared.text;
     exports org.daybook.shared.workstream;

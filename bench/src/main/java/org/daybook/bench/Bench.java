@@ -6,6 +6,7 @@ import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
 import org.daybook.bench.evidence.VerifyPart;
 import org.daybook.bench.growth.GrowthPart;
+import org.daybook.bench.ledger.LedgerPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
 import org.daybook.bench.past.PastPart;
@@ -30,6 +31,7 @@ public final class Bench {
             new GrowthPart(),
             new StartPart(),
             new SteadyPart(),
+            new LedgerPart(),
             new VerifyPart(),
             new CrashPart());
 

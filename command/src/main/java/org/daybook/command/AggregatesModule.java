@@ -18,6 +18,7 @@ import org.daybook.command.aggregate.AggregateCaches;
 import org.daybook.command.aggregate.LengtheningSnapshots;
 import org.daybook.command.aggregate.TargetFromMetadata;
 import org.daybook.command.programme.ProgrammeAggregate;
+import org.daybook.command.review.ReviewAggregate;
 import org.daybook.command.sending.FreshStateInterceptor;
 import org.daybook.command.sending.RefusalsTravel;
 import org.daybook.command.workstream.WorkstreamAggregate;
@@ -33,6 +34,7 @@ public final class AggregatesModule implements ConfigurerModule {
     public static final Map<AggregateType, Class<?>> CLASSES = Map.of(
             AggregateType.PROGRAMME, ProgrammeAggregate.class,
             AggregateType.WORKSTREAM, WorkstreamAggregate.class,
+            AggregateType.REVIEW, ReviewAggregate.class,
             AggregateType.ACCOUNT, AccountAggregate.class);
 
     private final AggregateCaches caches;

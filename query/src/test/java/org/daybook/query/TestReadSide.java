@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
+import org.daybook.query.audit.AuditSettings;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.Projection;
@@ -21,6 +23,7 @@ import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.ledger.LedgerAppender;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.witness.WitnessSettings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
@@ -78,7 +81,8 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         return CONTEXT.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/") && !path.matches("/api/(operations|ledger|evidence)(/.*)?"))
+                .filter(path -> path.startsWith("/api/")
+                        && !path.matches("/api/(operations|ledger|self-audits|evidence)(/.*)?"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -174,6 +178,16 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
                 return Optional.empty();
             }
         };
+    }
+
+    @Bean
+    AuditSettings noSchedule() {
+        return new AuditSettings(Duration.ZERO, Long.MAX_VALUE);
+    }
+
+    @Bean
+    WitnessSettings noWitnesses() {
+        return new WitnessSettings(List.of(), Duration.ofMinutes(1));
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package org.daybook.app.ledger;
 
+import java.net.URI;
 import java.util.Optional;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.audit.AuditSettings;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.witness.Witness;
+import org.daybook.query.witness.WitnessSettings;
 import org.daybook.shared.ledger.KeyId;
 import org.daybook.shared.ledger.VerifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The ledger is kept where the record is read. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerProperties.class)
+@EnableConfigurationProperties({LedgerProperties.class, AuditProperties.class})
 @OnQuerySide
 class LedgerConfiguration {
 
@@ -26,6 +30,33 @@ class LedgerConfiguration {
         });
         return new KeysOfThisNode(
                 new KeyFile(settings.keyFile()), origin, settings.lostKey().flatMap(LedgerConfiguration::id));
+    }
+
+    @Bean
+    WitnessSettings witnessSettings(LedgerProperties settings) {
+        return new WitnessSettings(
+                settings.witnesses().stream().map(LedgerConfiguration::witness).toList(), settings.witnessEvery());
+    }
+
+    @Bean
+    AuditSettings auditSettings(AuditProperties settings) {
+        if (settings.entriesPerSecond() < 1) {
+            throw new CannotStart("daybook.audit.entries-per-second is " + settings.entriesPerSecond()
+                    + ", but a self-audit that reads nothing never ends; 1 is the least.");
+        }
+        return new AuditSettings(settings.every(), settings.entriesPerSecond());
+    }
+
+    private static Witness witness(LedgerProperties.Named named) {
+        try {
+            return new Witness(URI.create(named.url().replaceFirst("/+$", "")), VerifierKey.parse(named.key()));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(
+                    "daybook.ledger.witnesses names " + named.url() + " and " + named.key()
+                            + ", but each needs a url such as https://witness.example.org and a key such as"
+                            + " witness.example.org+1a2b3c4d+BASE64: " + e.getMessage(),
+                    e);
+        }
     }
 
     private static Optional<KeyId> id(String written) {

@@ -16,7 +16,7 @@ final class Examples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Where the name of a field says more than its type. */
+    /** Where the name of a field, or of a field of one record, says more than its type. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("objective", "OD1"),
             Map.entry("reference", "OD1"),
@@ -47,7 +47,11 @@ final class Examples {
             Map.entry("tag", "Age"),
             Map.entry("tags", "Age"),
             Map.entry("label", "Nightly import"),
-            Map.entry("loginName", "hr.director"));
+            Map.entry("loginName", "hr.director"),
+            Map.entry("recommendation", "xiv"),
+            Map.entry("panel", "Audit Panel"),
+            Map.entry("addressedTo", "Director of HR"),
+            Map.entry("RegisterReview.title", "Review of diversity and inclusion"));
 
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
@@ -57,7 +61,9 @@ final class Examples {
     static ObjectNode of(Class<?> type) {
         ObjectNode example = JSON.objectNode();
         for (RecordComponent component : type.getRecordComponents()) {
-            example.set(component.getName(), of(component.getGenericType(), component.getName()));
+            String name = component.getName();
+            String ofThis = type.getSimpleName() + "." + name;
+            example.set(name, of(component.getGenericType(), BY_NAME.containsKey(ofThis) ? ofThis : name));
         }
         return example;
     }

@@ -67,7 +67,7 @@ class Demo implements ApplicationRunner, DisposableBean {
         String url = "http://localhost:" + web.getWebServer().getPort();
         LOG.info("Loading the sample record.");
         Map<DemoAccount, String> tokens = access.newTokens();
-        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens.get(DemoAccount.OFFICE));
+        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens);
         loaded.refused().forEach(line -> LOG.warn("Refused: {}", line));
         accounts.assign();
         lag.ifAvailable(Demo::untilShown);

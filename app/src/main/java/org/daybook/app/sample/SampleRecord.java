@@ -8,32 +8,37 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.daybook.shared.contract.Json;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The papers as files of commands, sent in the order of their names to the same door, and with the same kind of token, as
- * anybody's. Every line has its idempotency key, so that sending them again changes nothing.
+ * anybody's: by the programme office, but for what an audit panel says, which is in a folder of its own. Every line has
+ * its idempotency key, so that sending them again changes nothing.
  */
 final class SampleRecord {
 
-    private static final String FILES = "classpath:sample-record/*.ndjson";
+    private static final Map<DemoAccount, String> FILES = Map.of(
+            DemoAccount.OFFICE, "classpath:sample-record/*.ndjson",
+            DemoAccount.AUDITOR, "classpath:sample-record/auditor/*.ndjson");
+
+    private record Paper(DemoAccount by, Resource file) {}
 
     /** What came of it: how many lines were accepted, and the problems of the others. */
     record Loaded(int accepted, List<String> refused) {}
 
-    Loaded load(String url, String token) {
+    Loaded load(String url, Map<DemoAccount, String> tokens) {
         List<String> refused = new ArrayList<>();
         int accepted = 0;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (Resource file : files()) {
-                for (String line : send(client, url, token, file)) {
+            for (Paper paper : papers()) {
+                for (String line : send(client, url, tokens.get(paper.by()), paper.file())) {
                     if (Json.mapper().readTree(line).path("status").asInt() == 200) accepted++;
-                    else refused.add(file.getFilename() + ": " + line);
+                    else refused.add(paper.file().getFilename() + ": " + line);
                 }
             }
         } catch (IOException e) {
@@ -42,10 +47,15 @@ final class SampleRecord {
         return new Loaded(accepted, refused);
     }
 
-    private static List<Resource> files() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .toList();
+    private static List<Paper> papers() throws IOException {
+        List<Paper> papers = new ArrayList<>();
+        for (var files : FILES.entrySet()) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(files.getValue())) {
+                papers.add(new Paper(files.getKey(), file));
+            }
+        }
+        papers.sort(Comparator.comparing(paper -> paper.file().getFilename()));
+        return papers;
     }
 
     private static List<String> send(HttpClient client, String url, String token, Resource file) throws IOException {

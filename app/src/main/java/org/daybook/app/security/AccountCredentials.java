@@ -13,6 +13,8 @@ import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +34,14 @@ class AccountCredentials {
     private final KnownAccounts accounts;
     private final Credentials credentials;
     private final Tokens tokens;
+    private final TransactionTemplate transaction;
 
-    AccountCredentials(KnownAccounts accounts, Credentials credentials, Tokens tokens) {
+    AccountCredentials(
+            KnownAccounts accounts, Credentials credentials, Tokens tokens, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.tokens = tokens;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** One page, by id; {@code next} is the id after which the next one begins. */
@@ -62,6 +67,24 @@ class AccountCredentials {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new OneTimePassword(name.value(), password));
+    }
+
+    /** Erases whose account it is: login name, password and tokens. The record knows it by its id and post alone. */
+    @DeleteMapping("/{id}/credentials")
+    ResponseEntity<Void> erase(@PathVariable UUID id) {
+        AccountId account = known(id);
+        if (!accounts.isSuspended(account)) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT,
+                    "only-a-suspended-account-is-erased",
+                    "",
+                    "The account is active; suspend it first, which is recorded.");
+        }
+        transaction.executeWithoutResult(t -> {
+            credentials.erase(account);
+            tokens.erase(account);
+        });
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/{id}/tokens")

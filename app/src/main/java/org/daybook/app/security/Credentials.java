@@ -86,6 +86,14 @@ public class Credentials {
         return password;
     }
 
+    /** Nobody signs in to the account any more, and nothing tells by what name somebody did. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from account.credential where account = ?")
+                .param(account.value())
+                .update();
+        admissions.changed();
+    }
+
     /** The password that the account's holder chose. */
     void change(Credential credential, String password) {
         save(credential.account(), credential.loginName(), password, false);

@@ -37,6 +37,16 @@ class KnownAccounts {
         jdbc = JdbcClient.create(dataSource);
     }
 
+    /** Absent if there is none. */
+    Optional<KnownAccount> find(UUID account) {
+        return jdbc.sql("select a.id, a.post, a.is_active, c.login_name, c.must_change from register.account a"
+                        + " left join account.credential c on c.account = a.id where a.id = ?")
+                .param(account)
+                .query(KnownAccounts::account)
+                .optional()
+                .map(bare -> with(bare, grants(new UUID[] {account}).getOrDefault(account, List.of())));
+    }
+
     boolean exists(UUID account) {
         return jdbc.sql("select exists (select 1 from register.account where id = ?)")
                 .param(account)

@@ -22,8 +22,9 @@ final class RouteRules {
     private static final String[] ANY = names(Stream.of(Role.values()));
     private static final String[] READERS = names(Stream.of(Role.values()).filter(role -> role != Role.ADMIN));
     private static final String[] WRITERS = names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY));
+    private static final String[] REVIEWERS = names(Stream.of(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE));
     private static final String[] SENDERS =
-            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.ADMIN));
+            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN));
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
 
@@ -38,6 +39,7 @@ final class RouteRules {
         RouteRules routes = new RouteRules(rules);
         routes.comingIn();
         routes.administration();
+        routes.auditing();
         routes.writing();
         routes.ledger(openLedger);
         routes.reading();
@@ -63,8 +65,15 @@ final class RouteRules {
         read("/actuator", "/actuator/**").hasAuthority(Role.ADMIN.name());
     }
 
+    /** To look whether everything agrees changes nothing of the record. */
+    private void auditing() {
+        rules.requestMatchers("/api/self-audits", "/api/self-audits/*")
+                .hasAnyAuthority(Role.AUDITOR.name(), Role.ADMIN.name());
+    }
+
     private void writing() {
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
+        rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }
 

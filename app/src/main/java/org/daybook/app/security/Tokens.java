@@ -104,6 +104,14 @@ public class Tokens {
         admissions.changed();
     }
 
+    /** None of the account's tokens is left, nor what they were called. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from account.token where account = ?")
+                .param(account.value())
+                .update();
+        admissions.changed();
+    }
+
     private static Found found(ResultSet row, int number) throws SQLException {
         AccountId account = new AccountId(row.getObject("account", UUID.class));
         return new Found(new Good(account, instant(row, "expires_at")), row.getBoolean("is_due"));

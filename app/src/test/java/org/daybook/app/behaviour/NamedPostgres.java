@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.daybook.app.engine.Started;
 
 /** A PostgreSQL as an operator would prepare one: a database and the two roles of the page on operations. */
@@ -38,6 +39,11 @@ final class NamedPostgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody who may do anything. */
+    DataSource superuser() {
+        return postgres.getDatabase("postgres", "daybook");
     }
 
     String url() {

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class Papers {
 
     static final String PLAN_2012 = "20120000-0000-4000-8000-000000000000";
+    static final String DARA_REVIEW = "/api/reviews/20170000-0000-4000-8000-000000000001";
     static final String LEADERSHIP = "/api/workstreams/20210000-0000-4000-8000-000000000001";
     static final String RETENTION = "/api/workstreams/20210000-0000-4000-8000-000000000004";
     static final String COMMUNITY = "/api/workstreams/20210000-0000-4000-8000-000000000005";

@@ -2,6 +2,7 @@ package org.daybook.app.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.behaviour.Papers.COMMUNITY;
+import static org.daybook.app.behaviour.Papers.DARA_REVIEW;
 import static org.daybook.app.behaviour.Papers.LEADERSHIP;
 import static org.daybook.app.behaviour.Papers.PLAN_2012;
 import static org.daybook.app.behaviour.Papers.RETENTION;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -131,6 +133,29 @@ interface PapersBehaviour {
         assertThat(highlights).hasSize(25);
         JsonNode allies = one(highlights, "highlight", "Allies scheme launched");
         assertThat(allies.toString()).contains("Continue to recruit and train allies");
+    }
+
+    @Test
+    default void theAuditPanelOf2017IsAnsweredParagraphByParagraph() {
+        JsonNode review = engine().reader("AUDITOR")
+                .get(DARA_REVIEW + "?on=2017-03-31")
+                .ok()
+                .get("review");
+        List<JsonNode> made = items(review.get("recommendations")).toList();
+        assertThat(made)
+                .extracting(one -> one.get("recommendation").asString())
+                .containsExactly(
+                        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv");
+        assertThat(made).allMatch(one -> one.get("state").asString().equals("ANSWERED"));
+        List<String> paragraphs = made.stream()
+                .flatMap(one -> one.at("/answer/text").asString().lines())
+                .filter(line -> !line.isBlank())
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertThat(paragraphs)
+                .isEqualTo(IntStream.rangeClosed(7, 22).mapToObj(n -> "3." + n).toList());
+        assertThat(made.getLast().at("/text").asString())
+                .isEqualTo("Clearly articulate the role of MOPAC in providing oversight.");
     }
 
     @Test

@@ -50,6 +50,7 @@ class BoundariesTest {
                     "org.daybook.command.aggregate..",
                     "org.daybook.command.workstream..",
                     "org.daybook.command.programme..",
+                    "org.daybook.command.review..",
                     "org.daybook.command.account..")
             .should()
             .dependOnClassesThat()

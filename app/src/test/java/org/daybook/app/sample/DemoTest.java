@@ -78,15 +78,32 @@ class DemoTest extends RunningDaybook {
     @Test
     void loadedAgainTheSampleRecordChangesNothing() throws IOException {
         long before = position();
-        for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath:sample-record/*.ndjson")) {
-            String answer = send(with(token("OFFICE"), "/api/commands")
+        loadedAgain("OFFICE", "classpath:sample-record/*.ndjson");
+        loadedAgain("AUDITOR", "classpath:sample-record/auditor/*.ndjson");
+        assertThat(position()).isEqualTo(before);
+    }
+
+    private void loadedAgain(String role, String files) throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
+            String answer = send(with(token(role), "/api/commands")
                             .header("Content-Type", "application/x-ndjson")
                             .POST(BodyPublishers.ofByteArray(file.getContentAsByteArray())))
                     .body();
             assertThat(answer.lines()).as(file.getFilename()).allMatch(line -> line.contains("\"status\":200"));
         }
-        assertThat(position()).isEqualTo(before);
+    }
+
+    @Test
+    void theReviewOf2017IsOnRecordWithItsFourteenAnswers() {
+        JsonNode report = json("BOARD", "/api/reviews/20170000-0000-4000-8000-000000000001/report?on=2017-03-31")
+                .get("report");
+        assertThat(report.get("recommendations")).hasSize(14);
+        assertThat(report.at("/standing/answered").intValue()).isEqualTo(14);
+        assertThat(report.at("/quarter/name").stringValue()).isEqualTo("Q1 2017");
+        assertThat(json("BOARD", "/api/reviews?on=2016-12-31")
+                        .at("/items/0/standing/overdue")
+                        .intValue())
+                .isEqualTo(1);
     }
 
     @Test

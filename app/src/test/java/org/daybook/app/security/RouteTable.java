@@ -47,7 +47,9 @@ final class RouteTable {
             case "senders" ->
                 new Who(
                         false,
-                        Stream.concat(writers().stream(), Stream.of(Role.ADMIN)).collect(Collectors.toSet()));
+                        Stream.concat(writers().stream(), Stream.of(Role.AUDITOR, Role.ADMIN))
+                                .collect(Collectors.toSet()));
+            case "reviewers" -> new Who(false, EnumSet.of(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE));
             default ->
                 new Who(false, Stream.of(words.split(",")).map(Role::valueOf).collect(Collectors.toSet()));
         };

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
@@ -44,7 +45,14 @@ class RouteWalkTest extends RunningDaybook {
             mapping.getHandlerMethods().keySet().forEach(info -> routes.addAll(routes(info)));
         }
         routes.removeIf(route -> route.endsWith(" /error"));
-        assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(routes);
+        Set<String> listed =
+                TABLE.keySet().stream().map(RouteWalkTest::mapped).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    /** Commands about reviews go through the one door too. */
+    private static String mapped(String route) {
+        return route.replace("POST /api/reviews", "POST /api/{aggregates}");
     }
 
     private static Set<String> routes(RequestMappingInfo info) {
@@ -87,9 +95,10 @@ class RouteWalkTest extends RunningDaybook {
     }
 
     private static String address(String route) {
+        String command = route.contains("/reviews/") ? "accept-answer" : "change-rag";
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{aggregates}", "workstreams")
-                .replace("{command}", "change-rag")
+                .replace("{command}", command)
                 .replace("{version}", "0")
                 .replace("{number}", "1")
                 .replace("{requiredMetricName}", "jvm.info")

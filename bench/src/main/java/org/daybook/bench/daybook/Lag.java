@@ -24,6 +24,11 @@ public final class Lag {
                 value(meters, "daybook_projection_lag_entries"));
     }
 
+    /** Entries that no checkpoint of the ledger proves yet. */
+    public long unproved() throws IOException {
+        return (long) value(administrator.text("/actuator/prometheus"), "daybook_ledger_lag_entries");
+    }
+
     /** Waits until the views show the whole record; how long that took. */
     public Duration untilNone() throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -32,6 +37,15 @@ public final class Lag {
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Waits until a checkpoint proves the whole record. */
+    public void untilProved() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (unproved() > 0) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) throw new IOException("The ledger does not catch up");
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
     }
 
     private static double value(String meters, String name) {

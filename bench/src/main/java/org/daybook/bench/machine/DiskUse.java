@@ -17,6 +17,11 @@ public record DiskUse(long all, long indexes) {
         return of(connection, "(select serving from projection.state)");
     }
 
+    /** Of leaves, tiles and checkpoints. */
+    public static DiskUse ofLedger(Connection connection) throws SQLException {
+        return of(connection, "'ledger'");
+    }
+
     private static DiskUse of(Connection connection, String schema) throws SQLException {
         String tables = " from pg_tables where schemaname = " + schema;
         return new DiskUse(

@@ -16,7 +16,6 @@ import org.daybook.bench.http.Caller;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.Request;
-import org.daybook.bench.past.Moments.Moment;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
@@ -75,9 +74,8 @@ public final class PastPart implements Part {
                 Connection connection = run.postgres().superuser(database)) {
             String token = run.access(daybook, database).tokens("AUDITOR", 1).getFirst();
             Moments moments = new Moments(connection);
-            Map<String, Caller> views = Map.of(
-                    "slide", slide(moments, token),
-                    "portfolio", portfolio(moments, token));
+            Map<String, Caller> views =
+                    Map.of("slide", new AnySlide(connection, token), "portfolio", portfolio(moments, token));
             for (Caller caller : views.values()) {
                 ask(daybook.address(), caller, run.settings().warmUp());
             }
@@ -97,14 +95,6 @@ public final class PastPart implements Part {
 
     private static Load ask(InetSocketAddress address, Caller caller, int seconds) throws Exception {
         return ClosedLoop.run(address, List.of(caller), Duration.ofSeconds(seconds));
-    }
-
-    private static Caller slide(Moments moments, String token) {
-        Random random = new Random(1);
-        return () -> {
-            Moment moment = moments.any(random);
-            return Request.get("/api/workstreams/" + moment.workstream() + "/slide" + moment.query(), token);
-        };
     }
 
     private static Caller portfolio(Moments moments, String token) {

@@ -13,7 +13,7 @@ import org.daybook.bench.write.BareInserts;
 import org.daybook.bench.write.Contestant;
 import org.daybook.bench.write.OverHttp;
 
-/** The same commands for two minutes, with all projections running; bare inserts before and after. */
+/** The same commands for two minutes, with all projections and the ledger running; bare inserts before and after. */
 public final class SustainedPart implements Part {
 
     private static final String DATABASE = "sustained";
@@ -27,7 +27,7 @@ public final class SustainedPart implements Part {
 
     @Override
     public String says() {
-        return "Accepted commands over HTTP for two minutes, all projections running";
+        return "Accepted commands over HTTP for two minutes, all projections and the ledger running";
     }
 
     @Override
@@ -43,16 +43,17 @@ public final class SustainedPart implements Part {
             double before = bare.write(time.dividedBy(QUARTERS)).perSecond();
             Load load = ours.write(time);
             Lag.Measured atEnd = lag.measure();
+            long unproved = lag.unproved();
             Duration caughtUp = lag.untilNone();
             double after = bare.write(time.dividedBy(QUARTERS)).perSecond();
-            report(run, load, (before + after) / 2, atEnd, caughtUp);
+            report(run, load, (before + after) / 2, atEnd, unproved, caughtUp);
         }
     }
 
-    private static void report(Run run, Load load, double bare, Lag.Measured lag, Duration caughtUp) {
+    private static void report(Run run, Load load, double bare, Lag.Measured lag, long unproved, Duration caughtUp) {
         Table table = run.report()
                 .table(
-                        "Accepted commands over HTTP for %d s, all projections running"
+                        "Accepted commands over HTTP for %d s, all projections and the ledger running"
                                 .formatted(run.settings().sustained()),
                         "a second",
                         "bare a second",
@@ -62,6 +63,7 @@ public final class SustainedPart implements Part {
                         "refused",
                         "lag at the end s",
                         "lag at the end entries",
+                        "not proved at the end",
                         "caught up after s");
         table.row(
                 "%.0f".formatted(load.perSecond()),
@@ -72,6 +74,7 @@ public final class SustainedPart implements Part {
                 Long.toString(load.refused()),
                 "%.2f".formatted(lag.seconds()),
                 Long.toString(lag.entries()),
+                Long.toString(unproved),
                 "%.1f".formatted(caughtUp.toMillis() / 1e3));
         run.report().figure("sustained.ratio", load.perSecond() / bare);
         run.report().figure("sustained.lagSeconds", lag.seconds());

@@ -62,7 +62,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
         Register register = surroundings.register();
         return switch (command) {
             case RegisterAccount c -> Outside.nothing();
-            case GrantRole c -> new Outside(Optional.empty(), true, true, true, register.unknown(c.programmes()));
+            case GrantRole c -> Outside.accounts(true, register.unknown(c.programmes()));
             case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(envelope, register) : Outside.nothing();
             case SuspendAccount c -> leaving(envelope, register);
         };
@@ -71,7 +71,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     private Outside leaving(Envelope envelope, Register register) {
         if (!state.grants().containsKey(Role.ADMIN)) return Outside.nothing();
         boolean remain = register.administratorsRemainWithout(new AccountId(envelope.aggregate()));
-        return new Outside(Optional.empty(), true, true, remain, Set.of());
+        return Outside.accounts(remain, Set.of());
     }
 
     @Override

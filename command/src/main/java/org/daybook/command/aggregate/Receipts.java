@@ -4,11 +4,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 
@@ -37,12 +43,22 @@ final class Receipts {
         return of(envelope, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
     }
 
+    /** The first thing that it is about; a registered review is about all that it recommends. */
     private static String thing(DaybookEvent event) {
-        if (!(event instanceof WorkstreamEvent told)) return null;
-        return WorkstreamFacts.of(told).stream()
+        return assertions(event).stream()
                 .map(assertion -> assertion.thing())
                 .filter(thing -> !thing.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static List<Assertion> assertions(DaybookEvent event) {
+        return switch (event) {
+            case WorkstreamEvent told -> WorkstreamFacts.of(told);
+            case ReviewRegistered registered -> List.of();
+            case ReviewEvent told -> ReviewFacts.of(told);
+            case ProgrammeEvent told -> List.of();
+            case AccountEvent told -> List.of();
+        };
     }
 }

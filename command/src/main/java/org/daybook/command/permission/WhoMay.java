@@ -1,6 +1,7 @@
 package org.daybook.command.permission;
 
 import static org.daybook.shared.account.Role.ADMIN;
+import static org.daybook.shared.account.Role.AUDITOR;
 import static org.daybook.shared.account.Role.BOARD_SECRETARY;
 import static org.daybook.shared.account.Role.OWNER;
 import static org.daybook.shared.account.Role.PROGRAMME_OFFICE;
@@ -13,6 +14,8 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.AnswerRecommendation;
+import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.workstream.AssignOwner;
 import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.MarkWorkstream;
@@ -26,7 +29,8 @@ import org.daybook.shared.workstream.decision.RecordDecision;
  * Who may ask what of the record. An owner may do everything on workstreams assigned to them but open, assign, mark,
  * close or reopen them and record decisions; the programme office everything on programmes and workstreams but record
  * decisions; the board's secretary records decisions; an administrator keeps accounts and makes no entry in anyone's
- * name. Boards and auditors ask nothing. Whose entry may be corrected by whom depends on the entry as well.
+ * name. Auditors register and judge reviews, which owners and the office answer, and ask nothing else; boards ask nothing.
+ * Whose entry may be corrected by whom depends on the entry as well.
  */
 public final class WhoMay {
 
@@ -38,6 +42,8 @@ public final class WhoMay {
             case AccountCommand c -> List.of(ADMIN);
             case ProgrammeCommand c -> List.of(PROGRAMME_OFFICE);
             case WorkstreamCommand c -> ofWorkstream(c);
+            case AnswerRecommendation c -> List.of(OWNER, PROGRAMME_OFFICE);
+            case ReviewCommand c -> List.of(AUDITOR);
         };
     }
 

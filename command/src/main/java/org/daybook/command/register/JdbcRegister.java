@@ -1,11 +1,13 @@
 package org.daybook.command.register;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,11 +25,13 @@ final class JdbcRegister implements Register {
     private final JdbcClient jdbc;
     private final ProgrammeLookup programmes;
     private final NameReservations names;
+    private final EvidenceLookup evidence;
 
-    JdbcRegister(JdbcClient jdbc, NameReservations names) {
+    JdbcRegister(JdbcClient jdbc, NameReservations names, RecordedEntries recorded) {
         this.jdbc = jdbc;
         this.programmes = new ProgrammeLookup(jdbc);
         this.names = names;
+        this.evidence = new EvidenceLookup(jdbc, recorded);
     }
 
     @Override
@@ -56,6 +60,11 @@ final class JdbcRegister implements Register {
                         .param("id", account.value())
                         .query(Boolean.class)
                         .single();
+    }
+
+    @Override
+    public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries) {
+        return evidence.programmes(entries);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.daybook.command.register;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
 
 /**
@@ -46,6 +48,11 @@ public final class Presuming implements Register {
     public boolean administratorsRemainWithout(AccountId account) {
         presumed = true;
         return true;
+    }
+
+    @Override
+    public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries) {
+        return register.programmes(entries);
     }
 
     @Override

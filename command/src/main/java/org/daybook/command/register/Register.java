@@ -1,11 +1,13 @@
 package org.daybook.command.register;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
 
 /** The small register that the write side keeps, from the entries, of what one aggregate must know of another. */
@@ -37,6 +39,9 @@ public interface Register {
      * another is going, none remains.
      */
     boolean administratorsRemainWithout(AccountId account);
+
+    /** The programme of each of these entries that is on record. */
+    Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries);
 
     /** Those of the programmes that do not exist. */
     Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes);

@@ -17,7 +17,7 @@ public class RegisterConfiguration {
     @Bean
     Register register(DataSource dataSource, RecordedEntries recorded) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        return new JdbcRegister(jdbc, new NameReservations(jdbc, recorded, LAPSE));
+        return new JdbcRegister(jdbc, new NameReservations(jdbc, recorded, LAPSE), recorded);
     }
 
     @Bean

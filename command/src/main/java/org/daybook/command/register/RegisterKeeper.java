@@ -8,6 +8,7 @@ import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
@@ -34,6 +35,7 @@ public final class RegisterKeeper {
             case ProgrammeEvent e ->
                 Optional.of(register -> new ProgrammeRows(register).take(id, version, effectiveOn(entry), e));
             case WorkstreamEvent e -> workstreams.of(id, version, e);
+            case ReviewEvent e -> Optional.empty();
             case AccountEvent e -> Optional.of(register -> new AccountRows(register).take(id, version, e));
         };
     }

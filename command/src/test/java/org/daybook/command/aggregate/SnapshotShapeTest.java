@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.axonframework.serialization.Revision;
 import org.daybook.command.account.AccountAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
+import org.daybook.command.review.ReviewAggregate;
 import org.daybook.command.workstream.WorkstreamAggregate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,13 @@ class SnapshotShapeTest {
     private static final Path SHAPES = Path.of("src/test/resources/snapshots");
 
     @ParameterizedTest
-    @ValueSource(classes = {WorkstreamAggregate.class, ProgrammeAggregate.class, AccountAggregate.class})
+    @ValueSource(
+            classes = {
+                WorkstreamAggregate.class,
+                ProgrammeAggregate.class,
+                ReviewAggregate.class,
+                AccountAggregate.class
+            })
     void anAggregateThatKeepsSomethingElseHasAnotherRevision(Class<?> aggregate) throws IOException {
         String revision = aggregate.getAnnotation(Revision.class).value();
         Path file = SHAPES.resolve(aggregate.getSimpleName() + ".r" + revision + ".shape");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every bad body is answered with a problem that names the field and says what would be right. */
 class BadInputTest {
@@ -77,6 +78,35 @@ class BadInputTest {
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.field()).isEqualTo(field);
         assertThat(problem.detail()).contains(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        register-review     | {"title":"R"} | programme | is required
+        register-review     | {REPORT,"recommendations":[]} | recommendations | needs at least one item
+        register-review     | {REPORT,"recommendations":[{"recommendation":"i","text":"T"}]} | recommendations[0].answerDue | is required
+        register-review     | {REPORT,"recommendations":[{"recommendation":"i","text":"T","answerDue":"31/02/17"}]} | recommendations[0].answerDue | a day that exists
+        register-review     | {REPORT,"recommendations":[{"recommendation":"i","text":"T","answerDue":"TBC"},{"recommendation":"i","text":"U","answerDue":"TBC"}]} | recommendations | names an item twice
+        answer-recommendation | {"recommendation":"i","text":""} | text | must not be empty
+        answer-recommendation | {"recommendation":"i","text":"T","evidence":[{"workstream":"1","entry":0}]} | evidence[0].workstream | must be a UUID
+        answer-recommendation | {"recommendation":"i","text":"T","evidence":[{"workstream":"20220000-0000-4000-8000-000000000001"}]} | evidence[0].entry | is required
+        send-back-answer    | {"recommendation":"i"} | reason | is required
+        """)
+    void aBadFieldOfAReviewIsNamedDownToItsPlace(String command, String body, String field, String right) {
+        String whole = body.replace(
+                "REPORT", "\"programme\":\"" + ID + "\",\"title\":\"R\",\"panel\":\"P\",\"reportedOn\":\"2016-09-23\"");
+        Throwable failure = catchThrowable(() -> {
+            ObjectNode read = JsonBody.read(whole.getBytes(StandardCharsets.UTF_8));
+            if (command.equals("register-review")) Asking.opening("reviews", read, NONE);
+            else Asking.of("reviews", ID, command, read, NONE);
+        });
+        assertThat(problem(failure).status()).isEqualTo(422);
+        assertThat(problem(failure).field()).isEqualTo(field);
+        assertThat(problem(failure).detail()).contains(right);
     }
 
     @ParameterizedTest

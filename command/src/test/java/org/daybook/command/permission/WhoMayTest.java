@@ -16,6 +16,9 @@ import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.AcceptAnswer;
+import org.daybook.shared.review.AnswerRecommendation;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -84,6 +87,22 @@ class WhoMayTest {
             for (DaybookCommand command : List.of(UPDATE, CLOSING, DECISION, REGISTERING)) {
                 assertThat(acting(role, command, true)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void auditorsJudgeReviewsWhichTheProgrammeAnswers() {
+        DaybookCommand judgement = new AcceptAnswer(new Label("i"), null);
+        DaybookCommand answer = new AnswerRecommendation(new Label("i"), new Text("Done"), List.of());
+        assertThat(acting(Role.AUDITOR, judgement, true)).contains(Role.AUDITOR);
+        assertThat(acting(Role.AUDITOR, answer, true)).isEmpty();
+        for (Role role : List.of(Role.OWNER, Role.PROGRAMME_OFFICE)) {
+            assertThat(acting(role, answer, true)).contains(role);
+            assertThat(acting(role, judgement, true)).isEmpty();
+        }
+        for (Role role : List.of(Role.BOARD, Role.BOARD_SECRETARY, Role.ADMIN)) {
+            assertThat(acting(role, answer, true)).isEmpty();
+            assertThat(acting(role, judgement, true)).isEmpty();
         }
     }
 

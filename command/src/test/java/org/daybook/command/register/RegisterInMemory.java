@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
 
 /** A register that a test fills by hand. */
@@ -20,9 +21,15 @@ public final class RegisterInMemory implements Register {
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<AccountId> administrators = new HashSet<>();
+    private final Map<EntryLink, ProgrammeId> entries = new HashMap<>();
 
     public RegisterInMemory withProgramme(ProgrammeRules rules) {
         programmes.put(rules.id(), rules);
+        return this;
+    }
+
+    public RegisterInMemory withEntry(EntryLink entry, ProgrammeId programme) {
+        entries.put(entry, programme);
         return this;
     }
 
@@ -63,6 +70,13 @@ public final class RegisterInMemory implements Register {
     @Override
     public boolean administratorsRemainWithout(AccountId account) {
         return administrators.stream().anyMatch(other -> !other.equals(account));
+    }
+
+    @Override
+    public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> named) {
+        Map<EntryLink, ProgrammeId> found = new HashMap<>(entries);
+        found.keySet().retainAll(named);
+        return found;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -37,6 +38,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
@@ -59,7 +61,8 @@ class RegisterKeeperTest {
     private final DataSource dataSource = RegisterDatabase.empty();
     private final RecordInMemory record = new RecordInMemory();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
-    private final Register register = new JdbcRegister(jdbc, new NameReservations(jdbc, record, Duration.ofMinutes(1)));
+    private final Register register =
+            new JdbcRegister(jdbc, new NameReservations(jdbc, record, Duration.ofMinutes(1)), record);
     private final AccountDirectory directory = new JdbcAccountDirectory(jdbc);
     private final RegisterKeeper keeper = new RegisterKeeper(record);
     private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
@@ -105,6 +108,18 @@ class RegisterKeeperTest {
         assertThat(register.unknown(List.of(new ProgrammeId(id), new ProgrammeId(other))))
                 .containsExactly(new ProgrammeId(other));
         assertThat(register.unknown(List.of())).isEmpty();
+    }
+
+    @Test
+    void anEntryNamedAsEvidenceIsFoundWithItsProgrammeIfItIsOnRecord() {
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(other, new WorkstreamOpened(new ProgrammeId(id), PLAN, null), new WorkstreamClosed(REASON));
+        EntryLink closing = new EntryLink(new WorkstreamId(other), 1L);
+        EntryLink beyond = new EntryLink(new WorkstreamId(other), 2L);
+        EntryLink noWorkstream = new EntryLink(new WorkstreamId(id), 0L);
+        assertThat(register.programmes(List.of(closing, beyond, noWorkstream)))
+                .isEqualTo(Map.of(closing, new ProgrammeId(id)));
+        assertThat(register.programmes(List.of())).isEmpty();
     }
 
     @Test

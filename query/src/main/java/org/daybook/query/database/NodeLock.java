@@ -16,12 +16,22 @@ public final class NodeLock {
         /** "facts" in ASCII. */
         PROJECTING(0x6661637473L),
         /** "ledger" in ASCII. */
-        LEDGER(0x6c6564676572L);
+        LEDGER(0x6c6564676572L),
+        /** "witness" in ASCII. */
+        WITNESSES(0x7769746e657373L),
+        /** "rebuild" in ASCII. */
+        REBUILDING(0x72656275696c64L),
+        /** "audit" in ASCII. */
+        AUDITING(0x6175646974L);
 
         private final long key;
 
         Of(long key) {
             this.key = key;
+        }
+
+        long key() {
+            return key;
         }
     }
 

@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -172,6 +175,41 @@ public class Entries {
                 .param(known)
                 .param(limit)
                 .query(StoredEntry::read)
+                .list();
+    }
+
+    /** The headers of entries that an account made, after a position, with the types of what was said. */
+    public List<Made> madeBy(AccountId account, long after, int limit) {
+        return jdbc.sql("SELECT " + EntryColumns.LIST + " FROM " + table("entry")
+                        + " WHERE actor = ? AND position > ? ORDER BY position LIMIT ?")
+                .param(account.value())
+                .param(after)
+                .param(limit)
+                .query((row, n) -> made(EntryColumns.read(row)))
+                .list();
+    }
+
+    /**
+     * That an entry was made, and not what it says.
+     *
+     * @param type stored name of the event
+     */
+    public record Made(EntryHeader header, String type) {}
+
+    private static Made made(RawEntry raw) {
+        return new Made(raw.header(), raw.type());
+    }
+
+    /** Those entries that are known at that position, without what they say. */
+    public List<CitedEntry> cited(Collection<EntryLink> links, long known) {
+        if (links.isEmpty()) return List.of();
+        return jdbc.sql("SELECT " + EntryColumns.HEADER + ", type, programme_id"
+                        + " FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[])) AS w (aggregate_id, version) JOIN "
+                        + table("entry") + " USING (aggregate_id, version) WHERE position <= ?")
+                .param(SqlArrays.of(links.stream().map(EntryLink::workstream).toList()))
+                .param(SqlArrays.of(links.stream().map(EntryLink::entry).toList()))
+                .param(known)
+                .query(CitedEntry::read)
                 .list();
     }
 

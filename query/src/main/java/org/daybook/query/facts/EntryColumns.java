@@ -15,15 +15,22 @@ import org.daybook.shared.text.Post;
 /** The columns of an entry, which have the same names in the record and in the facts. */
 public final class EntryColumns {
 
+    /** Those of the header, in the order in which {@link #header} takes them. */
+    static final String HEADER = "position, event_id, aggregate_type, aggregate_id, version, recorded_at,"
+            + " effective_on, zone, actor, role, post";
+
     /** In the order in which {@link #read} takes them. */
-    public static final String LIST = "position, event_id, aggregate_type, aggregate_id, version, recorded_at,"
-            + " effective_on, zone, actor, role, post, type, type_version, payload, metadata";
+    public static final String LIST = HEADER + ", type, type_version, payload, metadata";
 
     private EntryColumns() {}
 
     /** Reads a row whose columns are those of {@link #LIST}: by number, because it is read by the million. */
     public static RawEntry read(ResultSet row) throws SQLException {
-        EntryHeader header = new EntryHeader(
+        return new RawEntry(header(row), row.getString(12), row.getInt(13), row.getBytes(14), row.getBytes(15));
+    }
+
+    static EntryHeader header(ResultSet row) throws SQLException {
+        return new EntryHeader(
                 row.getLong(1),
                 row.getString(2),
                 AggregateType.ofStored(row.getString(3)),
@@ -35,6 +42,5 @@ public final class EntryColumns {
                 new AccountId(row.getObject(9, UUID.class)),
                 Role.valueOf(row.getString(10)),
                 new Post(row.getString(11)));
-        return new RawEntry(header, row.getString(12), row.getInt(13), row.getBytes(14), row.getBytes(15));
     }
 }

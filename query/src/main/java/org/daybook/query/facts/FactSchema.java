@@ -25,7 +25,7 @@ public enum FactSchema {
     }
 
     /** A table of this schema, quoted. */
-    String table(String name) {
+    public String table(String name) {
         return stored + ".\"" + name + "\"";
     }
 }

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** Which programmes and workstreams the record has, and who may read them. An opening is never corrected. */
+/** Which programmes, workstreams and reviews the record has, and who may read them. An opening is never corrected. */
 public interface Openings {
 
     /**
@@ -37,6 +38,13 @@ public interface Openings {
      */
     Opening programme(ProgrammeId id, String field, Actor reader);
 
+    /**
+     * The registration of a review that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-review} (404) if there is none, or none for them
+     */
+    Opening review(ReviewId id, Actor reader);
+
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);
 
@@ -49,9 +57,17 @@ public interface Openings {
     List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known);
 
     /**
-     * The entry that opened a programme or workstream.
+     * The reviews that the actor may read and that were on record by that position, in the order of their registration.
      *
-     * @param programme the programme itself, or that of the workstream
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The entry that opened a programme or workstream, or registered a review.
+     *
+     * @param programme the programme itself, or that of the workstream or review
      * @param effectiveOn the day from which it is open
      */
     record Opening(

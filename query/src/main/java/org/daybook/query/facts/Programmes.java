@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The programme that each aggregate belongs to. Of a workstream only its opening names it, and an opening is never
- * corrected, so that what was learned once holds.
+ * The programme that each aggregate belongs to. Of a workstream or review only its opening names it, and an opening is
+ * never corrected, so that what was learned once holds.
  */
 public final class Programmes {
 
@@ -54,6 +55,10 @@ public final class Programmes {
                 known.put(
                         aggregate,
                         ((WorkstreamOpened) raw.entry().event()).programme().value());
+            case REVIEW ->
+                known.put(
+                        aggregate,
+                        ((ReviewRegistered) raw.entry().event()).programme().value());
             case ACCOUNT -> {}
         }
     }

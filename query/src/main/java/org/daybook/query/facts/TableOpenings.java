@@ -10,6 +10,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ class TableOpenings implements Openings {
         return find(AggregateType.PROGRAMME, id.value(), field, reader);
     }
 
+    @Override
+    public Opening review(ReviewId id, Actor reader) {
+        return find(AggregateType.REVIEW, id.value(), "id", reader);
+    }
+
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {
         return jdbc.sql(select("aggregate_id = ? AND aggregate_type = ?"))
                 .param(id)
@@ -53,10 +59,19 @@ class TableOpenings implements Openings {
 
     @Override
     public List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.WORKSTREAM, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.REVIEW, programme, known, reader);
+    }
+
+    private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {
         programme.ifPresent(id -> programme(id, "programme", reader));
         String only =
                 programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
-        return list(AggregateType.WORKSTREAM, only, known, reader);
+        return list(type, only, known, reader);
     }
 
     private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
@@ -77,11 +92,9 @@ class TableOpenings implements Openings {
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {
-        UUID aggregate = row.getObject("aggregate_id", UUID.class);
-        boolean programme = AggregateType.PROGRAMME.stored().equals(row.getString("aggregate_type"));
         return new Opening(
-                aggregate,
-                programme ? AggregateType.PROGRAMME : AggregateType.WORKSTREAM,
+                row.getObject("aggregate_id", UUID.class),
+                AggregateType.ofStored(row.getString("aggregate_type")),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getLong("position"),
                 row.getObject("effective_on", LocalDate.class),

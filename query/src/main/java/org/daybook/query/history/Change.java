@@ -12,7 +12,7 @@ import org.daybook.shared.fact.Fact;
  * What one entry changed in one thread, in words, as the two clocks have it.
  *
  * @param what the thread ("Deliverable OD1-01: target date")
- * @param thing the id inside the workstream; empty for the workstream itself
+ * @param thing the id inside the aggregate; empty for the aggregate itself
  * @param before what stood before; absent if nothing did
  * @param beforeFrom the day from which that held
  * @param after what stands after it; absent if nothing does

@@ -13,6 +13,7 @@ import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,21 @@ class HistoryController {
             @RequestParam(required = false) String after,
             Moment moment,
             @AuthenticationPrincipal Actor reader) {
-        Opening opening = openings.workstream(id, reader);
+        return page(openings.workstream(id, reader), limit, after, moment);
+    }
+
+    /** The entries of a review effective by a day and known at an instant, newest first: what each changed, and why. */
+    @GetMapping("/api/reviews/{id}/history")
+    HistoryAnswer reviewHistory(
+            @PathVariable ReviewId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            Moment moment,
+            @AuthenticationPrincipal Actor reader) {
+        return page(openings.review(id, reader), limit, after, moment);
+    }
+
+    private HistoryAnswer page(Opening opening, String limit, String after, Moment moment) {
         int most = Limit.read(limit);
         List<HistoryItem> items = history.before(opening.aggregate(), version(after), moment, most);
         boolean more = items.size() == most && items.getLast().version() > 0;

@@ -17,6 +17,7 @@ public final class Why {
         return Stream.of("reason", "minute", "resolution", "outcome", "evidence", "note")
                 .map(said::get)
                 .filter(Objects::nonNull)
+                .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .findFirst()
                 .orElse(null);

@@ -13,7 +13,7 @@ public final class Leaves {
     private Leaves() {}
 
     /** @throws IllegalArgumentException if the entry has no salt */
-    static byte[] of(RawEntry raw) {
+    public static byte[] of(RawEntry raw) {
         return LedgerLeaf.of(raw.header(), raw.type(), raw.typeVersion(), raw.payload(), salt(raw));
     }
 

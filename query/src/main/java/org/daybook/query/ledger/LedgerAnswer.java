@@ -9,9 +9,10 @@ import org.daybook.shared.ledger.TreeHash;
  *
  * @param origin its name, which is that of its keys
  * @param checkpoint the newest; absent before the first was signed
+ * @param cosigned the newest that a witness has cosigned; absent while none has
  * @param keys that have signed, the newest last
  */
-record LedgerAnswer(String origin, Checkpoint checkpoint, List<Key> keys) {
+record LedgerAnswer(String origin, Checkpoint checkpoint, Checkpoint cosigned, List<Key> keys) {
 
     /**
      * A checkpoint as it was published.

@@ -88,6 +88,7 @@ public class LedgerAppender implements SmartLifecycle {
             connection.setAutoCommit(false);
             signing = Signing.with(keys, ledger, jdbc, clock.instant());
             long size = ledger.size();
+            ledger.latest().ifPresent(newest -> extend(newest, size));
             tree = new GrowingTree(size, ledger.partial(size), rows);
             from = reached();
             signedSize = ledger.latest()
@@ -97,6 +98,13 @@ public class LedgerAppender implements SmartLifecycle {
             if (signedSize < size) publish();
             // Otherwise what was read would keep a transaction open until something is appended.
             connection.commit();
+        }
+
+        /** What was signed is for ever: nothing is signed that contradicts it. */
+        private void extend(PublishedCheckpoint newest, long size) {
+            if (size >= newest.size() && ledger.tree(newest.size()).root().equals(newest.root())) return;
+            throw new IllegalStateException("The " + size + " leaves of the ledger are not those of its checkpoint of "
+                    + newest.size() + ": somebody has changed them");
         }
 
         void run(BooleanSupplier goesOn) throws SQLException, InterruptedException {

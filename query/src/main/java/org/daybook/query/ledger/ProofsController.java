@@ -33,6 +33,7 @@ class ProofsController {
         return new LedgerAnswer(
                 keys.isEmpty() ? null : keys.getLast().verifier().name(),
                 ledger.latest().map(LedgerAnswer.Checkpoint::of).orElse(null),
+                ledger.cosigned().map(LedgerAnswer.Checkpoint::of).orElse(null),
                 keys.stream().map(LedgerAnswer.Key::of).toList());
     }
 

@@ -30,7 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredLedger {
 
-    private static final String CHECKPOINT = "SELECT size, root, note, signed_at FROM ledger.checkpoint ";
+    private static final String CHECKPOINT =
+            """
+            SELECT number, size, root, note, signed_at, (SELECT string_agg(s.line, '' ORDER BY s.witness)
+                FROM ledger.cosignature s WHERE s.checkpoint = c.number) AS cosignatures
+            FROM ledger.checkpoint c
+            """;
 
     private final JdbcClient jdbc;
 
@@ -48,6 +53,30 @@ public class StoredLedger {
     /** The tree of its first leaves. */
     public MerkleTree tree(long size) {
         return new MerkleTree(new TiledSubtrees(size, tile -> tile(tile).orElse(null)), size);
+    }
+
+    /** The entries of leaves from one position up to, and without, another, as far as they are there. */
+    public Map<Long, byte[]> leaves(long from, long to) {
+        Map<Long, byte[]> leaves = new HashMap<>();
+        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position >= ? AND position < ?")
+                .param(from)
+                .param(to)
+                .query(row -> {
+                    leaves.put(row.getLong(1), row.getBytes(2));
+                });
+        return leaves;
+    }
+
+    /** A full tile as it is kept, with the root over it. */
+    public record FullTile(byte[] hashes, TreeHash root) {}
+
+    /** Absent if there is none. */
+    public Optional<FullTile> full(int level, long index) {
+        return jdbc.sql("SELECT hashes, root FROM ledger.tile WHERE level = ? AND index = ?")
+                .param(level)
+                .param(index)
+                .query((row, n) -> new FullTile(row.getBytes(1), TreeHash.of(row.getBytes(2))))
+                .optional();
     }
 
     /** The entry of a leaf; absent if it has not been appended. */
@@ -71,12 +100,8 @@ public class StoredLedger {
 
     /** The hashes of a tile; absent unless there are as many as its width says. */
     public Optional<byte[]> tile(Tile tile) {
-        Optional<byte[]> full = jdbc.sql("SELECT hashes FROM ledger.tile WHERE level = ? AND index = ?")
-                .param(tile.level())
-                .param(tile.index())
-                .query((row, n) -> row.getBytes(1))
-                .optional();
-        if (full.isPresent()) return full.map(hashes -> Arrays.copyOf(hashes, tile.width() * TreeHash.LENGTH));
+        Optional<FullTile> full = full(tile.level(), tile.index());
+        if (full.isPresent()) return full.map(one -> Arrays.copyOf(one.hashes(), tile.width() * TreeHash.LENGTH));
         return tile.isFull() ? Optional.empty() : partial(tile);
     }
 
@@ -140,6 +165,13 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** The newest that a witness has cosigned; absent while none has. */
+    Optional<PublishedCheckpoint> cosigned() {
+        return jdbc.sql(CHECKPOINT + "WHERE number = (SELECT max(checkpoint) FROM ledger.cosignature)")
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
     /** The first that proves the entry at that position; absent while none does. */
     public Optional<PublishedCheckpoint> proving(long position) {
         return jdbc.sql(CHECKPOINT + "WHERE size > ? ORDER BY size, number LIMIT 1")
@@ -156,6 +188,16 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** Those after one of that size and number, in the order of sizes. */
+    public List<PublishedCheckpoint> after(long size, long number, int limit) {
+        return jdbc.sql(CHECKPOINT + "WHERE (size, number) > (?, ?) ORDER BY size, number LIMIT ?")
+                .param(size)
+                .param(number)
+                .param(limit)
+                .query(StoredLedger::checkpoint)
+                .list();
+    }
+
     /** The keys that have signed, the newest last. */
     public List<StoredKey> keys() {
         return jdbc.sql("SELECT verifier, since_size, since, lost FROM ledger.key ORDER BY number")
@@ -169,10 +211,12 @@ public class StoredLedger {
 
     private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
         Instant signedAt = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        String cosignatures = row.getString("cosignatures") == null ? "" : row.getString("cosignatures");
         return new PublishedCheckpoint(
+                row.getLong("number"),
                 row.getLong("size"),
                 TreeHash.of(row.getBytes("root")),
-                SignedNote.parse(row.getString("note")),
+                SignedNote.parse(row.getString("note") + cosignatures),
                 signedAt);
     }
 }

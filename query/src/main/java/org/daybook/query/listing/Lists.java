@@ -29,7 +29,7 @@ import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
-/** Answers every list: over workstreams in the order of their programmes and then of opening, or over programmes. */
+/** Answers every list: over workstreams or reviews in the order of their programmes and then of opening, or over programmes. */
 @Component
 public class Lists {
 
@@ -61,6 +61,28 @@ public class Lists {
             BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
         return new Walk<T>(question.limit() + 1, batch -> programmes(item, batch, question.moment()))
                 .page(programmes(question), question);
+    }
+
+    /**
+     * @param attributes those of reviews and recommendations that an item needs
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
+     */
+    public <T extends Listed> Listing<T> ofReviews(
+            Collection<Attribute<?>> attributes, Function<StandingReview, T> item, ListQuestion question) {
+        Collection<Attribute<?>> needed = new HashSet<>(attributes);
+        needed.addAll(StandingReview.FRAME);
+        return new Walk<T>(question.limit() + 1, batch -> reviews(needed, item, batch, question.moment()))
+                .page(reviews(question), question);
+    }
+
+    private <T> List<T> reviews(
+            Collection<Attribute<?>> attributes, Function<StandingReview, T> item, List<Opening> batch, Moment moment) {
+        Standing standing = standing(batch, attributes, moment);
+        return batch.stream()
+                .map(o -> new StandingReview(
+                        o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on()))
+                .map(item)
+                .toList();
     }
 
     private <T> List<T> programmes(
@@ -120,17 +142,23 @@ public class Lists {
     }
 
     private List<Opening> workstreams(ListQuestion question) {
-        List<ProgrammeId> programmes =
-                programmes(question).stream().map(Opening::programme).toList();
+        long known = question.moment().position();
+        return within(
+                programmes(question), openings.workstreams(question.programme(), question.reader(), known), question);
+    }
+
+    private List<Opening> reviews(ListQuestion question) {
+        long known = question.moment().position();
+        return within(programmes(question), openings.reviews(question.programme(), question.reader(), known), question);
+    }
+
+    /** Those of the programmes that hold on the day, in their order and then in their own. */
+    private static List<Opening> within(List<Opening> opened, List<Opening> some, ListQuestion question) {
+        List<ProgrammeId> programmes = opened.stream().map(Opening::programme).toList();
         Map<ProgrammeId, Integer> places = IntStream.range(0, programmes.size())
                 .boxed()
                 .collect(Collectors.toMap(programmes::get, Function.identity()));
-        return openings
-                .workstreams(
-                        question.programme(),
-                        question.reader(),
-                        question.moment().position())
-                .stream()
+        return some.stream()
                 .filter(o -> places.containsKey(o.programme()))
                 .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))
                 .sorted(java.util.Comparator.comparing((Opening o) -> places.get(o.programme()))

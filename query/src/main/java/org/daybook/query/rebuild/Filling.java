@@ -3,7 +3,6 @@ package org.daybook.query.rebuild;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.daybook.query.facts.EntryCursor;
@@ -26,16 +25,14 @@ final class Filling {
 
     private final EntrySource record;
     private final Lanes lanes;
-    private final UUID rebuild;
     private final long target;
-    private final Report report;
+    private final Progress progress;
 
-    Filling(EntrySource record, Lanes lanes, UUID rebuild, long target, Report report) {
+    Filling(EntrySource record, Lanes lanes, long target, Progress progress) {
         this.record = record;
         this.lanes = lanes;
-        this.rebuild = rebuild;
         this.target = target;
-        this.report = report;
+        this.progress = progress;
     }
 
     /**
@@ -57,7 +54,7 @@ final class Filling {
                 programmes.learn(page);
                 before = load(reached, page, programmes, before);
                 reached = page.getLast().reached();
-                report.tell();
+                progress.read(page.size());
             }
         }
         lanes.await();
@@ -71,8 +68,7 @@ final class Filling {
             before.get();
             Reached reached = page.getLast().reached();
             refill.reach(from, reached);
-            log.progress(rebuild, reached.position());
-            log.progress(rebuild, Stage.FILLING, Stage.FILLING.share(reached.position() + 1, target + 1));
+            progress.loaded(log, reached, target);
             return null;
         });
     }

@@ -2,7 +2,6 @@ package org.daybook.query.rebuild;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.query.facts.Reached;
 import org.daybook.query.facts.Refill.Unindexed;
@@ -15,16 +14,14 @@ import org.daybook.shared.fact.Concept;
 final class Indexing {
 
     private final Lanes lanes;
-    private final UUID rebuild;
     private final Reached loaded;
-    private final Report report;
+    private final Progress progress;
 
     /** @param loaded how far the tables are loaded; every piece fails if that has changed */
-    Indexing(Lanes lanes, UUID rebuild, Reached loaded, Report report) {
+    Indexing(Lanes lanes, Reached loaded, Progress progress) {
         this.lanes = lanes;
-        this.rebuild = rebuild;
         this.loaded = loaded;
-        this.report = report;
+        this.progress = progress;
     }
 
     void run() throws SQLException, InterruptedException {
@@ -50,10 +47,10 @@ final class Indexing {
             lanes.give((refill, log) -> {
                 refill.stay(loaded);
                 refill.index(table);
-                log.progress(rebuild, Stage.INDEXING, Stage.INDEXING.share(done.addAndGet(table.bytes()), all));
+                progress.indexed(log, done.addAndGet(table.bytes()), all);
                 return null;
             });
-            report.tell();
+            progress.read(0);
         }
         lanes.await();
     }

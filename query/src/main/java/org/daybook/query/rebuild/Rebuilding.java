@@ -47,9 +47,9 @@ class Rebuilding {
         try (Lanes lanes = Lanes.open(connections, idle)) {
             Reached reached = lanes.ask((refill, log) -> takeUp(rebuild, idle, version, refill, log));
             Programmes programmes = lanes.ask((refill, log) -> refill.programmes());
-            Filling filling = new Filling(record, lanes, rebuild.id(), rebuild.target(), report);
-            Reached loaded = filling.run(reached, programmes);
-            new Indexing(lanes, rebuild.id(), loaded, report).run();
+            Progress progress = new RebuildProgress(rebuild.id(), report);
+            Reached loaded = new Filling(record, lanes, rebuild.target(), progress).run(reached, programmes);
+            new Indexing(lanes, loaded, progress).run();
             new CatchingUp(lanes, rebuild.id(), loaded, clock).run(record);
         }
         report.finished();

@@ -6,14 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
+import org.daybook.query.database.NodeLock;
+import org.daybook.query.database.OneAtATime;
+import org.daybook.query.database.OneAtATime.Turn;
 import org.daybook.query.facts.Projection;
-import org.daybook.query.rebuild.OneAtATime.Turn;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,13 +44,13 @@ public class Rebuilds implements DisposableBean {
 
     Rebuilds(
             RebuildLog log,
-            OneAtATime lock,
+            @Qualifier("unpooled") DataSource connections,
             Rebuilding rebuilding,
             Projection projection,
             RecordHead head,
             Clock clock) {
         this.log = log;
-        this.lock = lock;
+        this.lock = new OneAtATime(connections, NodeLock.Of.REBUILDING);
         this.rebuilding = rebuilding;
         this.projection = projection;
         this.head = head;

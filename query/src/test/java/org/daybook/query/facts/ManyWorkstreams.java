@@ -5,16 +5,18 @@ import org.daybook.shared.fact.Concept;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A record with tables so large that nobody would read one from end to end for a single workstream: a history made by
- * chance, and copies of it under other ids and at later positions.
+ * A record with tables so large that nobody would read one from end to end for a single workstream or review: a history
+ * made by chance, and copies of it under other ids and at later positions.
  */
 final class ManyWorkstreams {
 
     private static final int COPIES = 120;
     private static final int LENGTH = 400;
+    private static final int REVIEW_LENGTH = 80;
 
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(7, LENGTH);
+    private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
     ManyWorkstreams() {
@@ -46,9 +48,10 @@ final class ManyWorkstreams {
                 .replace("known_from", "known_from + n * " + length)
                 .replace("event_id", "event_id || '-' || n");
         owner.update(
-                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id = ?"
+                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id IN (?, ?)"
                         .formatted(table, columns, copied, COPIES),
-                history.workstream().value());
+                history.workstream().value(),
+                review.review());
     }
 
     UUID programme() {
@@ -57,10 +60,16 @@ final class ManyWorkstreams {
 
     /** One of the copies. */
     UUID workstream() {
-        return owner.queryForObject(
-                "SELECT CAST(md5(CAST(? AS text) || 77) AS uuid)",
-                UUID.class,
-                history.workstream().value());
+        return copyOf(history.workstream().value());
+    }
+
+    /** One of the copies. */
+    UUID review() {
+        return copyOf(review.review());
+    }
+
+    private UUID copyOf(UUID aggregate) {
+        return owner.queryForObject("SELECT CAST(md5(CAST(? AS text) || 77) AS uuid)", UUID.class, aggregate);
     }
 
     TestRecord record() {

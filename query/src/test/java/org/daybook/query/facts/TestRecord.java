@@ -25,6 +25,7 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -59,7 +60,9 @@ public final class TestRecord {
             "decision",
             "measure",
             "milestone",
-            "update");
+            "update",
+            "review",
+            "audit_recommendation");
 
     private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.application());
     private final JdbcClient client = JdbcClient.create(jdbc);
@@ -176,6 +179,7 @@ public final class TestRecord {
         return switch (event) {
             case ProgrammeEvent e -> AggregateType.PROGRAMME;
             case WorkstreamEvent e -> AggregateType.WORKSTREAM;
+            case ReviewEvent e -> AggregateType.REVIEW;
             case AccountEvent e -> AggregateType.ACCOUNT;
         };
     }

@@ -28,6 +28,9 @@ class ViewPlansTest {
 
     private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
 
+    /** Reviews are registered after all that. */
+    private static final String LATE = "on=2023-05-01";
+
     private static ManyWorkstreams many;
 
     @BeforeAll
@@ -54,6 +57,11 @@ class ViewPlansTest {
         views.put("/api/workstreams/{id}/updates", new Asked(workstream + "/updates?" + MOMENT, 4));
         views.put("/api/workstreams/{id}/updates/{number}", new Asked(workstream + "/updates/1?" + MOMENT, 3));
         views.put("/api/programmes/{id}", new Asked(programme + "?" + MOMENT, 6));
+        String review = "/api/reviews/" + many.review();
+        views.put("/api/reviews/{id}", new Asked(review + "?" + LATE, 9));
+        views.put("/api/reviews/{id}/report", new Asked(review + "/report?" + LATE, 8));
+        views.put("/api/reviews/{id}/history", new Asked(review + "/history?after=40&" + LATE, 7));
+        views.put("/api/reviews", new Asked("/api/reviews?limit=20&" + LATE, 7));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))

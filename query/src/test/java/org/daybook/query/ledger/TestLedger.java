@@ -10,6 +10,7 @@ import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.ledger.MerkleTree;
+import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.TreeHash;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +27,12 @@ public final class TestLedger {
 
     public static TestLedger of(TestRecord record) {
         new JdbcTemplate(TestDatabase.owner())
-                .execute("TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint");
+                .execute(
+                        "TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature, ledger.witness");
         return new TestLedger(record);
     }
 
-    StoredLedger stored() {
+    public StoredLedger stored() {
         return stored;
     }
 
@@ -40,6 +42,16 @@ public final class TestLedger {
 
     LedgerAppender appender(LedgerKeys keys, EntrySource source) {
         return new LedgerAppender(source, keys, Clock.systemUTC(), TestDatabase.unpooled());
+    }
+
+    /** The same, signed by that key. */
+    public void append(SignerKey key) {
+        append(TestKeys.of(key));
+    }
+
+    /** A file with that key in it. */
+    public LedgerKeys keysOf(SignerKey key) {
+        return TestKeys.of(key);
     }
 
     /** Starts one, waits until all that is recorded is proved, and stops it. */
@@ -61,7 +73,7 @@ public final class TestLedger {
         return stored.latest().map(PublishedCheckpoint::size).orElse(-1L);
     }
 
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
         assertThat(condition.getAsBoolean()).isTrue();

@@ -99,7 +99,7 @@ class KilledRebuildTest {
             RebuildLog log = new RebuildLog(JdbcClient.create(database));
             ServingEntries slowly = new ServingEntries(database, 10, Duration.ofMillis(20));
             Rebuilding rebuilding = new Rebuilding(slowly, database, slowly.projection(), log, Clock.systemUTC());
-            new Rebuilds(log, new OneAtATime(database), rebuilding, slowly.projection(), () -> 0, Clock.systemUTC())
+            new Rebuilds(log, database, rebuilding, slowly.projection(), () -> 0, Clock.systemUTC())
                     .takeUpWhatWasCutShort();
             Thread.sleep(Duration.ofMinutes(1));
         }

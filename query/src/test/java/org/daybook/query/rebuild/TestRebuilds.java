@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.query.database.NodeLock;
+import org.daybook.query.database.OneAtATime;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
@@ -41,10 +43,10 @@ final class TestRebuilds {
     }
 
     Rebuilds rebuilds(EntrySource source, RebuildLog log) {
-        OneAtATime lock = new OneAtATime(TestDatabase.unpooled());
         Rebuilding rebuilding =
                 new Rebuilding(source, TestDatabase.unpooled(), record.projection(), log, Clock.systemUTC());
-        return new Rebuilds(log, lock, rebuilding, record.projection(), () -> record.head(), Clock.systemUTC());
+        return new Rebuilds(
+                log, TestDatabase.unpooled(), rebuilding, record.projection(), () -> record.head(), Clock.systemUTC());
     }
 
     /** Runs it to its end, in this thread. */
@@ -157,7 +159,7 @@ final class TestRebuilds {
     }
 
     private static boolean free() {
-        Optional<OneAtATime.Turn> turn = new OneAtATime(TestDatabase.unpooled()).take();
+        Optional<OneAtATime.Turn> turn = new OneAtATime(TestDatabase.unpooled(), NodeLock.Of.REBUILDING).take();
         turn.ifPresent(OneAtATime.Turn::close);
         return turn.isPresent();
     }

@@ -6,6 +6,8 @@ import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeCommand;
+import org.daybook.shared.review.RegisterReview;
+import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
 
@@ -13,6 +15,7 @@ import org.daybook.shared.workstream.WorkstreamCommand;
 public enum AggregateType {
     PROGRAMME("programme", "programmes", ProgrammeCommand.class, OpenProgramme.class),
     WORKSTREAM("workstream", "workstreams", WorkstreamCommand.class, OpenWorkstream.class),
+    REVIEW("review", "reviews", ReviewCommand.class, RegisterReview.class),
     ACCOUNT("account", "accounts", AccountCommand.class, RegisterAccount.class);
 
     private final String stored;

@@ -2,7 +2,8 @@ package org.daybook.shared.contract;
 
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
+import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** What has happened: past tense, results rather than differences, never changed. */
-public sealed interface DaybookEvent permits ProgrammeEvent, WorkstreamEvent, AccountEvent {}
+public sealed interface DaybookEvent permits ProgrammeEvent, WorkstreamEvent, ReviewEvent, AccountEvent {}

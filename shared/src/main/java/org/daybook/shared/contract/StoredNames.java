@@ -13,6 +13,13 @@ import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.review.AnswerAccepted;
+import org.daybook.shared.review.AnswerRescheduled;
+import org.daybook.shared.review.AnswerSentBack;
+import org.daybook.shared.review.RecommendationAnswered;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
 import org.daybook.shared.workstream.WorkstreamMarked;
@@ -67,6 +74,13 @@ final class StoredNames {
             new StoredEvent("programme.tags-defined", 1, TagsDefined.class),
             new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
             new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
+            new StoredEvent("review.review-registered", 1, ReviewRegistered.class),
+            new StoredEvent("review.recommendation-answered", 1, RecommendationAnswered.class),
+            new StoredEvent("review.answer-accepted", 1, AnswerAccepted.class),
+            new StoredEvent("review.answer-sent-back", 1, AnswerSentBack.class),
+            new StoredEvent("review.answer-rescheduled", 1, AnswerRescheduled.class),
+            new StoredEvent("review.recommendation-closed", 1, RecommendationClosed.class),
+            new StoredEvent("review.recommendation-reopened", 1, RecommendationReopened.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
             new StoredEvent("account.role-granted", 1, RoleGranted.class),
             new StoredEvent("account.role-withdrawn", 1, RoleWithdrawn.class),

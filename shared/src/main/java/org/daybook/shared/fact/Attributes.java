@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
@@ -34,7 +35,8 @@ public final class Attributes {
                     DecisionFacts.ATTRIBUTES,
                     MeasureFacts.ATTRIBUTES,
                     MilestoneFacts.ATTRIBUTES,
-                    UpdateFacts.ATTRIBUTES)
+                    UpdateFacts.ATTRIBUTES,
+                    ReviewFacts.ATTRIBUTES)
             .flatMap(List::stream)
             .collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
 

@@ -13,5 +13,7 @@ public enum Concept {
     DECISION,
     MEASURE,
     MILESTONE,
-    UPDATE
+    UPDATE,
+    REVIEW,
+    AUDIT_RECOMMENDATION
 }

@@ -9,6 +9,8 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -55,6 +57,7 @@ public record EntryFacts(List<Fact> facts, Optional<Voiding> voiding) {
         return switch (event) {
             case ProgrammeEvent programme -> ProgrammeFacts.of(programme);
             case WorkstreamEvent workstream -> WorkstreamFacts.of(workstream);
+            case ReviewEvent review -> ReviewFacts.of(review);
             case AccountEvent account -> List.of();
         };
     }

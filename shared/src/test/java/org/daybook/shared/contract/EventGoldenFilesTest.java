@@ -26,7 +26,8 @@ class EventGoldenFilesTest {
     private static final EventContract CONTRACT = EventContract.current();
 
     static List<DaybookEvent> examples() {
-        return Stream.concat(ProgrammeExamples.ALL.stream(), WorkstreamExamples.ALL.stream())
+        return Stream.of(ProgrammeExamples.ALL, WorkstreamExamples.ALL, ReviewExamples.ALL)
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -91,7 +92,7 @@ class EventGoldenFilesTest {
     void aStoredNameIsItsAggregateAndWhatHappenedAndNoJavaClass() {
         assertThat(StoredNames.ALL)
                 .extracting(StoredEvent::name)
-                .allMatch(name -> name.matches("(programme|workstream|account)\\.[a-z]+(-[a-z]+)+"));
+                .allMatch(name -> name.matches("(programme|workstream|review|account)\\.[a-z]+(-[a-z]+)+"));
     }
 
     /** The file's content; the given one where it is missing and writing was asked for. */

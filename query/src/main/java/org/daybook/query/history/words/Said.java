@@ -15,6 +15,9 @@ import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagMark;
 import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.review.Answer;
+import org.daybook.shared.review.RecommendationOpening;
+import org.daybook.shared.review.Registration;
 import org.daybook.shared.text.Link;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
@@ -59,6 +62,9 @@ public final class Said {
             case MeasurementRecorded v -> parts(" ", v.value(), v.unit()) + (v.note() == null ? "" : ": " + v.note());
             case MilestoneTitle v -> parts(": ", v.project(), v.title());
             case MonthSpan v -> ofSpan(v);
+            case Registration v -> "%s (%s, %s)".formatted(v.title(), v.panel(), day(v.reportedOn()));
+            case RecommendationOpening v -> v.text().value();
+            case Answer v -> v.text().value();
             default -> ofArrangement(value);
         };
     }

@@ -29,7 +29,9 @@ public final class Words {
             Map.entry(Concept.DECISION, "Decision"),
             Map.entry(Concept.MEASURE, "Measure"),
             Map.entry(Concept.MILESTONE, "Milestone"),
-            Map.entry(Concept.UPDATE, "Submitted update"));
+            Map.entry(Concept.UPDATE, "Submitted update"),
+            Map.entry(Concept.REVIEW, "Review"),
+            Map.entry(Concept.AUDIT_RECOMMENDATION, "Recommendation"));
 
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
             Map.entry("programme", "programme"),
@@ -58,7 +60,11 @@ public final class Words {
             Map.entry("reading", "reading"),
             Map.entry("title", "title"),
             Map.entry("span", "months"),
-            Map.entry("update", ""));
+            Map.entry("update", ""),
+            Map.entry("registration", ""),
+            Map.entry("recommendation", "wording"),
+            Map.entry("answerDue", "answer due"),
+            Map.entry("answer", "answer"));
 
     private Words() {}
 

@@ -1,4 +1,4 @@
-package org.daybook.query.rebuild;
+package org.daybook.query.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.query.database.OneAtATime.Turn;
 import org.daybook.query.facts.TestDatabase;
-import org.daybook.query.rebuild.OneAtATime.Turn;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -16,13 +16,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class OneAtATimeTest {
 
     private final List<Connection> opened = new ArrayList<>();
-    private final OneAtATime lock = new OneAtATime(new DelegatingDataSource(TestDatabase.unpooled()) {
-        @Override
-        public Connection getConnection() throws SQLException {
-            opened.add(super.getConnection());
-            return opened.getLast();
-        }
-    });
+    private final OneAtATime lock = new OneAtATime(
+            new DelegatingDataSource(TestDatabase.unpooled()) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    opened.add(super.getConnection());
+                    return opened.getLast();
+                }
+            },
+            NodeLock.Of.REBUILDING);
 
     @Test
     void theServerSoonMissesANodeThatHasTheTurnAndVanished() throws SQLException {

@@ -1,4 +1,4 @@
-package org.daybook.query.rebuild;
+package org.daybook.query.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,28 +6,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.daybook.query.database.LockSession;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.stereotype.Component;
 
-/** A lock in the database that one node holds while it rebuilds; a node that goes down lets go of it. */
-@Component
-class OneAtATime {
-
-    /** Known to nobody else who takes advisory locks: "rebuild" in ASCII. */
-    private static final long KEY = 0x72656275696c64L;
+/** Something that is done now and then by one node at a time, which holds a lock in the database meanwhile; a node that goes down lets go of it. */
+public final class OneAtATime {
 
     private static final int ANSWERS_WITHIN_SECONDS = 5;
 
-    private final DataSource dataSource;
+    private final DataSource connections;
+    private final NodeLock.Of what;
 
-    OneAtATime(@Qualifier("unpooled") DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** @param connections outside the pool */
+    public OneAtATime(DataSource connections, NodeLock.Of what) {
+        this.connections = connections;
+        this.what = what;
     }
 
     /** Held until it is closed. */
-    final class Turn implements AutoCloseable {
+    public final class Turn implements AutoCloseable {
 
         private final Connection connection;
 
@@ -36,7 +32,7 @@ class OneAtATime {
         }
 
         /** Whether nobody else can have taken it: it is lost with its connection, which may go alone. */
-        boolean isHeld() {
+        public boolean isHeld() {
             try {
                 return connection.isValid(ANSWERS_WITHIN_SECONDS);
             } catch (SQLException e) {
@@ -57,9 +53,9 @@ class OneAtATime {
     }
 
     /** Absent while another holds it. */
-    Optional<Turn> take() {
+    public Optional<Turn> take() {
         try {
-            return take(dataSource.getConnection());
+            return take(connections.getConnection());
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
@@ -76,9 +72,9 @@ class OneAtATime {
         }
     }
 
-    private static boolean ask(Connection connection, String sql) throws SQLException {
+    private boolean ask(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, KEY);
+            statement.setLong(1, what.key());
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }

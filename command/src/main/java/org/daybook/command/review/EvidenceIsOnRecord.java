@@ -1,0 +1,47 @@
+package org.daybook.command.review;
+
+import java.util.List;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.EntryLink;
+
+/**
+ * An entry named as evidence is on record, and whoever names it may read it.
+ *
+ * @param missing the place of the first that is not, from 0; -1 where there is none such
+ */
+record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule {
+
+    static EvidenceIsOnRecord of(List<EntryLink> evidence, Circumstances circumstances) {
+        var programmes = circumstances.outside().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            var programme = programmes.get(evidence.get(i));
+            if (programme == null || !circumstances.actor().reads(programme))
+                return new EvidenceIsOnRecord(evidence, i);
+        }
+        return new EvidenceIsOnRecord(evidence, -1);
+    }
+
+    @Override
+    public boolean holds() {
+        return missing < 0;
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "evidence[" + missing + "]";
+    }
+
+    @Override
+    public String otherwise() {
+        EntryLink link = evidence.get(missing);
+        return "There is no entry " + link.entry() + " of a workstream " + link.workstream()
+                + ", or none that you may read";
+    }
+}

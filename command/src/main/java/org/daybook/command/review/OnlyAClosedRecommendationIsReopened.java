@@ -1,0 +1,24 @@
+package org.daybook.command.review;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.text.Label;
+
+/** What is not closed is not reopened. */
+record OnlyAClosedRecommendationIsReopened(Label recommendation, RecommendationStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == RecommendationStatus.CLOSED;
+    }
+
+    @Override
+    public String field() {
+        return "recommendation";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Recommendation " + recommendation + " is not closed";
+    }
+}

@@ -1,0 +1,29 @@
+package org.daybook.command.review;
+
+import java.util.Locale;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.text.Label;
+
+/** An answer is given once; it is given anew only when it was sent back or the recommendation was reopened. */
+record OnlyARecommendationThatOwesAnAnswerIsAnswered(Label recommendation, RecommendationStatus status)
+        implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status.owesAnAnswer();
+    }
+
+    @Override
+    public String field() {
+        return "recommendation";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Recommendation " + recommendation
+                + (status == RecommendationStatus.ANSWERED
+                        ? " is answered already, and the answer waits for the panel; ask for it to be sent back"
+                        : " is " + status.name().toLowerCase(Locale.ROOT) + " and owes no answer");
+    }
+}

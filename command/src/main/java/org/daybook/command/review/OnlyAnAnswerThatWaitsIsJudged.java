@@ -1,0 +1,24 @@
+package org.daybook.command.review;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.text.Label;
+
+/** The panel accepts or sends back an answer that it has not judged yet. */
+record OnlyAnAnswerThatWaitsIsJudged(Label recommendation, RecommendationStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == RecommendationStatus.ANSWERED;
+    }
+
+    @Override
+    public String field() {
+        return "recommendation";
+    }
+
+    @Override
+    public String otherwise() {
+        return "No answer to recommendation " + recommendation + " waits to be judged";
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.command.review;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.review.AcceptAnswer;
+import org.daybook.shared.review.AnswerAccepted;
+import org.daybook.shared.review.AnswerRecommendation;
+import org.daybook.shared.review.AnswerRescheduled;
+import org.daybook.shared.review.AnswerSentBack;
+import org.daybook.shared.review.AuditRecommendation;
+import org.daybook.shared.review.CloseRecommendation;
+import org.daybook.shared.review.RecommendationAnswered;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.review.RegisterReview;
+import org.daybook.shared.review.ReopenRecommendation;
+import org.daybook.shared.review.RescheduleAnswer;
+import org.daybook.shared.review.ReviewCommand;
+import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.SendBackAnswer;
+import org.daybook.shared.text.Label;
+
+/**
+ * An audit panel's report and what became of each recommendation: answered by the programme, accepted or sent back by the
+ * panel, closed, perhaps reopened. What waits for judgement is not answered again, so that the panel judges what it has
+ * read; and each step holds from the day of the one before or a later one, so that on every day a recommendation stands
+ * as its steps left it.
+ */
+final class Review {
+
+    private Review() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static ReviewEvent decide(ReviewState state, ReviewCommand command, Circumstances circumstances) {
+        ReviewEvent event = proposed(command);
+        new ReviewJudge(state, circumstances).judge(event);
+        return event;
+    }
+
+    private static ReviewEvent proposed(ReviewCommand command) {
+        return switch (command) {
+            case RegisterReview c ->
+                new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
+            case AnswerRecommendation c -> new RecommendationAnswered(c.recommendation(), c.text(), c.evidence());
+            case AcceptAnswer c -> new AnswerAccepted(c.recommendation(), c.note());
+            case SendBackAnswer c -> new AnswerSentBack(c.recommendation(), c.reason(), c.answerDue());
+            case RescheduleAnswer c -> new AnswerRescheduled(c.recommendation(), c.answerDue(), c.reason());
+            case CloseRecommendation c -> new RecommendationClosed(c.recommendation(), c.reason());
+            case ReopenRecommendation c -> new RecommendationReopened(c.recommendation(), c.reason(), c.answerDue());
+        };
+    }
+
+    /** Only assigns. */
+    static ReviewState evolve(ReviewState state, ReviewEvent event, LocalDate on) {
+        return switch (event) {
+            case ReviewRegistered e -> registered(e, on);
+            case RecommendationAnswered e -> became(state, e.recommendation(), RecommendationStatus.ANSWERED, on, null);
+            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, on, null);
+            case AnswerSentBack e ->
+                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, on, e.answerDue());
+            case AnswerRescheduled e -> rescheduled(state, e, on);
+            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, on, null);
+            case RecommendationReopened e ->
+                became(state, e.recommendation(), RecommendationStatus.OPEN, on, e.answerDue());
+        };
+    }
+
+    private static ReviewState registered(ReviewRegistered e, LocalDate on) {
+        Map<Label, Recommendation> open = e.recommendations().stream()
+                .collect(Collectors.toMap(
+                        AuditRecommendation::recommendation,
+                        made -> new Recommendation(RecommendationStatus.OPEN, on, made.answerDue())));
+        return new ReviewState(e.programme(), open);
+    }
+
+    private static ReviewState rescheduled(ReviewState state, AnswerRescheduled e, LocalDate on) {
+        RecommendationStatus same =
+                state.recommendations().get(e.recommendation()).status();
+        return became(state, e.recommendation(), same, on, e.answerDue());
+    }
+
+    private static ReviewState became(
+            ReviewState state, Label label, RecommendationStatus next, LocalDate on, TargetDate due) {
+        return state.with(label, state.recommendations().get(label).became(next, on, due));
+    }
+}

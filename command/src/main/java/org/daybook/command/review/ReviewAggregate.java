@@ -1,0 +1,81 @@
+package org.daybook.command.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.DaybookAggregate;
+import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.permission.WhoMay;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.AnswerRecommendation;
+import org.daybook.shared.review.RegisterReview;
+import org.daybook.shared.review.ReviewCommand;
+import org.daybook.shared.review.ReviewEvent;
+
+/** A review as Axon handles it; what it decides is {@link Review}'s. */
+@AggregateRoot(type = "review")
+@Revision("1")
+public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
+
+    private ReviewState state = ReviewState.unregistered();
+
+    /** For Axon. */
+    protected ReviewAggregate() {}
+
+    @CommandHandler(commandName = "review")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(ReviewCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        return answer(command, metadata, surroundings, events);
+    }
+
+    @EventSourcingHandler
+    void on(ReviewEvent event, DomainEventMessage<?> message) {
+        note(event, message);
+    }
+
+    /** An owner in the programme answers for it, whichever workstream is theirs. */
+    @Override
+    protected Role roleFor(ReviewCommand command, Envelope envelope) {
+        ProgrammeId programme = command instanceof RegisterReview c ? c.programme() : state.programme();
+        Optional<Role> role = WhoMay.acting(envelope.actor(), command, Optional.of(programme), true);
+        if (command instanceof AnswerRecommendation) new OnlyTheProgrammeMayAnswer(role.isPresent()).require();
+        new OnlyAuditorsMayReview(role.isPresent()).require();
+        return role.orElseThrow();
+    }
+
+    @Override
+    protected Outside outside(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
+        return switch (command) {
+            case RegisterReview c -> new Outside(surroundings.register().programme(c.programme()), true, true);
+            case AnswerRecommendation c ->
+                Outside.evidence(surroundings.register().programmes(c.evidence()));
+            default -> Outside.nothing();
+        };
+    }
+
+    @Override
+    protected ReviewEvent decide(ReviewCommand command, Envelope envelope, Circumstances circumstances) {
+        return Review.decide(state, command, circumstances);
+    }
+
+    @Override
+    protected void evolve(ReviewEvent event, DomainEventMessage<?> message) {
+        String effectiveOn =
+                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
+        state = Review.evolve(state, event, LocalDate.parse(effectiveOn));
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.command.review;
+
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.rule.EntryChangesSomething;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.shared.review.AnswerAccepted;
+import org.daybook.shared.review.AnswerRescheduled;
+import org.daybook.shared.review.AnswerSentBack;
+import org.daybook.shared.review.RecommendationAnswered;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.text.Label;
+
+/** The rules of reviews, put to one entry. */
+record ReviewJudge(ReviewState state, Circumstances circumstances) {
+
+    void judge(ReviewEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+        switch (event) {
+            case ReviewRegistered e -> judgeRegistration(e);
+            case RecommendationAnswered e -> judgeAnswer(e);
+            case AnswerAccepted e -> judgeJudgement(e.recommendation());
+            case AnswerSentBack e -> judgeJudgement(e.recommendation());
+            case AnswerRescheduled e -> judgeRescheduling(e);
+            case RecommendationClosed e -> judgeClosing(e);
+            case RecommendationReopened e ->
+                new OnlyAClosedRecommendationIsReopened(
+                                e.recommendation(), stepOf(e.recommendation()).status())
+                        .require();
+        }
+    }
+
+    private void judgeRegistration(ReviewRegistered e) {
+        var programme = circumstances.outside().programme();
+        new ReviewedProgrammeExists(e.programme(), programme.isPresent()).require();
+        new EntryMayNotPrecedeTheOpening("programme", programme.orElseThrow().openedOn(), circumstances.effectiveOn())
+                .require();
+        new ReportMayNotFollowItsRegistration(e.reportedOn(), circumstances.effectiveOn()).require();
+    }
+
+    private void judgeAnswer(RecommendationAnswered e) {
+        Recommendation recommendation = stepOf(e.recommendation());
+        new OnlyARecommendationThatOwesAnAnswerIsAnswered(e.recommendation(), recommendation.status()).require();
+        EvidenceIsOnRecord.of(e.evidence(), circumstances).require();
+    }
+
+    private void judgeJudgement(Label label) {
+        new OnlyAnAnswerThatWaitsIsJudged(label, stepOf(label).status()).require();
+    }
+
+    private void judgeRescheduling(AnswerRescheduled e) {
+        Recommendation recommendation = stepOf(e.recommendation());
+        new OnlyAnAnswerStillOwedIsRescheduled(e.recommendation(), recommendation.status()).require();
+        new EntryChangesSomething(!recommendation.answerDue().equals(e.answerDue()), "answerDue").require();
+    }
+
+    private void judgeClosing(RecommendationClosed e) {
+        Recommendation recommendation = stepOf(e.recommendation());
+        new ClosedRecommendationStaysClosed(e.recommendation(), recommendation.status()).require();
+        new ClosingWithoutAnAcceptedAnswerNeedsAReason(recommendation.status(), e.reason()).require();
+    }
+
+    /** The recommendation that an entry takes a step further. */
+    private Recommendation stepOf(Label label) {
+        Recommendation recommendation = state.recommendations().get(label);
+        new RecommendationIsKnown(label, recommendation != null).require();
+        new StepMayNotPrecedeTheLast(label, recommendation.lastOn(), circumstances.effectiveOn()).require();
+        return recommendation;
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.query.listing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewFacts;
+
+/**
+ * A review as it stands, in the frame of its programme.
+ *
+ * @param on the day by which answers are overdue or not
+ */
+public record StandingReview(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+
+    /** What must be read of its programme. */
+    public static final List<Attribute<?>> FRAME =
+            List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING);
+
+    public Registration registration() {
+        return registered().as(ReviewFacts.REGISTRATION);
+    }
+
+    public LocalDate registeredOn() {
+        return registered().stamp().effectiveOn();
+    }
+
+    /** What put it on record. */
+    public Fact registered() {
+        return standing.fact(id, ReviewFacts.REGISTRATION, "").orElseThrow();
+    }
+
+    /** What it recommends, in the order of the report. */
+    public List<StandingRecommendation> recommendations() {
+        return each().stream()
+                .sorted(Comparator.comparing(made -> made.opening().place()))
+                .toList();
+    }
+
+    /** The same in any order: for who has not read what the recommendations say. */
+    public List<StandingRecommendation> each() {
+        return standing.things(id, ReviewFacts.STATE).stream()
+                .map(label -> new StandingRecommendation(this, label))
+                .toList();
+    }
+}

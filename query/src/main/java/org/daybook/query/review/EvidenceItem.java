@@ -1,0 +1,41 @@
+package org.daybook.query.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.daybook.query.facts.CitedEntry;
+import org.daybook.query.history.By;
+import org.daybook.query.history.words.Words;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.workstream.WorkstreamId;
+
+/**
+ * An entry that shows what was answered; a reader who may not read it is told no more than where it is.
+ *
+ * @param entry its version in the workstream
+ * @param title what it is called ("Progress recorded")
+ * @param voided whether a correction has taken it away or put something in its place
+ */
+record EvidenceItem(
+        WorkstreamId workstream,
+        long entry,
+        String title,
+        By by,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        Boolean voided) {
+
+    static EvidenceItem unread(EntryLink link) {
+        return new EvidenceItem(link.workstream(), link.entry(), null, null, null, null, null);
+    }
+
+    static EvidenceItem of(EntryLink link, CitedEntry entry, boolean voided) {
+        return new EvidenceItem(
+                link.workstream(),
+                link.entry(),
+                Words.title(entry.type()),
+                By.of(entry.header()),
+                entry.header().effectiveOn(),
+                entry.header().recordedAt(),
+                voided);
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.query.review;
+
+import java.util.List;
+import org.daybook.query.listing.StandingRecommendation;
+import org.daybook.shared.review.RecommendationStatus;
+
+/** How many recommendations are in which state, and of how many the answer is overdue. */
+record RecommendationCounts(long open, long answered, long sentBack, long accepted, long closed, long overdue) {
+
+    static RecommendationCounts of(List<StandingRecommendation> recommendations) {
+        return new RecommendationCounts(
+                in(RecommendationStatus.OPEN, recommendations),
+                in(RecommendationStatus.ANSWERED, recommendations),
+                in(RecommendationStatus.SENT_BACK, recommendations),
+                in(RecommendationStatus.ACCEPTED, recommendations),
+                in(RecommendationStatus.CLOSED, recommendations),
+                recommendations.stream()
+                        .filter(StandingRecommendation::isOverdue)
+                        .count());
+    }
+
+    private static long in(RecommendationStatus status, List<StandingRecommendation> recommendations) {
+        return recommendations.stream().filter(made -> made.status() == status).count();
+    }
+}

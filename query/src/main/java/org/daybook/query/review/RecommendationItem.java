@@ -1,0 +1,51 @@
+package org.daybook.query.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.query.listing.StandingRecommendation;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * A recommendation and what became of it.
+ *
+ * @param recommendation the label under which the report prints it
+ * @param addressedTo the post that is to answer; absent where the report names none
+ * @param since the day from which it is in that state
+ * @param why what the panel said when it got there; absent where it said nothing
+ * @param originalAnswerDue when the answer was due at first; absent while that has not moved
+ * @param overdue whether an answer is owed and its last possible day has passed
+ * @param answer the last that was given, whatever was said of it; absent before the first
+ */
+record RecommendationItem(
+        String recommendation,
+        Text text,
+        Post addressedTo,
+        RecommendationStatus state,
+        LocalDate since,
+        Text why,
+        TargetDate answerDue,
+        TargetDate originalAnswerDue,
+        boolean overdue,
+        AnswerItem answer) {
+
+    static RecommendationItem of(StandingRecommendation made, Sources sources) {
+        List<TargetDate> due = made.dueDates();
+        List<Fact> answers = made.series(ReviewFacts.ANSWER);
+        return new RecommendationItem(
+                made.label(),
+                made.opening().text(),
+                made.opening().addressedTo(),
+                made.status(),
+                made.state().stamp().effectiveOn(),
+                made.condition().note(),
+                due.getLast(),
+                due.size() == 1 ? null : due.getFirst(),
+                made.isOverdue(),
+                answers.isEmpty() ? null : AnswerItem.of(answers.getLast(), sources));
+    }
+}

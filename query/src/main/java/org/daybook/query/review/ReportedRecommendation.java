@@ -1,0 +1,48 @@
+package org.daybook.query.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.query.listing.StandingRecommendation;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * A recommendation in the report for the panel.
+ *
+ * @param since the day from which it is in that state
+ * @param overdue whether an answer is owed and its last possible day has passed
+ * @param steps what was answered, judged or otherwise said of it in the quarter
+ */
+record ReportedRecommendation(
+        String recommendation,
+        Text text,
+        Post addressedTo,
+        RecommendationStatus state,
+        LocalDate since,
+        TargetDate answerDue,
+        boolean overdue,
+        List<Step> steps) {
+
+    static ReportedRecommendation of(StandingRecommendation made, Quarter quarter, Sources sources) {
+        return new ReportedRecommendation(
+                made.label(),
+                made.opening().text(),
+                made.opening().addressedTo(),
+                made.status(),
+                made.state().stamp().effectiveOn(),
+                made.answerDue(),
+                made.isOverdue(),
+                Step.in(quarter, made, sources));
+    }
+
+    /** How many of the steps led to one of those states. */
+    long steps(RecommendationStatus... states) {
+        return Stream.of(states)
+                .mapToLong(state ->
+                        steps.stream().filter(step -> step.state() == state).count())
+                .sum();
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.query.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A review and the place on the two clocks that it is for.
+ *
+ * @param version of the last entry of the review known there; what {@code If-Match} takes when nothing came since
+ */
+record ReviewAnswer(LocalDate on, Instant knownAt, long position, long version, Review review) {}

@@ -1,0 +1,26 @@
+package org.daybook.query.review;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.history.By;
+import org.daybook.query.history.words.Words;
+import org.daybook.shared.review.EntryLink;
+
+/** The entries by which a review came to stand as it does, by position, and those that its answers name. */
+record Sources(Map<Long, StoredEntry> entries, Map<EntryLink, EvidenceItem> evidence) {
+
+    By by(long position) {
+        return By.of(entries.get(position).entry().header());
+    }
+
+    String title(long position) {
+        return Words.title(entries.get(position).type());
+    }
+
+    List<EvidenceItem> evidence(List<EntryLink> links) {
+        return links.stream()
+                .map(link -> evidence.getOrDefault(link, EvidenceItem.unread(link)))
+                .toList();
+    }
+}

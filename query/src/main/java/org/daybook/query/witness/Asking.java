@@ -1,0 +1,26 @@
+package org.daybook.query.witness;
+
+import java.time.Instant;
+
+/**
+ * How the last asking of a witness went.
+ *
+ * @param why in words; empty where it cosigned
+ */
+public record Asking(Instant askedAt, Outcome outcome, String why) {
+
+    /** What came of it. */
+    public enum Outcome {
+        COSIGNED,
+        /** It did not answer, or not as a witness does; it is asked again. */
+        UNREACHABLE,
+        /** It does not vouch for this ledger, or does not know its key. */
+        REFUSED,
+        /** What we showed does not extend what it has seen: one of the two histories is not the record. */
+        CONTRADICTED
+    }
+
+    static Asking cosigned(Instant at) {
+        return new Asking(at, Outcome.COSIGNED, "");
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.query.witness;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.query.ledger.PublishedCheckpoint;
+import org.daybook.query.ledger.StoredLedger;
+import org.daybook.query.witness.Asking.Outcome;
+import org.daybook.query.witness.WitnessClient.Answer;
+import org.daybook.shared.ledger.Cosignature;
+import org.daybook.shared.ledger.SignedNote;
+import org.daybook.shared.ledger.TreeHash;
+
+/** Shows a checkpoint to a witness, and keeps the cosignature that it answers with. */
+final class Showing {
+
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final int SERVER_ERROR = 500;
+    private static final int LONGEST_WHY = 500;
+
+    private final StoredLedger ledger;
+    private final WitnessLog log;
+    private final WitnessClient client;
+    private final Clock clock;
+
+    Showing(StoredLedger ledger, WitnessLog log, WitnessClient client, Clock clock) {
+        this.ledger = ledger;
+        this.log = log;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    Asking to(Witness witness, PublishedCheckpoint checkpoint) throws InterruptedException {
+        try {
+            long seen = log.seen(witness);
+            Answer answer = show(witness, checkpoint, seen);
+            Optional<Long> knows = sizeIn(answer);
+            if (knows.isEmpty()) return outcome(witness, checkpoint, answer);
+            // It has seen another size than we know of, perhaps by an answer that never came here.
+            if (knows.get() > checkpoint.size()) {
+                return of(
+                        Outcome.CONTRADICTED,
+                        "It has seen a ledger of " + knows.get() + " entries; this one has " + checkpoint.size());
+            }
+            return outcome(witness, checkpoint, show(witness, checkpoint, knows.get()));
+        } catch (IOException e) {
+            return of(Outcome.UNREACHABLE, "It does not answer: " + e);
+        }
+    }
+
+    private Answer show(Witness witness, PublishedCheckpoint checkpoint, long old)
+            throws IOException, InterruptedException {
+        List<TreeHash> proof = ledger.tree(checkpoint.size()).consistency(old);
+        return client.addCheckpoint(witness.url(), old, proof, checkpoint.note());
+    }
+
+    private static Optional<Long> sizeIn(Answer answer) {
+        return answer.status() == CONFLICT && answer.body().strip().matches("[0-9]{1,18}")
+                ? Optional.of(Long.parseLong(answer.body().strip()))
+                : Optional.empty();
+    }
+
+    private Asking outcome(Witness witness, PublishedCheckpoint checkpoint, Answer answer) {
+        if (answer.status() == OK) return cosigned(witness, checkpoint, answer.body());
+        String said = "It answered " + answer.status() + " " + answer.body().strip();
+        if (answer.status() == UNPROCESSABLE || answer.status() == CONFLICT) {
+            return of(Outcome.CONTRADICTED, "What it has seen is no beginning of this ledger. " + said);
+        }
+        return of(answer.status() >= SERVER_ERROR ? Outcome.UNREACHABLE : Outcome.REFUSED, said);
+    }
+
+    private Asking cosigned(Witness witness, PublishedCheckpoint checkpoint, String lines) {
+        Optional<Cosignature> cosignature = cosignature(witness, checkpoint, lines);
+        if (cosignature.isEmpty()) {
+            return of(Outcome.UNREACHABLE, "It answered with something else than its cosignature of this checkpoint");
+        }
+        log.keep(witness, checkpoint, lines, cosignature.get().seenAt());
+        return Asking.cosigned(now());
+    }
+
+    private static Optional<Cosignature> cosignature(Witness witness, PublishedCheckpoint checkpoint, String lines) {
+        try {
+            return SignedNote.parse(checkpoint.note() + lines).cosignedBy(witness.key());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Asking of(Outcome outcome, String why) {
+        return new Asking(now(), outcome, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.shared.review;
+
+import java.util.List;
+import org.daybook.shared.text.Text;
+
+/** What was answered to a recommendation, and the entries that show it. */
+public record Answer(Text text, List<EntryLink> evidence) {
+    public Answer {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.shared.review;
+
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * What a recommendation was registered with and never changes.
+ *
+ * @param place its place in the report, from 1
+ * @param addressedTo absent where the report names nobody
+ */
+public record RecommendationOpening(Integer place, Text text, Post addressedTo) {}
