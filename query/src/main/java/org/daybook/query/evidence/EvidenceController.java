@@ -76,7 +76,7 @@ class EvidenceController {
     }
 
     private void send(Selection selection, Moment moment, HttpServletResponse response) throws IOException {
-        PublishedCheckpoint checkpoint = proofs.newest(moment.position());
+        PublishedCheckpoint checkpoint = proofs.witnessed(moment.position());
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -41,6 +41,17 @@ public class LedgerProofs {
     }
 
     /**
+     * The newest that a witness has cosigned, where it holds the entry at that position; otherwise {@link #newest}.
+     *
+     * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
+     */
+    public PublishedCheckpoint witnessed(long position) {
+        return ledger.cosigned()
+                .filter(checkpoint -> checkpoint.size() > position)
+                .orElseGet(() -> newest(position));
+    }
+
+    /**
      * The newest checkpoint, once it holds the entry at that position.
      *
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet

@@ -7,14 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +42,10 @@ import org.daybook.shared.evidence.NotAPack;
 import org.daybook.shared.evidence.Trust;
 import org.daybook.shared.evidence.Verdict;
 import org.daybook.shared.evidence.Verification;
+import org.daybook.shared.ledger.KeyBytes;
 import org.daybook.shared.ledger.LedgerLeaf;
+import org.daybook.shared.ledger.SignedNote;
+import org.daybook.shared.ledger.VerifierKey;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;
@@ -223,6 +231,44 @@ class EvidenceTest {
     }
 
     @Test
+    void theCheckpointIsTheOneThatAWitnessHasSeen() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] encoded = pair.getPublic().getEncoded();
+        KeyBytes raw = KeyBytes.of(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+        VerifierKey witness = new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
+        JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
+        String note =
+                owner.queryForObject("SELECT note FROM ledger.checkpoint ORDER BY number DESC LIMIT 1", String.class);
+        owner.update(
+                "INSERT INTO ledger.cosignature (checkpoint, witness, line, seen_at)"
+                        + " SELECT max(number), ?, ?, now() FROM ledger.checkpoint",
+                witness.toString(),
+                cosignature(SignedNote.parse(note).text(), witness, pair));
+        try {
+            byte[] pack = answered(Role.AUDITOR, "workstream=" + WORKSTREAM + "&knownAt=" + BEGIN.plusMillis(10))
+                    .getContentAsByteArray();
+            Verdict verdict = verdict(pack, List.of(witness));
+            assertThat(faults(verdict)).isEmpty();
+            assertThat(verdict.checks()).anyMatch(check -> check.says().contains("seen by the witness " + witness));
+        } finally {
+            owner.update("DELETE FROM ledger.cosignature");
+        }
+    }
+
+    private static String cosignature(String text, VerifierKey witness, KeyPair pair) throws Exception {
+        long seconds = BEGIN.getEpochSecond();
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initSign(pair.getPrivate());
+        signature.update(bytes("cosignature/v1\ntime " + seconds + "\n" + text));
+        byte[] blob = ByteBuffer.allocate(4 + 8 + 64)
+                .put(HexFormat.of().parseHex(witness.id().toString()))
+                .putLong(seconds)
+                .put(signature.sign())
+                .array();
+        return "\u2014 " + witness.name() + " " + base64(blob) + "\n";
+    }
+
+    @Test
     void anEntryThatSomebodyChangedInTheDatabaseIsFoundByWhoeverChecks() throws Exception {
         String change = "UPDATE facts_a.entry SET payload = ? WHERE position = 30";
         String payload = record.stored().get(30).payload();
@@ -333,11 +379,15 @@ class EvidenceTest {
     }
 
     private static Verdict verdict(byte[] archive) throws IOException {
+        return verdict(archive, List.of());
+    }
+
+    private static Verdict verdict(byte[] archive, List<VerifierKey> witnesses) throws IOException {
         Path file = Files.createTempFile("evidence", ".zip");
         try {
             Files.write(file, archive);
             return Verification.of(
-                    file, new Trust(Optional.of(keys.read().getFirst().verifier()), List.of()));
+                    file, new Trust(Optional.of(keys.read().getFirst().verifier()), witnesses));
         } finally {
             Files.delete(file);
         }
