@@ -172,6 +172,78 @@ ends 1
 says "there is no file"
 unset DAYBOOK_URL DAYBOOK_TOKEN_OFFICE
 
+title="evidence and verify say what they need"
+run "$clone/daybook" evidence workstream=1
+ends 2
+says "evidence needs to know of what"
+run "$clone/daybook" evidence workstream=1 pack.zip
+ends 1
+says "DAYBOOK_TOKEN_AUDITOR"
+run env DAYBOOK_URL=http://localhost:9 DAYBOOK_TOKEN_AUDITOR=none "$clone/daybook" evidence leadership pack.zip
+ends 2
+says "'leadership' does not say of what"
+run "$clone/daybook" verify
+ends 2
+says "verify needs one pack"
+run "$clone/daybook" load --key one file
+ends 2
+says "--key is for verify"
+
+title="a pack is written under its name once it is whole, and only then"
+cat >"$work/auditor.py" <<'SERVER'
+import http.server, sys
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = 'HTTP/1.1'
+    def do_GET(self):
+        if self.headers['Authorization'] != 'Bearer secret':
+            self.send_response(403); self.send_header('Content-Length', '7'); self.end_headers()
+            self.wfile.write(b'nobody!'); return
+        self.send_response(200); self.send_header('Transfer-Encoding', 'chunked'); self.end_headers()
+        asked = ('asked ' + self.path).encode()
+        self.wfile.write(b'%x\r\n%s\r\n' % (len(asked), asked))
+        if 'broken' not in self.path: self.wfile.write(b'0\r\n\r\n')
+        self.close_connection = True
+    def log_message(self, *ignored): pass
+http.server.HTTPServer(('127.0.0.1', int(sys.argv[1])), Handler).serve_forever()
+SERVER
+python3 "$work/auditor.py" "$port" &
+server=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+    if curl -s -o /dev/null "http://127.0.0.1:$port/"; then break; fi
+    sleep 0.3
+done
+auditor="DAYBOOK_URL=http://127.0.0.1:$port/ DAYBOOK_TOKEN_AUDITOR=secret"
+# shellcheck disable=SC2086 # two settings
+run env $auditor "$clone/daybook" evidence from=2022-01-01 to=2022-03-31 "a pack.zip"
+ends 0
+says "a pack.zip is written"
+cp "$work/here/a pack.zip" "$work/output"
+says "asked /api/evidence?from=2022-01-01&to=2022-03-31"
+# shellcheck disable=SC2086
+run env $auditor "$clone/daybook" evidence workstream=broken pack.zip
+ends 1
+says "no whole answer"
+if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
+run env DAYBOOK_URL="http://127.0.0.1:$port" DAYBOOK_TOKEN_AUDITOR=wrong "$clone/daybook" evidence programme=1 pack.zip
+ends 1
+says "nobody!"
+says "answered 403"
+if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
+kill "$server"
+wait "$server" 2>/dev/null || true
+server=''
+
+title="verify hands the program the pack and the keys, and needs no data folder"
+run "$clone/daybook" verify pack.zip --key one+1+k --witness=two+2+w --witness three+3+w
+ends 0
+says "java 25"
+says "verify"
+printf '%s\n' -jar "$clone/app/target/daybook.jar" verify --key one+1+k --witness two+2+w --witness three+3+w pack.zip \
+    >"$work/expected"
+tail -n 10 "$work/output" >"$work/told"
+if ! cmp -s "$work/expected" "$work/told"; then failed=1; echo "FAILED: $title"; cat "$work/output"; fi
+if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
+
 title="with nothing built and nothing to build from it says so"
 rm "$clone/app/target/daybook.jar"
 run "$clone/daybook" --port "$port"

@@ -9,6 +9,7 @@ module org.daybook.shared {
     exports org.daybook.shared.clock;
     exports org.daybook.shared.contract;
     exports org.daybook.shared.entry;
+    exports org.daybook.shared.evidence;
     exports org.daybook.shared.fact;
     exports org.daybook.shared.ledger;
     exports org.daybook.shared.programme;

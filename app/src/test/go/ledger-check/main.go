@@ -1,9 +1,12 @@
 // Checks a Daybook's ledger with the packages that the Go team wrote for its own checksum database, and nothing of
-// Daybook's: the signed note, the tiles, every leaf, and proofs of inclusion and consistency.
+// Daybook's: the signed note, the tiles, every leaf, and proofs of inclusion and consistency. Given -pack and -key, it
+// checks the entries of a pack of evidence instead.
 package main
 
 import (
+	"archive/zip"
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
 	"flag"
@@ -72,7 +75,13 @@ func main() {
 	l := &ledger{token: os.Getenv("DAYBOOK_TOKEN_AUDITOR")}
 	flag.StringVar(&l.url, "url", "", "where Daybook answers")
 	flag.StringVar(&l.alter, "alter", "", "a path of which a bit is turned, so that the check has to fail")
+	pack := flag.String("pack", "", "a pack of evidence to check instead")
+	key := flag.String("key", "", "the verifier key by which its checkpoint has to be signed")
 	flag.Parse()
+	if *pack != "" {
+		checkPack(*pack, *key)
+		return
+	}
 
 	verifier, err := note.NewVerifier(strings.TrimSuffix(string(l.get("/ledger/key")), "\n"))
 	check(err)
@@ -169,6 +178,70 @@ func (l *ledger) consistency(tree tlog.Tree) {
 		}
 		check(tlog.CheckTree(hashes(answer.Proof), tree.N, tree.Hash, from, root))
 	}
+}
+
+// archive is a pack of evidence, as a tlog.TileReader.
+type archive struct {
+	*zip.ReadCloser
+}
+
+func (a archive) read(name string) []byte {
+	file, err := a.Open(name)
+	check(err)
+	defer file.Close()
+	content, err := io.ReadAll(file)
+	check(err)
+	return content
+}
+
+func (a archive) Height() int { return tileHeight }
+
+func (a archive) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
+	var read [][]byte
+	for _, tile := range tiles {
+		read = append(read, a.read(strings.Replace(tile.Path(), fmt.Sprintf("tile/%d/", tileHeight), "tile/", 1)))
+	}
+	return read, nil
+}
+
+func (a archive) SaveTiles([]tlog.Tile, [][]byte) {}
+
+// checkPack checks that each payload makes the digest in its leaf, and that each leaf is in the tree of the checkpoint.
+func checkPack(path, key string) {
+	opened, err := zip.OpenReader(path)
+	check(err)
+	pack := archive{opened}
+	verifier, err := note.NewVerifier(key)
+	check(err)
+	checkpoint, err := note.Open(pack.read("checkpoint"), note.VerifierList(verifier))
+	check(err)
+	tree := parse(checkpoint.Text, verifier.Name())
+	lines := json.NewDecoder(bytes.NewReader(pack.read("entries.jsonl")))
+	entries := 0
+	for ; lines.More(); entries++ {
+		var line struct {
+			Leaf    json.RawMessage
+			Payload string
+			Salt    []byte
+		}
+		check(lines.Decode(&line))
+		var leaf struct {
+			Position      int64
+			PayloadDigest []byte
+		}
+		check(json.Unmarshal(line.Leaf, &leaf))
+		digest := sha256.Sum256(append(line.Salt, line.Payload...))
+		if !bytes.Equal(digest[:], leaf.PayloadDigest) {
+			log.Fatalf("the entry at %d has another payload", leaf.Position)
+		}
+		stored := []int64{tlog.StoredHashIndex(0, leaf.Position)}
+		hashes, err := tlog.TileHashReader(tree, pack).ReadHashes(stored)
+		check(err)
+		if hashes[0] != tlog.RecordHash(line.Leaf) {
+			log.Fatalf("the entry at %d is not its leaf", leaf.Position)
+		}
+	}
+	fmt.Printf("%d entries hold, of %s\n", entries, verifier.Name())
 }
 
 func hashes(written []string) []tlog.Hash {

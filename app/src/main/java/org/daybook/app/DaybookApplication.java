@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.EarlyDatabaseStart;
+import org.daybook.app.evidence.Verify;
 import org.daybook.app.ledger.NewLedgerKey;
 import org.daybook.app.start.Tool;
 import org.springframework.boot.SpringApplication;
@@ -21,7 +22,7 @@ public class DaybookApplication {
     }
 
     private static Optional<Tool> tool(String[] args) {
-        List<Tool> tools = List.of(new NewLedgerKey(System.out));
+        List<Tool> tools = List.of(new NewLedgerKey(System.out), new Verify(System.out));
         return tools.stream()
                 .filter(tool -> args.length > 0 && args[0].equals(tool.name()))
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
+import org.daybook.bench.evidence.VerifyPart;
 import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.ledger.LedgerPart;
 import org.daybook.bench.length.LengthPart;
@@ -31,6 +32,7 @@ public final class Bench {
             new StartPart(),
             new SteadyPart(),
             new LedgerPart(),
+            new VerifyPart(),
             new CrashPart());
 
     private Bench() {}

@@ -31,6 +31,7 @@ import org.daybook.shared.contract.Json;
 import org.daybook.shared.ledger.KeyId;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
+import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -76,18 +77,24 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
         return context;
     }
 
-    /** The routes by which views are read. */
+    /** The routes by which views are read: packs of evidence hand on what is stored, and are looked at by themselves. */
     public static Set<String> views() {
         return CONTEXT.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(route -> route.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/") && !path.matches("/api/(operations|ledger|self-audits)(/.*)?"))
+                .filter(path -> path.startsWith("/api/")
+                        && !path.matches("/api/(operations|ledger|self-audits|evidence)(/.*)?"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every route of the read side, for somebody of that role in every programme. */
     public static MockMvc as(Role role) {
-        READER.set(new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(role, Set.of()))));
+        return as(role, Set.of());
+    }
+
+    /** The same for somebody of that role in those programmes. */
+    public static MockMvc as(Role role, Set<ProgrammeId> programmes) {
+        READER.set(new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(role, programmes))));
         Principal principal = new TestingAuthenticationToken(READER.get(), null);
         return MockMvcBuilders.webAppContextSetup(CONTEXT)
                 .defaultRequest(get("/").principal(principal))

@@ -2,7 +2,6 @@ package org.daybook.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,8 +26,10 @@ class ProblemAdvice {
         this.methods = methods;
     }
 
+    /** An answer that has begun is broken off, so that nobody takes what they have for the whole of it. */
     @ExceptionHandler(Throwable.class)
-    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+        if (response.isCommitted()) throw failure;
         if (failure instanceof HttpRequestMethodNotSupportedException) {
             answer.notTaken(methods.at(request), request, response);
             return;

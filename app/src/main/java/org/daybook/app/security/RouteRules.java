@@ -84,7 +84,7 @@ final class RouteRules {
     }
 
     private void reading() {
-        read("/api/events", "/api/events/**").hasAuthority(Role.AUDITOR.name());
+        read("/api/events", "/api/events/**", "/api/evidence").hasAuthority(Role.AUDITOR.name());
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
         read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);

@@ -31,6 +31,12 @@ final class LedgerCheck {
         return run(command, Map.of("DAYBOOK_TOKEN_AUDITOR", engine.token("AUDITOR")));
     }
 
+    /** Of a pack of evidence, by a key that is known from elsewhere. */
+    static Result ofPack(Path pack, String key) {
+        build();
+        return run(List.of(PROGRAM.toString(), "-pack", pack.toString(), "-key", key), Map.of());
+    }
+
     private static String trimmed(String url) {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }

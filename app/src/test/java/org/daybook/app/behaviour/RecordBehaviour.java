@@ -15,7 +15,12 @@ import tools.jackson.databind.JsonNode;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RecordBehaviour
-        implements PapersBehaviour, WritingBehaviour, TwoClocksBehaviour, LedgerBehaviour, ReviewBehaviour {
+        implements PapersBehaviour,
+                WritingBehaviour,
+                TwoClocksBehaviour,
+                LedgerBehaviour,
+                EvidenceBehaviour,
+                ReviewBehaviour {
 
     private RunningEngine engine;
 

@@ -19,7 +19,16 @@ public interface Openings {
      *
      * @throws org.daybook.shared.rejection.Rejection {@code unknown-workstream} (404) if there is none, or none for them
      */
-    Opening workstream(WorkstreamId id, Actor reader);
+    default Opening workstream(WorkstreamId id, Actor reader) {
+        return workstream(id, "id", reader);
+    }
+
+    /**
+     * The same, where the request names it otherwise.
+     *
+     * @param field by which the request names it
+     */
+    Opening workstream(WorkstreamId id, String field, Actor reader);
 
     /**
      * The opening of a programme that the actor may read.

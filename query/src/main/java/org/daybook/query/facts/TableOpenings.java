@@ -28,8 +28,8 @@ class TableOpenings implements Openings {
     }
 
     @Override
-    public Opening workstream(WorkstreamId id, Actor reader) {
-        return find(AggregateType.WORKSTREAM, id.value(), "id", reader);
+    public Opening workstream(WorkstreamId id, String field, Actor reader) {
+        return find(AggregateType.WORKSTREAM, id.value(), field, reader);
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class Leaves {
         return LedgerLeaf.of(raw.header(), raw.type(), raw.typeVersion(), raw.payload(), salt(raw));
     }
 
-    private static byte[] salt(RawEntry raw) {
+    /** @throws IllegalArgumentException if the entry has none */
+    public static byte[] salt(RawEntry raw) {
         JsonNode salt = Json.mapper().readTree(raw.metadata()).path(EntryMetadata.SALT);
         if (!salt.isString()) throw new IllegalArgumentException("The entry at " + raw.position() + " has no salt");
         return Base64.getDecoder().decode(salt.asString());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes proofs from the tiles. */
 @Component
-class LedgerProofs {
+public class LedgerProofs {
 
     private final StoredLedger ledger;
 
@@ -40,7 +40,23 @@ class LedgerProofs {
                 ledger.ofSize(of).map(LedgerAnswer.Checkpoint::of).orElse(null));
     }
 
-    private PublishedCheckpoint newest(long position) {
+    /**
+     * The newest that a witness has cosigned, where it holds the entry at that position; otherwise {@link #newest}.
+     *
+     * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
+     */
+    public PublishedCheckpoint witnessed(long position) {
+        return ledger.cosigned()
+                .filter(checkpoint -> checkpoint.size() > position)
+                .orElseGet(() -> newest(position));
+    }
+
+    /**
+     * The newest checkpoint, once it holds the entry at that position.
+     *
+     * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
+     */
+    public PublishedCheckpoint newest(long position) {
         boolean there = Patience.suffices(
                 () -> ledger.latest().filter(c -> c.size() > position).isPresent());
         if (!there) {

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.shared.ledger.EntryBundle;
 import org.daybook.shared.ledger.MerkleTree;
 import org.daybook.shared.ledger.SignedNote;
@@ -84,8 +86,19 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** Those of several leaves, by their positions; what has not been appended is left out. */
+    public Map<Long, byte[]> entries(Collection<Long> positions) {
+        Map<Long, byte[]> found = new HashMap<>();
+        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position = ANY (CAST(? AS bigint[]))")
+                .param(positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .query((ResultSet row) -> {
+                    found.put(row.getLong(1), row.getBytes(2));
+                });
+        return found;
+    }
+
     /** The hashes of a tile; absent unless there are as many as its width says. */
-    Optional<byte[]> tile(Tile tile) {
+    public Optional<byte[]> tile(Tile tile) {
         // A partial one is never cut from a full one: what fills its place may have been put there.
         return tile.isFull() ? full(tile.level(), tile.index()).map(FullTile::hashes) : partial(tile);
     }

@@ -14,6 +14,7 @@ import org.daybook.shared.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How PostgreSQL answers what views ask, where the record is large. */
 class ViewPlansTest {
@@ -81,6 +82,19 @@ class ViewPlansTest {
     void noViewReadsALargeTableFromEndToEnd() {
         views().forEach((view, asked) ->
                 assertThat(scanned(plans(asked.path()))).as(view).isEmpty());
+    }
+
+    @Test
+    void entriesThatAreHandedOnAsEvidenceAreNotSoughtFromEndToEnd() {
+        JdbcClient client = JdbcClient.create(TestDatabase.application());
+        RawEntries entries = new RawEntries(client, new Projection(client));
+        for (Runnable asked : List.<Runnable>of(
+                () -> entries.of(many.workstream(), 5_000, 9_000, 256),
+                () -> entries.between(5_000, 5_256),
+                () -> entries.between(5_000, 6_024, many.programme()),
+                () -> entries.at(List.of(17L, 5_000L)))) {
+            assertThat(scanned(TestDatabase.plans().of(asked))).isEmpty();
+        }
     }
 
     @Test

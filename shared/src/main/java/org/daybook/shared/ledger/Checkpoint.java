@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Checkpoint(String origin, long size, TreeHash root) {
 
     private static final Pattern FORM =
-            Pattern.compile("([^\n]+)\n(0|[1-9]\\d{0,17})\n([A-Za-z0-9+/=]+)\n(?:[^\n]+\n)*");
+            Pattern.compile("([^\n]+)\n(0|[1-9]\\d{0,17})\n([A-Za-z0-9+/=]+)\n(?:[^\n]++\n)*+");
 
     /** @throws IllegalArgumentException if the size is negative or the origin no name of a key */
     public Checkpoint {

@@ -44,7 +44,7 @@ public final class LedgerLeaf {
         leaf.put("aggregateType", header.aggregateType().stored());
         leaf.put("aggregate", header.aggregate().toString());
         leaf.put("version", header.version());
-        leaf.put("recordedAt", MICROSECONDS.format(header.recordedAt()));
+        leaf.put("recordedAt", written(header.recordedAt()));
         leaf.put("effectiveOn", header.effectiveOn().toString());
         leaf.put("zone", header.zone().getId());
         leaf.put("actor", header.actor().toString());
@@ -52,6 +52,11 @@ public final class LedgerLeaf {
         leaf.put("post", header.post().toString());
         leaf.put("payloadDigest", Base64.getEncoder().encodeToString(digest(payload, salt)));
         return CanonicalJson.write(leaf).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An instant as leaves have it. */
+    public static String written(Instant instant) {
+        return MICROSECONDS.format(instant);
     }
 
     /**

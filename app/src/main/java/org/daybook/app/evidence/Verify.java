@@ -1,0 +1,110 @@
+package org.daybook.app.evidence;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.app.start.Tool;
+import org.daybook.shared.evidence.Check;
+import org.daybook.shared.evidence.NotAPack;
+import org.daybook.shared.evidence.Trust;
+import org.daybook.shared.evidence.Verdict;
+import org.daybook.shared.evidence.Verification;
+import org.daybook.shared.ledger.VerifierKey;
+import org.daybook.shared.ledger.VerifierKey.Purpose;
+
+/**
+ * Checks a pack of evidence: {@code verify PACK [--key VERIFIER] [--witness VERIFIER]...}. It says of each thing whether it
+ * holds, and which entry is at fault.
+ */
+public final class Verify implements Tool {
+
+    private static final int FAULTY = 1;
+    private static final int MISUSED = 2;
+    private static final String KEY = "--key";
+    private static final String WITNESS = "--witness";
+
+    private final PrintStream out;
+
+    public Verify(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        List<Path> packs = new ArrayList<>();
+        Optional<VerifierKey> key = Optional.empty();
+        List<VerifierKey> witnesses = new ArrayList<>();
+        try {
+            for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+                String argument = rest.next();
+                if (argument.equals(KEY)) key = Optional.of(verifier(argument, rest, Purpose.NOTE));
+                else if (argument.equals(WITNESS)) witnesses.add(verifier(argument, rest, Purpose.COSIGNATURE));
+                else if (argument.startsWith("--"))
+                    throw new IllegalArgumentException("There is no option " + argument);
+                else packs.add(Path.of(argument));
+            }
+        } catch (IllegalArgumentException e) {
+            return misused(e.getMessage() + ".");
+        }
+        if (packs.size() != 1) return misused("Say which pack: verify PACK [--key VERIFIER] [--witness VERIFIER]...");
+        if (!Files.isRegularFile(packs.getFirst())) return misused("There is no file " + packs.getFirst() + ".");
+        return verify(packs.getFirst(), new Trust(key, witnesses));
+    }
+
+    private static VerifierKey verifier(String option, Iterator<String> rest, Purpose purpose) {
+        if (!rest.hasNext()) throw new IllegalArgumentException(option + " needs a verifier key");
+        VerifierKey key = VerifierKey.parse(rest.next());
+        if (key.purpose() == purpose) return key;
+        throw new IllegalArgumentException(option + " needs a key that signs "
+                + (purpose == Purpose.NOTE ? "checkpoints" : "as a witness") + ", and this is another kind: " + key);
+    }
+
+    private int verify(Path pack, Trust trust) {
+        try {
+            return said(Verification.of(pack, trust), trust);
+        } catch (NotAPack e) {
+            out.println("does not hold  " + pack + " is no pack that can be checked: " + e.getMessage() + ".");
+            return FAULTY;
+        }
+    }
+
+    private int said(Verdict verdict, Trust trust) {
+        out.printf(
+                "Evidence of %s, %s: %,d entries, known at %s, made at %s%n",
+                verdict.manifest().origin(),
+                verdict.manifest().scope(),
+                verdict.entries(),
+                verdict.manifest().knownAt(),
+                verdict.manifest().madeAt());
+        verdict.checks().forEach(this::said);
+        if (trust.key().isEmpty()) {
+            out.println();
+            out.println(
+                    "WARNING: the key is the one in the pack, which whoever made the pack chose. Compare it with one that"
+                            + " you were given another way, and give that one with --key.");
+        }
+        out.println(verdict.holds() ? "All of it holds." : "It does not hold.");
+        return verdict.holds() ? 0 : FAULTY;
+    }
+
+    private void said(Check check) {
+        out.println((check.holds() ? "holds          " : "does not hold  ") + check.says());
+        check.faults().forEach(fault -> out.println("               - " + fault));
+        long more = check.found() - check.faults().size();
+        if (more > 0) out.printf("               - and %,d more%n", more);
+    }
+
+    private int misused(String why) {
+        out.println(why);
+        return MISUSED;
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.app.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.evidence.Manifest;
+import org.daybook.shared.evidence.PackNames;
+import org.daybook.shared.evidence.PackReadme;
+import org.daybook.shared.evidence.PackWriter;
+import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.ledger.Checkpoint;
+import org.daybook.shared.ledger.KeyBytes;
+import org.daybook.shared.ledger.SignerKey;
+import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.ledger.VerifierKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+
+    private static final String ORIGIN = "daybook.example.org/test";
+
+    private final SignerKey signer = SignerKey.generate(ORIGIN);
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Verify tool = new Verify(new PrintStream(said, true, StandardCharsets.UTF_8));
+
+    @TempDir
+    private Path folder;
+
+    private String pack;
+
+    @BeforeEach
+    void aPackOfAnEmptyRecord() throws IOException {
+        Path file = folder.resolve("pack.zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PackWriter writer = new PackWriter(out);
+            writer.file(PackNames.README, PackReadme.text());
+            writer.file(PackNames.CHECKPOINT, bytes(checkpoint()));
+            writer.file(PackNames.KEY, bytes(signer.verifier() + "\n"));
+            writer.entries(to -> {});
+            Scope scope = Scope.ofDecision(new UUID(1, 2), "d1");
+            Manifest.Tree tree = new Manifest.Tree(0, TreeHash.EMPTY.toString());
+            writer.end(new Manifest(1, ORIGIN, scope, Instant.EPOCH, Instant.EPOCH, -1, tree, 0, writer.files()));
+        }
+        pack = file.toString();
+    }
+
+    private String checkpoint() {
+        return new Checkpoint(ORIGIN, 0, TreeHash.EMPTY).sign(List.of(signer)).toString();
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPackThatHoldsByTheKeyThatWasGivenIsSaidToHold() {
+        assertThat(tool.run(List.of(pack, "--key", signer.verifier().toString())))
+                .isZero();
+        assertThat(said())
+                .contains("Evidence of " + ORIGIN + ", decision ")
+                .contains("holds          The checkpoint is signed by the key that you gave")
+                .endsWith("All of it holds.\n")
+                .doesNotContain("WARNING", "does not hold");
+    }
+
+    @Test
+    void whoGivesNoKeyIsToldLoudlyThatTheOneInThePackProvesNothing() {
+        assertThat(tool.run(List.of(pack))).isZero();
+        assertThat(said()).contains("WARNING: the key is the one in the pack");
+    }
+
+    @Test
+    void whatDoesNotHoldIsSaidAndEndsWithOne() {
+        SignerKey other = SignerKey.generate(ORIGIN);
+        assertThat(tool.run(List.of(pack, "--key", other.verifier().toString())))
+                .isEqualTo(1);
+        assertThat(said())
+                .contains("does not hold  The checkpoint is signed by the key that you gave")
+                .contains("- it is not signed by that key")
+                .endsWith("It does not hold.\n");
+    }
+
+    @Test
+    void aWitnessThatDidNotSeeItIsMissed() {
+        VerifierKey witness =
+                new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, KeyBytes.of(new byte[32]));
+        assertThat(tool.run(List.of("--witness", witness.toString(), pack))).isEqualTo(1);
+        assertThat(said()).contains("does not hold  The checkpoint was seen by the witness " + witness);
+    }
+
+    @Test
+    void whatIsNoPackIsRefusedInASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.zip"), "not a pack");
+        assertThat(tool.run(List.of(file.toString()))).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is no whole ZIP archive.\n");
+    }
+
+    @Test
+    void misuseEndsWithTwo() {
+        String key = signer.verifier().toString();
+        for (List<String> arguments : List.of(
+                List.<String>of(),
+                List.of(pack, pack),
+                List.of(pack, "--key"),
+                List.of(pack, "--key", "secret"),
+                List.of(pack, "--witness", key),
+                List.of(pack, "--colour", "red"),
+                List.of(folder.resolve("none.zip").toString()))) {
+            assertThat(tool.run(arguments)).as(arguments.toString()).isEqualTo(2);
+        }
+        assertThat(said())
+                .contains("There is no file", "Not a verifier key: secret", "--witness needs a key that signs as");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

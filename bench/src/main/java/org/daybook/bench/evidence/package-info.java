@@ -1,0 +1,2 @@
+/** Packs of evidence, checked by whoever was handed one. */
+package org.daybook.bench.evidence;

@@ -1,0 +1,30 @@
+package org.daybook.query.evidence;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.query.facts.RawEntries;
+import org.daybook.shared.evidence.Scope;
+
+/**
+ * The entries about one decision.
+ *
+ * @param positions theirs
+ */
+record OfDecision(RawEntries entries, UUID workstream, String decision, Set<Long> positions) implements Selection {
+
+    @Override
+    public Scope scope() {
+        return Scope.ofDecision(workstream, decision);
+    }
+
+    @Override
+    public String fileName() {
+        return "decision-" + workstream + "-" + decision;
+    }
+
+    @Override
+    public void forEach(Taker taker) throws IOException {
+        taker.take(entries.at(positions));
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybook.query.evidence;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.daybook.query.facts.RawEntries;
+import org.daybook.shared.evidence.Scope;
+
+/**
+ * Every entry of a programme and its workstreams.
+ *
+ * @param opened the position of its first entry
+ * @param known the position of the last entry that is known
+ */
+record OfProgramme(RawEntries entries, UUID programme, long opened, long known) implements Selection {
+
+    /** Of all programmes. */
+    private static final int PAGE = 1_024;
+
+    @Override
+    public Scope scope() {
+        return Scope.ofProgramme(programme);
+    }
+
+    @Override
+    public String fileName() {
+        return "programme-" + programme;
+    }
+
+    @Override
+    public void forEach(Taker taker) throws IOException {
+        for (long after = opened - 1; after < known; after += PAGE) {
+            taker.take(entries.between(after, Math.min(known, after + PAGE), programme));
+        }
+    }
+}

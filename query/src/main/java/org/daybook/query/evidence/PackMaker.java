@@ -1,0 +1,135 @@
+package org.daybook.query.evidence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.facts.RawEntries;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.query.ledger.Leaves;
+import org.daybook.query.ledger.PublishedCheckpoint;
+import org.daybook.query.ledger.StoredLedger;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.evidence.EntryLine;
+import org.daybook.shared.evidence.Manifest;
+import org.daybook.shared.evidence.PackNames;
+import org.daybook.shared.evidence.PackReadme;
+import org.daybook.shared.evidence.PackWriter;
+import org.daybook.shared.ledger.Checkpoint;
+import org.daybook.shared.ledger.ProvingTiles;
+import org.daybook.shared.ledger.Tile;
+import org.daybook.shared.ledger.TlogProof;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Writes packs of evidence, a page of entries at a time. */
+@Component
+class PackMaker {
+
+    private static final String SUBMITTED =
+            EventContract.current().of(UpdateSubmitted.class).name();
+
+    /** More would be most of a pack; the tiles prove as much. */
+    private static final int MOST_PROOFS = 256;
+
+    private final StoredLedger ledger;
+    private final RawEntries entries;
+    private final Clock clock;
+
+    PackMaker(StoredLedger ledger, RawEntries entries, Clock clock) {
+        this.ledger = ledger;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * @param checkpoint that holds every entry of it
+     * @throws IOException if whoever reads it is gone; what they have is no pack then
+     */
+    void write(Selection selection, Moment moment, PublishedCheckpoint checkpoint, OutputStream out)
+            throws IOException {
+        new Pack(checkpoint, new PackWriter(out)).write(selection, moment);
+    }
+
+    /** One that is being written. */
+    private final class Pack {
+
+        private final PublishedCheckpoint checkpoint;
+        private final PackWriter writer;
+        private final Contents contents;
+
+        Pack(PublishedCheckpoint checkpoint, PackWriter writer) {
+            this.checkpoint = checkpoint;
+            this.writer = writer;
+            this.contents = new Contents(new ProvingTiles(checkpoint.size()), MOST_PROOFS);
+        }
+
+        void write(Selection selection, Moment moment) throws IOException {
+            writer.file(PackNames.README, PackReadme.text());
+            writer.file(PackNames.CHECKPOINT, bytes(checkpoint.note().toString()));
+            writer.file(PackNames.KEY, bytes(keys()));
+            writer.entries(to -> selection.forEach(this::page));
+            for (long position : contents.updates()) update(position);
+            for (Tile tile : contents.tiles())
+                writer.file(tile.path(), ledger.tile(tile).orElseThrow());
+            for (long position : contents.proofs()) writer.file(PackNames.proof(position), bytes(proof(position)));
+            writer.end(manifest(selection, moment));
+        }
+
+        private void page(List<RawEntry> page) throws IOException {
+            Map<Long, byte[]> leaves =
+                    ledger.entries(page.stream().map(RawEntry::position).toList());
+            for (RawEntry entry : page) {
+                byte[] leaf = leaves.get(entry.position());
+                if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
+                writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
+                contents.add(entry.position(), entry.type().equals(SUBMITTED));
+            }
+        }
+
+        private void update(long position) throws IOException {
+            RawEntry entry = entries.at(List.of(position)).getFirst();
+            JsonNode said = Json.mapper().readTree(entry.payload());
+            String name = PackNames.update(
+                    entry.header().aggregate(), said.get("number").asLong());
+            writer.file(name, bytes(said.get("slide").asString()));
+        }
+
+        private String keys() {
+            return ledger.keys().stream().map(key -> key.verifier() + "\n").collect(Collectors.joining());
+        }
+
+        private String proof(long position) {
+            return new TlogProof(
+                            position,
+                            ledger.tree(checkpoint.size()).inclusion(position),
+                            checkpoint.note().toString())
+                    .write();
+        }
+
+        private Manifest manifest(Selection selection, Moment moment) {
+            Checkpoint signed = Checkpoint.parse(checkpoint.note().text());
+            return new Manifest(
+                    Manifest.FORMAT,
+                    signed.origin(),
+                    selection.scope(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                    moment.knownAt(),
+                    moment.position(),
+                    new Manifest.Tree(checkpoint.size(), checkpoint.root().toString()),
+                    writer.entries(),
+                    writer.files());
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.query.evidence;
+
+import java.io.IOException;
+import java.util.List;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.evidence.Scope;
+
+/** Which entries a pack has. */
+interface Selection {
+
+    /** Takes pages of entries, in the order of positions. */
+    @FunctionalInterface
+    interface Taker {
+        void take(List<RawEntry> page) throws IOException;
+    }
+
+    Scope scope();
+
+    /** As the archive is named, without what it ends with. */
+    String fileName();
+
+    void forEach(Taker taker) throws IOException;
+}

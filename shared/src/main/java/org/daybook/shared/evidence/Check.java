@@ -1,0 +1,43 @@
+package org.daybook.shared.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thing that was looked into, and what is wrong with it. */
+public final class Check {
+
+    /** More would not be read. */
+    private static final int MOST_TOLD = 24;
+
+    private final String says;
+    private final List<String> faults = new ArrayList<>();
+    private long found;
+
+    /** @param says what holds if it holds */
+    Check(String says) {
+        this.says = says;
+    }
+
+    void fault(String what) {
+        found++;
+        if (found <= MOST_TOLD) faults.add(Plain.text(what));
+    }
+
+    public String says() {
+        return says;
+    }
+
+    public boolean holds() {
+        return found == 0;
+    }
+
+    /** The first of them. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** How many there are. */
+    public long found() {
+        return found;
+    }
+}
