@@ -3,10 +3,7 @@ package org.daybook.app.health;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.audit.Verdict;
 import org.daybook.query.audit.Verdicts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,26 +12,18 @@ import org.springframework.stereotype.Component;
  */
 @Component("selfAuditHealthIndicator")
 @OnQuerySide
-class AuditHealth implements HealthIndicator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AuditHealth.class);
+class AuditHealth extends ToldHealth {
 
     private final Verdicts verdicts;
 
     AuditHealth(Verdicts verdicts) {
+        super("What the last self-audit found");
         this.verdicts = verdicts;
     }
 
     @Override
-    public Health health() {
-        try {
-            return of(verdicts.now());
-        } catch (RuntimeException e) {
-            LOG.warn("What the last self-audit found cannot be told", e);
-            return Health.down()
-                    .withDetail("why", "The database does not say what the last self-audit found.")
-                    .build();
-        }
+    Health look() {
+        return of(verdicts.now());
     }
 
     private static Health of(Verdict verdict) {

@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.ledger.LedgerAppender;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,30 +15,22 @@ import org.springframework.stereotype.Component;
  */
 @Component("ledgerHealthIndicator")
 @OnQuerySide
-class LedgerHealth implements HealthIndicator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerHealth.class);
+class LedgerHealth extends ToldHealth {
 
     private final LedgerLag lag;
     private final LedgerAppender appender;
     private final Duration most;
 
     LedgerHealth(LedgerLag lag, LedgerAppender appender, @Value("${daybook.most-lag:30s}") Duration most) {
+        super("How far the ledger is");
         this.lag = lag;
         this.appender = appender;
         this.most = most;
     }
 
     @Override
-    public Health health() {
-        try {
-            return of(lag.measure());
-        } catch (RuntimeException e) {
-            LOG.warn("How far the ledger is cannot be told", e);
-            return Health.down()
-                    .withDetail("why", "The database or the event store does not say how far it is.")
-                    .build();
-        }
+    Health look() {
+        return of(lag.measure());
     }
 
     private Health of(LedgerLag.Measured measured) {

@@ -2,11 +2,8 @@ package org.daybook.app.health;
 
 import java.time.Duration;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,28 +12,20 @@ import org.springframework.stereotype.Component;
  */
 @Component("viewsHealthIndicator")
 @OnQuerySide
-class ProjectionHealth implements HealthIndicator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectionHealth.class);
+class ProjectionHealth extends ToldHealth {
 
     private final ProjectionLag lag;
     private final Duration most;
 
     ProjectionHealth(ProjectionLag lag, @Value("${daybook.most-lag:30s}") Duration most) {
+        super("How far the views are");
         this.lag = lag;
         this.most = most;
     }
 
     @Override
-    public Health health() {
-        try {
-            return of(lag.measure());
-        } catch (RuntimeException e) {
-            LOG.warn("How far the views are cannot be told", e);
-            return Health.down()
-                    .withDetail("why", "The database or the event store does not say how far it is.")
-                    .build();
-        }
+    Health look() {
+        return of(lag.measure());
     }
 
     private Health of(ProjectionLag.Measured measured) {

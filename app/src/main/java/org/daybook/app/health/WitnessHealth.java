@@ -12,10 +12,7 @@ import org.daybook.query.witness.Asking;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessLog;
 import org.daybook.query.witness.WitnessSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("witnessesHealthIndicator")
 @OnQuerySide
-class WitnessHealth implements HealthIndicator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WitnessHealth.class);
+class WitnessHealth extends ToldHealth {
 
     /** So many rounds may go by before somebody should look. */
     private static final int ROUNDS = 5;
@@ -39,6 +34,7 @@ class WitnessHealth implements HealthIndicator {
     private final Clock clock;
 
     WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledger, Clock clock) {
+        super("How the witnesses are");
         this.settings = settings;
         this.witnesses = settings.witnesses();
         this.log = log;
@@ -47,17 +43,10 @@ class WitnessHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        try {
-            Health.Builder health = Health.status(status());
-            witnesses.forEach(witness -> health.withDetail(witness.name(), details(witness)));
-            return health.build();
-        } catch (RuntimeException e) {
-            LOG.warn("How the witnesses are cannot be told", e);
-            return Health.down()
-                    .withDetail("why", "The database does not say what witnesses answered.")
-                    .build();
-        }
+    Health look() {
+        Health.Builder health = Health.status(status());
+        witnesses.forEach(witness -> health.withDetail(witness.name(), details(witness)));
+        return health.build();
     }
 
     private Status status() {

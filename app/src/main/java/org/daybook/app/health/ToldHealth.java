@@ -1,0 +1,34 @@
+package org.daybook.app.health;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** What the database or the event store tells; down, in a sentence and without a trace, where they do not. */
+abstract class ToldHealth implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ToldHealth.class);
+
+    private final String what;
+
+    /** @param what cannot be told then, such as "How far the views are" */
+    ToldHealth(String what) {
+        this.what = what;
+    }
+
+    /** As they tell it. */
+    abstract Health look();
+
+    @Override
+    public final Health health() {
+        try {
+            return look();
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot be told", what, e);
+            return Health.down()
+                    .withDetail("why", what + " cannot be told: the database or the event store does not answer.")
+                    .build();
+        }
+    }
+}
