@@ -13,6 +13,7 @@ module org.daybook.shared {
     exports org.daybook.shared.fact;
     exports org.daybook.shared.ledger;
     exports org.daybook.shared.programme;
+    exports org.daybook.shared.redaction;
     exports org.daybook.shared.rejection;
     exports org.daybook.shared.review;
     exports org.daybook.shared.slide;

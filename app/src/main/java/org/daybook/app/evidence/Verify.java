@@ -99,8 +99,13 @@ public final class Verify implements Tool {
     private void said(Check check) {
         out.println((check.holds() ? "holds          " : "does not hold  ") + check.says());
         check.faults().forEach(fault -> out.println("               - " + fault));
-        long more = check.found() - check.faults().size();
-        if (more > 0) out.printf("               - and %,d more%n", more);
+        more(check.found() - check.faults().size());
+        check.notes().forEach(note -> out.println("               . " + note));
+        more(check.noted() - check.notes().size());
+    }
+
+    private void more(long left) {
+        if (left > 0) out.printf("               - and %,d more%n", left);
     }
 
     private int misused(String why) {

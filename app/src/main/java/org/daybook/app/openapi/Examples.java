@@ -51,6 +51,8 @@ final class Examples {
             Map.entry("recommendation", "xiv"),
             Map.entry("panel", "Audit Panel"),
             Map.entry("addressedTo", "Director of HR"),
+            Map.entry("RedactText.field", "/text"),
+            Map.entry("authority", "The County Court, claim 123"),
             Map.entry("RegisterReview.title", "Review of diversity and inclusion"));
 
     /** A grant says it instead of naming programmes, as its example does. */
@@ -88,7 +90,7 @@ final class Examples {
             case "LocalDate" -> "2022-04-30";
             case "TargetDate" -> "06/23";
             case "Quantity" -> "73.5";
-            case "AccountId", "ProgrammeId", "WorkstreamId" -> "20220000-0000-4000-8000-000000000001";
+            case "AccountId", "ProgrammeId", "WorkstreamId", "UUID" -> "20220000-0000-4000-8000-000000000001";
             default -> "Said in a sentence.";
         };
     }

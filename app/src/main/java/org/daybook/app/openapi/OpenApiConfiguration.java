@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.daybook.app.redaction.RedactText;
 import org.daybook.app.security.NewCredential;
 import org.daybook.app.security.NewToken;
 import org.daybook.app.security.PasswordChange;
@@ -59,5 +60,6 @@ class OpenApiConfiguration {
         }
         PathItem credentials = api.getPaths().get("/api/accounts/{id}/credentials");
         BesideCommands.body(api, credentials.getPut(), NewCredential.class);
+        BesideCommands.body(api, api.getPaths().get("/api/redactions").getPost(), RedactText.class);
     }
 }

@@ -17,7 +17,8 @@ enum DemoAccount {
     BOARD(Role.BOARD, "Member of the board"),
     SECRETARY(Role.BOARD_SECRETARY, "Secretary of the board"),
     AUDITOR(Role.AUDITOR, "Auditor"),
-    ADMIN(Role.ADMIN, "Administrator");
+    ADMIN(Role.ADMIN, "Administrator"),
+    DATA_PROTECTION(Role.DATA_PROTECTION, "Data protection officer");
 
     private final Role role;
     private final Post post;

@@ -72,6 +72,7 @@ final class RouteRules {
     }
 
     private void writing() {
+        rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);

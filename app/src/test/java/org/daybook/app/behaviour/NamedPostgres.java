@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.daybook.app.engine.Started;
 
-/** A PostgreSQL as an operator would prepare one: a database and the two roles of the page on operations. */
+/** A PostgreSQL as an operator would prepare one: a database and the roles of the page on operations. */
 final class NamedPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
@@ -31,6 +31,7 @@ final class NamedPostgres implements AutoCloseable {
                     Statement sql = connection.createStatement()) {
                 sql.execute("create role daybook_owner login password 'owner'");
                 sql.execute("create role daybook_app login password 'app'");
+                sql.execute("create role daybook_redactor login password 'redactor'");
                 sql.execute("create database daybook owner daybook_owner");
             }
             return new NamedPostgres(postgres);
@@ -59,6 +60,8 @@ final class NamedPostgres implements AutoCloseable {
         all.add("--daybook.database.password=app");
         all.add("--daybook.database.owner-username=daybook_owner");
         all.add("--daybook.database.owner-password=owner");
+        all.add("--daybook.database.redactor-username=daybook_redactor");
+        all.add("--daybook.database.redactor-password=redactor");
         return all.toArray(String[]::new);
     }
 

@@ -47,7 +47,8 @@ class DemoTest extends RunningDaybook {
                         "DAYBOOK_TOKEN_BOARD",
                         "DAYBOOK_TOKEN_SECRETARY",
                         "DAYBOOK_TOKEN_AUDITOR",
-                        "DAYBOOK_TOKEN_ADMIN")
+                        "DAYBOOK_TOKEN_ADMIN",
+                        "DAYBOOK_TOKEN_DATA_PROTECTION")
                 .containsEntry("DAYBOOK_URL", uri("").toString());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.env"))))
                 .isEqualTo("rw-------");

@@ -97,6 +97,15 @@ public final class LedgerPart implements Part {
         run.report().figure("ledger.perSecond", perSecond);
     }
 
+    /** A node that finds that there was none yet begins one by itself. */
+    private static void awaitTheOneBySchedule(Api auditor) throws Exception {
+        JsonNode newest = auditor.get("/api/self-audits").at("/items/0");
+        while (newest.isObject() && !newest.hasNonNull("finishedAt")) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            newest = auditor.get("/api/self-audits").at("/items/0");
+        }
+    }
+
     private static void audit(Run run, Daybook daybook, Access access, Connection record) throws Exception {
         String token = access.tokens("AUDITOR", 1).getFirst();
         Duration time = Duration.ofSeconds(run.settings().seconds());
@@ -108,6 +117,7 @@ public final class LedgerPart implements Part {
         Histogram before =
                 ClosedLoop.run(daybook.address(), List.of(slides), time).latencies();
         Api auditor = new Api(daybook.address(), token);
+        awaitTheOneBySchedule(auditor);
         long begun = System.nanoTime();
         String id = auditor.post("/api/self-audits", "{}").get("id").asString();
         Histogram meanwhile = new Histogram(3);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Quantity;
+import org.daybook.shared.text.Uuids;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +34,7 @@ final class ScalarBinding {
         if (type.isEnum()) return word(type, text(node, path, wordsOf(type)), path);
         String text = text(node, path, "must be a string" + example(type));
         if (type == String.class) return text;
+        if (type == UUID.class) return read(Uuids::read, text, path);
         if (type == TargetDate.class) return read(TargetDate::read, text, path);
         if (type == LocalDate.class) return calendar(DAY, LocalDate::parse, text, path, example(type));
         if (type == YearMonth.class) return calendar(MONTH, YearMonth::parse, text, path, example(type));

@@ -11,6 +11,7 @@ import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.programme.ReschedulingRuleSet;
@@ -49,6 +50,7 @@ final class ProgrammeRows {
             case TagsDefined e -> set(id, version, "tags", tagsWith(id, e));
             case ProgrammeMarked e -> set(id, version, "marking", e.marking().name());
             case ProgrammeClosed e -> close(id, version);
+            case ProgrammeTextRedacted e -> {}
         }
     }
 

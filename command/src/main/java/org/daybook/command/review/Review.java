@@ -22,6 +22,7 @@ import org.daybook.shared.review.RescheduleAnswer;
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.review.SendBackAnswer;
 import org.daybook.shared.text.Label;
 
@@ -67,6 +68,7 @@ final class Review {
             case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, on, null);
             case RecommendationReopened e ->
                 became(state, e.recommendation(), RecommendationStatus.OPEN, on, e.answerDue());
+            case ReviewTextRedacted e -> state;
         };
     }
 

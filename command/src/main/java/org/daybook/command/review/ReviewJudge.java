@@ -12,6 +12,7 @@ import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.text.Label;
 
 /** The rules of reviews, put to one entry. */
@@ -30,6 +31,7 @@ record ReviewJudge(ReviewState state, Circumstances circumstances) {
                 new OnlyAClosedRecommendationIsReopened(
                                 e.recommendation(), stepOf(e.recommendation()).status())
                         .require();
+            case ReviewTextRedacted e -> {}
         }
     }
 

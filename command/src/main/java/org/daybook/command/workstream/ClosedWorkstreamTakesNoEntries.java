@@ -2,7 +2,7 @@ package org.daybook.command.workstream;
 
 import org.daybook.command.rule.Rule;
 
-/** Nothing but reopening and corrections follows the closing of a workstream. */
+/** Nothing but reopening, corrections and redactions follows the closing of a workstream. */
 record ClosedWorkstreamTakesNoEntries(boolean closed, boolean allowed) implements Rule {
 
     @Override

@@ -19,6 +19,7 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamReopened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
 import org.daybook.shared.workstream.decision.DecisionEvent;
@@ -73,7 +74,10 @@ record WorkstreamState(
         judgement.require(new EffectiveDayMayNotLieInTheFuture(
                 judgement.effectiveOn(), judgement.circumstances().today()));
         judgement.require(new ClosedWorkstreamTakesNoEntries(
-                life.closed(), event instanceof WorkstreamReopened || event instanceof CorrectionEvent));
+                life.closed(),
+                event instanceof WorkstreamReopened
+                        || event instanceof CorrectionEvent
+                        || event instanceof WorkstreamTextRedacted));
         if (!(event instanceof WorkstreamOpened)) judgement.requireNotBefore("workstream", life.openedOn());
         judgePart(event, judgement);
     }
@@ -92,6 +96,7 @@ record WorkstreamState(
             case MilestoneEvent e -> milestones.judge(e, judgement);
             case UpdateEvent e -> updates.judge(e, judgement, life.openedOn());
             case CorrectionEvent e -> {}
+            case WorkstreamTextRedacted e -> {}
         }
     }
 
@@ -110,6 +115,7 @@ record WorkstreamState(
             case MilestoneEvent e -> milestones.evolve(e, effectiveOn);
             case UpdateEvent e -> updates.evolve(e, effectiveOn);
             case CorrectionEvent e -> {}
+            case WorkstreamTextRedacted e -> {}
         }
     }
 }

@@ -57,23 +57,33 @@ final class EntryAudit {
         return expected;
     }
 
-    /** Says in what the leaf that an entry makes differs from the one in the ledger. */
-    static void differs(long position, byte[] made, byte[] leaf, Findings findings) {
+    /**
+     * Says in what the leaf that an entry makes differs from the one in the ledger, but for the payload, of which somebody
+     * else must know whether it was redacted.
+     *
+     * @return whether the payload, or its salt, is not the one whose digest is in the ledger
+     */
+    static boolean differs(long position, byte[] made, byte[] leaf, Findings findings) {
         TreeSet<String> names = names(made, leaf);
         if (names.isEmpty()) {
             findings.add(Kind.LEAF_ALTERED, position, "The leaf says what the entry does in other bytes");
         }
-        if (names.remove(DIGEST)) {
-            findings.add(
-                    Kind.PAYLOAD_ALTERED,
-                    position,
-                    "The payload, or its salt, is not the one whose digest is in the ledger");
-        }
+        boolean payload = names.remove(DIGEST);
         if (!names.isEmpty()) {
             findings.add(
                     Kind.HEADER_ALTERED,
                     position,
                     "The header is not the one in the ledger: " + String.join(", ", names));
+        }
+        return payload;
+    }
+
+    /** The digest that a leaf has of the payload; empty if it is none. */
+    static String digest(byte[] leaf) {
+        try {
+            return Json.mapper().readTree(leaf).path(DIGEST).asString("");
+        } catch (JacksonException e) {
+            return "";
         }
     }
 

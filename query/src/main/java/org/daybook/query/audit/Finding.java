@@ -16,6 +16,12 @@ public record Finding(Kind kind, Long position, String what) {
         ENTRY_UNREADABLE,
         /** The payload is not the one whose salted digest is in the leaf. */
         PAYLOAD_ALTERED,
+        /** A text was redacted, as an entry says: nothing is wrong with it. */
+        REDACTED,
+        /** The payload says that a text was redacted, and no entry does. */
+        REDACTION_WITHOUT_ENTRY,
+        /** An entry says that a text was redacted, and the payload has it still, or again. */
+        REDACTION_UNDONE,
         /** The header is not the one in the leaf. */
         HEADER_ALTERED,
         /** The metadata say something else than the header. */

@@ -27,6 +27,7 @@ final class LedgerAudit {
     private final Rate rate;
     private final Findings findings;
     private final CheckpointAudit checkpoints;
+    private final RedactionAudit redactions;
     private final GrowingTree tree = new GrowingTree(0, List.of(), this::compare);
 
     /** @param checkpoints to be compared with the roots of the tree as it grows */
@@ -36,6 +37,7 @@ final class LedgerAudit {
         this.checkpoints = checkpoints;
         this.rate = rate;
         this.findings = findings;
+        this.redactions = new RedactionAudit(findings);
     }
 
     /** @param entries how many there are to be */
@@ -48,6 +50,7 @@ final class LedgerAudit {
                 rate.after(page.size());
             }
         }
+        redactions.end();
         checkpoints.end(tree.size());
         ledger.tilesBeyond(tree.size())
                 .forEach(path ->
@@ -77,11 +80,15 @@ final class LedgerAudit {
         if (leaf == null) {
             findings.add(Kind.LEAF_MISSING, position, "The ledger has no leaf for this entry");
         } else {
-            made.filter(bytes -> !Arrays.equals(bytes, leaf))
-                    .ifPresent(bytes -> EntryAudit.differs(position, bytes, leaf, findings));
+            made.ifPresent(bytes -> compare(entry.orElseThrow(), bytes, leaf));
         }
         tree.append(TreeHash.ofLeaf(leaf != null ? leaf : made.orElse(new byte[0])));
         checkpoints.reached(tree);
+    }
+
+    private void compare(RawEntry entry, byte[] made, byte[] leaf) {
+        if (Arrays.equals(made, leaf)) redactions.isRecorded(entry);
+        else if (EntryAudit.differs(entry.position(), made, leaf, findings)) redactions.differs(entry, made, leaf);
     }
 
     private void compare(Tile tile, byte[] hashes, TreeHash root) {

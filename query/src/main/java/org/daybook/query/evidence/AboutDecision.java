@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.redaction.Redaction;
+import org.daybook.shared.redaction.RedactionEvent;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
@@ -18,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Finds, among the entries of a workstream, those about one decision: that asked for it, that recorded or withdrew it, the
- * corrections of those, and the submitted updates that the board saw.
+ * corrections of those, the submitted updates that the board saw, and what tells of redactions of any of them.
  */
 final class AboutDecision {
 
@@ -31,7 +35,8 @@ final class AboutDecision {
     private final Set<Long> versions = new HashSet<>();
     private final Set<Long> positions = new TreeSet<>();
     private final Set<Long> seen = new HashSet<>();
-    private final Map<Long, Long> submitted = new HashMap<>();
+    private final Map<Long, EntryHeader> submitted = new HashMap<>();
+    private final Map<Long, Redaction> redactions = new TreeMap<>();
 
     AboutDecision(String decision) {
         this.decision = decision;
@@ -46,7 +51,9 @@ final class AboutDecision {
             if (SPEAK.contains(entry.type())) spoken(entry, payload(entry));
             else if (entry.type().equals(CORRECTED)) corrected(entry, payload(entry));
             else if (entry.type().equals(SUBMITTED)) {
-                submitted.put(payload(entry).path("number").asLong(), entry.position());
+                submitted.put(payload(entry).path("number").asLong(), entry.header());
+            } else if (RedactionEvent.STORED.contains(entry.type())) {
+                redactions.put(entry.position(), ((RedactionEvent) entry.event()).redaction());
             }
         }
     }
@@ -75,7 +82,16 @@ final class AboutDecision {
     /** In their order; none if the workstream knows no such decision. */
     Set<Long> positions() {
         Set<Long> all = new TreeSet<>(positions);
-        seen.stream().filter(submitted::containsKey).map(submitted::get).forEach(all::add);
+        Set<Long> theirs = new HashSet<>(versions);
+        for (long number : seen) {
+            EntryHeader update = submitted.get(number);
+            if (update == null) continue;
+            all.add(update.position());
+            theirs.add(update.version());
+        }
+        redactions.forEach((position, redaction) -> {
+            if (redaction.entries().stream().anyMatch(entry -> theirs.contains(entry.version()))) all.add(position);
+        });
         return all;
     }
 }

@@ -1,10 +1,17 @@
 package org.daybook.query.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.ledger.ProvingTiles;
 import org.daybook.shared.ledger.Tile;
+import org.daybook.shared.redaction.RedactionEvent;
 
 /** What a pack needs beside its entries, as far as these have been written: positions alone are kept of them. */
 final class Contents {
@@ -13,6 +20,7 @@ final class Contents {
     private final int mostProofs;
     private final List<Long> updates = new ArrayList<>();
     private final List<Long> first = new ArrayList<>();
+    private final Map<UUID, Set<Long>> redacted = new HashMap<>();
 
     Contents(ProvingTiles tiles, int mostProofs) {
         this.tiles = tiles;
@@ -23,6 +31,26 @@ final class Contents {
         tiles.add(position);
         if (submitsAnUpdate) updates.add(position);
         if (first.size() <= mostProofs) first.add(position);
+    }
+
+    /** One of those that say that a text was redacted; in most packs there are none, in any few. */
+    void addRedacted(EntryHeader entry) {
+        redacted.computeIfAbsent(entry.aggregate(), id -> new HashSet<>()).add(entry.version());
+    }
+
+    /** The aggregates of those. */
+    Set<UUID> redacted() {
+        return redacted.keySet();
+    }
+
+    /** Of entries that tell of redactions those that tell of entries of the pack. */
+    List<RawEntry> toldBy(List<RawEntry> tell) {
+        return tell.stream()
+                .filter(entry -> ((RedactionEvent) entry.event())
+                        .redaction().entries().stream().anyMatch(of -> redacted.getOrDefault(
+                                        entry.header().aggregate(), Set.of())
+                                .contains(of.version())))
+                .toList();
     }
 
     /** The positions of entries that submitted updates. */

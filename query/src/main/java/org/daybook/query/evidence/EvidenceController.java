@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
+import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.shared.account.Actor;
@@ -30,12 +31,15 @@ class EvidenceController {
     private final Selections selections;
     private final Moments moments;
     private final LedgerProofs proofs;
+    private final RedactionEntries redactions;
     private final PackMaker maker;
 
-    EvidenceController(Selections selections, Moments moments, LedgerProofs proofs, PackMaker maker) {
+    EvidenceController(
+            Selections selections, Moments moments, LedgerProofs proofs, RedactionEntries redactions, PackMaker maker) {
         this.selections = selections;
         this.moments = moments;
         this.proofs = proofs;
+        this.redactions = redactions;
         this.maker = maker;
     }
 
@@ -76,7 +80,7 @@ class EvidenceController {
     }
 
     private void send(Selection selection, Moment moment, HttpServletResponse response) throws IOException {
-        PublishedCheckpoint checkpoint = proofs.witnessed(moment.position());
+        PublishedCheckpoint checkpoint = proofs.witnessed(Math.max(moment.position(), redactions.newest()));
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

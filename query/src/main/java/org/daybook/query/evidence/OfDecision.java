@@ -10,8 +10,10 @@ import org.daybook.shared.evidence.Scope;
  * The entries about one decision.
  *
  * @param positions theirs
+ * @param last the position of the last entry that is known
  */
-record OfDecision(RawEntries entries, UUID workstream, String decision, Set<Long> positions) implements Selection {
+record OfDecision(RawEntries entries, UUID workstream, String decision, Set<Long> positions, long last)
+        implements Selection {
 
     @Override
     public Scope scope() {

@@ -27,6 +27,11 @@ record OfProgramme(RawEntries entries, UUID programme, long opened, long known) 
     }
 
     @Override
+    public long last() {
+        return known;
+    }
+
+    @Override
     public void forEach(Taker taker) throws IOException {
         for (long after = opened - 1; after < known; after += PAGE) {
             taker.take(entries.between(after, Math.min(known, after + PAGE), programme));

@@ -27,6 +27,11 @@ record OfWorkstream(RawEntries entries, UUID workstream, long known) implements 
     }
 
     @Override
+    public long last() {
+        return known;
+    }
+
+    @Override
     public void forEach(Taker taker) throws IOException {
         long last = -1;
         List<RawEntry> page;

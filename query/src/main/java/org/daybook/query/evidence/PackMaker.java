@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.RawEntries;
 import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.Leaves;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
@@ -25,6 +26,7 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.ProvingTiles;
 import org.daybook.shared.ledger.Tile;
 import org.daybook.shared.ledger.TlogProof;
+import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,11 +43,13 @@ class PackMaker {
 
     private final StoredLedger ledger;
     private final RawEntries entries;
+    private final RedactionEntries redactions;
     private final Clock clock;
 
-    PackMaker(StoredLedger ledger, RawEntries entries, Clock clock) {
+    PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redactions, Clock clock) {
         this.ledger = ledger;
         this.entries = entries;
+        this.redactions = redactions;
         this.clock = clock;
     }
 
@@ -75,7 +79,10 @@ class PackMaker {
             writer.file(PackNames.README, PackReadme.text());
             writer.file(PackNames.CHECKPOINT, bytes(checkpoint.note().toString()));
             writer.file(PackNames.KEY, bytes(keys()));
-            writer.entries(to -> selection.forEach(this::page));
+            writer.entries(to -> {
+                selection.forEach(this::page);
+                page(toldLater(selection));
+            });
             for (long position : contents.updates()) update(position);
             for (Tile tile : contents.tiles())
                 writer.file(tile.path(), ledger.tile(tile).orElseThrow());
@@ -91,7 +98,18 @@ class PackMaker {
                 if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
                 writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
                 contents.add(entry.position(), entry.type().equals(SUBMITTED));
+                if (saysRedacted(entry)) contents.addRedacted(entry.header());
             }
+        }
+
+        /** What tells, behind all that the pack is about, why a payload in it is not the one that was recorded. */
+        private List<RawEntry> toldLater(Selection selection) throws IOException {
+            List<RawEntry> later = contents.toldBy(redactions.after(selection.last(), contents.redacted()));
+            // Redacted while the pack was written: it is broken off, and the next one proves it.
+            if (!later.isEmpty() && later.getLast().position() >= checkpoint.size()) {
+                throw new IOException("A text was redacted meanwhile");
+            }
+            return later;
         }
 
         private void update(long position) throws IOException {
@@ -126,6 +144,10 @@ class PackMaker {
                     new Manifest.Tree(checkpoint.size(), checkpoint.root().toString()),
                     writer.entries(),
                     writer.files());
+        }
+
+        private static boolean saysRedacted(RawEntry entry) {
+            return new String(entry.payload(), StandardCharsets.UTF_8).contains(RedactedText.MARK);
         }
 
         private static byte[] bytes(String text) {

@@ -20,4 +20,7 @@ interface Selection {
     String fileName();
 
     void forEach(Taker taker) throws IOException;
+
+    /** The position up to which it has everything that belongs to it. */
+    long last();
 }

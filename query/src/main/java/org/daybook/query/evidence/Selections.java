@@ -63,7 +63,7 @@ class Selections {
         }
         Set<Long> positions = about.positions();
         if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream was asked for no such decision");
-        return new OfDecision(entries, id.value(), decision.value(), positions);
+        return new OfDecision(entries, id.value(), decision.value(), positions, moment.position());
     }
 
     Selection period(LocalDate from, LocalDate to, Moment moment, Actor reader) {

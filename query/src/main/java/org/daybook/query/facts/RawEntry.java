@@ -1,5 +1,6 @@
 package org.daybook.query.facts;
 
+import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
@@ -26,6 +27,11 @@ public record RawEntry(EntryHeader header, String type, int typeVersion, byte[] 
     /** Reads the payload. */
     Entry entry() {
         return new Entry(header, EventContract.current().read(type, typeVersion, payload));
+    }
+
+    /** What it says. */
+    public DaybookEvent event() {
+        return entry().event();
     }
 
     /** How far whoever has it has come. */

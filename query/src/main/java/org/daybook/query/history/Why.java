@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.redaction.RedactionEvent;
 import tools.jackson.databind.JsonNode;
 
 /** Why an entry was made, in the words of whoever made it. */
@@ -14,6 +15,8 @@ public final class Why {
     /** Null where no reason was given. */
     public static String of(DaybookEvent event) {
         JsonNode said = EventContract.current().tree(event);
+        if (event instanceof RedactionEvent told)
+            return told.redaction().reason().value();
         return Stream.of("reason", "minute", "resolution", "outcome", "evidence", "note")
                 .map(said::get)
                 .filter(Objects::nonNull)

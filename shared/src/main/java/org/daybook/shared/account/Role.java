@@ -7,5 +7,6 @@ public enum Role {
     BOARD,
     BOARD_SECRETARY,
     AUDITOR,
-    ADMIN
+    ADMIN,
+    DATA_PROTECTION
 }

@@ -9,6 +9,7 @@ import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.programme.ReschedulingRuleSet;
@@ -20,12 +21,14 @@ import org.daybook.shared.review.RecommendationAnswered;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
 import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -74,6 +77,7 @@ final class StoredNames {
             new StoredEvent("programme.tags-defined", 1, TagsDefined.class),
             new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
             new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
+            new StoredEvent("programme.text-redacted", 1, ProgrammeTextRedacted.class),
             new StoredEvent("review.review-registered", 1, ReviewRegistered.class),
             new StoredEvent("review.recommendation-answered", 1, RecommendationAnswered.class),
             new StoredEvent("review.answer-accepted", 1, AnswerAccepted.class),
@@ -81,9 +85,10 @@ final class StoredNames {
             new StoredEvent("review.answer-rescheduled", 1, AnswerRescheduled.class),
             new StoredEvent("review.recommendation-closed", 1, RecommendationClosed.class),
             new StoredEvent("review.recommendation-reopened", 1, RecommendationReopened.class),
+            new StoredEvent("review.text-redacted", 1, ReviewTextRedacted.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
-            new StoredEvent("account.role-granted", 1, RoleGranted.class),
-            new StoredEvent("account.role-withdrawn", 1, RoleWithdrawn.class),
+            new StoredEvent("account.role-granted", 2, RoleGranted.class),
+            new StoredEvent("account.role-withdrawn", 2, RoleWithdrawn.class),
             new StoredEvent("account.account-suspended", 1, AccountSuspended.class),
             new StoredEvent("workstream.workstream-opened", 1, WorkstreamOpened.class),
             new StoredEvent("workstream.workstream-renamed", 1, WorkstreamRenamed.class),
@@ -125,7 +130,8 @@ final class StoredNames {
             new StoredEvent("workstream.milestone-achieved", 1, MilestoneAchieved.class),
             new StoredEvent("workstream.milestone-cancelled", 1, MilestoneCancelled.class),
             new StoredEvent("workstream.update-submitted", 1, UpdateSubmitted.class),
-            new StoredEvent("workstream.entry-corrected", 1, EntryCorrected.class));
+            new StoredEvent("workstream.entry-corrected", 1, EntryCorrected.class),
+            new StoredEvent("workstream.text-redacted", 1, WorkstreamTextRedacted.class));
 
     private StoredNames() {}
 }

@@ -1,11 +1,17 @@
 package org.daybook.shared.contract;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every step that brings an older version of a stored event up to date; a step once released stays. */
 final class Upcasts {
 
-    static final List<Upcast> ALL = List.of();
+    /** Version 2 may name the role DATA_PROTECTION, which software that knows version 1 alone would not understand. */
+    private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
+
+    static final List<Upcast> ALL =
+            List.of(new Upcast("account.role-granted", 1, AS_IT_IS), new Upcast("account.role-withdrawn", 1, AS_IT_IS));
 
     private Upcasts() {}
 }

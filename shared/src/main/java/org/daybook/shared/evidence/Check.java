@@ -11,7 +11,9 @@ public final class Check {
 
     private final String says;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private long found;
+    private long noted;
 
     /** @param says what holds if it holds */
     Check(String says) {
@@ -21,6 +23,11 @@ public final class Check {
     void fault(String what) {
         found++;
         if (found <= MOST_TOLD) faults.add(Plain.text(what));
+    }
+
+    void note(String what) {
+        noted++;
+        if (noted <= MOST_TOLD) notes.add(Plain.text(what));
     }
 
     public String says() {
@@ -34,6 +41,16 @@ public final class Check {
     /** The first of them. */
     public List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What is to be known though nothing is wrong with it: the first of it. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** How much of that there is. */
+    public long noted() {
+        return noted;
     }
 
     /** How many there are. */

@@ -19,6 +19,10 @@ abstract class EntryCheck {
         check.fault(what);
     }
 
+    final void note(String what) {
+        check.note(what);
+    }
+
     final Check check() {
         return check;
     }

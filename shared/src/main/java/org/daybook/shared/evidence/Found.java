@@ -2,14 +2,16 @@ package org.daybook.shared.evidence;
 
 import java.util.Optional;
 import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.redaction.RedactedEntries.Told;
 
 /**
  * What checks need to know of an entry of a pack once its payload has been hashed and forgotten.
  *
- * @param payloadHolds whether the payload and the salt make the digest in the leaf
+ * @param digest that the payload and the salt make
  * @param update what is to be said of the update that the entry submitted; absent if it submitted none
+ * @param redaction what the entry tells of a redaction; absent if it tells of none
  */
-record Found(LeafHeader header, TreeHash leaf, boolean payloadHolds, Optional<FoundUpdate> update) {
+record Found(LeafHeader header, TreeHash leaf, String digest, Optional<FoundUpdate> update, Optional<Told> redaction) {
 
     /**
      * Reads the line that follows.
@@ -20,7 +22,17 @@ record Found(LeafHeader header, TreeHash leaf, boolean payloadHolds, Optional<Fo
         EntryLine.Read read = EntryLine.read(lines);
         Optional<FoundUpdate> update =
                 FoundUpdate.submits(read.header()) ? Optional.of(FoundUpdate.of(read, pack)) : Optional.empty();
-        return new Found(read.header(), TreeHash.ofLeaf(read.line().leaf()), read.isWhatItsLeafSays(), update);
+        Optional<Told> redaction = FoundRedaction.tells(read.header()) ? FoundRedaction.of(read) : Optional.empty();
+        return new Found(read.header(), TreeHash.ofLeaf(read.line().leaf()), read.digest(), update, redaction);
+    }
+
+    boolean payloadHolds() {
+        return header.payloadDigest().equals(digest);
+    }
+
+    /** Whether it tells of a redaction: such entries stand in every pack that has what was redacted. */
+    boolean tellsOfARedaction() {
+        return FoundRedaction.tells(header);
     }
 
     long position() {

@@ -25,12 +25,21 @@ final class PositionCheck extends EntryCheck {
         long position = entry.position();
         if (position == last) fault(entry.where() + " is there twice");
         else if (position < last) fault(entry.where() + " comes after the one at position " + last);
-        else if (gapless && count > 0 && position > last + 1) {
+        else if (gapless && count > 0 && position > last + 1 && !isAppended(entry)) {
             fault("between position " + last + " and " + entry.where() + " entries are missing");
         }
-        if (position > manifest.position()) fault(entry.where() + " is later than what the pack says was known");
+        if (position > manifest.position() && !entry.tellsOfARedaction()) {
+            fault(entry.where() + " is later than what the pack says was known");
+        }
         last = Math.max(last, position);
         count++;
+    }
+
+    /** What was redacted later is told of behind what the pack is about. */
+    private boolean isAppended(Found entry) {
+        return entry.tellsOfARedaction()
+                && (entry.position() > manifest.position()
+                        || ScopeCheck.isAfter(manifest.scope(), entry.header().recordedAt()));
     }
 
     @Override

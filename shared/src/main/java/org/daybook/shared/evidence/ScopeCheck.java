@@ -32,13 +32,18 @@ final class ScopeCheck extends EntryCheck {
         return LedgerLeaf.written(midnight);
     }
 
+    /** Whether an instant, as leaves have it, comes after a period. */
+    static boolean isAfter(Scope period, String recordedAt) {
+        return recordedAt.compareTo(begin(period.to().plusDays(1), period.zone())) >= 0;
+    }
+
     @Override
     void see(Found entry) {
         LeafHeader header = entry.header();
         boolean belongs = aggregate == null || aggregate.equals(header.aggregate());
         boolean then = begin == null
                 || (header.recordedAt().compareTo(begin) >= 0
-                        && header.recordedAt().compareTo(end) < 0);
+                        && (header.recordedAt().compareTo(end) < 0 || entry.tellsOfARedaction()));
         if (!belongs || !then) fault(entry.where() + " does not");
         opened |= scope.programme() != null
                 && header.aggregate().equals(scope.programme().toString());

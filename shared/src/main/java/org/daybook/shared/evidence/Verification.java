@@ -47,7 +47,7 @@ public final class Verification {
         checks.add(new PositionCheck(manifest));
         checks.add(new ScopeCheck(manifest.scope()));
         if (manifest.scope().workstream() != null || manifest.scope().programme() != null)
-            checks.add(new VersionCheck());
+            checks.add(new VersionCheck(manifest.position()));
         checks.add(new UpdateCheck(pack));
         checkpoint.ifPresent(tree -> checks.add(new ProofCheck(pack, tree)));
         return checks;

@@ -6,14 +6,18 @@ import java.util.Map;
 /** Whether no entry of a workstream or programme was left out between its first and the last one in the pack. */
 final class VersionCheck extends EntryCheck {
 
+    private final long known;
     private final Map<String, Long> next = new HashMap<>();
 
-    VersionCheck() {
+    /** @param known the last position of which the pack has everything: beyond it are redactions alone */
+    VersionCheck(long known) {
         super("Versions of each workstream and programme begin at 0 and have no gap");
+        this.known = known;
     }
 
     @Override
     void see(Found entry) {
+        if (entry.position() > known && entry.tellsOfARedaction()) return;
         LeafHeader header = entry.header();
         long expected = next.getOrDefault(header.aggregate(), 0L);
         if (header.version() != expected) {

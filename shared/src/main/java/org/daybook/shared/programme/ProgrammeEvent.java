@@ -11,4 +11,5 @@ public sealed interface ProgrammeEvent extends DaybookEvent
                 ReschedulingRuleSet,
                 TagsDefined,
                 ProgrammeMarked,
-                ProgrammeClosed {}
+                ProgrammeClosed,
+                ProgrammeTextRedacted {}

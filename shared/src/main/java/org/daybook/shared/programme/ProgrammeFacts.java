@@ -43,6 +43,7 @@ public final class ProgrammeFacts {
             case ProgrammeMarked e -> List.of(Assertion.of(MARKING, ITSELF, e.marking()));
             case ProgrammeClosed e ->
                 List.of(Assertion.of(STATE, ITSELF, Condition.of(ProgrammeStatus.CLOSED, e.reason())));
+            case ProgrammeTextRedacted e -> List.of();
         };
     }
 }

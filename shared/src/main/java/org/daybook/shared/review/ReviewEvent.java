@@ -10,4 +10,5 @@ public sealed interface ReviewEvent extends DaybookEvent
                 AnswerSentBack,
                 AnswerRescheduled,
                 RecommendationClosed,
-                RecommendationReopened {}
+                RecommendationReopened,
+                ReviewTextRedacted {}

@@ -46,6 +46,7 @@ public final class ReviewFacts {
             case RecommendationClosed e -> List.of(became(e.recommendation(), RecommendationStatus.CLOSED, e.reason()));
             case RecommendationReopened e ->
                 owed(e.recommendation(), RecommendationStatus.OPEN, e.reason(), e.answerDue());
+            case ReviewTextRedacted e -> List.of();
         };
     }
 

@@ -26,4 +26,5 @@ public sealed interface WorkstreamEvent extends DaybookEvent
                 MeasureEvent,
                 MilestoneEvent,
                 UpdateEvent,
-                CorrectionEvent {}
+                CorrectionEvent,
+                WorkstreamTextRedacted {}

@@ -61,6 +61,7 @@ public final class WorkstreamFacts {
             case MilestoneEvent e -> MilestoneFacts.of(e);
             case UpdateEvent e -> UpdateFacts.of(e);
             case CorrectionEvent e -> List.of();
+            case WorkstreamTextRedacted e -> List.of();
         };
     }
 

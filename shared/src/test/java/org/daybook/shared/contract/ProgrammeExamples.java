@@ -13,12 +13,15 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReportingCycle;
 import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.redaction.RedactedEntry;
+import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -43,10 +46,24 @@ final class ProgrammeExamples {
             new TagsDefined(TagGroup.FORCE_PRIORITY, List.of(new Label("Tackling crime"), new Label("Café / naïve"))),
             new ProgrammeMarked(Marking.NOT_PROTECTIVELY_MARKED),
             new ProgrammeClosed(new Text("Its plan has ended")),
+            new ProgrammeTextRedacted(redaction("the County Court, claim 123")),
             new AccountRegistered(new Post("Head of Diversity")),
             RoleGranted.of(Role.OWNER, List.of(PROGRAMME)),
             new RoleWithdrawn(Role.BOARD_SECRETARY),
             new AccountSuspended(new Text("The holder has left the post")));
+
+    static Redaction redaction(String authority) {
+        return new Redaction(
+                Uuids.read("20260000-0000-4000-8000-00000000ac70"),
+                new Name(authority),
+                new Text("It named a complainant"),
+                List.of(new RedactedEntry(
+                        7L,
+                        "sujC3YiXLptZFLiOITGt8avP6fZsT8n8nJqt8kmI6k4=",
+                        "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+                        "MhRPI+kmKXyTWW5pKQ3Rk/BBQsbeTp3E0g5Z7tYCWPc=",
+                        "9C2K+lO2xAKBXI3YzPaTqL3uO5Qp4JmL4z1Cw7v2m5Y=")));
+    }
 
     private ProgrammeExamples() {}
 }

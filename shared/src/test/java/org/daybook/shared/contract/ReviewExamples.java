@@ -12,6 +12,7 @@ import org.daybook.shared.review.RecommendationAnswered;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -41,7 +42,8 @@ final class ReviewExamples {
             new AnswerSentBack(XIV, new Text("It names no date"), DUE),
             new AnswerRescheduled(XIV, DUE, new Text("The board meets later")),
             new RecommendationClosed(XIV, new Text("Overtaken by the next review")),
-            new RecommendationReopened(XIV, new Text("The board has not met"), DUE));
+            new RecommendationReopened(XIV, new Text("The board has not met"), DUE),
+            new ReviewTextRedacted(ProgrammeExamples.redaction("section 17 of the Data Protection Act")));
 
     private ReviewExamples() {}
 }

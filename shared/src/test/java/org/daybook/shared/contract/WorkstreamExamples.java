@@ -16,6 +16,7 @@ import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
@@ -75,7 +76,8 @@ final class WorkstreamExamples {
                     DIGEST,
                     "AAECAwQFBgcICQoLDA0ODw=="),
             new EntryCorrected(
-                    7L, new Replacement(RAG_CHANGED, LocalDate.of(2022, 4, 1)), new Text("It was the project")));
+                    7L, new Replacement(RAG_CHANGED, LocalDate.of(2022, 4, 1)), new Text("It was the project")),
+            new WorkstreamTextRedacted(ProgrammeExamples.redaction("the Information Commissioner")));
 
     static final List<DaybookEvent> ALL =
             Stream.concat(OWN.stream(), DeliveryExamples.ALL.stream()).toList();

@@ -9,11 +9,12 @@ import org.daybook.query.database.PoolSession;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL, embedded or named: one role runs on it and another owns the tables.
+ * A PostgreSQL, embedded or named: one role runs on it, another owns the tables, and a third redacts.
  *
  * @param owner absent where somebody else migrates; the migrations are then only checked
+ * @param redactor absent where nothing is redacted from this node
  */
-public record Database(String url, Login application, Optional<Login> owner) {
+public record Database(String url, Login application, Optional<Login> owner, Optional<Login> redactor) {
 
     /** Ten at once keep two cores busy; more only wait for one another. */
     private static final int MOST_CONNECTIONS = 10;
@@ -33,11 +34,15 @@ public record Database(String url, Login application, Optional<Login> owner) {
             set plan_cache_mode = force_generic_plan
             """;
 
-    /** @throws CannotStart if the two roles are one: it could then change what is recorded */
+    /** @throws CannotStart if the role that runs is one of the others: it could then change what is recorded */
     public Database {
         if (owner.filter(o -> o.username().equals(application.username())).isPresent()) {
             throw new CannotStart("The role " + application.username()
                     + " cannot both own the tables and run on them; name another daybook.database.owner-username.");
+        }
+        if (redactor.filter(r -> r.username().equals(application.username())).isPresent()) {
+            throw new CannotStart("The role " + application.username()
+                    + " cannot both redact and run; name another daybook.database.redactor-username.");
         }
     }
 

@@ -36,6 +36,7 @@ public final class Migrations {
     private void migrate(Login owner) {
         flyway(owner).migrate();
         FactsMigration.migrate(database.as(owner), application);
+        database.redactor().ifPresent(redactor -> new RedactorGrants(redactor.username()).apply(database.as(owner)));
     }
 
     private void check() {

@@ -63,12 +63,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         });
     }
 
-    /** How the application and whoever migrates reach it. */
+    /** How the application, whoever migrates and whoever redacts reach it. */
     public Database database() {
         return new Database(
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + Provision.DATABASE,
                 new Login(Provision.APPLICATION, passwords.application()),
-                Optional.of(new Login(Provision.OWNER, passwords.owner())));
+                Optional.of(new Login(Provision.OWNER, passwords.owner())),
+                Optional.of(new Login(Provision.REDACTOR, passwords.redactor())));
     }
 
     private EmbeddedPostgres start(EmbeddedSettings settings) {

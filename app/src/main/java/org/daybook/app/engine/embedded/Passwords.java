@@ -13,7 +13,7 @@ import org.daybook.app.files.OwnerOnly;
  * The passwords of the embedded database, one a role; made at the first start and kept in a file that only the owner of
  * the process may read.
  */
-record Passwords(Path superuserFile, String superuser, String owner, String application) {
+record Passwords(Path superuserFile, String superuser, String owner, String application, String redactor) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -23,7 +23,8 @@ record Passwords(Path superuserFile, String superuser, String owner, String appl
                 folder.resolve("postgres.password"),
                 password(folder.resolve("postgres.password")),
                 password(folder.resolve("daybook_owner.password")),
-                password(folder.resolve("daybook_app.password")));
+                password(folder.resolve("daybook_app.password")),
+                password(folder.resolve("daybook_redactor.password")));
     }
 
     private static String password(Path file) {

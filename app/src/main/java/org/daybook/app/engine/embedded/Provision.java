@@ -6,12 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Makes the two roles and the database, where they are not there yet. */
+/** Makes the roles and the database, where they are not there yet. */
 final class Provision {
 
     static final String DATABASE = "daybook";
     static final String OWNER = "daybook_owner";
     static final String APPLICATION = "daybook_app";
+    static final String REDACTOR = "daybook_redactor";
 
     private final EmbeddedPostgres postgres;
     private final Passwords passwords;
@@ -26,6 +27,7 @@ final class Provision {
                 Statement statement = connection.createStatement()) {
             role(statement, OWNER, passwords.owner());
             role(statement, APPLICATION, passwords.application());
+            role(statement, REDACTOR, passwords.redactor());
             if (lacks(statement, "pg_database where datname", DATABASE)) {
                 statement.execute("create database " + DATABASE + " owner " + OWNER);
             }

@@ -12,9 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Locks the record until the end of the transaction, and finds its end, in one round trip. */
 final class LockedRecord {
 
-    /** "daybook" in ASCII: whoever appends holds this lock until the end of the transaction. */
-    private static final long APPEND_LOCK = 0x646179626f6f6bL;
-
     /** At READ COMMITTED each statement sees what was committed before it began, the lock having been awaited by then. */
     private static final String LOCK_AND_FIND =
             """
@@ -29,7 +26,7 @@ final class LockedRecord {
     /** Needs a transaction at READ COMMITTED, so that the look at the end sees what was committed meanwhile. */
     static RecordEnd lock(Collection<UUID> aggregates, JdbcTemplate jdbc) {
         return jdbc.execute(LOCK_AND_FIND, (PreparedStatement statement) -> {
-            statement.setLong(1, APPEND_LOCK);
+            statement.setLong(1, RecordLock.KEY);
             statement.setObject(2, aggregates.stream().map(UUID::toString).toArray(String[]::new));
             statement.execute();
             Writing last = last(next(statement));

@@ -25,17 +25,29 @@ record EngineProperties(
         @DefaultValue Embedded embedded) {
 
     /** A PostgreSQL of one's own; without a URL Daybook starts one for itself. */
-    record Named(String url, String username, String password, String ownerUsername, String ownerPassword) {
+    record Named(
+            String url,
+            String username,
+            String password,
+            String ownerUsername,
+            String ownerPassword,
+            String redactorUsername,
+            String redactorPassword) {
 
         boolean isNamed() {
             return url != null && !url.isEmpty();
         }
 
         Database database() {
-            Optional<Login> owner = Optional.ofNullable(ownerUsername)
-                    .filter(name -> !name.isBlank())
-                    .map(name -> new Login(name, ownerPassword));
-            return new Database(url, new Login(username, password), owner);
+            return new Database(
+                    url,
+                    new Login(username, password),
+                    login(ownerUsername, ownerPassword),
+                    login(redactorUsername, redactorPassword));
+        }
+
+        private static Optional<Login> login(String username, String password) {
+            return Optional.ofNullable(username).filter(name -> !name.isBlank()).map(name -> new Login(name, password));
         }
     }
 

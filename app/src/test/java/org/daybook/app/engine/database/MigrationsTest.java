@@ -58,6 +58,6 @@ class MigrationsTest {
     }
 
     private Migrations withoutOwner() {
-        return new Migrations(new Database(database.url(), database.application(), Optional.empty()));
+        return new Migrations(new Database(database.url(), database.application(), Optional.empty(), Optional.empty()));
     }
 }

@@ -44,7 +44,7 @@ final class CuttingProxy implements AutoCloseable {
     /** The same database, reached through this. */
     Database through(Database database) {
         String url = database.url().replace(":" + port(database) + "/", ":" + server.getLocalPort() + "/");
-        return new Database(url, database.application(), Optional.empty());
+        return new Database(url, database.application(), Optional.empty(), Optional.empty());
     }
 
     /** The first commit of a new connection is done, but whoever sent it never hears of it. */

@@ -5,6 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRequested;
@@ -16,7 +17,7 @@ import org.daybook.shared.workstream.objective.ObjectiveAdded;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /**
- * Openings of things, on which later entries stand, submitted updates, which a board has seen, and corrections are not
+ * Openings of things, on which later entries stand, submitted updates, which a board has seen, corrections and redactions are not
  * corrected. An entry corrected once may be corrected again.
  */
 public record OnlyFactsMayBeCorrected(Class<? extends WorkstreamEvent> type) implements Rule {
@@ -31,7 +32,8 @@ public record OnlyFactsMayBeCorrected(Class<? extends WorkstreamEvent> type) imp
             MeasureDefined.class,
             MilestoneScheduled.class,
             UpdateSubmitted.class,
-            EntryCorrected.class);
+            EntryCorrected.class,
+            WorkstreamTextRedacted.class);
 
     @Override
     public boolean holds() {

@@ -1,0 +1,101 @@
+package org.daybook.app.redaction;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.ledger.LedgerLeaf;
+import org.daybook.shared.redaction.RedactedEntry;
+import org.daybook.shared.redaction.RedactedPayload;
+import org.daybook.shared.redaction.RedactedText;
+import org.daybook.shared.redaction.Redaction;
+import org.daybook.shared.redaction.RedactionEvent;
+import org.daybook.shared.redaction.Wanted;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
+
+/** One act: a text, what stands in its place, and the entries from which it is taken, as far as they are found. */
+final class Redacted {
+
+    private final UUID act;
+    private final Name authority;
+    private final Text reason;
+    private final Wanted wanted;
+    private final RedactedText instead;
+    private final List<Left> left = new ArrayList<>();
+    private final Map<UUID, List<RedactedEntry>> byAggregate = new LinkedHashMap<>();
+    private final Map<UUID, AggregateType> types = new LinkedHashMap<>();
+
+    Redacted(UUID act, Name authority, Text reason, Wanted wanted, RedactedText instead) {
+        this.act = act;
+        this.authority = authority;
+        this.reason = reason;
+        this.wanted = wanted;
+        this.instead = instead;
+    }
+
+    /** An entry as it is to be left. */
+    record Left(RawEntry entry, byte[] salt) {}
+
+    /** What says of an aggregate that it was done. */
+    record Said(UUID aggregate, DaybookEvent event) {}
+
+    /** Takes the text out of an entry, unless it is not in it or the entry tells of a redaction. */
+    void from(RawEntry entry, Salts salts) {
+        if (RedactionEvent.STORED.contains(entry.type())) return;
+        Optional<RedactedPayload> without =
+                RedactedPayload.of(entry.type(), entry.typeVersion(), entry.payload(), wanted, instead, salts::make);
+        without.ifPresent(payload -> add(entry, payload, salts.make()));
+    }
+
+    private void add(RawEntry entry, RedactedPayload payload, byte[] salt) {
+        left.add(new Left(
+                new RawEntry(
+                        entry.header(),
+                        entry.type(),
+                        entry.typeVersion(),
+                        payload.bytes(),
+                        Salts.in(entry.metadata(), salt)),
+                salt));
+        UUID aggregate = entry.header().aggregate();
+        types.put(aggregate, entry.header().aggregateType());
+        byAggregate
+                .computeIfAbsent(aggregate, id -> new ArrayList<>())
+                .add(new RedactedEntry(
+                        entry.header().version(),
+                        digest(entry.payload(), Salts.of(entry.metadata())),
+                        digest(payload.bytes(), salt),
+                        payload.updateDigest().orElse(null),
+                        payload.redactedUpdateDigest().orElse(null)));
+    }
+
+    private static String digest(byte[] payload, byte[] salt) {
+        return Base64.getEncoder().encodeToString(LedgerLeaf.digest(payload, salt));
+    }
+
+    String text() {
+        return wanted.text();
+    }
+
+    UUID act() {
+        return act;
+    }
+
+    List<Left> left() {
+        return left;
+    }
+
+    List<Said> said() {
+        return byAggregate.entrySet().stream()
+                .map(e -> new Said(
+                        e.getKey(),
+                        RedactionEvent.of(types.get(e.getKey()), new Redaction(act, authority, reason, e.getValue()))))
+                .toList();
+    }
+}

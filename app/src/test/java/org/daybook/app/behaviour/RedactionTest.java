@@ -1,0 +1,443 @@
+package org.daybook.app.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.app.behaviour.Api.Answer;
+import org.daybook.app.evidence.Verify;
+import org.daybook.shared.contract.Json;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** A text that a court ordered out of the record is taken out of it, and everything that was proved stays proved. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RedactionTest {
+
+    private static final String SECRET = "The complainant, \"A. Person\" of 1 High Street,\nwas interviewed";
+    private static final String AUTHORITY = "the County Court, claim 123";
+    private static final String SHOWN = "on the authority of " + AUTHORITY;
+
+    private NamedPostgres postgres;
+    private DaybookProcess process;
+    private RunningEngine engine;
+    private JdbcTemplate superuser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        postgres = NamedPostgres.start(folder.resolve("postgres"));
+        process = DaybookProcess.start(
+                folder, "all", postgres.arguments(folder, "--daybook.demo=true", "--daybook.audit.every=0"));
+        engine = new RunningEngine(
+                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::close);
+        superuser = new JdbcTemplate(postgres.superuser());
+    }
+
+    @AfterAll
+    void stop() {
+        if (engine != null) engine.close();
+        if (postgres != null) postgres.close();
+    }
+
+    /** A workstream in which a text was recorded, corrected, frozen in an update, and seen by a board. */
+    private final class Told {
+
+        final String programme = opened("/api/programmes", "{\"name\":\"Redacted " + UUID.randomUUID() + "\"}");
+        final String workstream =
+                opened("/api/workstreams", "{\"programme\":\"" + programme + "\",\"name\":\"Interviews\"}");
+        final String text;
+        final long progress;
+
+        Told(String text) {
+            this.text = text;
+            progress = act("record-progress", "{\"progress\":\"interview\",\"text\":" + json(text) + "}");
+            act("record-progress", "{\"text\":\"Another thing was done\"}");
+            act("submit-update", "{\"reportingDate\":\"" + today() + "\"}");
+            act("request-decision", "{\"decision\":\"go-on\",\"question\":\"Go on?\",\"board\":\"The board\"}");
+            post(
+                            "SECRETARY",
+                            path() + "/record-decision",
+                            "{\"decision\":\"go-on\",\"outcome\":\"APPROVED\",\"minute\":\"Yes\",\"update\":1}")
+                    .ok();
+        }
+
+        String path() {
+            return "/api/workstreams/" + workstream;
+        }
+
+        long act(String command, String body) {
+            return post("OFFICE", path() + "/" + command, body)
+                    .ok()
+                    .at("/entries/0/version")
+                    .asLong();
+        }
+
+        Answer redact(String more) {
+            return redact(progress, "/text", more);
+        }
+
+        Answer redact(long entry, String field, String more) {
+            String body =
+                    """
+                    {"aggregate": "%s", "entry": %d, "field": "%s", "authority": "%s", "reason": "It named a complainant"%s}
+                    """
+                            .formatted(workstream, entry, field, AUTHORITY, more);
+            return post("DATA_PROTECTION", "/api/redactions", body);
+        }
+
+        long version() {
+            return get("OFFICE", path() + "/history?limit=1")
+                    .at("/items/0/version")
+                    .asLong();
+        }
+    }
+
+    private String today() {
+        return LocalDate.now(ZoneId.of("Europe/London")).toString();
+    }
+
+    private static String json(String text) {
+        return Json.mapper().writeValueAsString(text);
+    }
+
+    private Answer post(String role, String path, String body) {
+        return engine.writer(role).post(path, body);
+    }
+
+    private JsonNode get(String role, String path) {
+        return engine.reader(role).get(path).ok();
+    }
+
+    private String opened(String path, String body) {
+        return post("OFFICE", path, body).ok().get("id").asString();
+    }
+
+    private static Answer awaited(Supplier<Answer> asked) {
+        Answer answer = asked.get();
+        for (int i = 0; i < 100 && (answer.status() == 503 || answer.status() == 404); i++) {
+            pause(100);
+            answer = asked.get();
+        }
+        return answer;
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables in any of whose rows the text stands, however it is escaped. */
+    private List<String> tablesThatHold(String text) {
+        List<String> found = new ArrayList<>();
+        List<String> tables = superuser.queryForList(
+                "select format('%I.%I', table_schema, table_name) from information_schema.tables where table_type ="
+                        + " 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+                String.class);
+        for (String table : tables) {
+            // Rows as text show bytea in hexadecimal: what is in them is looked for as such too.
+            String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+            Long rows = superuser.queryForObject(
+                    "select count(*) from " + table + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0",
+                    Long.class,
+                    text,
+                    hex);
+            if (rows > 0) found.add(table);
+        }
+        return found;
+    }
+
+    private JsonNode audit() {
+        Answer asked = awaited(() -> engine.reader("AUDITOR").post("/api/self-audits", "{}"));
+        assertThat(asked.status()).isEqualTo(202);
+        String run = "/api/self-audits/" + asked.json().get("id").asString();
+        JsonNode answer = get("AUDITOR", run);
+        while (!answer.at("/run").has("finishedAt")) {
+            pause(100);
+            answer = get("AUDITOR", run);
+        }
+        return answer;
+    }
+
+    private static List<String> kinds(JsonNode audited) {
+        List<String> kinds = new ArrayList<>();
+        audited.get("findings").forEach(finding -> kinds.add(finding.get("kind").asString()));
+        return kinds;
+    }
+
+    @Test
+    void theTextIsGoneFromEveryTableAndViewAndTheRecordSaysWhoOrderedItAndWhy() {
+        String person = "A. Person of number " + UUID.randomUUID();
+        Told told = new Told("The complainant, " + person + ", was interviewed");
+        told.act(
+                "correct-entry",
+                """
+                {"entry": %d, "reason": "It was %s herself", "replacement": {"command": "record-progress",
+                 "body": {"text": "%s was interviewed at home", "highlight": true}}}
+                """
+                        .formatted(told.progress, person, person));
+        String before = Instant.now().toString();
+        assertThat(tablesThatHold(person)).contains("record.event");
+
+        Answer receipt = awaited(() -> told.redact(",\"passage\":\"" + person + "\""));
+
+        assertThat(receipt.ok().get("redacted").size())
+                .as("entry, update and correction")
+                .isEqualTo(3);
+        assertThat(tablesThatHold(person)).isEmpty();
+        long version = receipt.json().at("/entries/0/version").asLong();
+        JsonNode slide = get("BOARD", told.path() + "/slide?atLeast=" + version);
+        assertThat(slide.at("/slide/progress/items").toString())
+                .contains("[redacted]", SHOWN, "was interviewed at home");
+        assertThat(get("BOARD", told.path() + "/slide?knownAt=" + before).toString())
+                .contains(SHOWN)
+                .doesNotContain(person);
+        assertThat(get("BOARD", told.path() + "/updates/1").toString()).contains(SHOWN);
+        JsonNode history = get("BOARD", told.path() + "/history?limit=1");
+        assertThat(history.at("/items/0/type").asString()).isEqualTo("workstream.text-redacted");
+        assertThat(history.at("/items/0/why").asString()).isEqualTo("It named a complainant");
+        assertThat(history.at("/items/0/by/role").asString()).isEqualTo("DATA_PROTECTION");
+        JsonNode listed = get("BOARD", "/api/redactions").at("/items/0");
+        assertThat(listed.get("authority").asString()).isEqualTo(AUTHORITY);
+        assertThat(listed.get("entries").size()).isEqualTo(3);
+        assertThat(kinds(audit())).contains("REDACTED").containsOnly("REDACTED");
+    }
+
+    @Test
+    void theWorkstreamGoesOnAndLaterUpdatesFreezeWhatIsLeft() {
+        Told told = new Told(SECRET);
+        awaited(() -> told.redact("")).ok();
+        told.act("submit-update", "{\"reportingDate\":\"" + today() + "\"}");
+        awaited(() -> engine.reader("BOARD").get(told.path() + "/updates/2")).ok();
+        assertThat(get("BOARD", told.path() + "/updates/2").toString())
+                .contains("[redacted]")
+                .doesNotContain("A. Person");
+        told.act("change-rag", "{\"dimension\":\"PROJECT\",\"rating\":\"GREEN\"}");
+        assertThat(post("OFFICE", told.path() + "/correct-entry", "{\"entry\":" + 6 + ",\"reason\":\"No\"}")
+                        .status())
+                .as("a redaction is not corrected")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void evidenceHoldsBeforeAndAfterWhateverItIsOf() throws IOException {
+        String person = "A. Person of number " + UUID.randomUUID();
+        Told told = new Told(person + " was interviewed");
+        String known = knownNow(told);
+        awaited(() -> told.redact("")).ok();
+        awaited(() -> told.redact(told.progress + 3, "/question", "")).ok();
+        for (String question : List.of(
+                "workstream=" + told.workstream,
+                "workstream=" + told.workstream + "&knownAt=" + known,
+                "programme=" + told.programme + "&knownAt=" + known,
+                "decision=" + told.workstream + ":go-on",
+                "decision=" + told.workstream + ":go-on&knownAt=" + known,
+                "from=2000-01-01&to=2100-01-01&knownAt=" + known)) {
+            Answer pack = awaited(() -> engine.reader("AUDITOR").get("/api/evidence?" + question));
+            String said = verified(pack.response().body());
+            assertThat(said).as(question).contains("All of it holds", "[redacted] " + SHOWN);
+            assertThat(new String(pack.response().body(), StandardCharsets.UTF_8))
+                    .as(question)
+                    .doesNotContain(person);
+        }
+    }
+
+    private String knownNow(Told told) {
+        awaited(() -> engine.reader("BOARD").get(told.path() + "/slide?atLeast=" + told.version()));
+        return get("BOARD", told.path() + "/slide").get("knownAt").asString();
+    }
+
+    private String verified(byte[] pack) throws IOException {
+        Path file = Files.createTempFile("evidence", ".zip");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            Files.write(file, pack);
+            String key = get("AUDITOR", "/api/ledger").at("/keys/0/verifier").asString();
+            new Verify(new PrintStream(said, true, StandardCharsets.UTF_8)).run(List.of(file.toString(), "--key", key));
+            LedgerCheck.Result others = LedgerCheck.ofPack(file, key);
+            assertThat(others.status()).as(others.said()).isZero();
+            return said.toString(StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void theLedgerProvesARedactedEntryAsItDidBefore() {
+        Told told = new Told(SECRET);
+        String path = "/api/ledger/inclusion?aggregate=" + told.workstream + "&version=" + told.progress;
+        String leaf = awaited(() -> engine.reader("AUDITOR").get(path))
+                .ok()
+                .get("leaf")
+                .toString();
+        awaited(() -> told.redact("")).ok();
+        assertThat(get("AUDITOR", path).get("leaf").toString()).isEqualTo(leaf);
+    }
+
+    @Test
+    void aRebuildMakesTheSameViewsOfWhatIsLeft() {
+        Told told = new Told(SECRET);
+        awaited(() -> told.redact("")).ok();
+        String slide = get("BOARD", told.path() + "/slide?atLeast=" + (told.version()))
+                .at("/slide")
+                .toString();
+        post("ADMIN", "/api/operations/rebuilds", "{}");
+        JsonNode newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
+        for (int i = 0; i < 600 && !newest.has("finishedAt"); i++) {
+            pause(100);
+            newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
+        }
+        assertThat(newest.path("failure").isMissingNode()).isTrue();
+        assertThat(get("BOARD", told.path() + "/slide").at("/slide").toString()).isEqualTo(slide);
+    }
+
+    @Test
+    void aSecondClickChangesNothing() {
+        Told told = new Told(SECRET);
+        awaited(() -> told.redact("")).ok();
+        long version = told.version();
+        Answer again = awaited(() -> told.redact(""));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().get("code").asString()).isEqualTo("already-redacted");
+        assertThat(told.version()).isEqualTo(version);
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedNamingTheFieldAndNothingIsChanged() {
+        Told told = new Told(SECRET);
+        awaited(() -> engine.reader("BOARD").get(told.path() + "/slide?atLeast=5"))
+                .ok();
+        long version = told.version();
+        assertThat(refusal(told.redact(told.progress, "/progress", ""))).isEqualTo("422 field");
+        assertThat(refusal(told.redact(told.progress, "text", ""))).isEqualTo("422 field");
+        assertThat(refusal(told.redact(99, "/text", ""))).isEqualTo("404 entry");
+        assertThat(refusal(told.redact(0, "/name", ""))).isEqualTo("409 field");
+        assertThat(refusal(told.redact(",\"passage\":\"B. Person\""))).isEqualTo("422 passage");
+        assertThat(refusal(told.redact(",\"passage\":\"A\""))).isEqualTo("422 passage");
+        assertThat(refusal(told.redact(",\"passage\":\"County\""))).isEqualTo("422 passage");
+        assertThat(told.version()).isEqualTo(version);
+    }
+
+    private static String refusal(Answer answer) {
+        return answer.status() + " " + answer.json().path("field").asString("");
+    }
+
+    @Test
+    void nobodyElseMayRedact() {
+        Told told = new Told(SECRET);
+        String body = "{\"aggregate\":\"" + told.workstream + "\",\"entry\":" + told.progress
+                + ",\"field\":\"/text\",\"authority\":\"me\",\"reason\":\"I like it better\"}";
+        for (String role : List.of("OWNER", "OFFICE", "BOARD", "SECRETARY", "AUDITOR", "ADMIN")) {
+            assertThat(post(role, "/api/redactions", body).status()).as(role).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void noOtherRoleOfTheDatabaseMayCallTheFunctionAndTheOneThatMayCanWriteNothingElse() {
+        String call = "select * from record.redact('{}','{}','{}','{}','{}','{}',now(),now()::date,'UTC',"
+                + "gen_random_uuid(),'x','x','{}','{}','{}','{}')";
+        assertThatThrownBy(() -> as("daybook_app", "app").execute(call))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> as("daybook_app", "app").execute("select projection.forget('{}', '{}')"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        JdbcTemplate redactor = as("daybook_redactor", "redactor");
+        for (String write : List.of(
+                "update record.event set payload = payload",
+                "delete from record.event",
+                "insert into record.event select * from record.event limit 1",
+                "delete from facts_a.entry",
+                "update ledger.leaf set entry = entry",
+                "select * from account.credential")) {
+            assertThatThrownBy(() -> redactor.execute(write))
+                    .as(write)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private JdbcTemplate as(String user, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(postgres.url());
+        source.setUser(user);
+        source.setPassword(password);
+        return new JdbcTemplate(source);
+    }
+
+    @Test
+    void theFunctionRefusesToChangeWhatNoEntryTellsOf() {
+        Told told = new Told(SECRET);
+        awaited(() -> engine.reader("BOARD").get(told.path() + "/slide?atLeast=5"))
+                .ok();
+        assertThatThrownBy(() -> as("daybook_redactor", "redactor")
+                        .execute("select * from record.redact('{}','{}','{}','{}','{}','{}',now(),now()::date,'UTC',"
+                                + "gen_random_uuid(),'x','x', array[3]::bigint[], array['[redacted]'::bytea],"
+                                + " array[(select metadata from record.event where position = 3)],"
+                                + " array[(select salt from record.event where position = 3)])"))
+                .rootCause()
+                .hasMessageContaining("the entry at position 3 is not redacted as the entries say");
+    }
+
+    @Test
+    void aRedactionThatNoEntryTellsOfAndOneThatWasUndoneAreFound() {
+        Told told = new Told(SECRET);
+        long position = superuser.queryForObject(
+                "select position from record.event where aggregate_id = ?::uuid and version = ?",
+                Long.class,
+                told.workstream,
+                told.progress);
+        superuser.execute("create table public.before as select * from record.event where position = " + position);
+        superuser.execute("update record.event set payload = convert_to(replace(convert_from(payload, 'UTF8'),"
+                + " 'complainant', '[redacted]'), 'UTF8') where position = " + position);
+        awaited(() ->
+                engine.reader("AUDITOR").get("/api/ledger/inclusion?aggregate=" + told.workstream + "&version=5"));
+        assertThat(kinds(audit())).contains("REDACTION_WITHOUT_ENTRY");
+        putBack(position);
+        awaited(() -> told.redact("")).ok();
+        assertThat(kinds(audit())).containsOnly("REDACTED");
+        superuser.execute("create table public.redacted as select * from record.event where position = " + position);
+        putBack(position);
+        assertThat(kinds(audit())).contains("REDACTION_UNDONE");
+        superuser.execute("update record.event e set payload = r.payload, metadata = r.metadata, salt = r.salt"
+                + " from public.redacted r where e.position = r.position");
+        superuser.execute("drop table public.before; drop table public.redacted");
+    }
+
+    private void putBack(long position) {
+        superuser.execute("update record.event e set payload = b.payload, metadata = b.metadata, salt = b.salt"
+                + " from public.before b where e.position = b.position and e.position = " + position);
+    }
+
+    @Test
+    void aSnapshotOfWhatWasThereBeforeIsNotKept() {
+        Told told = new Told(SECRET);
+        awaited(() -> told.redact("")).ok();
+        int kept = superuser.update(
+                "insert into record.snapshot (aggregate_id, version, aggregate_type, event_id, type, payload, taken_at)"
+                        + " values (?::uuid, 1, 'workstream', 'x', 'x', 'x', now())",
+                told.workstream);
+        assertThat(kept).isZero();
+    }
+}

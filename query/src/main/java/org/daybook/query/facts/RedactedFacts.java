@@ -1,0 +1,88 @@
+package org.daybook.query.facts;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.programme.ProgrammeId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * What the serving schema says of entries that are redacted, on one connection and in the transactions of the caller, who
+ * holds off rebuilds.
+ */
+public final class RedactedFacts {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Projection projection;
+    private final FactWriter writer;
+
+    public RedactedFacts(Connection connection) {
+        this.template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.jdbc = JdbcClient.create(template);
+        this.projection = new Projection(jdbc);
+        this.writer = new FactWriter(connection);
+    }
+
+    /** An entry as it is stored, and the programme that it belongs to. */
+    public record Placed(RawEntry entry, ProgrammeId programme) {}
+
+    /** Absent while it does not show, and of an account, which belongs to no programme. */
+    public Optional<Placed> find(UUID aggregate, long version) {
+        return jdbc.sql("SELECT " + EntryColumns.LIST + ", programme_id FROM " + table()
+                        + " WHERE aggregate_id = ? AND version = ? AND programme_id IS NOT NULL")
+                .param(aggregate)
+                .param(version)
+                .query((row, n) ->
+                        new Placed(EntryColumns.read(row), new ProgrammeId(row.getObject("programme_id", UUID.class))))
+                .optional();
+    }
+
+    /** How far the views have come. */
+    public long reached() {
+        return projection.reached().position();
+    }
+
+    /**
+     * The entries of a programme after a position whose payloads may hold a text: as it is, or within the slide that an
+     * update froze.
+     */
+    public List<Long> mayHold(String text, ProgrammeId programme, long after) {
+        String once = escaped(text);
+        return jdbc.sql("SELECT position FROM " + table()
+                        + " WHERE programme_id = ? AND position > ? AND (strpos(payload, ?) > 0 OR strpos(payload, ?) > 0)"
+                        + " ORDER BY position")
+                .param(programme.value())
+                .param(after)
+                .param(once)
+                .param(escaped(once))
+                .query(Long.class)
+                .list();
+    }
+
+    /** As JSON has it within quotes. */
+    private static String escaped(String text) {
+        String quoted = Json.mapper().writeValueAsString(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    /** Lets the views say what these entries say now, and nothing of what they said before. */
+    public void replace(List<RawEntry> redacted) throws SQLException {
+        String serving = template.queryForObject(
+                "SELECT projection.forget(CAST(? AS bigint[]), CAST(? AS uuid[]))",
+                String.class,
+                SqlArrays.of(redacted.stream().map(RawEntry::position).toList()),
+                SqlArrays.of(
+                        redacted.stream().map(raw -> raw.header().aggregate()).toList()));
+        writer.write(FactSchema.of(serving), redacted);
+    }
+
+    private String table() {
+        return projection.serving().table("entry");
+    }
+}

@@ -1,0 +1,22 @@
+package org.daybook.shared.redaction;
+
+import java.time.LocalDate;
+import org.daybook.shared.text.Name;
+
+/** What stands where a text was: that it was taken out, when, and on whose authority; so every view of it says so. */
+public record RedactedText(LocalDate on, Name authority) {
+
+    /** How it begins. */
+    public static final String MARK = "[redacted]";
+
+    /** Whether a text holds the place of one that was redacted. */
+    public static boolean isIn(String text) {
+        return text.contains(MARK);
+    }
+
+    /** "[redacted] on 2026-11-22 on the authority of the County Court, claim 123". */
+    @Override
+    public String toString() {
+        return MARK + " on " + on + " on the authority of " + authority;
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.shared.redaction;
+
+import java.util.Set;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
+import org.daybook.shared.review.ReviewTextRedacted;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
+
+/** A text was taken out of entries of an aggregate: the one exception to "nothing is ever changed". */
+public sealed interface RedactionEvent permits ProgrammeTextRedacted, ReviewTextRedacted, WorkstreamTextRedacted {
+
+    /** Their stored names, which are known before the contract is: it names these as well. */
+    Set<String> STORED = Set.of("programme.text-redacted", "workstream.text-redacted", "review.text-redacted");
+
+    Redaction redaction();
+
+    /** The event that says so of an aggregate of that type; an account has no texts. */
+    static DaybookEvent of(AggregateType type, Redaction redaction) {
+        return switch (type) {
+            case PROGRAMME -> new ProgrammeTextRedacted(redaction);
+            case WORKSTREAM -> new WorkstreamTextRedacted(redaction);
+            case REVIEW -> new ReviewTextRedacted(redaction);
+            case ACCOUNT -> throw new IllegalArgumentException("An account has no texts");
+        };
+    }
+}
