@@ -33,7 +33,7 @@ import org.daybook.shared.entry.EntryMetadata;
 
 /** An account as Axon handles it; what it decides is {@link Account}'s. */
 @AggregateRoot(type = "account")
-@Revision("1")
+@Revision("2")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
 
     private AccountState state = AccountState.unregistered();
