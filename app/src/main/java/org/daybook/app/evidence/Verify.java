@@ -14,7 +14,6 @@ import org.daybook.shared.evidence.Trust;
 import org.daybook.shared.evidence.Verdict;
 import org.daybook.shared.evidence.Verification;
 import org.daybook.shared.ledger.VerifierKey;
-import org.daybook.shared.ledger.VerifierKey.Purpose;
 
 /**
  * Checks a pack of evidence: {@code verify PACK [--key VERIFIER] [--witness VERIFIER]...}. It says of each thing whether it
@@ -46,8 +45,8 @@ public final class Verify implements Tool {
         try {
             for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
                 String argument = rest.next();
-                if (argument.equals(KEY)) key = Optional.of(verifier(argument, rest, Purpose.NOTE));
-                else if (argument.equals(WITNESS)) witnesses.add(verifier(argument, rest, Purpose.COSIGNATURE));
+                if (argument.equals(KEY)) key = Optional.of(verifier(argument, rest, false));
+                else if (argument.equals(WITNESS)) witnesses.add(verifier(argument, rest, true));
                 else if (argument.startsWith("--"))
                     throw new IllegalArgumentException("There is no option " + argument);
                 else packs.add(Path.of(argument));
@@ -60,12 +59,12 @@ public final class Verify implements Tool {
         return verify(packs.getFirst(), new Trust(key, witnesses));
     }
 
-    private static VerifierKey verifier(String option, Iterator<String> rest, Purpose purpose) {
+    private static VerifierKey verifier(String option, Iterator<String> rest, boolean cosigning) {
         if (!rest.hasNext()) throw new IllegalArgumentException(option + " needs a verifier key");
         VerifierKey key = VerifierKey.parse(rest.next());
-        if (key.purpose() == purpose) return key;
+        if (key.purpose().isCosigning() == cosigning) return key;
         throw new IllegalArgumentException(option + " needs a key that signs "
-                + (purpose == Purpose.NOTE ? "checkpoints" : "as a witness") + ", and this is another kind: " + key);
+                + (cosigning ? "as a witness" : "checkpoints") + ", and this is another kind: " + key);
     }
 
     private int verify(Path pack, Trust trust) {

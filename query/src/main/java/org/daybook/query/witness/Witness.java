@@ -16,7 +16,7 @@ public record Witness(URI url, VerifierKey key) {
         if (!String.valueOf(url.getScheme()).matches("https?") || url.getHost() == null) {
             throw new IllegalArgumentException("The address of a witness begins with https://, not as " + url);
         }
-        if (key.purpose() != VerifierKey.Purpose.COSIGNATURE) {
+        if (!key.purpose().isCosigning()) {
             throw new IllegalArgumentException("The key of a witness signs cosignatures, which " + key + " does not");
         }
     }

@@ -14,16 +14,34 @@ import java.util.Optional;
  */
 public record Cosignature(String witness, Instant seenAt) {
 
-    private static final int LENGTH = Long.BYTES + Ed25519.SIGNATURE_LENGTH;
-
     /** Absent unless it holds. */
     static Optional<Cosignature> checked(NoteSignature signature, String checkpoint, VerifierKey witness) {
         byte[] blob = signature.signed();
-        if (witness.purpose() != VerifierKey.Purpose.COSIGNATURE || blob.length != LENGTH) return Optional.empty();
+        if (blob.length != length(witness.purpose())) return Optional.empty();
         long seconds = ByteBuffer.wrap(blob).getLong();
         byte[] signed = Arrays.copyOfRange(blob, Long.BYTES, blob.length);
-        if (seconds < 0 || !witness.verifies(message(checkpoint, seconds), signed)) return Optional.empty();
+        if (seconds < 0 || !holds(witness, checkpoint, seconds, signed)) return Optional.empty();
         return Optional.of(new Cosignature(witness.name(), Instant.ofEpochSecond(seconds)));
+    }
+
+    /** Of the time and the signature; a key that signs notes makes none. */
+    private static int length(VerifierKey.Purpose purpose) {
+        return switch (purpose) {
+            case NOTE -> -1;
+            case COSIGNATURE -> Long.BYTES + Ed25519.SIGNATURE_LENGTH;
+            case COSIGNATURE_ML_DSA -> Long.BYTES + MlDsa44.SIGNATURE_LENGTH;
+        };
+    }
+
+    private static boolean holds(VerifierKey witness, String checkpoint, long seconds, byte[] signed) {
+        try {
+            byte[] message = witness.purpose() == VerifierKey.Purpose.COSIGNATURE_ML_DSA
+                    ? CosignedSubtree.message(witness.name(), seconds, Checkpoint.parse(checkpoint))
+                    : message(checkpoint, seconds);
+            return witness.verifies(message, signed);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static byte[] message(String checkpoint, long seconds) {

@@ -2,7 +2,7 @@ package org.daybook.shared.ledger;
 
 import java.util.Arrays;
 
-/** The 32 bytes of an Ed25519 key. */
+/** The bytes of a key: 32 of Ed25519, 1,312 of ML-DSA-44. */
 public final class KeyBytes {
 
     private final byte[] bytes;
@@ -11,10 +11,16 @@ public final class KeyBytes {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException unless there are 32 */
+    /** @throws IllegalArgumentException if there are no keys so long */
     public static KeyBytes of(byte[] bytes) {
-        if (bytes.length != Ed25519.KEY_LENGTH) throw new IllegalArgumentException("A key has 32 bytes");
+        if (bytes.length != Ed25519.KEY_LENGTH && bytes.length != MlDsa44.KEY_LENGTH) {
+            throw new IllegalArgumentException("No key has " + bytes.length + " bytes");
+        }
         return new KeyBytes(bytes.clone());
+    }
+
+    int length() {
+        return bytes.length;
     }
 
     byte[] bytes() {
@@ -42,6 +48,6 @@ public final class KeyBytes {
     /** Nothing of them: some are secret. */
     @Override
     public String toString() {
-        return "32 bytes";
+        return bytes.length + " bytes";
     }
 }

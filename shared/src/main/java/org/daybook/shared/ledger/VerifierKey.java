@@ -18,15 +18,24 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
 
     /** What a key signs, as the byte before it says. */
     public enum Purpose {
-        /** The text of a note. */
-        NOTE(1),
-        /** A checkpoint and the time at which it was seen (C2SP tlog-cosignature). */
-        COSIGNATURE(4);
+        /** The text of a note, with Ed25519. */
+        NOTE(1, Ed25519.KEY_LENGTH),
+        /** A checkpoint and the time at which it was seen (C2SP tlog-cosignature), with Ed25519. */
+        COSIGNATURE(4, Ed25519.KEY_LENGTH),
+        /** The same with ML-DSA-44. */
+        COSIGNATURE_ML_DSA(6, MlDsa44.KEY_LENGTH);
 
         private final byte stored;
+        private final int length;
 
-        Purpose(int stored) {
+        Purpose(int stored, int length) {
             this.stored = (byte) stored;
+            this.length = length;
+        }
+
+        /** Whether it is that of a witness. */
+        public boolean isCosigning() {
+            return this != NOTE;
         }
 
         private static Optional<Purpose> of(byte stored) {
@@ -34,9 +43,13 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
         }
     }
 
-    /** @throws IllegalArgumentException if the name is none */
+    /** @throws IllegalArgumentException if the name is none, or the key of another kind, or of one that this Java lacks */
     public VerifierKey {
         if (!isName(name)) throw new IllegalArgumentException("No name of a key: " + name);
+        if (key.length() != purpose.length) throw new IllegalArgumentException("Its key is of another kind: " + name);
+        if (purpose == Purpose.COSIGNATURE_ML_DSA && !MlDsa44.isKnown()) {
+            throw new IllegalArgumentException("Keys of ML-DSA-44 need Java 24 or newer: " + name);
+        }
     }
 
     /** Whether something may be the name of a key. */
@@ -53,8 +66,7 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) throw new IllegalArgumentException("Not a verifier key: " + written);
         byte[] bytes = Base64.getDecoder().decode(form.group(3));
-        if (bytes.length != 1 + Ed25519.KEY_LENGTH)
-            throw new IllegalArgumentException("Not an Ed25519 key: " + written);
+        if (bytes.length == 0) throw new IllegalArgumentException("Not a verifier key: " + written);
         Purpose purpose = Purpose.of(bytes[0])
                 .orElseThrow(() -> new IllegalArgumentException("A key of an unknown kind: " + written));
         VerifierKey key =
@@ -69,7 +81,9 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
 
     /** Whether the bytes were signed by whoever has the private key. */
     boolean verifies(byte[] message, byte[] signature) {
-        return Ed25519.verifies(key.bytes(), message, signature);
+        return purpose == Purpose.COSIGNATURE_ML_DSA
+                ? MlDsa44.verifies(key.bytes(), message, signature)
+                : Ed25519.verifies(key.bytes(), message, signature);
     }
 
     private byte[] prefixed() {
