@@ -51,7 +51,7 @@ final class RouteRules {
                         DispatcherType.ERROR, DispatcherType.INCLUDE, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
         rules.requestMatchers("/login").permitAll();
-        read("/static/**").permitAll();
+        read("/static/**", "/webjars/govuk-frontend/**", "/webjars/htmx.org/**").permitAll();
         read("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll();
         rules.requestMatchers("/logout", "/password", "/api/me", "/api/me/password")
@@ -89,6 +89,16 @@ final class RouteRules {
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
         read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);
+        read(
+                        "/portfolio",
+                        "/exceptions",
+                        "/decisions",
+                        "/highlights",
+                        "/milestones",
+                        "/matrix",
+                        "/slippage",
+                        "/ledger-explained")
+                .hasAnyAuthority(READERS);
     }
 
     private AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl read(String... paths) {

@@ -1,5 +1,6 @@
 package org.daybook.app.page;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -92,6 +93,17 @@ final class Chromium implements AutoCloseable {
         Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.setViewportSize(DESK, HEIGHT);
         return (int) beyond;
+    }
+
+    /** What axe finds that keeps somebody out, by the rules of WCAG 2.2 AA: each as its rule and where. */
+    List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 
     /** Keeps how the page prints. */

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads the two ends of a comparison: two days as known at one instant, or one day as known at two instants. */
 @Component
-class Between {
+public class Between {
 
     private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
 
     private final Moments moments;
 
     /** Both ends, the earlier first. */
-    record Ends(Moment from, Moment to) {}
+    public record Ends(Moment from, Moment to) {}
 
     Between(Moments moments) {
         this.moments = moments;
@@ -31,7 +31,7 @@ class Between {
      * @param knownAt for two days the instant of knowledge; absent: now
      * @throws InvalidValue if they are not both days or both instants, or the later comes first
      */
-    Ends read(String from, String to, String on, String knownAt) {
+    public Ends read(String from, String to, String on, String knownAt) {
         if (from == null) throw new InvalidValue("from", "is required");
         if (to == null) throw new InvalidValue("to", "is required");
         boolean days = from.length() == LENGTH_OF_A_DAY;

@@ -67,7 +67,7 @@ public class FindComparison {
                     .computeIfAbsent(pair.thread().attribute().concept(), c -> new ArrayList<>())
                     .add(difference));
         }
-        return new Comparison(
+        return Comparison.of(
                 from,
                 to,
                 byConcept.entrySet().stream()

@@ -51,6 +51,11 @@ public class LedgerProofs {
                 .orElseGet(() -> newest(position));
     }
 
+    /** The first checkpoint that proves the entry at that position; absent while none does. */
+    public Optional<PublishedCheckpoint> proving(long position) {
+        return ledger.proving(position);
+    }
+
     /**
      * The newest checkpoint, once it holds the entry at that position.
      *

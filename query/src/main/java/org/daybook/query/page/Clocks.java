@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
  * a page says nothing: an instant in the future is now.
  */
 @Component
-class Clocks {
+public class Clocks {
 
     private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
+
+    private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
 
     private final Moments moments;
     private final Entries entries;
@@ -36,7 +38,7 @@ class Clocks {
     }
 
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
-    PlaceInTime read(String on, String knownAt) {
+    public PlaceInTime read(String on, String knownAt) {
         Optional<LocalDate> day = MomentRequest.day("on", filledIn(on));
         Optional<Instant> instant = local(knownAt)
                 .or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)))
@@ -52,7 +54,18 @@ class Clocks {
                 words());
     }
 
-    Words words() {
+    /**
+     * One end of a comparison as the API takes it: a day as it is, a day and time on the clock of the installation as the
+     * instant that it is.
+     */
+    public String end(String written) {
+        return local(written)
+                .filter(instant -> written.length() > LENGTH_OF_A_DAY)
+                .map(Instant::toString)
+                .orElse(written);
+    }
+
+    public Words words() {
         return new Words(clock.getZone());
     }
 

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param knownAt as written in the address; absent where it is not
  * @param begin when the first entry was recorded; absent while there is none
  */
-record PlaceInTime(
+public record PlaceInTime(
         Moment moment, boolean dayNamed, boolean instantNamed, String on, String knownAt, Instant begin, Words words) {
 
     /** What a reader must know before reading on. */

@@ -2,6 +2,7 @@ package org.daybook.query.page;
 
 import java.util.List;
 import org.daybook.query.facts.Openings;
+import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;
@@ -25,12 +26,14 @@ class SlidePage {
     private final Openings openings;
     private final FindSlide slides;
     private final FindUpdates updates;
+    private final LedgerProofs proofs;
     private final Clocks clocks;
 
-    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, Clocks clocks) {
+    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs, Clocks clocks) {
         this.openings = openings;
         this.slides = slides;
         this.updates = updates;
+        this.proofs = proofs;
         this.clocks = clocks;
     }
 
@@ -48,6 +51,8 @@ class SlidePage {
         Slide slide = slides.at(openings.workstream(id, reader), place.moment()).slide();
         model.addAttribute("slide", slide);
         model.addAttribute("updates", submitted(slide, place));
+        model.addAttribute("marks", Marks.NONE);
+        model.addAttribute("proved", proofs.proving(place.moment().position()).orElse(null));
         return "slide";
     }
 

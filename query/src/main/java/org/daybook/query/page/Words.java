@@ -2,6 +2,7 @@ package org.daybook.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
@@ -20,9 +22,11 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /** How pages put days, instants, markings and ratings. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+    private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
@@ -89,7 +93,7 @@ final class Words {
     }
 
     /** The marking of a page that shows several: the highest of them. */
-    static Marking highest(Stream<Marking> markings) {
+    public static Marking highest(Stream<Marking> markings) {
         return markings.max(Comparator.comparing(BY_WEIGHT::indexOf)).orElse(Marking.OFFICIAL);
     }
 
@@ -111,6 +115,52 @@ final class Words {
     /** A constant as a word inside a sentence. */
     public String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** For how long something has been so, as a chair would say it: "for 7 months", "for 3 weeks", "since today". */
+    public String age(LocalDate since, LocalDate on) {
+        long months = ChronoUnit.MONTHS.between(since, on);
+        if (months >= 24) return "for " + ChronoUnit.YEARS.between(since, on) + " years";
+        if (months >= 2) return "for " + months + " months";
+        long days = ChronoUnit.DAYS.between(since, on);
+        if (days >= 14) return "for " + days / 7 + " weeks";
+        if (days >= 2) return "for " + days + " days";
+        return days == 1 ? "since yesterday" : "since that day";
+    }
+
+    /** What an event is called: "workstream.rag-changed" is "RAG changed". */
+    public String event(String storedType) {
+        return org.daybook.query.history.words.Words.title(storedType);
+    }
+
+    /** The kind of things that changed, as a heading. */
+    public String concept(Concept concept) {
+        return switch (concept) {
+            case PROGRAMME -> "Programme";
+            case WORKSTREAM -> "Workstream";
+            case RAG -> "Ratings";
+            case OBJECTIVE -> "Objectives";
+            case DELIVERABLE -> "Deliverables";
+            case PROGRESS -> "Progress";
+            case NEXT_STEP -> "Next steps";
+            case BOARD_ITEM -> "Risks and recommendations";
+            case DECISION -> "Decisions";
+            case MEASURE -> "Measures";
+            case MILESTONE -> "Milestones";
+            case UPDATE -> "Submitted updates";
+            case REVIEW -> "Reviews";
+            case AUDIT_RECOMMENDATION -> "Audit recommendations";
+        };
+    }
+
+    /** "Mar 21". */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "March 2021". */
+    public String wholeMonth(YearMonth month) {
+        return WHOLE_MONTH.format(month);
     }
 
     /** What the progress on a slide is counted from. */

@@ -56,6 +56,11 @@ public class FindUpdates {
                 .toList();
     }
 
+    /** The slide of one, as it was frozen; absent if there is none. */
+    public Optional<String> json(UUID workstream, int number, Moment moment) {
+        return frozen(workstream, number, moment).map(Frozen::json);
+    }
+
     Optional<Frozen> frozen(UUID workstream, int number, Moment moment) {
         List<Optional<Fact>> found = standings.probe(List.of(
                 probe(workstream, UpdateFacts.UPDATE, number, moment),
@@ -88,6 +93,7 @@ public class FindUpdates {
                 By.of(header),
                 header.recordedAt(),
                 header.version(),
+                header.position(),
                 update.seenVersion(),
                 update.digest(),
                 update.digestSalt());

@@ -10,7 +10,7 @@ import org.daybook.query.history.By;
  * @param id the number, as lists name their items
  * @param seenVersion the version of the workstream that its owner saw
  * @param digest Base64 of SHA-256 over the decoded salt and the bytes of the slide
- * @param version of the entry that submitted it
+ * @param version of the entry that submitted it, and {@code position} its place in the record
  */
 public record UpdateItem(
         String id,
@@ -19,6 +19,7 @@ public record UpdateItem(
         By by,
         Instant recordedAt,
         long version,
+        long position,
         long seenVersion,
         String digest,
         String digestSalt) {}

@@ -1,0 +1,137 @@
+package org.daybook.app.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.daybook.app.behaviour.DaybookProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a member of the board and an auditor do in a browser: look, go back, compare, replay. */
+class BoardRoomTest {
+
+    private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
+
+    private static DaybookProcess demo;
+    private static Chromium chromium;
+
+    private Page page;
+
+    @BeforeAll
+    static void startTheDemo(@TempDir Path folder) {
+        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
+        chromium = new Chromium(demo.url());
+    }
+
+    @AfterAll
+    static void leave() {
+        if (chromium != null) chromium.close();
+        if (demo != null) demo.close();
+    }
+
+    @BeforeEach
+    void aMemberOfTheBoardComesIn() {
+        page = chromium.stranger();
+        chromium.complaints().clear();
+        page.navigate("/login");
+        page.getByLabel("Account").fill("demo-board");
+        page.getByLabel("Password").fill(demo.said().replaceAll("(?s).*demo-board\\s+(\\S+).*", "$1"));
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+    }
+
+    @AfterEach
+    void theBrowserHadNothingToComplainOf() {
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void seen(String picture) {
+        chromium.picture(page, picture);
+        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
+        assertThat(chromium.barriers(page)).as(picture).isEmpty();
+    }
+
+    @Test
+    void everyViewHasItsPageAndNobodyIsKeptOutOfIt() {
+        for (String view :
+                List.of("", "portfolio", "exceptions", "decisions", "highlights", "milestones", "matrix", "slippage")) {
+            page.navigate("/" + view + "?on=2022-10-31");
+            assertThat(page.getByText("What we know today about 31 October 2022"))
+                    .isVisible();
+            seen("board-" + (view.isEmpty() ? "workstreams" : view));
+        }
+    }
+
+    @Test
+    void fromTheHeatmapToAPastSlideToWhatChangedSince() {
+        page.navigate("/portfolio?on=2022-10-31");
+        page.getByText("The heatmap as a table").click();
+        Locator april = page.locator("table.months tr")
+                .filter(new Locator.FilterOptions().setHasText("Leadership & Culture"))
+                .locator("td")
+                .nth(5)
+                .locator("a");
+        april.click();
+        assertThat(page).hasURL(Pattern.compile(".*" + LEADERSHIP + "\\?on=2022-04-30.*"));
+        assertThat(page.locator(".head")).containsText("TBD");
+        page.getByText("What changed between two dates").click();
+        page.getByLabel("From").fill("2022-04-30");
+        page.getByLabel("to", new Page.GetByLabelOptions().setExact(true)).fill("2022-10-31");
+        page.getByRole(AriaRole.BUTTON, named("Compare days")).click();
+        assertThat(page.locator(".read-aloud")).containsText("Between 30 April 2022 and 31 October 2022:");
+        assertThat(page.locator("del").first()).isVisible();
+        seen("board-compare");
+    }
+
+    @Test
+    void anEntryIsReplayedAndTheSlideShowsWhatItChanged() {
+        page.navigate(LEADERSHIP + "/replay?entry=2");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Entry 2 of " + last())))
+                .isVisible();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Entry 3 of .*"));
+        assertThat(page).hasURL(Pattern.compile(".*entry=3.*"));
+        assertThat(page.locator(".slide .changed").first()).isVisible();
+        seen("board-replay");
+        page.getByRole(AriaRole.BUTTON, named("Play")).click();
+        assertThat(page.locator("h1")).hasText(Pattern.compile("Entry 5 of .*"));
+        page.getByRole(AriaRole.BUTTON, named("Pause")).click();
+    }
+
+    private String last() {
+        return page.locator("h1").innerText().replaceAll(".* of ", "");
+    }
+
+    @Test
+    void onlyEntriesOfAKindAreReplayedWhereThatIsAsked() {
+        page.navigate(LEADERSHIP + "/replay?kind=workstream.update-submitted");
+        assertThat(page.locator(".entry h2")).hasText("Update submitted");
+        page.getByRole(AriaRole.BUTTON, named("Previous")).click();
+        assertThat(page.locator(".entry h2")).hasText("Update submitted");
+        assertThat(page).hasURL(Pattern.compile(".*kind=workstream.update-submitted.*"));
+    }
+
+    @Test
+    void aSubmittedUpdateIsShownAsTheBoardSawItAndHowItIsProvedIsExplained() {
+        page.navigate(LEADERSHIP + "/updates/2");
+        assertThat(page.getByText("as it was frozen", new Page.GetByTextOptions()))
+                .isVisible();
+        seen("board-update");
+        page.getByText("Proved in checkpoint").click();
+        assertThat(page.getByText("How to check it without trusting us")).isVisible();
+        seen("board-proved");
+    }
+}

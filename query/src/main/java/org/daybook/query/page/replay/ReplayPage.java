@@ -1,0 +1,122 @@
+package org.daybook.query.page.replay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.Moments;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Steps;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.history.FindHistory;
+import org.daybook.query.history.HistoryItem;
+import org.daybook.query.ledger.LedgerProofs;
+import org.daybook.query.page.Frame;
+import org.daybook.query.page.Marks;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.slide.FindSlide;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Replays a workstream: one entry after the other, in the order in which they were recorded, and the slide as it was when each
+ * had just been made, with what it changed marked. However many entries there are, a step reads one.
+ */
+@Controller
+class ReplayPage {
+
+    private final Openings openings;
+    private final Entries entries;
+    private final Steps steps;
+    private final Moments moments;
+    private final FindHistory history;
+    private final FindSlide slides;
+    private final LedgerProofs proofs;
+    private final Frame frame;
+
+    ReplayPage(
+            Openings openings,
+            Entries entries,
+            Steps steps,
+            Moments moments,
+            FindHistory history,
+            FindSlide slides,
+            LedgerProofs proofs,
+            Frame frame) {
+        this.openings = openings;
+        this.entries = entries;
+        this.steps = steps;
+        this.moments = moments;
+        this.history = history;
+        this.slides = slides;
+        this.proofs = proofs;
+        this.frame = frame;
+    }
+
+    /**
+     * @param entry the version of the entry to show; absent: the last one
+     * @param kind only entries of that type; {@code post} only of that post, {@code from} and {@code to} only of these days
+     */
+    @GetMapping("/workstreams/{id}/replay")
+    String replay(
+            @PathVariable WorkstreamId id,
+            @RequestParam(required = false) String entry,
+            @RequestParam(required = false) String knownAt,
+            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) String post,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, knownAt, reader, "");
+        Opening opening = openings.workstream(id, reader);
+        UUID workstream = opening.aggregate();
+        long known = place.moment().position();
+        ReplayFilter filter = new ReplayFilter(kind, post, from, to);
+        Steps.Filter which = filter.read();
+        long last = entries.versionAt(workstream, known);
+        long version = entry == null || entry.isBlank()
+                ? steps.before(workstream, Long.MAX_VALUE, known, which).orElse(last)
+                : number(entry);
+        StoredEntry shown = entries.find(workstream, version)
+                .filter(found -> found.position() <= known)
+                .orElseThrow(ReplayPage::unknown);
+        HistoryItem item = history.explain(List.of(shown), workstream, known).getFirst();
+        Moment then = moments.of(shown.entry().header(), Optional.empty());
+        model.addAttribute("item", item);
+        model.addAttribute("slide", slides.at(opening, then).slide());
+        model.addAttribute("marks", Marks.of(item.changes()));
+        model.addAttribute("last", last);
+        model.addAttribute("first", steps.after(workstream, -1, known, which).orElse(null));
+        model.addAttribute(
+                "previous", steps.before(workstream, version, known, which).orElse(null));
+        model.addAttribute(
+                "following", steps.after(workstream, version, known, which).orElse(null));
+        model.addAttribute(
+                "newest", steps.before(workstream, Long.MAX_VALUE, known, which).orElse(null));
+        model.addAttribute("filter", filter);
+        model.addAttribute("choices", steps.choices(workstream, known));
+        model.addAttribute("proved", proofs.proving(item.position()).orElse(null));
+        return "replay";
+    }
+
+    private static long number(String written) {
+        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue("entry", "must be the version of an entry");
+        return Long.parseLong(written);
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND, "unknown-entry", "entry", "The workstream has no such entry, or not yet");
+    }
+}
