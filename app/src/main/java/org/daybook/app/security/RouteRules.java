@@ -85,7 +85,7 @@ final class RouteRules {
     }
 
     private void reading() {
-        read("/api/events", "/api/events/**", "/api/evidence").hasAuthority(Role.AUDITOR.name());
+        read("/api/events", "/api/events/**", "/api/evidence", "/evidence").hasAuthority(Role.AUDITOR.name());
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
         read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);
@@ -97,7 +97,9 @@ final class RouteRules {
                         "/milestones",
                         "/matrix",
                         "/slippage",
-                        "/ledger-explained")
+                        "/ledger-explained",
+                        "/reviews",
+                        "/reviews/**")
                 .hasAnyAuthority(READERS);
     }
 

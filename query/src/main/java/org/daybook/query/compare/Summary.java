@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.daybook.query.compare.Difference.Kind;
 import org.daybook.query.history.Change;
@@ -32,6 +33,8 @@ final class Summary {
         concepts.stream()
                 .filter(c -> c.concept() == Concept.RAG || c.concept() == Concept.WORKSTREAM)
                 .flatMap(c -> c.differences().stream())
+                .filter(difference -> !Objects.equals(
+                        difference.change().before(), difference.change().after()))
                 .map(Summary::named)
                 .forEach(sentences::add);
         String counted = concepts.stream()

@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.rag.RagRating;
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" uu", Locale.UK);
     private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
@@ -155,7 +155,8 @@ public final class Words {
 
     /** "Mar 21". */
     public String month(YearMonth month) {
-        return MONTH.format(month);
+        // In British English September has four letters, which are too many for a column.
+        return WHOLE_MONTH.format(month).substring(0, 3) + YEAR.format(month);
     }
 
     /** "March 2021". */

@@ -6,7 +6,7 @@ import org.daybook.query.listing.WorkstreamList;
 import org.daybook.shared.fact.Attribute;
 
 /** Every workstream, in the order of opening. */
-final class Workstreams implements WorkstreamList<WorkstreamItem> {
+public final class Workstreams implements WorkstreamList<WorkstreamItem> {
 
     @Override
     public String name() {

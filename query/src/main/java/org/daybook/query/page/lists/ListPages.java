@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ListPages {
 
+    private static final String MOST = "200";
+
     private final Frame frame;
 
     ListPages(Frame frame) {
@@ -54,7 +56,7 @@ class ListPages {
 
     @GetMapping("/milestones")
     String milestones(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<MilestoneItem> plan = frame.list(model, new Milestones(), asked, reader, "/milestones");
+        Listing<MilestoneItem> plan = frame.list(model, new Milestones(), whole(asked), reader, "/milestones");
         LocalDate on = plan.on();
         model.addAttribute("plan", MilestonePlan.of(plan.items(), on));
         return "lists/milestones";
@@ -62,8 +64,14 @@ class ListPages {
 
     @GetMapping("/matrix")
     String matrix(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<MatrixRow> matrix = frame.list(model, new Matrix(), asked, reader, "/matrix");
+        Listing<MatrixRow> matrix = frame.list(model, new Matrix(), whole(asked), reader, "/matrix");
         model.addAttribute("sections", MatrixSection.of(matrix.items()));
         return "lists/matrix";
+    }
+
+    /** A plan says little in pages: unless fewer are asked for it is shown as far as one page goes. */
+    private static ListParameters whole(ListParameters asked) {
+        String limit = asked.limit() == null || asked.limit().isBlank() ? MOST : asked.limit();
+        return new ListParameters(asked.programme(), limit, asked.after(), asked.on(), asked.knownAt());
     }
 }

@@ -9,7 +9,7 @@ import org.daybook.shared.workstream.rag.RagRating;
 /** Where things lie on the drawing of a heatmap, in units of its own: names to the left, months across. */
 record HeatmapDrawing(Heatmap map) {
 
-    public static final int NAMES = 260;
+    public static final int NAMES = 330;
     public static final int CELL = 56;
     public static final int LINE = 44;
     public static final int HEAD = 34;
