@@ -63,6 +63,7 @@ class ViewPlansTest {
         views.put("/api/reviews/{id}/history", new Asked(review + "/history?after=40&" + LATE, 7));
         views.put("/api/reviews", new Asked("/api/reviews?limit=20&" + LATE, 7));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
+        views.put("/api/redactions", new Asked("/api/redactions?limit=20", 1));
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))
             views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));
