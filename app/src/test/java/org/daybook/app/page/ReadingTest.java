@@ -62,6 +62,25 @@ class ReadingTest extends RunningDaybook {
     }
 
     @Test
+    void theHeatmapSaysOfEachMonthWhatThePortfolioSaysOfItsLastDay() {
+        JsonNode heatmap = json("/api/heatmap?on=2022-10-10&months=8&programme=" + PROGRAMME);
+        assertThat(heatmap.get("months")).hasSize(8);
+        for (JsonNode row : heatmap.get("items")) {
+            for (JsonNode cell : row.get("cells")) {
+                if (!cell.has("project")) continue;
+                JsonNode then = item(
+                        "/api/portfolio?programme=" + PROGRAMME + "&on="
+                                + cell.get("on").stringValue(),
+                        row.get("id").stringValue());
+                assertThat(cell.get("project")).isEqualTo(then.at("/projectRag/rating"));
+                assertThat(cell.get("benefit")).isEqualTo(then.at("/benefitRag/rating"));
+            }
+        }
+        assertThat(heatmap.at("/items/0/cells/7/on").stringValue()).isEqualTo("2022-10-10");
+        assertProblem("/api/heatmap?months=37", 400, "months");
+    }
+
+    @Test
     void theMatrixOf2012SaysNotMarkedElsewhereNeverNone() {
         String matrix = get(board, "/api/matrix?on=2012-06-30&limit=200&programme=20120000-0000-4000-8000-000000000000")
                 .body();

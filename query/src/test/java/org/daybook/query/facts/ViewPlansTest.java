@@ -64,6 +64,7 @@ class ViewPlansTest {
         views.put("/api/reviews", new Asked("/api/reviews?limit=20&" + LATE, 7));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
         views.put("/api/redactions", new Asked("/api/redactions?limit=20", 1));
+        views.put("/api/heatmap", new Asked("/api/heatmap?limit=20&months=12&" + MOMENT, 5));
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))
             views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));

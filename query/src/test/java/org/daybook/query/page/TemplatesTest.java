@@ -102,9 +102,9 @@ class TemplatesTest {
     @Test
     void sqlAndHtmlInEveryTextAreShownAsText() {
         everythingSaid();
-        assertThat(slide("2022-04-30")).doesNotContain("<script", "null").contains(HARMLESS);
+        assertThat(slide("2022-04-30")).doesNotContain("<script>", ">null<").contains(HARMLESS);
         assertThat(slide("2022-04-30").split(Pattern.quote(HARMLESS), -1)).hasSize(21);
-        assertThat(index("2022-04-30")).doesNotContain("<script").contains(HARMLESS);
+        assertThat(index("2022-04-30")).doesNotContain("<script>").contains(HARMLESS);
     }
 
     @Test
@@ -148,6 +148,7 @@ class TemplatesTest {
     void noPageHoldsScriptOrStyleOfItsOwn() {
         everythingSaid();
         assertThat(List.of(slide("2022-04-30"), index("2022-04-30"), Shown.page("login", Map.of())))
+                .map(html -> html.replaceAll("<script [^>]*src=\"[^\"]+\"[^>]*></script>", ""))
                 .noneMatch(html -> html.contains("<style") || html.contains(" style=") || html.contains("<script"));
     }
 
@@ -180,6 +181,7 @@ class TemplatesTest {
                         workstream.programme().frame(),
                         workstream.on()));
         model.put("updates", List.of());
+        model.put("marks", Marks.NONE);
         return Shown.page("slide", model);
     }
 

@@ -1,0 +1,37 @@
+package org.daybook.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgeTest {
+
+    private final Words words = new Words(ZoneId.of("Europe/London"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-10-31, since that day",
+        "2022-10-30, since yesterday",
+        "2022-10-29, for 2 days",
+        "2022-10-18, for 13 days",
+        "2022-10-17, for 2 weeks",
+        "2022-09-01, for 8 weeks",
+        "2022-08-31, for 2 months",
+        "2020-11-30, for 23 months",
+        "2020-10-31, for 2 years"
+    })
+    void ageIsSaidAsAChairWouldSayIt(LocalDate since, String said) {
+        assertThat(words.age(since, LocalDate.of(2022, 10, 31))).isEqualTo(said);
+    }
+
+    @Test
+    void everyMonthHasThreeLettersInAColumn() {
+        assertThat(words.month(YearMonth.of(2022, 9))).isEqualTo("Sep 22");
+        assertThat(words.month(YearMonth.of(2021, 3))).isEqualTo("Mar 21");
+    }
+}
