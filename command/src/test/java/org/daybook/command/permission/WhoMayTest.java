@@ -37,7 +37,7 @@ class WhoMayTest {
     private static final DaybookCommand CLOSING = new CloseWorkstream(new Text("Finished"));
     private static final DaybookCommand REGISTERING = new RegisterAccount(new Post("Head of HR"));
     private static final DaybookCommand DECISION =
-            new RecordDecision(new LocalId("d1"), DecisionOutcome.APPROVED, new Text("Agreed"), null);
+            new RecordDecision(new LocalId("d1"), DecisionOutcome.APPROVED, new Text("Agreed"), null, null);
 
     @Test
     void anOwnerUpdatesOnlyWhatTheyOwn() {

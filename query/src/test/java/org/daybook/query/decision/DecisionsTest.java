@@ -72,6 +72,6 @@ class DecisionsTest {
     }
 
     private static DecisionRecorded decided(DecisionOutcome outcome, String minute, SeenUpdate seen) {
-        return new DecisionRecorded(FUNDING, outcome, new Text(minute), seen);
+        return new DecisionRecorded(FUNDING, outcome, new Text(minute), seen, null);
     }
 }

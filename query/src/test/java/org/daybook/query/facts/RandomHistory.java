@@ -200,7 +200,7 @@ public final class RandomHistory {
             case "NextStepPlanned" -> List.of(new NextStepFinished(id, text("finished")));
             case "BoardItemRaised" -> List.of(new BoardItemResolved(id, text("resolved")));
             case "DecisionRequested" ->
-                List.of(new DecisionRecorded(id, outcome(), text("minuted"), new SeenUpdate(1, "digest")));
+                List.of(new DecisionRecorded(id, outcome(), text("minuted"), new SeenUpdate(1, "digest"), null));
             case "MeasureDefined" ->
                 List.of(
                         new MeasureRescheduled(id, date(), text("why")),
