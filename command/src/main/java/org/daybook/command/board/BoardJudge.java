@@ -17,6 +17,7 @@ import org.daybook.shared.board.MemberReleased;
 import org.daybook.shared.board.MemberSeated;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 
 /** The rules of boards, put to one entry. */
 record BoardJudge(BoardState state, Circumstances circumstances) {
@@ -48,17 +49,21 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
             case TermsOfReferenceSet e -> judgeChange(state.terms(), e.termsOfReference(), "termsOfReference");
             case CadenceSet e -> judgeChange(state.cadence(), e.cadence(), "cadence");
             case MemberSeated e -> {
-                new PostHasOneSeat(e.post(), !state.seats(e.post())).require();
-                judgeOrder(state.seats().get(e.post()));
+                new PostHasOneSeat(e.post(), !isMember(e.post())).require();
+                judgeOrder(state.members());
             }
             case MemberReleased e -> {
-                new OnlyAMemberIsReleased(e.post(), state.seats(e.post())).require();
-                judgeOrder(state.seats().get(e.post()));
+                new OnlyAMemberIsReleased(e.post(), isMember(e.post())).require();
+                judgeOrder(state.members());
             }
             case BoardDissolved e ->
                 new StepMayNotPrecedeTheLast(state.lastOn(), circumstances.effectiveOn()).require();
             case BoardTextRedacted e -> {}
         }
+    }
+
+    private boolean isMember(Post post) {
+        return state.members().value().contains(post);
     }
 
     private void judgeName(Name name) {

@@ -1,10 +1,9 @@
 package org.daybook.command.board;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.shared.board.BoardStatus;
-import org.daybook.shared.board.SeatStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -17,7 +16,7 @@ import org.daybook.shared.text.Text;
  * @param establishedOn the day from which it is there
  * @param terms its terms of reference; absent while none were set down
  * @param cadence absent while none was set down
- * @param seats of each post that ever had one
+ * @param members the posts that sit on it, in the order in which they were seated
  * @param lastOn the last day from which any entry about it holds
  */
 record BoardState(
@@ -26,46 +25,46 @@ record BoardState(
         Stated<Name> name,
         Stated<Text> terms,
         Stated<Name> cadence,
-        Map<Post, Stated<SeatStatus>> seats,
+        Stated<List<Post>> members,
         BoardStatus status,
         LocalDate lastOn) {
 
-    BoardState {
-        seats = Map.copyOf(seats);
-    }
-
     static BoardState unestablished() {
-        return new BoardState(null, null, null, null, null, Map.of(), null, null);
+        return new BoardState(null, null, null, null, null, null, null, null);
     }
 
     BoardState named(Name name, LocalDate on) {
         return new BoardState(
-                programme, establishedOn, new Stated<>(name, on), terms, cadence, seats, status, later(on));
+                programme, establishedOn, new Stated<>(name, on), terms, cadence, members, status, later(on));
     }
 
     BoardState under(Text terms, LocalDate on) {
         return new BoardState(
-                programme, establishedOn, name, new Stated<>(terms, on), cadence, seats, status, later(on));
+                programme, establishedOn, name, new Stated<>(terms, on), cadence, members, status, later(on));
     }
 
     BoardState meeting(Name cadence, LocalDate on) {
         return new BoardState(
-                programme, establishedOn, name, terms, new Stated<>(cadence, on), seats, status, later(on));
+                programme, establishedOn, name, terms, new Stated<>(cadence, on), members, status, later(on));
     }
 
-    BoardState with(Post post, SeatStatus seat, LocalDate on) {
-        Map<Post, Stated<SeatStatus>> changed = new HashMap<>(seats);
-        changed.put(post, new Stated<>(seat, on));
-        return new BoardState(programme, establishedOn, name, terms, cadence, changed, status, later(on));
+    BoardState manned(List<Post> members, LocalDate on) {
+        return new BoardState(
+                programme, establishedOn, name, terms, cadence, new Stated<>(members, on), status, later(on));
     }
 
     BoardState dissolved(LocalDate on) {
-        return new BoardState(programme, establishedOn, name, terms, cadence, seats, BoardStatus.DISSOLVED, on);
+        return new BoardState(programme, establishedOn, name, terms, cadence, members, BoardStatus.DISSOLVED, on);
     }
 
-    boolean seats(Post post) {
-        Stated<SeatStatus> seat = seats.get(post);
-        return seat != null && seat.value() == SeatStatus.SEATED;
+    /** The members and one more. */
+    List<Post> with(Post post) {
+        return Stream.concat(members.value().stream(), Stream.of(post)).toList();
+    }
+
+    /** The members but one. */
+    List<Post> without(Post post) {
+        return members.value().stream().filter(other -> !other.equals(post)).toList();
     }
 
     private LocalDate later(LocalDate on) {

@@ -70,16 +70,17 @@ class BoardTest {
         Name other = new Name("Delivery Board");
         Text otherTerms = new Text("It decides.");
         Name monthly = new Name("monthly");
-        MemberSeated seated = new MemberSeated(DIRECTOR);
-        MemberReleased released = new MemberReleased(CHAIR);
+        MemberSeated seated = new MemberSeated(DIRECTOR, List.of(CHAIR, DIRECTOR));
+        MemberReleased released = new MemberReleased(CHAIR, List.of());
         return Stream.of(
                 Arguments.of(List.of(), new RenameBoard(other), new BoardRenamed(other)),
                 Arguments.of(List.of(), new SetTermsOfReference(otherTerms), new TermsOfReferenceSet(otherTerms)),
                 Arguments.of(List.of(), new SetCadence(monthly), new CadenceSet(monthly)),
                 Arguments.of(List.of(), new SeatMember(DIRECTOR), seated),
                 Arguments.of(List.of(), new ReleaseMember(CHAIR), released),
-                Arguments.of(List.of(released), new SeatMember(CHAIR), new MemberSeated(CHAIR)),
-                Arguments.of(List.of(seated), new ReleaseMember(DIRECTOR), new MemberReleased(DIRECTOR)),
+                Arguments.of(List.of(released), new SeatMember(CHAIR), new MemberSeated(CHAIR, List.of(CHAIR))),
+                Arguments.of(
+                        List.of(seated), new ReleaseMember(DIRECTOR), new MemberReleased(DIRECTOR, List.of(CHAIR))),
                 Arguments.of(List.of(seated), new DissolveBoard(REASON), DISSOLVED));
     }
 
@@ -92,7 +93,7 @@ class BoardTest {
                 Arguments.of(List.of(), new SeatMember(CHAIR), "post-has-one-seat", "post"),
                 Arguments.of(List.of(), new ReleaseMember(DIRECTOR), "only-a-member-is-released", "post"),
                 Arguments.of(
-                        List.of(new MemberReleased(CHAIR)),
+                        List.of(new MemberReleased(CHAIR, List.of())),
                         new ReleaseMember(CHAIR),
                         "only-a-member-is-released",
                         "post"),
@@ -158,13 +159,14 @@ class BoardTest {
 
     @Test
     void whatIsSaidOfOneThingIsSaidInTheOrderOfDays() {
-        MemberReleased released = new MemberReleased(CHAIR);
+        MemberReleased released = new MemberReleased(CHAIR, List.of());
         Asked between = office.from(LATER.minusDays(1));
         refused(
                 after(List.of(released)).when(between.to(new SeatMember(CHAIR))),
                 "step-may-not-precede-the-last",
                 "effectiveOn");
-        after(List.of(released)).when(between.to(new SeatMember(DIRECTOR))).expectEvents(new MemberSeated(DIRECTOR));
+        Name monthly = new Name("monthly");
+        after(List.of(released)).when(between.to(new SetCadence(monthly))).expectEvents(new CadenceSet(monthly));
         refused(
                 after(List.of(released)).when(between.to(new DissolveBoard(REASON))),
                 "step-may-not-precede-the-last",

@@ -1,7 +1,6 @@
 package org.daybook.shared.board;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
@@ -11,7 +10,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
-/** What each event says about a board; each seat is a value of its own, under the post. */
+/** What each event says about a board. */
 public final class BoardFacts {
 
     public static final Attribute<ProgrammeId> PROGRAMME =
@@ -19,10 +18,10 @@ public final class BoardFacts {
     public static final Attribute<Name> NAME = Attribute.single(Concept.BOARD, "name", Name.class);
     public static final Attribute<Text> TERMS = Attribute.single(Concept.BOARD, "terms", Text.class);
     public static final Attribute<Name> CADENCE = Attribute.single(Concept.BOARD, "cadence", Name.class);
-    public static final Attribute<SeatStatus> SEAT = Attribute.single(Concept.BOARD, "seat", SeatStatus.class);
+    public static final Attribute<Membership> MEMBERS = Attribute.single(Concept.BOARD, "members", Membership.class);
     public static final Attribute<Condition> STATE = Attribute.single(Concept.BOARD, "state", Condition.class);
 
-    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, TERMS, CADENCE, SEAT, STATE);
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, TERMS, CADENCE, MEMBERS, STATE);
 
     private static final String ITSELF = "";
 
@@ -34,8 +33,8 @@ public final class BoardFacts {
             case BoardRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
             case TermsOfReferenceSet e -> List.of(Assertion.of(TERMS, ITSELF, e.termsOfReference()));
             case CadenceSet e -> List.of(Assertion.of(CADENCE, ITSELF, e.cadence()));
-            case MemberSeated e -> List.of(seat(e.post(), SeatStatus.SEATED));
-            case MemberReleased e -> List.of(seat(e.post(), SeatStatus.RELEASED));
+            case MemberSeated e -> List.of(members(e.members()));
+            case MemberReleased e -> List.of(members(e.members()));
             case BoardDissolved e ->
                 List.of(Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.DISSOLVED, e.reason())));
             case BoardTextRedacted e -> List.of();
@@ -46,14 +45,13 @@ public final class BoardFacts {
         List<Assertion> said = List.of(
                 Assertion.of(PROGRAMME, ITSELF, e.programme()),
                 Assertion.of(NAME, ITSELF, e.name()),
+                members(e.members()),
                 Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.OPEN)));
         said = Assertion.and(said, TERMS, ITSELF, e.termsOfReference());
-        said = Assertion.and(said, CADENCE, ITSELF, e.cadence());
-        return Stream.concat(said.stream(), e.members().stream().map(post -> seat(post, SeatStatus.SEATED)))
-                .toList();
+        return Assertion.and(said, CADENCE, ITSELF, e.cadence());
     }
 
-    private static Assertion seat(Post post, SeatStatus status) {
-        return Assertion.of(SEAT, ITSELF, post.value(), status);
+    private static Assertion members(List<Post> members) {
+        return Assertion.of(MEMBERS, ITSELF, new Membership(members));
     }
 }

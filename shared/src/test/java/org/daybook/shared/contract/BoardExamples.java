@@ -53,8 +53,8 @@ final class BoardExamples {
             new BoardRenamed(new Name("Strategic board")),
             new TermsOfReferenceSet(new Text("It decides and oversees.")),
             new CadenceSet(new Name("every six weeks")),
-            new MemberSeated(HEAD),
-            new MemberReleased(HEAD),
+            new MemberSeated(HEAD, List.of(DIRECTOR, HEAD)),
+            new MemberReleased(HEAD, List.of(DIRECTOR)),
             new BoardDissolved(new Text("The programme board takes over")),
             new BoardTextRedacted(ProgrammeExamples.redaction("section 17 of the Data Protection Act")));
 
