@@ -90,7 +90,8 @@ final class Examples {
             case "LocalDate" -> "2022-04-30";
             case "TargetDate" -> "06/23";
             case "Quantity" -> "73.5";
-            case "AccountId", "ProgrammeId", "WorkstreamId", "UUID" -> "20220000-0000-4000-8000-000000000001";
+            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
+                "20220000-0000-4000-8000-000000000001";
             default -> "Said in a sentence.";
         };
     }

@@ -5,7 +5,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What programmes and workstreams bear at present: names, owners and wording by which later entries are judged and which later
+ * What programmes, workstreams and boards bear at present: names, owners and wording by which later entries are judged and which later
  * updates freeze. It is to be changed first, by a command; then what stood before can be redacted.
  */
 final class StandingNames {
@@ -14,6 +14,7 @@ final class StandingNames {
             """
             SELECT EXISTS (SELECT FROM register.programme WHERE %1$s OR strpos(coalesce(wording, ''), :escaped) > 0)
                 OR EXISTS (SELECT FROM register.workstream WHERE %1$s OR %2$s)
+                OR EXISTS (SELECT FROM register.board WHERE %1$s)
             """;
 
     private final JdbcClient jdbc;
@@ -35,7 +36,7 @@ final class StandingNames {
                     Rejection.Kind.CONFLICT,
                     "stands-at-present",
                     "field",
-                    "A programme or workstream bears this as its name, owner or wording; give it another first");
+                    "A programme, workstream or board bears this as its name, owner or wording; give it another first");
         }
     }
 
