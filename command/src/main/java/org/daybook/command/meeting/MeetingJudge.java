@@ -55,7 +55,6 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
         BoardRules board = circumstances.outside().boardroom().board().orElseThrow();
         new OnlyAnOpenBoardMeets(board.name(), board.open()).require();
         new EntryMayNotPrecedeTheOpening("board", board.establishedOn(), circumstances.effectiveOn()).require();
-        new MeetingMayNotPrecedeItsBoard(e.date(), board.establishedOn()).require();
     }
 
     private void judgePaper(PaperTabled e) {
