@@ -16,8 +16,8 @@ final class ManyWorkstreams {
 
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(7, LENGTH);
-    private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
+    private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
     ManyWorkstreams() {

@@ -75,7 +75,7 @@ public final class RandomMeeting {
 
     private void step() {
         if (random.nextInt(3) == 0) {
-            record.at(record.stored().getLast().recordedAt().plus(Duration.ofHours(random.nextInt(200))));
+            record.at(record.stored().getLast().recordedAt().plus(Duration.ofHours(random.nextInt(20))));
         }
         if (random.nextInt(3) == 0) record.make(board, ofBoard(), anyDay());
         else record.make(meeting, ofMeeting(), anyDay());

@@ -29,7 +29,7 @@ class ViewPlansTest {
     private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
 
     /** Reviews are registered, boards established and meetings called after all that. */
-    private static final String LATE = "on=2023-05-01";
+    private static final String LATE = "on=2023-05-25";
 
     private static ManyWorkstreams many;
 
@@ -70,6 +70,7 @@ class ViewPlansTest {
         views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
         views.put("/api/meetings/{id}/history", new Asked(meeting + "/history?after=20&" + LATE, 7));
         views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
+        views.put("/api/redactions", new Asked("/api/redactions?limit=20", 2));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))

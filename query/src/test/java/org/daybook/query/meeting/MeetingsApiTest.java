@@ -155,8 +155,8 @@ class MeetingsApiTest {
 
     @Test
     void aVersionThatMustShowIsWaitedFor() {
-        assertThat(json(MEETING + "?atLeast=7").at("/version").intValue()).isEqualTo(7);
-        assertRefused(MEETING + "?atLeast=8", "view-behind");
+        assertThat(json(MEETING + "?atLeast=8").at("/version").intValue()).isEqualTo(8);
+        assertRefused(MEETING + "?atLeast=9", "view-behind");
         assertThat(json("/api/boards?atLeast=" + Convened.BOARD + ":1").get("items"))
                 .hasSize(2);
     }
