@@ -251,14 +251,14 @@ func checkPack(path, key string) {
 		check(lines.Decode(&line))
 		var leaf struct {
 			Position, Version int64
-			Aggregate, Type   string
+			Aggregate, Type, Role string
 			PayloadDigest     []byte
 		}
 		check(json.Unmarshal(line.Leaf, &leaf))
 		digest := sha256.Sum256(append(line.Salt, line.Payload...))
 		if !bytes.Equal(digest[:], leaf.PayloadDigest) {
 			differing[place{leaf.Aggregate, leaf.Version}] = [2][]byte{leaf.PayloadDigest, digest[:]}
-		} else if strings.HasSuffix(leaf.Type, ".text-redacted") {
+		} else if strings.HasSuffix(leaf.Type, ".text-redacted") && leaf.Role == "DATA_PROTECTION" {
 			var told struct{ Redaction struct{ Entries []redaction } }
 			check(json.Unmarshal([]byte(line.Payload), &told))
 			for _, one := range told.Redaction.Entries {

@@ -1,6 +1,6 @@
 -- Takes what redacted entries said out of the serving schema and empties the other one, for whoever puts there what they
--- say now, in the same transaction; nobody projects or swaps meanwhile. Answers which schema serves.
-CREATE FUNCTION projection.forget(positions bigint[], aggregates uuid[]) RETURNS text LANGUAGE plpgsql
+-- say now, in the same transaction; nobody projects or swaps meanwhile. Called by record.redact, by nobody else.
+CREATE FUNCTION projection.forget(positions bigint[], aggregates uuid[]) RETURNS void LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     serves text;
@@ -15,7 +15,6 @@ BEGIN
         EXECUTE format('DELETE FROM %I.%I WHERE aggregate_id = ANY ($2) AND %I = ANY ($1)', serves, one.name,
             CASE one.name WHEN 'entry' THEN 'position' ELSE 'known_from' END) USING positions, aggregates;
     END LOOP;
-    RETURN serves;
 END
 $$;
 

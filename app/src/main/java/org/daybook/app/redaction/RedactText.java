@@ -17,8 +17,10 @@ import org.daybook.shared.text.Text;
  * @param passage the part of it that is to go; absent: the whole of it
  * @param authority who ordered it, and under which reference
  * @param reason why
+ * @param dryRun whether it is only to be said which entries would be redacted; absent: no
  */
-public record RedactText(UUID aggregate, Long entry, String field, String passage, Name authority, Text reason) {
+public record RedactText(
+        UUID aggregate, Long entry, String field, String passage, Name authority, Text reason, Boolean dryRun) {
     public RedactText {
         Required.present(aggregate, "aggregate");
         Required.present(entry, "entry");

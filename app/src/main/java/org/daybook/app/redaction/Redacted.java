@@ -1,5 +1,6 @@
 package org.daybook.app.redaction;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Redacted {
     private final Wanted wanted;
     private final RedactedText instead;
     private final List<Left> left = new ArrayList<>();
+    private final List<Long> still = new ArrayList<>();
     private final Map<UUID, List<RedactedEntry>> byAggregate = new LinkedHashMap<>();
     private final Map<UUID, AggregateType> types = new LinkedHashMap<>();
 
@@ -52,6 +54,8 @@ final class Redacted {
         Optional<RedactedPayload> without =
                 RedactedPayload.of(entry.type(), entry.typeVersion(), entry.payload(), wanted, instead, salts::make);
         without.ifPresent(payload -> add(entry, payload, salts.make()));
+        byte[] now = without.map(RedactedPayload::bytes).orElse(entry.payload());
+        if (wanted.mayBeIn(new String(now, StandardCharsets.UTF_8))) still.add(entry.position());
     }
 
     private void add(RawEntry entry, RedactedPayload payload, byte[] salt) {
@@ -69,6 +73,7 @@ final class Redacted {
                 .computeIfAbsent(aggregate, id -> new ArrayList<>())
                 .add(new RedactedEntry(
                         entry.header().version(),
+                        payload.fields(),
                         digest(entry.payload(), Salts.of(entry.metadata())),
                         digest(payload.bytes(), salt),
                         payload.updateDigest().orElse(null),
@@ -83,8 +88,17 @@ final class Redacted {
         return wanted.text();
     }
 
+    RedactedText instead() {
+        return instead;
+    }
+
     UUID act() {
         return act;
+    }
+
+    /** The positions of entries that have the words still: as part of a longer text, or in what nobody words. */
+    List<Long> still() {
+        return still;
     }
 
     List<Left> left() {

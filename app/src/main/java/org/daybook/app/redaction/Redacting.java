@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.RedactedFacts;
 import org.daybook.query.facts.RedactedFacts.Placed;
 import org.daybook.query.redaction.Standstill;
@@ -60,8 +61,8 @@ final class Redacting {
                     .filter(found -> actor.reads(found.programme()))
                     .orElseThrow(Redacting::unknown);
             Redactor by = redactor(actor, placed);
-            Wanted wanted = wanted(asked, placed);
-            standing.requireFormer(wanted);
+            List<RedactedText> before = facts.marks(placed.programme());
+            Wanted wanted = wanted(asked, placed, before);
             Redacted redacted = new Redacted(
                     UUID.randomUUID(),
                     asked.authority(),
@@ -69,9 +70,29 @@ final class Redacting {
                     wanted,
                     new RedactedText(by.on(), asked.authority()));
             List<Long> holding = facts.mayHold(wanted.text(), placed.programme(), -1);
-            return transaction.run(facts, placed.programme(), holding, redacted, by);
+            standing.requireFormer(wanted, placed.programme());
+            if (Boolean.TRUE.equals(asked.dryRun())) return transaction.tried(holding, redacted);
+            standing.forgetClosed(wanted, placed.programme(), redacted.instead());
+            RedactionReceipt receipt = transaction.run(
+                    facts,
+                    placed.programme(),
+                    holding,
+                    redacted,
+                    by,
+                    () -> standing.requireFormer(wanted, placed.programme()));
+            awaitOtherNodes();
+            return receipt;
         } catch (SQLException e) {
             throw new IllegalStateException("The text was not redacted, and nothing was changed", e);
+        }
+    }
+
+    /** Nodes look for a moment at what they have seen; the answer says that the text is gone. */
+    private static void awaitOtherNodes() {
+        try {
+            Thread.sleep(Projection.FRESH.plusMillis(50));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -87,7 +108,7 @@ final class Redacting {
         return new Redactor(actor, now, now.atZone(zone).toLocalDate(), zone);
     }
 
-    private static Wanted wanted(RedactText asked, Placed placed) {
+    private static Wanted wanted(RedactText asked, Placed placed, List<RedactedText> before) {
         if (RedactionEvent.STORED.contains(placed.entry().type())) {
             throw new Rejection(
                     Rejection.Kind.CONFLICT,
@@ -97,14 +118,15 @@ final class Redacting {
         }
         String text = TextAt.of(placed.entry().payload(), asked.field())
                 .orElseThrow(() -> new InvalidValue("field", "points to no text of that entry that anybody worded"));
-        if (asked.passage() == null && text.startsWith(RedactedText.MARK)) {
+        if (asked.passage() == null
+                && before.stream().anyMatch(mark -> mark.toString().equals(text))) {
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "already-redacted", "field", "The text there was redacted before");
         }
         if (asked.passage() != null && !text.contains(asked.passage())) {
             throw new InvalidValue("passage", "must stand in the text there, letter for letter");
         }
-        Wanted wanted = asked.passage() == null ? new Wanted(text, false) : new Wanted(asked.passage(), true);
+        Wanted wanted = asked.passage() == null ? Wanted.whole(text, before) : Wanted.passage(asked.passage(), before);
         requireUnsaid(wanted, asked.authority().value(), "authority");
         requireUnsaid(wanted, asked.reason().value(), "reason");
         return wanted;

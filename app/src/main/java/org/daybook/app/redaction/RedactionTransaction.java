@@ -4,20 +4,15 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
 import org.daybook.app.engine.postgres.RecordLock;
-import org.daybook.command.aggregate.Stamping;
 import org.daybook.query.facts.EntryColumns;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.RedactedFacts;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.EventContract;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +31,7 @@ final class RedactionTransaction {
     private static final String REDACT =
             """
             SELECT told_position, told_version, told_at
-            FROM record.redact(?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ORDER BY told_position
+            FROM record.redact(?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?) ORDER BY told_position
             """;
 
     private final Connection connection;
@@ -56,14 +51,31 @@ final class RedactionTransaction {
         return new RedactionTransaction(connection);
     }
 
-    /** @param found positions that may hold the text; what came since is looked at under the lock */
-    RedactionReceipt run(RedactedFacts facts, ProgrammeId programme, List<Long> found, Redacted redacted, Redactor by)
+    /** What would be done, without keeping anybody waiting. */
+    RedactionReceipt tried(List<Long> found, Redacted redacted) {
+        for (RawEntry entry : recorded(found)) redacted.from(entry, salts);
+        return new RedactionReceipt(null, positions(redacted), redacted.still(), List.of());
+    }
+
+    /**
+     * @param found positions that may hold the text; what came since is looked at under the lock
+     * @param check to be made once nobody can append any more
+     */
+    RedactionReceipt run(
+            RedactedFacts facts,
+            ProgrammeId programme,
+            List<Long> found,
+            Redacted redacted,
+            Redactor by,
+            Runnable check)
             throws SQLException {
         long looked = facts.reached();
         connection.setAutoCommit(false);
+        RedactionReceipt receipt;
         try {
             RecordLock.take(jdbc);
             awaitViews(facts);
+            check.run();
             List<Long> holding = new ArrayList<>(found);
             facts.mayHold(redacted.text(), programme, looked).stream()
                     .filter(position -> !found.contains(position))
@@ -71,17 +83,30 @@ final class RedactionTransaction {
             for (RawEntry entry : recorded(holding)) redacted.from(entry, salts);
             List<RedactionReceipt.Told> told = redact(redacted, by);
             facts.replace(redacted.left().stream().map(Redacted.Left::entry).toList());
-            connection.commit();
-            return new RedactionReceipt(
-                    redacted.act(),
-                    redacted.left().stream()
-                            .map(left -> left.entry().position())
-                            .toList(),
-                    told);
+            receipt = new RedactionReceipt(redacted.act(), positions(redacted), redacted.still(), told);
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
         }
+        commit();
+        return receipt;
+    }
+
+    /** Where the answer is lost the text may be gone or not. */
+    private void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "outcome-unknown",
+                    "",
+                    "Whether the text was redacted is not known; GET /api/redactions tells");
+        }
+    }
+
+    private static List<Long> positions(Redacted redacted) {
+        return redacted.left().stream().map(left -> left.entry().position()).toList();
     }
 
     /** Views and ledger are behind the record for a moment; what they do not have yet would be missed. */
@@ -113,7 +138,6 @@ final class RedactionTransaction {
 
     private List<RedactionReceipt.Told> redact(Redacted redacted, Redactor by) {
         List<Redacted.Said> said = redacted.said();
-        List<byte[]> saltsOfSaid = said.stream().map(one -> salts.make()).toList();
         List<RedactionReceipt.Told> told = new ArrayList<>();
         jdbc.query(
                 REDACT,
@@ -127,30 +151,19 @@ final class RedactionTransaction {
                             row.getTimestamp(3).toInstant()));
                 },
                 texts(said, one -> IdentifierFactory.getInstance().generateIdentifier()),
-                texts(said, RedactionTransaction::type),
                 texts(said, one -> one.aggregate().toString()),
                 said.stream()
                         .map(one -> EventContract.current().write(one.event()))
                         .toArray(byte[][]::new),
-                saltsOfSaid.stream().map(salt -> stamp(by, salt)).toArray(byte[][]::new),
-                saltsOfSaid.toArray(byte[][]::new),
-                Timestamp.from(by.at()),
+                said.stream().map(one -> salts.make()).toArray(byte[][]::new),
                 Date.valueOf(by.on()),
                 by.zone().getId(),
                 by.actor().account().value(),
-                Role.DATA_PROTECTION.name(),
                 by.actor().post().value(),
-                redacted.left().stream().map(left -> left.entry().position()).toArray(Long[]::new),
+                positions(redacted).toArray(Long[]::new),
                 bytes(redacted, left -> left.entry().payload()),
-                bytes(redacted, left -> left.entry().metadata()),
                 bytes(redacted, Redacted.Left::salt));
         return told;
-    }
-
-    private static byte[] stamp(Redactor by, byte[] salt) {
-        return Json.mapper()
-                .writeValueAsBytes(
-                        new TreeMap<>(Stamping.stamp(by.actor(), Role.DATA_PROTECTION, by.on(), by.zone(), salt)));
     }
 
     private static String type(Redacted.Said said) {

@@ -37,6 +37,9 @@ class RedactionTest {
     private static final String AUTHORITY = "the County Court, claim 123";
     private static final String SHOWN = "on the authority of " + AUTHORITY;
 
+    private static final String NOTHING = "select * from record.redact('{}', '{}', '{}', '{}', now()::date, 'UTC',"
+            + " gen_random_uuid(), 'x', '{}', '{}', '{}')";
+
     private NamedPostgres postgres;
     private DaybookProcess process;
     private RunningEngine engine;
@@ -303,12 +306,7 @@ class RedactionTest {
                 .at("/slide")
                 .toString();
         post("ADMIN", "/api/operations/rebuilds", "{}");
-        JsonNode newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
-        for (int i = 0; i < 600 && !newest.has("finishedAt"); i++) {
-            pause(100);
-            newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
-        }
-        assertThat(newest.path("failure").isMissingNode()).isTrue();
+        awaitRebuild();
         assertThat(get("BOARD", told.path() + "/slide").at("/slide").toString()).isEqualTo(slide);
     }
 
@@ -355,14 +353,15 @@ class RedactionTest {
 
     @Test
     void noOtherRoleOfTheDatabaseMayCallTheFunctionAndTheOneThatMayCanWriteNothingElse() {
-        String call = "select * from record.redact('{}','{}','{}','{}','{}','{}',now(),now()::date,'UTC',"
-                + "gen_random_uuid(),'x','x','{}','{}','{}','{}')";
-        assertThatThrownBy(() -> as("daybook_app", "app").execute(call))
+        assertThatThrownBy(() -> as("daybook_app", "app").execute(NOTHING))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> as("daybook_app", "app").execute("select projection.forget('{}', '{}')"))
-                .rootCause()
-                .hasMessageContaining("permission denied");
+        for (String login : List.of("daybook_app", "daybook_redactor")) {
+            assertThatThrownBy(() ->
+                            as(login, login.replace("daybook_", "")).execute("select projection.forget('{}', '{}')"))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
         JdbcTemplate redactor = as("daybook_redactor", "redactor");
         for (String write : List.of(
                 "update record.event set payload = payload",
@@ -386,18 +385,141 @@ class RedactionTest {
         return new JdbcTemplate(source);
     }
 
+    /** What somebody who has stolen the login that may redact would like to make of a recorded decision. */
+    private void forge(Told told, String left, String said) {
+        as("daybook_redactor", "redactor")
+                .query(
+                        """
+                with target as (select * from record.event where aggregate_id = ?::uuid and version = 5),
+                    fresh as (select decode('000102030405060708090a0b0c0d0e0f', 'hex') as salt,
+                        convert_to(replace(convert_from(payload, 'UTF8'), split_part(?, '|', 1), split_part(?, '|', 2)),
+                            'UTF8') as payload from target),
+                    entry as (select convert_to((jsonb_build_object('redaction', jsonb_build_object('act',
+                        gen_random_uuid(), 'authority', 'me', 'reason', 'so', 'entries', jsonb_build_array(
+                        jsonb_build_object('version', 5, 'fields', array['/minute'],
+                            'payloadDigest', encode(sha256(t.salt || t.payload), 'base64'),
+                            'redactedDigest', encode(sha256(f.salt || f.payload), 'base64'))))) %s)::text, 'UTF8') as payload
+                        from target t, fresh f)
+                select r.* from target t, fresh f, entry e, record.redact(
+                    array[gen_random_uuid()::text], array[t.aggregate_id], array[e.payload], array[f.salt],
+                    (now() at time zone t.zone)::date, t.zone, t.actor, 'Nobody',
+                    array[t.position], array[f.payload], array[f.salt]) r
+                """
+                                .formatted(said),
+                        row -> {},
+                        told.workstream,
+                        left,
+                        left);
+    }
+
     @Test
-    void theFunctionRefusesToChangeWhatNoEntryTellsOf() {
+    void theFunctionTakesTextsOutAndLetsNothingElseBeChanged() {
         Told told = new Told(SECRET);
-        awaited(() -> engine.reader("BOARD").get(told.path() + "/slide?atLeast=5"))
-                .ok();
-        assertThatThrownBy(() -> as("daybook_redactor", "redactor")
-                        .execute("select * from record.redact('{}','{}','{}','{}','{}','{}',now(),now()::date,'UTC',"
-                                + "gen_random_uuid(),'x','x', array[3]::bigint[], array['[redacted]'::bytea],"
-                                + " array[(select metadata from record.event where position = 3)],"
-                                + " array[(select salt from record.event where position = 3)])"))
+        awaitProof(told);
+        String mark = "[redacted] on " + today() + " on the authority of me";
+        for (String left : List.of(
+                "\"APPROVED\"|\"REJECTED\"",
+                "\"minute\":\"Yes\"|\"minute\":\"No, said the board. " + mark + "\"",
+                "\"minute\":\"Yes\"|\"minute\":\"[redacted]\"",
+                "\"minute\":\"Yes\"|\"minute\":\"" + mark + "\",\"more\":\"x\"",
+                "no such words|at all")) {
+            assertThatThrownBy(() -> forge(told, left, ""))
+                    .as(left)
+                    .rootCause()
+                    .hasMessageContaining("is not redacted as the entries say");
+        }
+        String honest = "\"minute\":\"Yes\"|\"minute\":\"" + mark + "\"";
+        assertThatThrownBy(() -> forge(told, honest, " - 'redaction'"))
                 .rootCause()
-                .hasMessageContaining("the entry at position 3 is not redacted as the entries say");
+                .hasMessageContaining("a redaction says who ordered it");
+        assertThat(told.version()).isEqualTo(5);
+        forge(told, honest, "");
+        awaited(() -> engine.reader("BOARD").get(told.path() + "/slide?atLeast=6"));
+        assertThat(told.version()).as("what is honest is done").isEqualTo(6);
+        post("ADMIN", "/api/operations/rebuilds", "{}");
+        awaitRebuild();
+        assertThat(kinds(audit())).containsOnly("REDACTED");
+    }
+
+    private void awaitProof(Told told) {
+        awaited(() ->
+                engine.reader("AUDITOR").get("/api/ledger/inclusion?aggregate=" + told.workstream + "&version=5"));
+    }
+
+    private void awaitRebuild() {
+        JsonNode newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
+        for (int i = 0; i < 600 && !newest.has("finishedAt"); i++) {
+            pause(100);
+            newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
+        }
+        assertThat(newest.path("failure").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void theFunctionWritesNothingWhereNothingIsRedacted() {
+        Long before = superuser.queryForObject("select count(*) from record.event", Long.class);
+        for (String call : List.of(
+                NOTHING,
+                NOTHING.replace(
+                        "'{}', '{}', '{}', '{}', ",
+                        "array['x'], array[gen_random_uuid()], array['{}'::bytea],"
+                                + " array['0123456789abcdef'::bytea], "))) {
+            assertThatThrownBy(() -> as("daybook_redactor", "redactor").execute(call))
+                    .isInstanceOf(Exception.class);
+        }
+        assertThat(superuser.queryForObject("select count(*) from record.event", Long.class))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void whatWouldBeRedactedIsSaidWithoutDoingIt() {
+        Told told = new Told(SECRET);
+        Answer tried = awaited(() -> told.redact(",\"dryRun\":true"));
+        assertThat(tried.ok().get("redacted").size()).isEqualTo(2);
+        assertThat(tried.json().has("act")).isFalse();
+        assertThat(told.version()).isEqualTo(5);
+        assertThat(tablesThatHold("1 High Street")).contains("record.event");
+    }
+
+    @Test
+    void entriesThatHaveTheWordsStillAreNamed() {
+        String person = "J. Doe " + UUID.randomUUID();
+        Told told = new Told(person);
+        told.act("record-progress", "{\"text\":\"Also " + person + " was there\"}");
+        JsonNode receipt = awaited(() -> told.redact("")).ok();
+        assertThat(receipt.get("redacted").size())
+                .as("the entry and the update")
+                .isEqualTo(2);
+        assertThat(receipt.get("stillHeldBy").size()).as("a longer text stays").isEqualTo(1);
+    }
+
+    @Test
+    void wordsThatLookLikeARedactionAreRedactedLikeAnyOthers() {
+        String forged =
+                "[redacted] on 2026-11-20 on the authority of the Information Commissioner " + UUID.randomUUID();
+        Told told = new Told(forged);
+        awaited(() -> told.redact("")).ok();
+        assertThat(tablesThatHold(forged)).isEmpty();
+    }
+
+    @Test
+    void theNameOfAClosedProgrammeIsRedactedAndKeepsNobodyFromRedactingElsewhere() {
+        String name = "The affair of " + UUID.randomUUID();
+        String closed = opened("/api/programmes", "{\"name\":\"" + name + "\"}");
+        Told told = new Told("They met about " + name);
+        assertThat(post("DATA_PROTECTION", "/api/redactions", name(closed)).status())
+                .isIn(404, 409);
+        post("OFFICE", "/api/programmes/" + closed + "/close-programme", "{\"reason\":\"It is over\"}")
+                .ok();
+        awaited(() -> told.redact(",\"passage\":\"" + name + "\"")).ok();
+        awaited(() -> engine.writer("DATA_PROTECTION").post("/api/redactions", name(closed)))
+                .ok();
+        assertThat(tablesThatHold(name)).isEmpty();
+    }
+
+    private static String name(String programme) {
+        return "{\"aggregate\":\"" + programme + "\",\"entry\":0,\"field\":\"/name\",\"authority\":\"" + AUTHORITY
+                + "\",\"reason\":\"It named a complainant\"}";
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.redaction.RedactedEntries;
 import org.daybook.shared.redaction.RedactedEntries.Differing;
 import org.daybook.shared.redaction.RedactedEntries.Told;
+import org.daybook.shared.redaction.RedactedPayload;
 import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.RedactionEvent;
 
@@ -35,7 +36,12 @@ final class RedactionAudit {
         RedactionEvent event = (RedactionEvent) entry.event();
         redacted.redacted(
                 entry.header().aggregate().toString(),
-                new Told(entry.position(), entry.header().recordedAt(), event.redaction()));
+                new Told(
+                        entry.position(),
+                        entry.header().recordedAt(),
+                        entry.header().effectiveOn(),
+                        entry.header().role(),
+                        event.redaction()));
     }
 
     /** One whose payload, or its salt, does not. */
@@ -53,7 +59,8 @@ final class RedactionAudit {
                 entry.position(),
                 entry.header().eventId(),
                 EntryAudit.digest(leaf),
-                EntryAudit.digest(made)));
+                EntryAudit.digest(made),
+                RedactedPayload.marked(entry.payload())));
     }
 
     /** Every entry has been seen. */

@@ -11,6 +11,7 @@ import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.ledger.ProvingTiles;
 import org.daybook.shared.ledger.Tile;
+import org.daybook.shared.redaction.RedactedEntry;
 import org.daybook.shared.redaction.RedactionEvent;
 
 /** What a pack needs beside its entries, as far as these have been written: positions alone are kept of them. */
@@ -33,9 +34,22 @@ final class Contents {
         if (first.size() <= mostProofs) first.add(position);
     }
 
-    /** One of those that say that a text was redacted; in most packs there are none, in any few. */
+    /** One whose payload is not the one in its leaf: a text was redacted, as another entry must tell. */
     void addRedacted(EntryHeader entry) {
         redacted.computeIfAbsent(entry.aggregate(), id -> new HashSet<>()).add(entry.version());
+    }
+
+    /** An entry that tells of a redaction. */
+    void addTold(RawEntry entry) {
+        for (RedactedEntry of : ((RedactionEvent) entry.event()).redaction().entries()) {
+            Set<Long> untold = redacted.get(entry.header().aggregate());
+            if (untold != null) untold.remove(of.version());
+        }
+    }
+
+    /** Whether there is one of which no entry of the pack tells. */
+    boolean lacksTellers() {
+        return redacted.values().stream().anyMatch(versions -> !versions.isEmpty());
     }
 
     /** The aggregates of those. */

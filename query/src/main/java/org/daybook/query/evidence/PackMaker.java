@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,10 +24,12 @@ import org.daybook.shared.evidence.PackNames;
 import org.daybook.shared.evidence.PackReadme;
 import org.daybook.shared.evidence.PackWriter;
 import org.daybook.shared.ledger.Checkpoint;
+import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.ProvingTiles;
 import org.daybook.shared.ledger.Tile;
 import org.daybook.shared.ledger.TlogProof;
 import org.daybook.shared.redaction.RedactedText;
+import org.daybook.shared.redaction.RedactionEvent;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +85,8 @@ class PackMaker {
             writer.entries(to -> {
                 selection.forEach(this::page);
                 page(toldLater(selection));
+                // The views may show what is left before they show what tells of it: the next pack has both.
+                if (contents.lacksTellers()) throw new IOException("A text was redacted meanwhile");
             });
             for (long position : contents.updates()) update(position);
             for (Tile tile : contents.tiles())
@@ -98,7 +103,8 @@ class PackMaker {
                 if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
                 writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
                 contents.add(entry.position(), entry.type().equals(SUBMITTED));
-                if (saysRedacted(entry)) contents.addRedacted(entry.header());
+                if (isRedacted(entry, leaf)) contents.addRedacted(entry.header());
+                if (RedactionEvent.STORED.contains(entry.type())) contents.addTold(entry);
             }
         }
 
@@ -146,8 +152,12 @@ class PackMaker {
                     writer.files());
         }
 
-        private static boolean saysRedacted(RawEntry entry) {
-            return new String(entry.payload(), StandardCharsets.UTF_8).contains(RedactedText.MARK);
+        /** Only what says so can be: anybody may write the words, and then the payload is as it was recorded. */
+        private static boolean isRedacted(RawEntry entry, byte[] leaf) {
+            return new String(entry.payload(), StandardCharsets.UTF_8).contains(RedactedText.MARK)
+                    && !LedgerLeaf.payloadDigest(leaf)
+                            .equals(Base64.getEncoder()
+                                    .encodeToString(LedgerLeaf.digest(entry.payload(), Leaves.salt(entry))));
         }
 
         private static byte[] bytes(String text) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Projection {
 
     /** The time of one request: a rebuild that began later has not emptied what it found. */
-    private static final Duration FRESH = Duration.ofMillis(200);
+    public static final Duration FRESH = Duration.ofMillis(200);
 
     private static final String LOOK = "SELECT serving, CAST(state.xmin AS text) AS swap, position, recorded_at,"
             + " CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text) AS bigint) AS snapshot"

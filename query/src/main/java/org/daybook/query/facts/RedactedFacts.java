@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.redaction.RedactedText;
+import org.daybook.shared.redaction.RedactionEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,13 +20,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class RedactedFacts {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final Projection projection;
     private final FactWriter writer;
 
     public RedactedFacts(Connection connection) {
-        this.template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        this.jdbc = JdbcClient.create(template);
+        this.jdbc = JdbcClient.create(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
         this.projection = new Projection(jdbc);
         this.writer = new FactWriter(connection);
     }
@@ -65,21 +65,31 @@ public final class RedactedFacts {
                 .list();
     }
 
+    /** What stands in the texts of a programme that were redacted before. */
+    public List<RedactedText> marks(ProgrammeId programme) {
+        return jdbc
+                .sql("SELECT " + EntryColumns.LIST + " FROM " + table() + " WHERE " + RedactionEntries.TYPES
+                        + " AND programme_id = ?")
+                .param(programme.value())
+                .query((row, n) -> EntryColumns.read(row))
+                .list()
+                .stream()
+                .map(raw -> new RedactedText(
+                        raw.header().effectiveOn(),
+                        ((RedactionEvent) raw.event()).redaction().authority()))
+                .distinct()
+                .toList();
+    }
+
     /** As JSON has it within quotes. */
     private static String escaped(String text) {
         String quoted = Json.mapper().writeValueAsString(text);
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    /** Lets the views say what these entries say now, and nothing of what they said before. */
+    /** Lets the views say what these entries say now; what they said before is gone by then. */
     public void replace(List<RawEntry> redacted) throws SQLException {
-        String serving = template.queryForObject(
-                "SELECT projection.forget(CAST(? AS bigint[]), CAST(? AS uuid[]))",
-                String.class,
-                SqlArrays.of(redacted.stream().map(RawEntry::position).toList()),
-                SqlArrays.of(
-                        redacted.stream().map(raw -> raw.header().aggregate()).toList()));
-        writer.write(FactSchema.of(serving), redacted);
+        writer.write(projection.serving(), redacted);
     }
 
     private String table() {

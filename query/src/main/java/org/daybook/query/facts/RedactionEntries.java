@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RedactionEntries {
 
-    private static final String TYPES =
+    static final String TYPES =
             RedactionEvent.STORED.stream().sorted().collect(Collectors.joining("', '", "type IN ('", "')"));
 
     private final JdbcClient jdbc;

@@ -1,17 +1,26 @@
 package org.daybook.shared.evidence;
 
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.redaction.RedactedEntries.Told;
+import org.daybook.shared.redaction.RedactedPayload;
 
 /**
  * What checks need to know of an entry of a pack once its payload has been hashed and forgotten.
  *
  * @param digest that the payload and the salt make
  * @param update what is to be said of the update that the entry submitted; absent if it submitted none
+ * @param marked what in the payload may say that something was redacted; nothing of an entry that is as it was recorded
  * @param redaction what the entry tells of a redaction; absent if it tells of none
  */
-record Found(LeafHeader header, TreeHash leaf, String digest, Optional<FoundUpdate> update, Optional<Told> redaction) {
+record Found(
+        LeafHeader header,
+        TreeHash leaf,
+        String digest,
+        Optional<FoundUpdate> update,
+        Optional<Told> redaction,
+        Map<String, String> marked) {
 
     /**
      * Reads the line that follows.
@@ -23,7 +32,11 @@ record Found(LeafHeader header, TreeHash leaf, String digest, Optional<FoundUpda
         Optional<FoundUpdate> update =
                 FoundUpdate.submits(read.header()) ? Optional.of(FoundUpdate.of(read, pack)) : Optional.empty();
         Optional<Told> redaction = FoundRedaction.tells(read.header()) ? FoundRedaction.of(read) : Optional.empty();
-        return new Found(read.header(), TreeHash.ofLeaf(read.line().leaf()), read.digest(), update, redaction);
+        String digest = read.digest();
+        Map<String, String> marked = digest.equals(read.header().payloadDigest())
+                ? Map.of()
+                : RedactedPayload.marked(read.line().payload());
+        return new Found(read.header(), TreeHash.ofLeaf(read.line().leaf()), digest, update, redaction, marked);
     }
 
     boolean payloadHolds() {

@@ -2,12 +2,15 @@ package org.daybook.shared.evidence;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.redaction.RedactedEntries.Told;
 import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.redaction.RedactionEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the entries that tell of redactions. */
 final class FoundRedaction {
@@ -25,8 +28,14 @@ final class FoundRedaction {
                     .treeToValue(Json.mapper().readTree(entry.line().payload()).path("redaction"), Redaction.class);
             if (redaction == null) return Optional.empty();
             LeafHeader header = entry.header();
-            return Optional.of(new Told(header.position(), Instant.parse(header.recordedAt()), redaction));
-        } catch (JacksonException | DateTimeException e) {
+            JsonNode leaf = Json.mapper().readTree(entry.line().leaf());
+            return Optional.of(new Told(
+                    header.position(),
+                    Instant.parse(header.recordedAt()),
+                    LocalDate.parse(leaf.get("effectiveOn").stringValue()),
+                    Role.valueOf(leaf.get("role").stringValue()),
+                    redaction));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -31,7 +31,8 @@ final class PayloadCheck extends EntryCheck {
                     header.position(),
                     header.eventId(),
                     header.payloadDigest(),
-                    entry.digest()));
+                    entry.digest(),
+                    entry.marked()));
         } else {
             fault(entry.where() + " differs from its leaf, as more than " + MOST + " others do");
         }

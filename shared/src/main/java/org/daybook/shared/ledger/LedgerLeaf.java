@@ -73,6 +73,20 @@ public final class LedgerLeaf {
         }
     }
 
+    /**
+     * The digest that a leaf has of the payload, as base64.
+     *
+     * @param leaf as {@link #of} makes it
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String payloadDigest(byte[] leaf) {
+        try {
+            return Json.mapper().readTree(leaf).path("payloadDigest").asString("");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("Not a leaf of the ledger", e);
+        }
+    }
+
     /** SHA-256 over the salt and the payload. */
     public static byte[] digest(byte[] payload, byte[] salt) {
         try {

@@ -1,6 +1,7 @@
 package org.daybook.shared.redaction;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.shared.account.Role;
 
 /**
  * Tells entries that were redacted from entries that were altered: a payload that is not the one in its leaf must be the one
@@ -22,19 +24,44 @@ public final class RedactedEntries {
 
     private record Place(String aggregate, long version) {}
 
-    private record Step(Told told, String before, String after) {}
+    private record Step(Told told, RedactedEntry entry) {
+
+        /** Whether what it says stands where it says that it does. */
+        boolean standsIn(Differing found) {
+            return !entry.fields().isEmpty()
+                    && entry.fields().stream().allMatch(field -> told.instead()
+                            .standsIn(found.marked().getOrDefault(field, "")));
+        }
+    }
 
     /**
      * An entry whose payload is not the one in its leaf.
+     *
+     * @param marked what in that payload may say that something was redacted, by JSON Pointers: see
+     *     {@link RedactedPayload#marked}
      *
      * @param leafDigest of the payload that was recorded
      * @param digest of the payload that is there, under the salt that is there
      */
     public record Differing(
-            String aggregate, long version, long position, String eventId, String leafDigest, String digest) {}
+            String aggregate,
+            long version,
+            long position,
+            String eventId,
+            String leafDigest,
+            String digest,
+            Map<String, String> marked) {}
 
-    /** An entry that tells of a redaction. */
-    public record Told(long position, Instant recordedAt, Redaction redaction) {
+    /**
+     * An entry that tells of a redaction.
+     *
+     * @param on the day from which it holds, which is the day of the redaction
+     */
+    public record Told(long position, Instant recordedAt, LocalDate on, Role role, Redaction redaction) {
+
+        RedactedText instead() {
+            return new RedactedText(on, redaction.authority());
+        }
 
         /** "[redacted] on the authority of the County Court, recorded 2026-11-22T09:00:00Z at position 81". */
         @Override
@@ -51,11 +78,12 @@ public final class RedactedEntries {
         differing.put(new Place(entry.aggregate(), entry.version()), entry);
     }
 
-    /** To be told of each in the order of positions. */
+    /** To be told of each in the order of positions; what nobody who may redact has recorded tells of none. */
     public void redacted(String aggregate, Told told) {
+        if (told.role() != Role.DATA_PROTECTION) return;
         for (RedactedEntry entry : told.redaction().entries()) {
             steps.computeIfAbsent(new Place(aggregate, entry.version()), place -> new ArrayList<>())
-                    .add(new Step(told, entry.payloadDigest(), entry.redactedDigest()));
+                    .add(new Step(told, entry));
         }
     }
 
@@ -83,8 +111,9 @@ public final class RedactedEntries {
             Differing entry = differing.get(place);
             Step last = all.getLast();
             boolean isBefore = entry == null
-                    || all.stream().limit(all.size() - 1L).anyMatch(s -> s.after()
-                            .equals(entry.digest()));
+                    || all.stream()
+                            .limit(all.size() - 1L)
+                            .anyMatch(step -> step.entry().redactedDigest().equals(entry.digest()));
             if (isBefore) undone.add(new Undone(place.aggregate(), place.version(), last.told()));
         });
         undone.sort(Comparator.comparingLong((Undone u) -> u.told().position()).thenComparingLong(Undone::version));
@@ -99,9 +128,10 @@ public final class RedactedEntries {
         Set<String> known = new HashSet<>(Set.of(entry.leafDigest()));
         Optional<Told> by = Optional.empty();
         for (Step step : steps.getOrDefault(place, List.of())) {
-            if (!known.contains(step.before())) continue;
-            known.add(step.after());
-            if (step.after().equals(entry.digest())) by = Optional.of(step.told());
+            if (!known.contains(step.entry().payloadDigest())) continue;
+            known.add(step.entry().redactedDigest());
+            boolean left = step.entry().redactedDigest().equals(entry.digest());
+            if (left && step.standsIn(entry)) by = Optional.of(step.told());
         }
         return by;
     }

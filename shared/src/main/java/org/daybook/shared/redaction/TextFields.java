@@ -3,47 +3,60 @@ package org.daybook.shared.redaction;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.slide.Slide;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * The names under which payloads and frozen slides keep what people have worded. Ids, labels, days, words of a list and links
- * are none: what was worded can be taken out, and they are kept.
+ * The names under which payloads and frozen slides keep what people have worded, and how long that may be. Ids, labels, days,
+ * words of a list and links are none: what was worded can be taken out, and they are kept.
  */
 final class TextFields {
 
-    private static final Set<Class<?>> WORDED = Set.of(Text.class, Name.class, Post.class);
+    private static final Map<Class<?>, Integer> WORDED =
+            Map.of(Text.class, Text.MOST, Name.class, Name.MOST, Post.class, Post.MOST);
 
-    /** What a slide shows of a programme's wording is kept there as plain strings. */
-    private static final Set<String> OF_SLIDES = Set.of("word", "meaning");
-
-    private static final Set<String> NAMES = find();
+    private static final Map<String, Integer> NAMES = find();
 
     private TextFields() {}
 
     static boolean has(String name) {
-        return NAMES.contains(name);
+        return NAMES.containsKey(name);
     }
 
-    private static Set<String> find() {
-        Set<String> names = new HashSet<>(OF_SLIDES);
+    /** The most characters that whatever bears that name may have. */
+    static int most(String name) {
+        return NAMES.get(name);
+    }
+
+    private static Map<String, Integer> find() {
+        Map<String, Integer> names = new HashMap<>();
+        // What a slide shows of a programme's wording is kept there as plain strings.
+        names.put("word", Text.MOST);
+        names.put("meaning", Text.MOST);
         Set<Class<?>> seen = new HashSet<>();
         for (StoredEvent event : EventContract.current().events()) look(event.type(), seen, names);
         look(Slide.class, seen, names);
-        return Set.copyOf(names);
+        return Map.copyOf(names);
     }
 
-    private static void look(Class<?> type, Set<Class<?>> seen, Set<String> names) {
-        if (!type.isRecord() || WORDED.contains(type) || !seen.add(type)) return;
+    private static void look(Class<?> type, Set<Class<?>> seen, Map<String, Integer> names) {
+        if (!type.isRecord() || WORDED.containsKey(type) || !seen.add(type)) return;
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> holds = held(component.getGenericType());
-            if (WORDED.contains(holds)) names.add(component.getName());
+            // A date may be in somebody's own words.
+            boolean date = type == TargetDate.class && holds == Label.class;
+            Integer most = date ? Integer.valueOf(Label.MOST) : WORDED.get(holds);
+            if (most != null) names.merge(component.getName(), most, Math::min);
             else look(holds, seen, names);
         }
     }

@@ -59,6 +59,7 @@ final class ProgrammeExamples {
                 new Text("It named a complainant"),
                 List.of(new RedactedEntry(
                         7L,
+                        List.of("/text", "/slide/progress/items/0/text"),
                         "sujC3YiXLptZFLiOITGt8avP6fZsT8n8nJqt8kmI6k4=",
                         "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
                         "MhRPI+kmKXyTWW5pKQ3Rk/BBQsbeTp3E0g5Z7tYCWPc=",

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What the role that redacts may do, and nothing else: read what it redacts, call the two functions by which that is done,
+ * What the role that redacts may do, and nothing else: read what it redacts, call the function by which that is done,
  * and add to the views what is left. Migrations cannot grant it: the role may be named later than they run.
  */
 final class RedactorGrants {
@@ -26,6 +26,6 @@ final class RedactorGrants {
                 "usage on schema record, ledger, projection, facts_a, facts_b",
                 "select on record.event, ledger.leaf, projection.state, projection.reached",
                 "select, insert on all tables in schema facts_a, facts_b",
-                "execute on function record.redact, projection.forget");
+                "execute on function record.redact");
     }
 }
