@@ -8,9 +8,9 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a programme, its workstreams and its boards bear at present: names, owners and wording by which later entries are judged and which
- * later updates freeze. While the programme is open it is to be changed first, by a command; then what stood before can be
- * redacted.
+ * What a programme, its workstreams and its boards bear at present: names, owners and wording by which later entries are
+ * judged and which later updates freeze. While the programme is open it is to be changed first, by a command; then what
+ * stood before can be redacted.
  */
 final class StandingNames {
 
@@ -54,11 +54,12 @@ final class StandingNames {
                     Rejection.Kind.CONFLICT,
                     "stands-at-present",
                     "field",
-                    "The programme, or a workstream or board of it, bears this as its name, owner or wording; give it another first");
+                    "The programme, or a workstream or board of it, bears this as its name, owner or wording;"
+                            + " give it another first");
         }
     }
 
-    /** What is closed or dissolved cannot be given another name, and nothing is judged by the ones there: they are forgotten. */
+    /** What is closed or dissolved is given no other name, and nothing is judged by the ones there: they are forgotten. */
     void forgetClosed(Wanted wanted, ProgrammeId programme, RedactedText instead) {
         for (String statement : FORGET) {
             jdbc.sql(statement)

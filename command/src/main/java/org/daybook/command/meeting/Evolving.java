@@ -74,7 +74,7 @@ final class Evolving {
 
     private void schedule(MeetingScheduled e) {
         programme = e.programme();
-        board = e.board();
+        board = e.ofBoard();
         date = e.date();
         agenda = e.agenda();
         status = MeetingStatus.SCHEDULED;

@@ -31,11 +31,11 @@ import org.daybook.shared.workstream.decision.RecordDecision;
 
 /**
  * Who may ask what of the record. An owner may do everything on workstreams assigned to them but open, assign, mark,
- * close or reopen them and record decisions; the programme office everything on programmes and workstreams but record
- * decisions, and boards; the board's secretary records decisions, runs meetings and minutes them, while the office may also call
- * meetings and table papers; an administrator keeps accounts and makes no entry in anyone's
- * name. Auditors register and judge reviews, which owners and the office answer, and ask nothing else; boards ask nothing.
- * Whose entry may be corrected by whom depends on the entry as well.
+ * close or reopen them and record decisions; the programme office everything on programmes, boards and workstreams but
+ * record decisions; the board's secretary records decisions and runs the meetings of boards, which the office may call
+ * and lay papers before; an administrator keeps accounts and makes no entry in anyone's name. Auditors register and judge
+ * reviews, which owners and the office answer, and ask nothing else; boards ask nothing. Whose entry may be corrected by
+ * whom depends on the entry as well.
  */
 public final class WhoMay {
 

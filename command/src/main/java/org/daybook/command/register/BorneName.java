@@ -11,7 +11,7 @@ import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamOpened;
 
-/** The name that an aggregate bears according to its own stream; a programme that is closed bears none, nor does a board that is dissolved. */
+/** The name that an aggregate bears according to its own stream; a closed programme and a dissolved board bear none. */
 final class BorneName {
 
     private BorneName() {}

@@ -51,7 +51,7 @@ public record MeetingRules(
     }
 
     private static MeetingRules scheduled(MeetingScheduled e) {
-        return new MeetingRules(e.programme(), e.board(), e.date(), MeetingStatus.SCHEDULED, List.of());
+        return new MeetingRules(e.programme(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of());
     }
 
     private MeetingRules after(MeetingEvent event) {

@@ -58,7 +58,7 @@ public final class MeetingFacts {
 
     private static List<Assertion> ofScheduling(MeetingScheduled e) {
         return List.of(
-                Assertion.of(CONVENING, ITSELF, new Convening(e.programme(), e.board())),
+                Assertion.of(CONVENING, ITSELF, new Convening(e.programme(), e.ofBoard())),
                 Assertion.of(DATE, ITSELF, new MeetingDate(e.date(), null)),
                 Assertion.of(AGENDA, ITSELF, new Agenda(e.agenda())),
                 Assertion.of(STATE, ITSELF, Condition.of(MeetingStatus.SCHEDULED)));

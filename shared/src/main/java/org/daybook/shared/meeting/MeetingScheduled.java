@@ -11,12 +11,13 @@ import org.daybook.shared.text.Text;
  * A meeting of a board was called.
  *
  * @param programme that of the board
+ * @param ofBoard named so because elsewhere "board" is worded by people, and what they worded can be redacted
  */
-public record MeetingScheduled(ProgrammeId programme, BoardId board, LocalDate date, List<Text> agenda)
+public record MeetingScheduled(ProgrammeId programme, BoardId ofBoard, LocalDate date, List<Text> agenda)
         implements MeetingEvent {
     public MeetingScheduled {
         Required.present(programme, "programme");
-        Required.present(board, "board");
+        Required.present(ofBoard, "ofBoard");
         Required.present(date, "date");
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
