@@ -70,8 +70,8 @@ class ViewPlansTest {
         views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
         views.put("/api/meetings/{id}/history", new Asked(meeting + "/history?after=20&" + LATE, 7));
         views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
-        views.put("/api/redactions", new Asked("/api/redactions?limit=20", 2));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
+        views.put("/api/redactions", new Asked("/api/redactions?limit=20", 1));
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))
             views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));
