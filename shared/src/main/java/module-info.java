@@ -6,12 +6,14 @@ module org.daybook.shared {
     requires transitive tools.jackson.databind;
 
     exports org.daybook.shared.account;
+    exports org.daybook.shared.board;
     exports org.daybook.shared.clock;
     exports org.daybook.shared.contract;
     exports org.daybook.shared.entry;
     exports org.daybook.shared.evidence;
     exports org.daybook.shared.fact;
     exports org.daybook.shared.ledger;
+    exports org.daybook.shared.meeting;
     exports org.daybook.shared.programme;
     exports org.daybook.shared.redaction;
     exports org.daybook.shared.rejection;

@@ -17,6 +17,8 @@ import org.daybook.command.account.AccountAggregate;
 import org.daybook.command.aggregate.AggregateCaches;
 import org.daybook.command.aggregate.LengtheningSnapshots;
 import org.daybook.command.aggregate.TargetFromMetadata;
+import org.daybook.command.board.BoardAggregate;
+import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
 import org.daybook.command.review.ReviewAggregate;
 import org.daybook.command.sending.FreshStateInterceptor;
@@ -34,6 +36,8 @@ public final class AggregatesModule implements ConfigurerModule {
     public static final Map<AggregateType, Class<?>> CLASSES = Map.of(
             AggregateType.PROGRAMME, ProgrammeAggregate.class,
             AggregateType.WORKSTREAM, WorkstreamAggregate.class,
+            AggregateType.BOARD, BoardAggregate.class,
+            AggregateType.MEETING, MeetingAggregate.class,
             AggregateType.REVIEW, ReviewAggregate.class,
             AggregateType.ACCOUNT, AccountAggregate.class);
 

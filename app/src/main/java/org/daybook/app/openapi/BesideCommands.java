@@ -22,7 +22,8 @@ final class BesideCommands {
     static void bulk(OpenAPI api) {
         JsonSchema line = RecordSchemas.object();
         line.addProperty(
-                "aggregate", SharedParts.string().description("programmes, workstreams, reviews or accounts."));
+                "aggregate",
+                SharedParts.string().description("programmes, workstreams, boards, meetings, reviews or accounts."));
         line.addProperty("id", SharedParts.string().format("uuid"));
         line.addProperty("command", SharedParts.string().description("Such as change-rag or open-workstream."));
         line.addProperty("idempotencyKey", SharedParts.string());

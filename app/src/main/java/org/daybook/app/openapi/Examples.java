@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.workstream.correction.ReplacementCommand;
@@ -53,10 +54,24 @@ final class Examples {
             Map.entry("addressedTo", "Director of HR"),
             Map.entry("RedactText.field", "/text"),
             Map.entry("authority", "The County Court, claim 123"),
-            Map.entry("RegisterReview.title", "Review of diversity and inclusion"));
+            Map.entry("RegisterReview.title", "Review of diversity and inclusion"),
+            Map.entry("ScheduleMeeting.board", "20220000-0000-4000-8000-000000000001"),
+            Map.entry("EstablishBoard.name", "Strategic Board"),
+            Map.entry("RenameBoard.name", "Strategic Board"),
+            Map.entry("termsOfReference", "It oversees the programme and decides what workstreams ask."),
+            Map.entry("cadence", "quarterly"),
+            Map.entry("members", "Assistant Commissioner"),
+            Map.entry("attendees", "Assistant Commissioner"),
+            Map.entry("agenda", "Minutes of the last meeting"),
+            Map.entry("minutes", "1. The minutes of the last meeting were agreed."),
+            Map.entry("action", "fund-mentoring"),
+            Map.entry("by", "Director of HR"));
 
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
+
+    /** Where one field is given, the other is not. */
+    private static final Set<String> LEFT_OUT = Set.of("ApproveMinutes.atMeeting");
 
     private Examples() {}
 
@@ -65,7 +80,8 @@ final class Examples {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
             String ofThis = type.getSimpleName() + "." + name;
-            example.set(name, of(component.getGenericType(), BY_NAME.containsKey(ofThis) ? ofThis : name));
+            if (!LEFT_OUT.contains(ofThis))
+                example.set(name, of(component.getGenericType(), BY_NAME.containsKey(ofThis) ? ofThis : name));
         }
         return example;
     }
@@ -90,7 +106,8 @@ final class Examples {
             case "LocalDate" -> "2022-04-30";
             case "TargetDate" -> "06/23";
             case "Quantity" -> "73.5";
-            case "AccountId", "ProgrammeId", "WorkstreamId", "UUID" -> "20220000-0000-4000-8000-000000000001";
+            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
+                "20220000-0000-4000-8000-000000000001";
             default -> "Said in a sentence.";
         };
     }

@@ -79,7 +79,7 @@ final class RecordSchemas {
             case "LocalId" -> string().pattern("^[A-Za-z0-9._-]{1,64}$");
             case "LocalDate" -> string().format("date");
             case "YearMonth" -> string().pattern("^[0-9]{4}-[0-9]{2}$").description("A month.");
-            case "AccountId", "ProgrammeId", "WorkstreamId", "UUID" -> string().format("uuid");
+            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" -> string().format("uuid");
             case "TargetDate" ->
                 text(Label.MOST)
                         .description("As people write it: a day, a month, a quarter, \"Aug-12 onwards\", \"Ongoing\","

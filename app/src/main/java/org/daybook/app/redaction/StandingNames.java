@@ -8,23 +8,27 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a programme and its workstreams bear at present: names, owners and wording by which later entries are judged and which
- * later updates freeze. While the programme is open it is to be changed first, by a command; then what stood before can be
- * redacted.
+ * What a programme, its workstreams and its boards bear at present: names, owners and wording by which later entries are
+ * judged and which later updates freeze. While the programme is open it is to be changed first, by a command; then what
+ * stood before can be redacted.
  */
 final class StandingNames {
 
     private static final String HOLDS =
             """
             SELECT p.is_open AND (%1$s OR strpos(coalesce(p.wording, ''), :escaped) > 0
-                OR EXISTS (SELECT FROM register.workstream WHERE programme = :programme AND (%1$s OR %2$s)))
+                OR EXISTS (SELECT FROM register.workstream WHERE programme = :programme AND (%1$s OR %2$s))
+                OR EXISTS (SELECT FROM register.board WHERE programme = :programme AND is_open AND %1$s))
             FROM register.programme p WHERE p.id = :programme
             """;
 
     private static final String CLOSED = " :programme IN (SELECT id FROM register.programme WHERE NOT is_open)";
 
     private static final List<String> FORGET = List.of(
-            "DELETE FROM register.name WHERE (scope = CAST(:programme AS text) OR aggregate = :programme) AND" + CLOSED,
+            "DELETE FROM register.name WHERE (scope IN (CAST(:programme AS text), 'boards/' || :programme)"
+                    + " OR aggregate = :programme) AND" + CLOSED,
+            "UPDATE register.board SET name = replace(name, :text, :instead)"
+                    + " WHERE programme = :programme AND (NOT is_open OR" + CLOSED + ")",
             "UPDATE register.workstream SET name = replace(name, :text, :instead),"
                     + " owner_post = replace(owner_post, :text, :instead) WHERE programme = :programme AND" + CLOSED,
             "UPDATE register.programme SET name = replace(name, :text, :instead), wording = CASE"
@@ -50,11 +54,12 @@ final class StandingNames {
                     Rejection.Kind.CONFLICT,
                     "stands-at-present",
                     "field",
-                    "The programme or a workstream of it bears this as its name, owner or wording; give it another first");
+                    "The programme, or a workstream or board of it, bears this as its name, owner or wording;"
+                            + " give it another first");
         }
     }
 
-    /** Of a closed programme nothing can be given another name, and nothing is judged by the ones there: they are forgotten. */
+    /** What is closed or dissolved is given no other name, and nothing is judged by the ones there: they are forgotten. */
     void forgetClosed(Wanted wanted, ProgrammeId programme, RedactedText instead) {
         for (String statement : FORGET) {
             jdbc.sql(statement)

@@ -17,13 +17,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The papers as files of commands, sent in the order of their names to the same door, and with the same kind of token, as
- * anybody's: by the programme office, but for what an audit panel says, which is in a folder of its own. Every line has
- * its idempotency key, so that sending them again changes nothing.
+ * anybody's: by the programme office, but for what an audit panel says and what the secretary of a board does, which are in
+ * folders of their own. Every line has its idempotency key, so that sending them again changes nothing.
  */
 final class SampleRecord {
 
     private static final Map<DemoAccount, String> FILES = Map.of(
             DemoAccount.OFFICE, "classpath:sample-record/*.ndjson",
+            DemoAccount.SECRETARY, "classpath:sample-record/secretary/*.ndjson",
             DemoAccount.AUDITOR, "classpath:sample-record/auditor/*.ndjson");
 
     private record Paper(DemoAccount by, Resource file) {}

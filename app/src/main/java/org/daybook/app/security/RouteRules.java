@@ -23,6 +23,7 @@ final class RouteRules {
     private static final String[] READERS = names(Stream.of(Role.values()).filter(role -> role != Role.ADMIN));
     private static final String[] WRITERS = names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY));
     private static final String[] REVIEWERS = names(Stream.of(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE));
+    private static final String[] CONVENERS = names(Stream.of(Role.BOARD_SECRETARY, Role.PROGRAMME_OFFICE));
     private static final String[] SENDERS =
             names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN));
 
@@ -75,6 +76,8 @@ final class RouteRules {
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
+        rules.requestMatchers(POST, "/api/boards", "/api/boards/**").hasAuthority(Role.PROGRAMME_OFFICE.name());
+        rules.requestMatchers(POST, "/api/meetings", "/api/meetings/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }
 

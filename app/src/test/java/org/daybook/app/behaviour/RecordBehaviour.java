@@ -20,7 +20,8 @@ abstract class RecordBehaviour
                 TwoClocksBehaviour,
                 LedgerBehaviour,
                 EvidenceBehaviour,
-                ReviewBehaviour {
+                ReviewBehaviour,
+                MeetingBehaviour {
 
     private RunningEngine engine;
 

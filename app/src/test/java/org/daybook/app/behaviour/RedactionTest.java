@@ -517,6 +517,40 @@ class RedactionTest {
         assertThat(tablesThatHold(name)).isEmpty();
     }
 
+    @Test
+    void whatTheMinutesAndTheTermsOfABoardSayIsRedactedLikeWhatAWorkstreamSays() {
+        String person = "A. Person of number " + UUID.randomUUID();
+        Told told = new Told("The complainant, " + person + ", was interviewed");
+        String board = opened(
+                "/api/boards",
+                "{\"programme\":\"%s\",\"name\":\"Board\",\"termsOfReference\":\"Chosen by %s\",\"members\":[\"%s\"]}"
+                        .formatted(told.programme, person, person));
+        String meeting =
+                "/api/meetings/" + opened("/api/meetings", "{\"board\":\"" + board + "\",\"date\":\"2022-04-28\"}");
+        post("SECRETARY", meeting + "/hold-meeting", "{\"attendees\":[\"" + person + "\"]}")
+                .ok();
+        post("SECRETARY", meeting + "/record-minutes", "{\"minutes\":\"1. " + person + " was heard.\"}")
+                .ok();
+
+        Answer receipt = awaited(() -> told.redact(",\"passage\":\"" + person + "\""));
+
+        assertThat(receipt.ok().get("entries").size()).as("aggregates").isEqualTo(3);
+        assertThat(tablesThatHold(person)).isEmpty();
+        assertThat(get("BOARD", meeting).at("/meeting/minutes").asString()).contains(SHOWN, "was heard");
+        assertThat(get("BOARD", "/api/boards/" + board)
+                        .at("/board/termsOfReference")
+                        .asString())
+                .contains("Chosen by", SHOWN);
+        assertThat(get("BOARD", meeting + "/history").at("/items/0/type").asString())
+                .isEqualTo("meeting.text-redacted");
+        assertThat(get("BOARD", "/api/boards/" + board + "/history")
+                        .at("/items/0/type")
+                        .asString())
+                .isEqualTo("board.text-redacted");
+        post("SECRETARY", meeting + "/record-minutes", "{\"minutes\":\"1. They were heard.\"}")
+                .ok();
+    }
+
     private static String name(String programme) {
         return "{\"aggregate\":\"" + programme + "\",\"entry\":0,\"field\":\"/name\",\"authority\":\"" + AUTHORITY
                 + "\",\"reason\":\"It named a complainant\"}";

@@ -50,6 +50,8 @@ class BoundariesTest {
                     "org.daybook.command.aggregate..",
                     "org.daybook.command.workstream..",
                     "org.daybook.command.programme..",
+                    "org.daybook.command.board..",
+                    "org.daybook.command.meeting..",
                     "org.daybook.command.review..",
                     "org.daybook.command.account..")
             .should()

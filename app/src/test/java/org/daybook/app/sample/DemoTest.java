@@ -80,6 +80,7 @@ class DemoTest extends RunningDaybook {
     void loadedAgainTheSampleRecordChangesNothing() throws IOException {
         long before = position();
         loadedAgain("OFFICE", "classpath:sample-record/*.ndjson");
+        loadedAgain("SECRETARY", "classpath:sample-record/secretary/*.ndjson");
         loadedAgain("AUDITOR", "classpath:sample-record/auditor/*.ndjson");
         assertThat(position()).isEqualTo(before);
     }
@@ -105,6 +106,31 @@ class DemoTest extends RunningDaybook {
                         .at("/items/0/standing/overdue")
                         .intValue())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theBoardsOfThePapersAreOnRecordWithTheirMeetings() {
+        assertThat(Json.mapper().writeValueAsString(json("BOARD", "/api/boards").get("items")))
+                .contains(
+                        "Quality of Service & EDHR Board",
+                        "Senior Management Board",
+                        "STR.I.D.E Board",
+                        "E&I Strategic Board",
+                        "Operational Delivery Board",
+                        "Police Authority Board");
+        JsonNode meeting = json("BOARD", "/api/meetings/20220000-0000-4000-8000-0000000000c1")
+                .get("meeting");
+        assertThat(meeting.get("state").stringValue()).isEqualTo("HELD");
+        assertThat(meeting.at("/board/name").stringValue()).isEqualTo("Operational Delivery Board");
+        assertThat(meeting.get("papers")).hasSize(5);
+        assertThat(meeting.at("/papers/2/workstream/name").stringValue()).isEqualTo("Leadership & Culture");
+        assertThat(meeting.at("/papers/2/digest").stringValue())
+                .isEqualTo(json("BOARD", LEADERSHIP_AND_CULTURE + "/updates")
+                        .at("/items/1/digest")
+                        .stringValue());
+        JsonNode stride = json("BOARD", "/api/meetings?board=20170000-0000-4000-8000-0000000000b1");
+        assertThat(stride.get("items")).hasSize(4);
+        assertThat(stride.at("/items/2/minuted").booleanValue()).isTrue();
     }
 
     @Test

@@ -48,6 +48,10 @@ class AuditorsWriteReviewsOnlyTest extends RunningDaybook {
         ids.put(
                 AggregateType.WORKSTREAM,
                 id(post(token(Role.PROGRAMME_OFFICE), "/api/workstreams", "{" + within + "," + name + "}")));
+        String board = id(post(token(Role.PROGRAMME_OFFICE), "/api/boards", "{" + within + ",\"name\":\"Board\"}"));
+        ids.put(AggregateType.BOARD, board);
+        String called = "{\"board\":\"" + board + "\",\"date\":\"2022-04-28\"}";
+        ids.put(AggregateType.MEETING, id(post(token(Role.BOARD_SECRETARY), "/api/meetings", called)));
         ids.put(AggregateType.ACCOUNT, cast.a(Role.BOARD).account());
         ids.put(AggregateType.REVIEW, id(register(token(Role.AUDITOR))));
     }

@@ -50,9 +50,9 @@ class RouteWalkTest extends RunningDaybook {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(routes);
     }
 
-    /** Commands about reviews go through the one door too. */
+    /** Commands about reviews, boards and meetings go through the one door too. */
     private static String mapped(String route) {
-        return route.replace("POST /api/reviews", "POST /api/{aggregates}");
+        return route.replaceFirst("POST /api/(reviews|boards|meetings)", "POST /api/{aggregates}");
     }
 
     private static Set<String> routes(RequestMappingInfo info) {
@@ -95,15 +95,20 @@ class RouteWalkTest extends RunningDaybook {
     }
 
     private static String address(String route) {
-        String command = route.contains("/reviews/") ? "accept-answer" : "change-rag";
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{aggregates}", "workstreams")
-                .replace("{command}", command)
+                .replace("{command}", command(route))
                 .replace("{version}", "0")
                 .replace("{number}", "1")
                 .replace("{requiredMetricName}", "jvm.info")
                 .replace("/**", "/db")
                 .replaceAll("\\{[a-z]+}", SOME_ID);
+    }
+
+    private static String command(String route) {
+        if (route.contains("/reviews/")) return "accept-answer";
+        if (route.contains("/boards/")) return "dissolve-board";
+        return route.contains("/meetings/") ? "hold-meeting" : "change-rag";
     }
 
     private static HttpRequest.Builder asked(HttpRequest.Builder request, String route) {

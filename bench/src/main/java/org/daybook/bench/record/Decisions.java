@@ -43,7 +43,7 @@ final class Decisions extends Told {
                 : chance.percent(50) ? DecisionOutcome.REJECTED : DecisionOutcome.DEFERRED;
         Thing request = outcome == DecisionOutcome.DEFERRED ? any() : taken();
         if (outcome == DecisionOutcome.APPROVED) approved = request.id;
-        return new Drafted(new DecisionRecorded(request.id, outcome, wording.sentence(), seen), today);
+        return new Drafted(new DecisionRecorded(request.id, outcome, wording.sentence(), seen, null), today);
     }
 
     Optional<LocalId> approved() {

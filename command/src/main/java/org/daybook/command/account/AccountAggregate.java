@@ -53,7 +53,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected Role roleFor(AccountCommand command, Envelope envelope) {
+    protected Role roleFor(AccountCommand command, Envelope envelope, Surroundings surroundings) {
         return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, Optional.empty(), false), command);
     }
 

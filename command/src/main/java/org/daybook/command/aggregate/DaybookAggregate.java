@@ -51,7 +51,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      *
      * @throws Rejection if there is none
      */
-    protected abstract Role roleFor(C command, Envelope envelope);
+    protected abstract Role roleFor(C command, Envelope envelope, Surroundings surroundings);
 
     /** What the rules of this command need from outside; asked twice where something is to be reserved. */
     protected abstract Outside outside(C command, Envelope envelope, Surroundings surroundings);
@@ -100,7 +100,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
                 .flatMap(remembered::version);
         if (first.isPresent()) return Receipts.again(command, envelope, entry(envelope, events, first.get()));
         refuseUnlessThere(CommandCatalogue.of(command), envelope);
-        Role role = roleFor(command, envelope);
+        Role role = roleFor(command, envelope, surroundings);
         refuseIfStale(envelope);
         Outside outside = settled(command, envelope, surroundings, role);
         return record(command, envelope, surroundings.circumstances(envelope, role, outside));

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewEvent;
@@ -55,6 +58,8 @@ final class Receipts {
     private static List<Assertion> assertions(DaybookEvent event) {
         return switch (event) {
             case WorkstreamEvent told -> WorkstreamFacts.of(told);
+            case MeetingEvent told -> MeetingFacts.of(told);
+            case BoardEvent told -> List.of();
             case ReviewRegistered registered -> List.of();
             case ReviewEvent told -> ReviewFacts.of(told);
             case ProgrammeEvent told -> List.of();

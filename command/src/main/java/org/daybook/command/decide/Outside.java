@@ -16,6 +16,7 @@ import org.daybook.shared.review.EntryLink;
  * @param administratorsRemain whether accounts can still be administered once this one no longer may
  * @param unknownProgrammes those of the programmes named that do not exist
  * @param evidence the programme of each entry named as evidence that is on record
+ * @param boardroom what is known of the board or meeting concerned
  */
 public record Outside(
         Optional<ProgrammeRules> programme,
@@ -23,7 +24,8 @@ public record Outside(
         boolean accountIsActive,
         boolean administratorsRemain,
         Set<ProgrammeId> unknownProgrammes,
-        Map<EntryLink, ProgrammeId> evidence) {
+        Map<EntryLink, ProgrammeId> evidence,
+        Boardroom boardroom) {
 
     public Outside {
         unknownProgrammes = Set.copyOf(unknownProgrammes);
@@ -31,17 +33,23 @@ public record Outside(
     }
 
     public Outside(Optional<ProgrammeRules> programme, boolean nameIsFree, boolean accountIsActive) {
-        this(programme, nameIsFree, accountIsActive, true, Set.of(), Map.of());
+        this(programme, nameIsFree, accountIsActive, true, Set.of(), Map.of(), Boardroom.empty());
     }
 
     /** Where accounts matter and nothing else does. */
     public static Outside accounts(boolean administratorsRemain, Set<ProgrammeId> unknownProgrammes) {
-        return new Outside(Optional.empty(), true, true, administratorsRemain, unknownProgrammes, Map.of());
+        return new Outside(
+                Optional.empty(), true, true, administratorsRemain, unknownProgrammes, Map.of(), Boardroom.empty());
     }
 
     /** Where the entries named as evidence matter and nothing else does. */
     public static Outside evidence(Map<EntryLink, ProgrammeId> evidence) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), evidence);
+        return new Outside(Optional.empty(), true, true, true, Set.of(), evidence, Boardroom.empty());
+    }
+
+    /** Where a board or meeting matters and nothing else does. */
+    public static Outside of(Boardroom boardroom) {
+        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), boardroom);
     }
 
     /** Where nothing outside matters. */

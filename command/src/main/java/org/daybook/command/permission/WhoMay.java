@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.ScheduleMeeting;
+import org.daybook.shared.meeting.TablePaper;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.AnswerRecommendation;
@@ -27,10 +31,11 @@ import org.daybook.shared.workstream.decision.RecordDecision;
 
 /**
  * Who may ask what of the record. An owner may do everything on workstreams assigned to them but open, assign, mark,
- * close or reopen them and record decisions; the programme office everything on programmes and workstreams but record
- * decisions; the board's secretary records decisions; an administrator keeps accounts and makes no entry in anyone's
- * name. Auditors register and judge reviews, which owners and the office answer, and ask nothing else; boards ask nothing.
- * Whose entry may be corrected by whom depends on the entry as well.
+ * close or reopen them and record decisions; the programme office everything on programmes, boards and workstreams but
+ * record decisions; the board's secretary records decisions and runs the meetings of boards, which the office may call
+ * and lay papers before; an administrator keeps accounts and makes no entry in anyone's name. Auditors register and judge
+ * reviews, which owners and the office answer, and ask nothing else; boards ask nothing. Whose entry may be corrected by
+ * whom depends on the entry as well.
  */
 public final class WhoMay {
 
@@ -42,6 +47,10 @@ public final class WhoMay {
             case AccountCommand c -> List.of(ADMIN);
             case ProgrammeCommand c -> List.of(PROGRAMME_OFFICE);
             case WorkstreamCommand c -> ofWorkstream(c);
+            case BoardCommand c -> List.of(PROGRAMME_OFFICE);
+            case ScheduleMeeting c -> List.of(BOARD_SECRETARY, PROGRAMME_OFFICE);
+            case TablePaper c -> List.of(BOARD_SECRETARY, PROGRAMME_OFFICE);
+            case MeetingCommand c -> List.of(BOARD_SECRETARY);
             case AnswerRecommendation c -> List.of(OWNER, PROGRAMME_OFFICE);
             case ReviewCommand c -> List.of(AUDITOR);
         };

@@ -51,7 +51,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected Role roleFor(ProgrammeCommand command, Envelope envelope) {
+    protected Role roleFor(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
         Optional<ProgrammeId> programme = command instanceof OpenProgramme
                 ? Optional.empty()
                 : Optional.of(new ProgrammeId(envelope.aggregate()));

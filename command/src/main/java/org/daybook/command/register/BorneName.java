@@ -2,13 +2,16 @@ package org.daybook.command.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamOpened;
 
-/** The name that an aggregate bears according to its own stream; a closed programme bears none. */
+/** The name that an aggregate bears according to its own stream; a closed programme and a dissolved board bear none. */
 final class BorneName {
 
     private BorneName() {}
@@ -28,6 +31,9 @@ final class BorneName {
             case ProgrammeOpened e -> e.name();
             case ProgrammeRenamed e -> e.name();
             case ProgrammeClosed e -> null;
+            case BoardEstablished e -> e.name();
+            case BoardRenamed e -> e.name();
+            case BoardDissolved e -> null;
             default -> name;
         };
     }

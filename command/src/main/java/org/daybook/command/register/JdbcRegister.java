@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register in PostgreSQL, in the schema {@code register}. */
@@ -26,12 +30,18 @@ final class JdbcRegister implements Register {
     private final ProgrammeLookup programmes;
     private final NameReservations names;
     private final EvidenceLookup evidence;
+    private final BoardRows boards;
+    private final WorkstreamLookup workstreams;
+    private final RecordedEntries recorded;
 
     JdbcRegister(JdbcClient jdbc, NameReservations names, RecordedEntries recorded) {
         this.jdbc = jdbc;
         this.programmes = new ProgrammeLookup(jdbc);
         this.names = names;
         this.evidence = new EvidenceLookup(jdbc, recorded);
+        this.boards = new BoardRows(jdbc);
+        this.workstreams = new WorkstreamLookup(evidence, recorded);
+        this.recorded = recorded;
     }
 
     @Override
@@ -65,6 +75,26 @@ final class JdbcRegister implements Register {
     @Override
     public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries) {
         return evidence.programmes(entries);
+    }
+
+    @Override
+    public Optional<BoardRules> board(BoardId board) {
+        return boards.find(board);
+    }
+
+    @Override
+    public Optional<MeetingRules> meeting(MeetingId meeting) {
+        return MeetingRules.of(recorded.of(meeting.value()));
+    }
+
+    @Override
+    public Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number) {
+        return workstreams.update(programme, workstream, number);
+    }
+
+    @Override
+    public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
+        return workstreams.takesUpActions(programme, entry);
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /**
  * A register that reserves nothing and presumes that whatever is asked for could be had. A command is tried on it first,
@@ -53,6 +57,26 @@ public final class Presuming implements Register {
     @Override
     public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries) {
         return register.programmes(entries);
+    }
+
+    @Override
+    public Optional<BoardRules> board(BoardId board) {
+        return register.board(board);
+    }
+
+    @Override
+    public Optional<MeetingRules> meeting(MeetingId meeting) {
+        return register.meeting(meeting);
+    }
+
+    @Override
+    public Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number) {
+        return register.update(programme, workstream, number);
+    }
+
+    @Override
+    public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
+        return register.takesUpActions(programme, entry);
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** The small register that the write side keeps, from the entries, of what one aggregate must know of another. */
 public interface Register {
@@ -19,6 +23,11 @@ public interface Register {
     /** The scope in which the names of a programme's workstreams are unique. */
     static String within(ProgrammeId programme) {
         return programme.toString();
+    }
+
+    /** The scope in which the names of a programme's open boards are unique. */
+    static String boardsOf(ProgrammeId programme) {
+        return "boards/" + programme;
     }
 
     Optional<ProgrammeRules> programme(ProgrammeId programme);
@@ -42,6 +51,20 @@ public interface Register {
 
     /** The programme of each of these entries that is on record. */
     Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries);
+
+    Optional<BoardRules> board(BoardId board);
+
+    Optional<MeetingRules> meeting(MeetingId meeting);
+
+    /**
+     * A submitted update with the digest that it bears now.
+     *
+     * @return empty where no such update was submitted of a workstream of that programme
+     */
+    Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number);
+
+    /** Whether the entry planned a next step or added a deliverable in a workstream of that programme. */
+    boolean takesUpActions(ProgrammeId programme, EntryLink entry);
 
     /** Those of the programmes that do not exist. */
     Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes);

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -35,6 +37,9 @@ public final class RegisterKeeper {
             case ProgrammeEvent e ->
                 Optional.of(register -> new ProgrammeRows(register).take(id, version, effectiveOn(entry), e));
             case WorkstreamEvent e -> workstreams.of(id, version, e);
+            case BoardEvent e ->
+                Optional.of(register -> new BoardRows(register).take(id, version, effectiveOn(entry), e));
+            case MeetingEvent e -> Optional.empty();
             case ReviewEvent e -> Optional.empty();
             case AccountEvent e -> Optional.of(register -> new AccountRows(register).take(id, version, e));
         };

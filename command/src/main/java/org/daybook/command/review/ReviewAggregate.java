@@ -49,7 +49,7 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
 
     /** An owner in the programme answers for it, whichever workstream is theirs. */
     @Override
-    protected Role roleFor(ReviewCommand command, Envelope envelope) {
+    protected Role roleFor(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
         ProgrammeId programme = command instanceof RegisterReview c ? c.programme() : state.programme();
         Optional<Role> role = WhoMay.acting(envelope.actor(), command, Optional.of(programme), true);
         if (command instanceof AnswerRecommendation) new OnlyTheProgrammeMayAnswer(role.isPresent()).require();

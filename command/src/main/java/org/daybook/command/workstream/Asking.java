@@ -3,21 +3,25 @@ package org.daybook.command.workstream;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.daybook.command.decide.Boardroom;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.AssignOwner;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.ReplacementCommand;
+import org.daybook.shared.workstream.decision.RecordDecision;
 import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
 import org.daybook.shared.workstream.deliverable.TagDeliverable;
 import org.daybook.shared.workstream.objective.TagObjective;
@@ -40,6 +44,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<Reco
             case TagDeliverable c -> programme();
             case RescheduleDeliverable c -> programme();
             case SubmitUpdate c -> programme();
+            case RecordDecision c -> c.meeting() == null ? Outside.nothing() : aboutMeeting(c.meeting());
             case CorrectEntry c ->
                 c.replacement() == null ? aboutVoiding(c.entry()) : aboutReplacement(c.replacement());
             default -> Outside.nothing();
@@ -74,6 +79,14 @@ record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<Reco
                 .filter(e -> e.version() != entry && e.event() instanceof WorkstreamLifeEvent)
                 .forEach(e -> state.evolve(e.event(), e.effectiveOn()));
         return state.life().name();
+    }
+
+    /** A meeting of another programme is none; of its papers those of the workstream matter. */
+    private Outside aboutMeeting(MeetingId id) {
+        WorkstreamId itself = new WorkstreamId(workstream);
+        return Outside.of(Boardroom.ofMeeting(register.meeting(id)
+                .filter(meeting -> meeting.programme().equals(own))
+                .map(meeting -> meeting.before(itself))));
     }
 
     private Outside programme() {

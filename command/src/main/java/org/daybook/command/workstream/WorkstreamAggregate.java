@@ -57,7 +57,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Role roleFor(WorkstreamCommand command, Envelope envelope) {
+    protected Role roleFor(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
         return new Acting(envelope.actor(), state().life(), stream).role(command);
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.serialization.Revision;
 import org.daybook.command.account.AccountAggregate;
+import org.daybook.command.board.BoardAggregate;
+import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
 import org.daybook.command.review.ReviewAggregate;
 import org.daybook.command.workstream.WorkstreamAggregate;
@@ -34,6 +36,8 @@ class SnapshotShapeTest {
             classes = {
                 WorkstreamAggregate.class,
                 ProgrammeAggregate.class,
+                BoardAggregate.class,
+                MeetingAggregate.class,
                 ReviewAggregate.class,
                 AccountAggregate.class
             })

@@ -12,7 +12,10 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.meeting.RecordMinutes;
+import org.daybook.shared.meeting.TablePaper;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeId;
@@ -24,6 +27,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.CloseWorkstream;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.RecordDecision;
 import org.daybook.shared.workstream.update.SubmitUpdate;
@@ -37,7 +41,7 @@ class WhoMayTest {
     private static final DaybookCommand CLOSING = new CloseWorkstream(new Text("Finished"));
     private static final DaybookCommand REGISTERING = new RegisterAccount(new Post("Head of HR"));
     private static final DaybookCommand DECISION =
-            new RecordDecision(new LocalId("d1"), DecisionOutcome.APPROVED, new Text("Agreed"), null);
+            new RecordDecision(new LocalId("d1"), DecisionOutcome.APPROVED, new Text("Agreed"), null, null);
 
     @Test
     void anOwnerUpdatesOnlyWhatTheyOwn() {
@@ -103,6 +107,24 @@ class WhoMayTest {
         for (Role role : List.of(Role.BOARD, Role.BOARD_SECRETARY, Role.ADMIN)) {
             assertThat(acting(role, answer, true)).isEmpty();
             assertThat(acting(role, judgement, true)).isEmpty();
+        }
+    }
+
+    @Test
+    void theOfficeKeepsBoardsAndTheSecretaryRunsTheirMeetings() {
+        DaybookCommand dissolving = new DissolveBoard(new Text("Done"));
+        DaybookCommand tabling = new TablePaper(new WorkstreamId(UUID.randomUUID()), 1);
+        DaybookCommand minuting = new RecordMinutes(new Text("Agreed"));
+        assertThat(acting(Role.PROGRAMME_OFFICE, dissolving, false)).contains(Role.PROGRAMME_OFFICE);
+        assertThat(acting(Role.BOARD_SECRETARY, dissolving, false)).isEmpty();
+        assertThat(acting(Role.PROGRAMME_OFFICE, tabling, false)).contains(Role.PROGRAMME_OFFICE);
+        assertThat(acting(Role.BOARD_SECRETARY, tabling, false)).contains(Role.BOARD_SECRETARY);
+        assertThat(acting(Role.BOARD_SECRETARY, minuting, false)).contains(Role.BOARD_SECRETARY);
+        assertThat(acting(Role.PROGRAMME_OFFICE, minuting, false)).isEmpty();
+        for (Role role : List.of(Role.OWNER, Role.BOARD, Role.AUDITOR, Role.ADMIN)) {
+            for (DaybookCommand command : List.of(dissolving, tabling, minuting)) {
+                assertThat(acting(role, command, true)).isEmpty();
+            }
         }
     }
 

@@ -10,9 +10,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** A register that a test fills by hand. */
 public final class RegisterInMemory implements Register {
@@ -21,6 +25,10 @@ public final class RegisterInMemory implements Register {
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<AccountId> administrators = new HashSet<>();
+    private final Map<BoardId, BoardRules> boards = new HashMap<>();
+    private final Map<MeetingId, MeetingRules> meetings = new HashMap<>();
+    private final Map<String, SeenUpdate> updates = new HashMap<>();
+    private final Set<EntryLink> takingUp = new HashSet<>();
     private final Map<EntryLink, ProgrammeId> entries = new HashMap<>();
 
     public RegisterInMemory withProgramme(ProgrammeRules rules) {
@@ -35,6 +43,26 @@ public final class RegisterInMemory implements Register {
 
     public RegisterInMemory withAccount(AccountId account) {
         accounts.add(account);
+        return this;
+    }
+
+    public RegisterInMemory withBoard(BoardRules rules) {
+        boards.put(rules.id(), rules);
+        return this;
+    }
+
+    public RegisterInMemory withMeeting(MeetingId meeting, MeetingRules rules) {
+        meetings.put(meeting, rules);
+        return this;
+    }
+
+    public RegisterInMemory withUpdate(WorkstreamId workstream, ProgrammeId programme, SeenUpdate update) {
+        updates.put(programme + "/" + workstream + "/" + update.number(), update);
+        return this;
+    }
+
+    public RegisterInMemory withActionTakenUpBy(EntryLink entry) {
+        takingUp.add(entry);
         return this;
     }
 
@@ -77,6 +105,26 @@ public final class RegisterInMemory implements Register {
         Map<EntryLink, ProgrammeId> found = new HashMap<>(entries);
         found.keySet().retainAll(named);
         return found;
+    }
+
+    @Override
+    public Optional<BoardRules> board(BoardId board) {
+        return Optional.ofNullable(boards.get(board));
+    }
+
+    @Override
+    public Optional<MeetingRules> meeting(MeetingId meeting) {
+        return Optional.ofNullable(meetings.get(meeting));
+    }
+
+    @Override
+    public Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number) {
+        return Optional.ofNullable(updates.get(programme + "/" + workstream + "/" + number));
+    }
+
+    @Override
+    public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
+        return takingUp.contains(entry);
     }
 
     @Override

@@ -19,7 +19,20 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.Paper;
+import org.daybook.shared.meeting.PaperTabled;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeId;
@@ -44,7 +57,10 @@ import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,6 +154,70 @@ class RegisterKeeperTest {
     }
 
     @Test
+    void aBoardBearsItsNameUntilItIsRenamedOrDissolved() {
+        ProgrammeId programme = new ProgrammeId(other);
+        BoardId board = new BoardId(id);
+        Name delivery = new Name("Delivery Board");
+        given(id, established(programme, "Strategic Board"), new BoardRenamed(delivery), new CadenceSet(PLAN));
+        assertThat(register.board(board)).contains(new BoardRules(board, programme, delivery, true, DAY));
+        UUID third = UUID.randomUUID();
+        assertThat(register.reserveName(Register.boardsOf(programme), new Name("Strategic Board"), third))
+                .isTrue();
+        assertThat(register.reserveName(Register.boardsOf(programme), delivery, third))
+                .isFalse();
+        given(id, new BoardDissolved(REASON));
+        assertThat(register.board(board).orElseThrow().open()).isFalse();
+        assertThat(register.reserveName(Register.boardsOf(programme), delivery, third))
+                .isTrue();
+        assertThat(register.board(new BoardId(third))).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsAsItsEntriesLeftIt() {
+        ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+        BoardId board = new BoardId(UUID.randomUUID());
+        WorkstreamId workstream = new WorkstreamId(other);
+        SeenUpdate update = new SeenUpdate(1, "digest");
+        given(
+                id,
+                new MeetingScheduled(programme, board, DAY, List.of()),
+                new MeetingRescheduled(DAY.plusDays(1), REASON),
+                new PaperTabled(workstream, update),
+                new MeetingHeld(DAY.plusDays(2), List.of()));
+        MeetingRules rules = register.meeting(new MeetingId(id)).orElseThrow();
+        assertThat(rules)
+                .isEqualTo(new MeetingRules(
+                        programme, board, DAY.plusDays(2), MeetingStatus.HELD, List.of(new Paper(workstream, update))));
+        assertThat(rules.before(workstream)).isEqualTo(rules);
+        assertThat(rules.before(new WorkstreamId(id)).papers()).isEmpty();
+        assertThat(register.meeting(new MeetingId(other))).isEmpty();
+        UUID called = UUID.randomUUID();
+        given(called, new MeetingScheduled(programme, board, DAY, List.of()), new MeetingCancelled(REASON));
+        assertThat(register.meeting(new MeetingId(called)).orElseThrow().status())
+                .isEqualTo(MeetingStatus.CANCELLED);
+    }
+
+    @Test
+    void whatAMeetingNamesOfAWorkstreamIsReadFromTheRecord() {
+        ProgrammeId programme = new ProgrammeId(id);
+        WorkstreamId workstream = new WorkstreamId(other);
+        given(
+                other,
+                opened(programme, "Retention"),
+                new NextStepPlanned(new LocalId("n1"), REASON, null, null),
+                new UpdateSubmitted(1, DAY, 1L, List.of(), "{}", "digest", "salt"));
+        assertThat(register.update(programme, workstream, 1)).contains(new SeenUpdate(1, "digest"));
+        assertThat(register.update(programme, workstream, 2)).isEmpty();
+        assertThat(register.update(new ProgrammeId(other), workstream, 1)).isEmpty();
+        assertThat(register.takesUpActions(programme, new EntryLink(workstream, 1L)))
+                .isTrue();
+        assertThat(register.takesUpActions(programme, new EntryLink(workstream, 2L)))
+                .isFalse();
+        assertThat(register.takesUpActions(new ProgrammeId(other), new EntryLink(workstream, 1L)))
+                .isFalse();
+    }
+
+    @Test
     void aWorkstreamBearsItsNameInItsProgrammeEvenWhenClosed() {
         ProgrammeId programme = new ProgrammeId(other);
         given(id, opened(programme, "Retention"), renamed("Retention & Exiting"), new WorkstreamClosed(REASON));
@@ -227,6 +307,8 @@ class RegisterKeeperTest {
         UUID workstream = UUID.randomUUID();
         given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeRenamed(PLAN));
         given(workstream, opened(new ProgrammeId(id), "Retention"), assigned(owner), renamed("Exiting"));
+        given(UUID.randomUUID(), established(new ProgrammeId(id), "Strategic Board"), new BoardRenamed(PLAN));
+        given(UUID.randomUUID(), established(new ProgrammeId(id), "Delivery Board"), new BoardDissolved(REASON));
         given(account, new AccountRegistered(new Post("One")), RoleGranted.everywhere(Role.ADMIN));
         given(account, new RoleWithdrawn(Role.ADMIN), new AccountSuspended(REASON));
         String before = everything();
@@ -267,12 +349,16 @@ class RegisterKeeperTest {
     }
 
     private String everything() {
-        return List.of("programme", "workstream", "account", "grant", "name").stream()
+        return List.of("programme", "workstream", "board", "account", "grant", "name").stream()
                 .map(table -> jdbc.sql("select t::text from register." + table + " t order by 1")
                         .query(String.class)
                         .list())
                 .toList()
                 .toString();
+    }
+
+    private static BoardEstablished established(ProgrammeId programme, String name) {
+        return new BoardEstablished(programme, new Name(name), null, null, List.of());
     }
 
     private static WorkstreamOpened opened(ProgrammeId programme, String name) {

@@ -97,7 +97,7 @@ final class Given {
     }
 
     static RecordDecision decided(DecisionOutcome outcome) {
-        return new RecordDecision(id("q1"), outcome, TEXT, null);
+        return new RecordDecision(id("q1"), outcome, TEXT, null, null);
     }
 
     static Scene aMeasure() {

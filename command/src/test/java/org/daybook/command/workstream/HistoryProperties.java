@@ -207,7 +207,7 @@ class HistoryProperties {
             case 30 -> new RaiseBoardItem(id, BoardItemKind.RISK, text, null);
             case 31 -> new ResolveBoardItem(id, text);
             case 32 -> new RequestDecision(id, text, null);
-            case 33 -> new RecordDecision(id, DecisionOutcome.APPROVED, text, other == null ? null : 1);
+            case 33 -> new RecordDecision(id, DecisionOutcome.APPROVED, text, other == null ? null : 1, null);
             case 34 -> new WithdrawDecisionRequest(id, text);
             case 35 -> new DefineMeasure(id, text, null, null, null);
             case 36 -> new RewordMeasure(id, text);

@@ -157,7 +157,7 @@ class PartsTest {
         aRequestForADecision()
                 .takes(
                         decided(DecisionOutcome.REJECTED),
-                        new DecisionRecorded(id("q1"), DecisionOutcome.REJECTED, TEXT, null));
+                        new DecisionRecorded(id("q1"), DecisionOutcome.REJECTED, TEXT, null, null));
         aRequestForADecision()
                 .takes(new WithdrawDecisionRequest(id("q1"), REASON), new DecisionRequestWithdrawn(id("q1"), REASON));
     }
@@ -174,7 +174,7 @@ class PartsTest {
     void aBoardSawOnlyAnUpdateThatWasSubmitted() {
         aRequestForADecision()
                 .refuses(
-                        new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1),
+                        new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1, null),
                         "update-seen-exists",
                         "update");
     }

@@ -6,6 +6,7 @@ import static org.daybook.command.workstream.Words.WORKSTREAM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,12 @@ import org.axonframework.test.matchers.Matchers;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
 import org.daybook.command.permission.WhoMay;
+import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.text.Label;
@@ -38,16 +41,23 @@ final class Scene {
     private final ProgrammeRules programme;
     private final Name borne;
     private final Name taken;
+    private final Map<MeetingId, MeetingRules> meetings;
 
-    private Scene(List<CommandMessage<?>> given, ProgrammeRules programme, Name borne, Name taken) {
+    private Scene(
+            List<CommandMessage<?>> given,
+            ProgrammeRules programme,
+            Name borne,
+            Name taken,
+            Map<MeetingId, MeetingRules> meetings) {
         this.given = given;
         this.programme = programme;
         this.borne = borne;
         this.taken = taken;
+        this.meetings = meetings;
     }
 
     static Scene nothing() {
-        return new Scene(List.of(), rules(null, true), null, null);
+        return new Scene(List.of(), rules(null, true), null, null, Map.of());
     }
 
     static Scene anOpenWorkstream() {
@@ -69,24 +79,30 @@ final class Scene {
     Scene given(CommandMessage<?> message) {
         List<CommandMessage<?>> more = new ArrayList<>(given);
         more.add(message);
-        return new Scene(more, programme, borne, taken);
+        return new Scene(more, programme, borne, taken, meetings);
     }
 
     Scene whereTargetDatesMayMove(int times) {
-        return new Scene(given, rules(times, true), borne, taken);
+        return new Scene(given, rules(times, true), borne, taken, meetings);
     }
 
     Scene whereTheProgrammeIsClosed() {
-        return new Scene(given, rules(null, false), borne, taken);
+        return new Scene(given, rules(null, false), borne, taken, meetings);
     }
 
     Scene whereTheNameIsBorne(Name name) {
-        return new Scene(given, programme, name, taken);
+        return new Scene(given, programme, name, taken, meetings);
+    }
+
+    Scene whereABoardMeets(MeetingId id, MeetingRules rules) {
+        Map<MeetingId, MeetingRules> more = new HashMap<>(meetings);
+        more.put(id, rules);
+        return new Scene(given, programme, borne, taken, more);
     }
 
     /** After what is given, and before what is asked. */
     Scene whereAnotherHasTakenTheName(Name name) {
-        return new Scene(given, programme, borne, name);
+        return new Scene(given, programme, borne, name, meetings);
     }
 
     ResultValidator<WorkstreamAggregate> when(CommandMessage<?> message) {
@@ -131,6 +147,7 @@ final class Scene {
     private RegisterInMemory register() {
         RegisterInMemory register =
                 new RegisterInMemory().withProgramme(programme).withAccount(Words.ACCOUNT);
+        meetings.forEach(register::withMeeting);
         if (borne != null) register.reserveName(Register.within(PROGRAMME), borne, UUID.randomUUID());
         return register;
     }

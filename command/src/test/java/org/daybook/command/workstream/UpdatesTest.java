@@ -111,12 +111,12 @@ class UpdatesTest {
     @Test
     void aDecisionPinsTheUpdateThatTheBoardSaw() {
         Scene reported = aRequestForADecision().given(TODAY, UPDATE);
-        RecordDecision seen = new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1);
+        RecordDecision seen = new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1, null);
         DecisionRecorded recorded = (DecisionRecorded) reported.made(seen);
         assertThat(recorded.update().number()).isEqualTo(1);
         assertThat(Base64.getDecoder().decode(recorded.update().digest())).hasSize(32);
         reported.refuses(
-                new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 2), "update-seen-exists", "update");
+                new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 2, null), "update-seen-exists", "update");
     }
 
     private static UpdateSubmitted submitted(Scene scene) {

@@ -66,7 +66,7 @@ class WorkstreamStoryTest {
         scene.refuses(
                 rescheduled("09/22", null), "target-date-may-move-only-as-often-as-the-programme-allows", "decision");
         scene = scene.given(FIRST_REPORT.plusDays(5), new RequestDecision(id("q1"), TEXT, null))
-                .given(FIRST_REPORT.plusDays(10), new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1))
+                .given(FIRST_REPORT.plusDays(10), new RecordDecision(id("q1"), DecisionOutcome.APPROVED, TEXT, 1, null))
                 .given(FIRST_REPORT.plusDays(10), rescheduled("09/22", "q1"));
         scene.refuses(decided(DecisionOutcome.REJECTED), "only-an-open-request-is-decided", "decision");
 

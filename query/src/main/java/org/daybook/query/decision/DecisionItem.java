@@ -3,6 +3,7 @@ package org.daybook.query.decision;
 import java.time.LocalDate;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.decision.DecisionStatus;
@@ -15,6 +16,7 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
  * @param waiting whether it is still to be taken, deferred ones included
  * @param minute what the board decided or, for a request withdrawn, why; absent before
  * @param updateSeen the submitted update that the board saw; absent where the minute names none
+ * @param meeting at which it was decided; absent where the record does not say so
  * @param decidedOn the day of that minute or withdrawal; absent before
  * @param requestVersion the entry that asked
  * @param decisionVersion the entry that said what became of it; absent before
@@ -30,6 +32,7 @@ public record DecisionItem(
         boolean waiting,
         Text minute,
         SeenUpdate updateSeen,
+        MeetingId meeting,
         LocalDate requestedOn,
         LocalDate decidedOn,
         long requestVersion,

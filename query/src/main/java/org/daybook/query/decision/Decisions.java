@@ -12,7 +12,6 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
-import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** The log of decisions: every request, in the order of asking, and what became of it. */
 public final class Decisions implements WorkstreamList<DecisionItem> {
@@ -50,18 +49,19 @@ public final class Decisions implements WorkstreamList<DecisionItem> {
                 DecisionStatus.valueOf(condition.status()),
                 condition.is(DecisionStatus.REQUESTED) || condition.is(DecisionStatus.DEFERRED),
                 condition.note(),
-                seen(workstream, id, state).orElse(null),
+                along(state, workstream, DecisionFacts.SEEN, id).orElse(null),
+                along(state, workstream, DecisionFacts.MEETING, id).orElse(null),
                 asked.stamp().effectiveOn(),
                 answered ? state.stamp().effectiveOn() : null,
                 asked.stamp().version(),
                 answered ? state.stamp().version() : null);
     }
 
-    /** The update that the entry behind the present state names: an earlier deferral may have named another. */
-    private static Optional<SeenUpdate> seen(StandingWorkstream workstream, String id, Fact state) {
+    /** What the entry behind the present state says as well: an earlier deferral may have said something else. */
+    private static <V> Optional<V> along(Fact state, StandingWorkstream workstream, Attribute<V> attribute, String id) {
         return workstream
-                .fact(DecisionFacts.SEEN, id)
+                .fact(attribute, id)
                 .filter(fact -> fact.stamp().equals(state.stamp()))
-                .map(fact -> fact.as(DecisionFacts.SEEN));
+                .map(fact -> fact.as(attribute));
     }
 }

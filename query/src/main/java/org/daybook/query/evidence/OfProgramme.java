@@ -6,7 +6,7 @@ import org.daybook.query.facts.RawEntries;
 import org.daybook.shared.evidence.Scope;
 
 /**
- * Every entry of a programme and its workstreams.
+ * Every entry of a programme and of all that belongs to it: workstreams, boards, meetings and reviews.
  *
  * @param opened the position of its first entry
  * @param known the position of the last entry that is known

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** Which programmes, workstreams and reviews the record has, and who may read them. An opening is never corrected. */
+/** Which programmes, workstreams, boards, meetings and reviews the record has, and who may read them. An opening is never corrected. */
 public interface Openings {
 
     /**
@@ -45,6 +47,21 @@ public interface Openings {
      */
     Opening review(ReviewId id, Actor reader);
 
+    /**
+     * The establishment of a board that the actor may read.
+     *
+     * @param field by which the request names it
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-board} (404) if there is none, or none for them
+     */
+    Opening board(BoardId id, String field, Actor reader);
+
+    /**
+     * The scheduling of a meeting that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-meeting} (404) if there is none, or none for them
+     */
+    Opening meeting(MeetingId id, Actor reader);
+
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);
 
@@ -65,9 +82,20 @@ public interface Openings {
     List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known);
 
     /**
-     * The entry that opened a programme or workstream, or registered a review.
+     * The boards that the actor may read and that were on record by that position, in the order of their establishment.
      *
-     * @param programme the programme itself, or that of the workstream or review
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> boards(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /** The same of meetings, in the order in which they were called. */
+    List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The entry that opened a programme or workstream, established a board, called a meeting or registered a review.
+     *
+     * @param programme the programme itself, or that which the other belongs to
      * @param effectiveOn the day from which it is open
      */
     record Opening(

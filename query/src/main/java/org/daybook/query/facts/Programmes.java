@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The programme that each aggregate belongs to. Of a workstream or review only its opening names it, and an opening is
+ * The programme that each aggregate belongs to. Of all but programmes only the opening names it, and an opening is
  * never corrected, so that what was learned once holds.
  */
 public final class Programmes {
@@ -55,6 +57,14 @@ public final class Programmes {
                 known.put(
                         aggregate,
                         ((WorkstreamOpened) raw.entry().event()).programme().value());
+            case BOARD ->
+                known.put(
+                        aggregate,
+                        ((BoardEstablished) raw.entry().event()).programme().value());
+            case MEETING ->
+                known.put(
+                        aggregate,
+                        ((MeetingScheduled) raw.entry().event()).programme().value());
             case REVIEW ->
                 known.put(
                         aggregate,

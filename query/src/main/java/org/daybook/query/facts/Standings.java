@@ -26,7 +26,8 @@ import org.daybook.shared.fact.Standing;
 public interface Standings {
 
     /** Everything that a slide is laid out from; of the programme and of the workstream alike. */
-    Set<Concept> EVERY_CONCEPT = EnumSet.complementOf(EnumSet.of(Concept.REVIEW, Concept.AUDIT_RECOMMENDATION));
+    Set<Concept> EVERY_CONCEPT = EnumSet.complementOf(
+            EnumSet.of(Concept.BOARD, Concept.MEETING, Concept.REVIEW, Concept.AUDIT_RECOMMENDATION));
 
     /**
      * What stands on that day for one who knows the record up to and including that position: for each thread the fact

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewId;
@@ -42,6 +44,16 @@ class TableOpenings implements Openings {
         return find(AggregateType.REVIEW, id.value(), "id", reader);
     }
 
+    @Override
+    public Opening board(BoardId id, String field, Actor reader) {
+        return find(AggregateType.BOARD, id.value(), field, reader);
+    }
+
+    @Override
+    public Opening meeting(MeetingId id, Actor reader) {
+        return find(AggregateType.MEETING, id.value(), "id", reader);
+    }
+
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {
         return jdbc.sql(select("aggregate_id = ? AND aggregate_type = ?"))
                 .param(id)
@@ -65,6 +77,16 @@ class TableOpenings implements Openings {
     @Override
     public List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known) {
         return list(AggregateType.REVIEW, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> boards(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.BOARD, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.MEETING, programme, known, reader);
     }
 
     private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {

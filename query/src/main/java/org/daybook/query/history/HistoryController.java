@@ -11,6 +11,8 @@ import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewId;
@@ -58,6 +60,28 @@ class HistoryController {
             Moment moment,
             @AuthenticationPrincipal Actor reader) {
         return page(openings.review(id, reader), limit, after, moment);
+    }
+
+    /** The entries of a board effective by a day and known at an instant, newest first: what each changed, and why. */
+    @GetMapping("/api/boards/{id}/history")
+    HistoryAnswer boardHistory(
+            @PathVariable BoardId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            Moment moment,
+            @AuthenticationPrincipal Actor reader) {
+        return page(openings.board(id, "id", reader), limit, after, moment);
+    }
+
+    /** The entries of a meeting effective by a day and known at an instant, newest first: what each changed, and why. */
+    @GetMapping("/api/meetings/{id}/history")
+    HistoryAnswer meetingHistory(
+            @PathVariable MeetingId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            Moment moment,
+            @AuthenticationPrincipal Actor reader) {
+        return page(openings.meeting(id, reader), limit, after, moment);
     }
 
     private HistoryAnswer page(Opening opening, String limit, String after, Moment moment) {

@@ -29,7 +29,7 @@ import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
-/** Answers every list: over workstreams or reviews in the order of their programmes and then of opening, or over programmes. */
+/** Answers every list: over workstreams, boards, meetings or reviews in the order of their programmes and then of opening, or over programmes. */
 @Component
 public class Lists {
 
@@ -73,6 +73,38 @@ public class Lists {
         needed.addAll(StandingReview.FRAME);
         return new Walk<T>(question.limit() + 1, batch -> reviews(needed, item, batch, question.moment()))
                 .page(reviews(question), question);
+    }
+
+    /**
+     * @param attributes those of boards that items need
+     * @param items one of each board, in their order
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
+     */
+    public <T extends Listed> Listing<T> ofBoards(
+            Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
+        long known = question.moment().position();
+        return ofParts(openings.boards(question.programme(), question.reader(), known), attributes, items, question);
+    }
+
+    /**
+     * @param attributes those of meetings that items need
+     * @param items at most one of each meeting, in their order
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
+     */
+    public <T extends Listed> Listing<T> ofMeetings(
+            Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
+        long known = question.moment().position();
+        return ofParts(openings.meetings(question.programme(), question.reader(), known), attributes, items, question);
+    }
+
+    private <T extends Listed> Listing<T> ofParts(
+            List<Opening> some,
+            Collection<Attribute<?>> attributes,
+            Function<List<StandingPart>, List<T>> items,
+            ListQuestion question) {
+        StandingParts parts = new StandingParts(standings);
+        return new Walk<T>(question.limit() + 1, batch -> items.apply(parts.all(batch, attributes, question.moment())))
+                .page(within(programmes(question), some, question), question);
     }
 
     private <T> List<T> reviews(

@@ -9,13 +9,13 @@ import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * An entry that shows what was answered; a reader who may not read it is told no more than where it is.
+ * An entry that shows what was answered, or that took up an action; a reader who may not read it is told no more than where it is.
  *
  * @param entry its version in the workstream
  * @param title what it is called ("Progress recorded")
  * @param voided whether a correction has taken it away or put something in its place
  */
-record EvidenceItem(
+public record EvidenceItem(
         WorkstreamId workstream,
         long entry,
         String title,
@@ -24,7 +24,8 @@ record EvidenceItem(
         Instant recordedAt,
         Boolean voided) {
 
-    static EvidenceItem unread(EntryLink link) {
+    /** Of one that the reader may not read, or that is not known there. */
+    public static EvidenceItem unread(EntryLink link) {
         return new EvidenceItem(link.workstream(), link.entry(), null, null, null, null, null);
     }
 

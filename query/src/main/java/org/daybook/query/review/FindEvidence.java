@@ -14,11 +14,11 @@ import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** What is known at some place on the clocks of entries that are named as evidence. */
-record FindEvidence(Entries entries) {
+/** What is known at some place on the clocks of entries that others name: as evidence, or as what took an action up. */
+public record FindEvidence(Entries entries) {
 
     /** Of those that the reader may read. */
-    Map<EntryLink, EvidenceItem> of(Collection<EntryLink> links, Moment moment, Actor reader) {
+    public Map<EntryLink, EvidenceItem> of(Collection<EntryLink> links, Moment moment, Actor reader) {
         if (links.isEmpty()) return Map.of();
         List<CitedEntry> cited = entries.cited(links, moment.position()).stream()
                 .filter(entry -> reader.reads(entry.programme()))

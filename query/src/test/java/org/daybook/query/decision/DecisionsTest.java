@@ -3,7 +3,9 @@ package org.daybook.query.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.daybook.query.listing.Story;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
@@ -61,6 +63,15 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionNamesTheMeetingAtWhichItWasTakenLast() {
+        MeetingId spring = new MeetingId(UUID.randomUUID());
+        story.on("2022-05-12").then(decided(DecisionOutcome.DEFERRED, spring));
+        assertThat(asOf("2022-05-12").meeting()).isEqualTo(spring);
+        story.on("2022-08-12").then(decided(DecisionOutcome.REJECTED, (MeetingId) null));
+        assertThat(asOf("2022-08-12").meeting()).isNull();
+    }
+
+    @Test
     void aRequestWithdrawnSaysWhy() {
         story.then(new DecisionRequestWithdrawn(FUNDING, new Text("Paid from elsewhere")));
         assertThat(asOf("2022-04-30").waiting()).isFalse();
@@ -71,7 +82,11 @@ class DecisionsTest {
         return new Decisions().items(story.asOf(day)).getFirst();
     }
 
+    private static DecisionRecorded decided(DecisionOutcome outcome, MeetingId meeting) {
+        return new DecisionRecorded(FUNDING, outcome, new Text("Minute 4"), FIRST, meeting);
+    }
+
     private static DecisionRecorded decided(DecisionOutcome outcome, String minute, SeenUpdate seen) {
-        return new DecisionRecorded(FUNDING, outcome, new Text(minute), seen);
+        return new DecisionRecorded(FUNDING, outcome, new Text(minute), seen, null);
     }
 }

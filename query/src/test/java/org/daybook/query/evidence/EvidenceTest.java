@@ -125,7 +125,7 @@ class EvidenceTest {
 
     private static DecisionRecorded decided(String decision, DecisionOutcome outcome, Integer update) {
         SeenUpdate seen = update == null ? null : new SeenUpdate(update, "digest");
-        return new DecisionRecorded(new LocalId(decision), outcome, new Text("Minuted"), seen);
+        return new DecisionRecorded(new LocalId(decision), outcome, new Text("Minuted"), seen, null);
     }
 
     private static ProgressRecorded done(int number) {

@@ -5,7 +5,7 @@ import org.daybook.shared.fact.Concept;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A record with tables so large that nobody would read one from end to end for a single workstream or review: a history
+ * A record with tables so large that nobody would read one from end to end for a single workstream, review or meeting: a history
  * made by chance, and copies of it under other ids and at later positions.
  */
 final class ManyWorkstreams {
@@ -16,6 +16,7 @@ final class ManyWorkstreams {
 
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(7, LENGTH);
+    private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
     private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
@@ -48,10 +49,12 @@ final class ManyWorkstreams {
                 .replace("known_from", "known_from + n * " + length)
                 .replace("event_id", "event_id || '-' || n");
         owner.update(
-                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id IN (?, ?)"
+                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id IN (?, ?, ?, ?)"
                         .formatted(table, columns, copied, COPIES),
                 history.workstream().value(),
-                review.review());
+                review.review(),
+                meeting.board(),
+                meeting.meeting());
     }
 
     UUID programme() {
@@ -66,6 +69,16 @@ final class ManyWorkstreams {
     /** One of the copies. */
     UUID review() {
         return copyOf(review.review());
+    }
+
+    /** One of the copies. */
+    UUID board() {
+        return copyOf(meeting.board());
+    }
+
+    /** One of the copies. */
+    UUID meeting() {
+        return copyOf(meeting.meeting());
     }
 
     private UUID copyOf(UUID aggregate) {

@@ -17,6 +17,7 @@ import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;
@@ -78,6 +79,8 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
 public final class RandomHistory {
 
     public static final Instant BEGIN = Instant.parse("2022-01-03T09:00:00Z");
+
+    private static final MeetingId MEETING = new MeetingId(new UUID(7, 7));
 
     private final Random random;
     private final TestRecord record = TestRecord.beginning(BEGIN);
@@ -200,7 +203,7 @@ public final class RandomHistory {
             case "NextStepPlanned" -> List.of(new NextStepFinished(id, text("finished")));
             case "BoardItemRaised" -> List.of(new BoardItemResolved(id, text("resolved")));
             case "DecisionRequested" ->
-                List.of(new DecisionRecorded(id, outcome(), text("minuted"), new SeenUpdate(1, "digest")));
+                List.of(new DecisionRecorded(id, outcome(), text("minuted"), new SeenUpdate(1, "digest"), MEETING));
             case "MeasureDefined" ->
                 List.of(
                         new MeasureRescheduled(id, date(), text("why")),

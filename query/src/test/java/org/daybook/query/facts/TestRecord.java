@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
@@ -24,6 +25,7 @@ import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Post;
@@ -61,6 +63,8 @@ public final class TestRecord {
             "measure",
             "milestone",
             "update",
+            "board",
+            "meeting",
             "review",
             "audit_recommendation");
 
@@ -179,6 +183,8 @@ public final class TestRecord {
         return switch (event) {
             case ProgrammeEvent e -> AggregateType.PROGRAMME;
             case WorkstreamEvent e -> AggregateType.WORKSTREAM;
+            case BoardEvent e -> AggregateType.BOARD;
+            case MeetingEvent e -> AggregateType.MEETING;
             case ReviewEvent e -> AggregateType.REVIEW;
             case AccountEvent e -> AggregateType.ACCOUNT;
         };

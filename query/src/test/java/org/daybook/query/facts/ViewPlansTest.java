@@ -28,8 +28,8 @@ class ViewPlansTest {
 
     private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
 
-    /** Reviews are registered after all that. */
-    private static final String LATE = "on=2023-05-01";
+    /** Reviews are registered, boards established and meetings called after all that. */
+    private static final String LATE = "on=2023-05-25";
 
     private static ManyWorkstreams many;
 
@@ -62,6 +62,14 @@ class ViewPlansTest {
         views.put("/api/reviews/{id}/report", new Asked(review + "/report?" + LATE, 8));
         views.put("/api/reviews/{id}/history", new Asked(review + "/history?after=40&" + LATE, 7));
         views.put("/api/reviews", new Asked("/api/reviews?limit=20&" + LATE, 7));
+        String board = "/api/boards/" + many.board();
+        views.put("/api/boards/{id}", new Asked(board + "?" + LATE, 7));
+        views.put("/api/boards/{id}/history", new Asked(board + "/history?after=10&" + LATE, 7));
+        views.put("/api/boards", new Asked("/api/boards?limit=20&" + LATE, 7));
+        String meeting = "/api/meetings/" + many.meeting();
+        views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
+        views.put("/api/meetings/{id}/history", new Asked(meeting + "/history?after=20&" + LATE, 7));
+        views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
         views.put("/api/redactions", new Asked("/api/redactions?limit=20", 1));
         views.put("/api/heatmap", new Asked("/api/heatmap?limit=20&months=12&" + MOMENT, 5));

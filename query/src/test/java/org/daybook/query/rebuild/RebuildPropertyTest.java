@@ -2,6 +2,7 @@ package org.daybook.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
+import org.daybook.query.facts.RandomMeeting;
 import org.daybook.query.facts.RandomReview;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.fact.Concept;
@@ -43,6 +45,24 @@ class RebuildPropertyTest {
         assertThat(test.finished(asked.id()).failure()).isNull();
         test.assertSameRows();
         assertThat(record.written().newest(review).orElseThrow().programme()).isEqualTo(history.programme());
+    }
+
+    @Property(tries = 10)
+    void boardsAndMeetingsAreRebuiltAsTheyWereProjected(@ForAll long seed, @ForAll @IntRange(max = 40) int length)
+            throws InterruptedException {
+        RandomHistory history = new RandomHistory(seed, 10);
+        RandomMeeting random = new RandomMeeting(history, seed, length);
+        TestRecord record = history.record();
+        record.projectAll();
+        TestRebuilds test = new TestRebuilds(record);
+        Rebuild asked = test.rebuilds(test.inSteps(7, () -> {})).start(TestRecord.ACCOUNT);
+
+        assertThat(test.finished(asked.id()).failure()).isNull();
+        test.assertSameRows();
+        for (UUID aggregate : List.of(random.board(), random.meeting())) {
+            assertThat(record.written().newest(aggregate).orElseThrow().programme())
+                    .isEqualTo(history.programme());
+        }
     }
 
     @Property(tries = 12)

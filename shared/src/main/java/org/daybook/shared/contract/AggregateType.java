@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.board.BoardCommand;
+import org.daybook.shared.board.EstablishBoard;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.review.RegisterReview;
@@ -15,6 +19,8 @@ import org.daybook.shared.workstream.WorkstreamCommand;
 public enum AggregateType {
     PROGRAMME("programme", "programmes", ProgrammeCommand.class, OpenProgramme.class),
     WORKSTREAM("workstream", "workstreams", WorkstreamCommand.class, OpenWorkstream.class),
+    BOARD("board", "boards", BoardCommand.class, EstablishBoard.class),
+    MEETING("meeting", "meetings", MeetingCommand.class, ScheduleMeeting.class),
     REVIEW("review", "reviews", ReviewCommand.class, RegisterReview.class),
     ACCOUNT("account", "accounts", AccountCommand.class, RegisterAccount.class);
 

@@ -1,9 +1,12 @@
 package org.daybook.shared.contract;
 
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** What has happened: past tense, results rather than differences, never changed. */
-public sealed interface DaybookEvent permits ProgrammeEvent, WorkstreamEvent, ReviewEvent, AccountEvent {}
+public sealed interface DaybookEvent
+        permits ProgrammeEvent, WorkstreamEvent, BoardEvent, MeetingEvent, ReviewEvent, AccountEvent {}

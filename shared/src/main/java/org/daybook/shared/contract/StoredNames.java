@@ -5,6 +5,25 @@ import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.MemberReleased;
+import org.daybook.shared.board.MemberSeated;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.meeting.ActionNoted;
+import org.daybook.shared.meeting.ActionTakenUp;
+import org.daybook.shared.meeting.AgendaRevised;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+import org.daybook.shared.meeting.MinutesApproved;
+import org.daybook.shared.meeting.MinutesRecorded;
+import org.daybook.shared.meeting.PaperTabled;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
@@ -78,6 +97,25 @@ final class StoredNames {
             new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
             new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
             new StoredEvent("programme.text-redacted", 1, ProgrammeTextRedacted.class),
+            new StoredEvent("board.board-established", 1, BoardEstablished.class),
+            new StoredEvent("board.board-renamed", 1, BoardRenamed.class),
+            new StoredEvent("board.terms-of-reference-set", 1, TermsOfReferenceSet.class),
+            new StoredEvent("board.cadence-set", 1, CadenceSet.class),
+            new StoredEvent("board.member-seated", 1, MemberSeated.class),
+            new StoredEvent("board.member-released", 1, MemberReleased.class),
+            new StoredEvent("board.board-dissolved", 1, BoardDissolved.class),
+            new StoredEvent("board.text-redacted", 1, BoardTextRedacted.class),
+            new StoredEvent("meeting.meeting-scheduled", 1, MeetingScheduled.class),
+            new StoredEvent("meeting.meeting-rescheduled", 1, MeetingRescheduled.class),
+            new StoredEvent("meeting.agenda-revised", 1, AgendaRevised.class),
+            new StoredEvent("meeting.paper-tabled", 1, PaperTabled.class),
+            new StoredEvent("meeting.meeting-held", 1, MeetingHeld.class),
+            new StoredEvent("meeting.minutes-recorded", 1, MinutesRecorded.class),
+            new StoredEvent("meeting.minutes-approved", 1, MinutesApproved.class),
+            new StoredEvent("meeting.action-noted", 1, ActionNoted.class),
+            new StoredEvent("meeting.action-taken-up", 1, ActionTakenUp.class),
+            new StoredEvent("meeting.meeting-cancelled", 1, MeetingCancelled.class),
+            new StoredEvent("meeting.text-redacted", 1, MeetingTextRedacted.class),
             new StoredEvent("review.review-registered", 1, ReviewRegistered.class),
             new StoredEvent("review.recommendation-answered", 1, RecommendationAnswered.class),
             new StoredEvent("review.answer-accepted", 1, AnswerAccepted.class),
@@ -118,7 +156,7 @@ final class StoredNames {
             new StoredEvent("workstream.board-item-raised", 1, BoardItemRaised.class),
             new StoredEvent("workstream.board-item-resolved", 1, BoardItemResolved.class),
             new StoredEvent("workstream.decision-requested", 1, DecisionRequested.class),
-            new StoredEvent("workstream.decision-recorded", 1, DecisionRecorded.class),
+            new StoredEvent("workstream.decision-recorded", 2, DecisionRecorded.class),
             new StoredEvent("workstream.decision-request-withdrawn", 1, DecisionRequestWithdrawn.class),
             new StoredEvent("workstream.measure-defined", 1, MeasureDefined.class),
             new StoredEvent("workstream.measure-reworded", 1, MeasureReworded.class),

@@ -7,11 +7,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every step that brings an older version of a stored event up to date; a step once released stays. */
 final class Upcasts {
 
-    /** Version 2 may name the role DATA_PROTECTION, which software that knows version 1 alone would not understand. */
+    /**
+     * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION, of
+     * decisions the meeting at which they were taken.
+     */
     private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
 
-    static final List<Upcast> ALL =
-            List.of(new Upcast("account.role-granted", 1, AS_IT_IS), new Upcast("account.role-withdrawn", 1, AS_IT_IS));
+    static final List<Upcast> ALL = List.of(
+            new Upcast("account.role-granted", 1, AS_IT_IS),
+            new Upcast("account.role-withdrawn", 1, AS_IT_IS),
+            new Upcast("workstream.decision-recorded", 1, AS_IT_IS));
 
     private Upcasts() {}
 }

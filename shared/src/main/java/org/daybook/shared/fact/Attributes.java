@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
@@ -36,6 +38,8 @@ public final class Attributes {
                     MeasureFacts.ATTRIBUTES,
                     MilestoneFacts.ATTRIBUTES,
                     UpdateFacts.ATTRIBUTES,
+                    BoardFacts.ATTRIBUTES,
+                    MeetingFacts.ATTRIBUTES,
                     ReviewFacts.ATTRIBUTES)
             .flatMap(List::stream)
             .collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));

@@ -14,6 +14,8 @@ public enum Concept {
     MEASURE,
     MILESTONE,
     UPDATE,
+    BOARD,
+    MEETING,
     REVIEW,
     AUDIT_RECOMMENDATION
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.review.ReviewEvent;
@@ -57,6 +61,8 @@ public record EntryFacts(List<Fact> facts, Optional<Voiding> voiding) {
         return switch (event) {
             case ProgrammeEvent programme -> ProgrammeFacts.of(programme);
             case WorkstreamEvent workstream -> WorkstreamFacts.of(workstream);
+            case BoardEvent board -> BoardFacts.of(board);
+            case MeetingEvent meeting -> MeetingFacts.of(meeting);
             case ReviewEvent review -> ReviewFacts.of(review);
             case AccountEvent account -> List.of();
         };

@@ -1,17 +1,29 @@
 package org.daybook.shared.redaction;
 
 import java.util.Set;
+import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 
 /** A text was taken out of entries of an aggregate: the one exception to "nothing is ever changed". */
-public sealed interface RedactionEvent permits ProgrammeTextRedacted, ReviewTextRedacted, WorkstreamTextRedacted {
+public sealed interface RedactionEvent
+        permits ProgrammeTextRedacted,
+                WorkstreamTextRedacted,
+                BoardTextRedacted,
+                MeetingTextRedacted,
+                ReviewTextRedacted {
 
     /** Their stored names, which are known before the contract is: it names these as well. */
-    Set<String> STORED = Set.of("programme.text-redacted", "workstream.text-redacted", "review.text-redacted");
+    Set<String> STORED = Set.of(
+            "programme.text-redacted",
+            "workstream.text-redacted",
+            "board.text-redacted",
+            "meeting.text-redacted",
+            "review.text-redacted");
 
     Redaction redaction();
 
@@ -20,6 +32,8 @@ public sealed interface RedactionEvent permits ProgrammeTextRedacted, ReviewText
         return switch (type) {
             case PROGRAMME -> new ProgrammeTextRedacted(redaction);
             case WORKSTREAM -> new WorkstreamTextRedacted(redaction);
+            case BOARD -> new BoardTextRedacted(redaction);
+            case MEETING -> new MeetingTextRedacted(redaction);
             case REVIEW -> new ReviewTextRedacted(redaction);
             case ACCOUNT -> throw new IllegalArgumentException("An account has no texts");
         };

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -60,7 +61,11 @@ final class WorkstreamExamples {
             new BoardItemResolved(RISK, new Text("Funding was extended")),
             new DecisionRequested(DECISION, new Text("May the award move?"), new Name("Steering board")),
             new DecisionRecorded(
-                    DECISION, DecisionOutcome.APPROVED, new Text("Agreed, once"), new SeenUpdate(3, DIGEST)),
+                    DECISION,
+                    DecisionOutcome.APPROVED,
+                    new Text("Agreed, once"),
+                    new SeenUpdate(3, DIGEST),
+                    MeetingId.of("20210000-0000-4000-8000-000000000005")),
             new DecisionRequestWithdrawn(DECISION, new Text("No longer needed")),
             new MilestoneScheduled(
                     MILESTONE, new Name("Mentoring"), new Name("Pilot"), YearMonth.of(2021, 3), YearMonth.of(2021, 5)),

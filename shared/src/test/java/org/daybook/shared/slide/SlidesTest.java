@@ -190,7 +190,7 @@ class SlidesTest {
     }
 
     private static DecisionRecorded decided(DecisionOutcome outcome) {
-        return new DecisionRecorded(FUNDING, outcome, new Text("Minute 4"), null);
+        return new DecisionRecorded(FUNDING, outcome, new Text("Minute 4"), null, null);
     }
 
     private static MeasureDefined measured(String targetDate) {

@@ -3,8 +3,10 @@ package org.daybook.command.workstream.decision;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.register.MeetingRules;
 import org.daybook.command.rule.Rule;
 import org.daybook.command.workstream.thing.ThingIsKnown;
 import org.daybook.command.workstream.thing.Things;
@@ -37,7 +39,7 @@ public final class Decisions extends Things<DecisionRequest> {
         return switch (command) {
             case RequestDecision c -> new DecisionRequested(circumstances.idOr(c.decision()), c.question(), c.board());
             case RecordDecision c ->
-                new DecisionRecorded(c.decision(), c.outcome(), c.minute(), seen(c.update(), updates));
+                new DecisionRecorded(c.decision(), c.outcome(), c.minute(), seen(c.update(), updates), c.meeting());
             case WithdrawDecisionRequest c -> new DecisionRequestWithdrawn(c.decision(), c.reason());
         };
     }
@@ -54,9 +56,20 @@ public final class Decisions extends Things<DecisionRequest> {
             case DecisionRecorded e -> {
                 requireUndecided(e.decision(), judgement);
                 if (e.update() != null) judgement.require(UpdateSeenExists.of(e.update(), updates));
+                if (e.meeting() != null) judgeMeeting(e, judgement);
             }
             case DecisionRequestWithdrawn e -> requireUndecided(e.decision(), judgement);
         }
+    }
+
+    private static void judgeMeeting(DecisionRecorded e, Judgement judgement) {
+        Optional<MeetingRules> found = judgement.outside().boardroom().meeting();
+        judgement.require(new DecisionIsTakenAtAMeetingOfTheProgramme(e.meeting(), found.isPresent()));
+        found.ifPresent(meeting -> {
+            judgement.require(new NothingIsDecidedAtACancelledMeeting(meeting.status()));
+            judgement.require(new DecisionMayNotPrecedeItsMeeting(meeting.date(), judgement.effectiveOn()));
+            judgement.require(new UpdateSeenWasTabled(meeting.papers(), e.update()));
+        });
     }
 
     private void requireUndecided(LocalId id, Judgement judgement) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.board.Membership;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.programme.RagWorded;
@@ -65,7 +66,8 @@ public final class Said {
             case Registration v -> "%s (%s, %s)".formatted(v.title(), v.panel(), day(v.reportedOn()));
             case RecommendationOpening v -> v.text().value();
             case Answer v -> v.text().value();
-            default -> ofArrangement(value);
+            case Membership v -> list(v.members());
+            default -> OfMeeting.said(value).orElseGet(() -> ofArrangement(value));
         };
     }
 
@@ -121,7 +123,7 @@ public final class Said {
                 : "at most %d moves without a decision".formatted(v.movesAllowed());
     }
 
-    private static String list(List<?> values) {
+    static String list(List<?> values) {
         return values.isEmpty() ? "none" : values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
@@ -129,7 +131,7 @@ public final class Said {
         return Stream.of(values).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(between));
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -15,7 +16,8 @@ import org.daybook.shared.workstream.update.UpdateFacts;
 public final class Words {
 
     /** Told by another thread already, or too large to tell. */
-    private static final Set<Attribute<?>> UNSAID = Set.of(UpdateFacts.LAST, UpdateFacts.FROZEN);
+    private static final Set<Attribute<?>> UNSAID =
+            Set.of(UpdateFacts.LAST, UpdateFacts.FROZEN, MeetingFacts.CONVENING);
 
     private static final Map<Concept, String> THINGS = Map.ofEntries(
             Map.entry(Concept.PROGRAMME, "Programme"),
@@ -30,6 +32,8 @@ public final class Words {
             Map.entry(Concept.MEASURE, "Measure"),
             Map.entry(Concept.MILESTONE, "Milestone"),
             Map.entry(Concept.UPDATE, "Submitted update"),
+            Map.entry(Concept.BOARD, "Board"),
+            Map.entry(Concept.MEETING, "Meeting"),
             Map.entry(Concept.REVIEW, "Review"),
             Map.entry(Concept.AUDIT_RECOMMENDATION, "Recommendation"));
 
@@ -64,7 +68,19 @@ public final class Words {
             Map.entry("registration", ""),
             Map.entry("recommendation", "wording"),
             Map.entry("answerDue", "answer due"),
-            Map.entry("answer", "answer"));
+            Map.entry("answer", "answer"),
+            Map.entry("terms", "terms of reference"),
+            Map.entry("cadence", "cadence"),
+            Map.entry("members", "members"),
+            Map.entry("meeting", "meeting"),
+            Map.entry("date", "date"),
+            Map.entry("agenda", "agenda"),
+            Map.entry("paper", "paper"),
+            Map.entry("holding", "held"),
+            Map.entry("minutes", "minutes"),
+            Map.entry("approval", "minutes approved"),
+            Map.entry("action", ""),
+            Map.entry("takenUpBy", "taken up by"));
 
     private Words() {}
 
@@ -73,6 +89,7 @@ public final class Words {
         Attribute<?> attribute = thread.attribute();
         if (UNSAID.contains(attribute)) return Optional.empty();
         if (attribute == ObjectiveFacts.ORDER) return Optional.of("Order of objectives");
+        if (attribute == MeetingFacts.PAPER) return Optional.of("Meeting: paper");
         if (attribute == WorkstreamFacts.OWNER) return Optional.of("Owner");
         if (attribute.concept() == Concept.RAG) return Optional.of(sentence(thread.thing()) + " RAG");
         return Optional.of(thing(thread) + attribute(thread));
@@ -80,6 +97,7 @@ public final class Words {
 
     private static String thing(EntryThread thread) {
         String thing = THINGS.get(thread.attribute().concept());
+        if (thread.attribute().concept() == Concept.MEETING && !thread.thing().isEmpty()) thing = "Action";
         return thread.thing().isEmpty() ? thing : thing + " " + thread.thing();
     }
 

@@ -8,6 +8,7 @@ import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -35,7 +36,8 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource
     void everyAttributeHasWords(Attribute<?> attribute) {
-        boolean unsaid = attribute == UpdateFacts.LAST || attribute == UpdateFacts.FROZEN;
+        boolean unsaid =
+                attribute == UpdateFacts.LAST || attribute == UpdateFacts.FROZEN || attribute == MeetingFacts.CONVENING;
         EntryThread thread = new EntryThread(UUID.randomUUID(), attribute, "X1", "");
         assertThat(Words.of(thread).isPresent()).isNotEqualTo(unsaid);
     }

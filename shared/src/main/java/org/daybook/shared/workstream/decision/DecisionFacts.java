@@ -5,6 +5,7 @@ import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.meeting.MeetingId;
 
 /** What each event says about the decisions on a workstream. */
 public final class DecisionFacts {
@@ -13,8 +14,9 @@ public final class DecisionFacts {
             Attribute.single(Concept.DECISION, "request", DecisionRequested.class);
     public static final Attribute<Condition> STATE = Attribute.single(Concept.DECISION, "state", Condition.class);
     public static final Attribute<SeenUpdate> SEEN = Attribute.single(Concept.DECISION, "seen", SeenUpdate.class);
+    public static final Attribute<MeetingId> MEETING = Attribute.single(Concept.DECISION, "meeting", MeetingId.class);
 
-    public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN);
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN, MEETING);
 
     private DecisionFacts() {}
 
@@ -24,15 +26,16 @@ public final class DecisionFacts {
                 List.of(
                         Assertion.of(REQUEST, e.decision(), e),
                         Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.REQUESTED)));
-            case DecisionRecorded e ->
-                Assertion.and(
-                        List.of(Assertion.of(
-                                STATE, e.decision(), Condition.of(e.outcome().status(), e.minute()))),
-                        SEEN,
-                        e.decision(),
-                        e.update());
+            case DecisionRecorded e -> ofDecision(e);
             case DecisionRequestWithdrawn e ->
                 List.of(Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.WITHDRAWN, e.reason())));
         };
+    }
+
+    private static List<Assertion> ofDecision(DecisionRecorded e) {
+        Condition decided = Condition.of(e.outcome().status(), e.minute());
+        List<Assertion> said = List.of(Assertion.of(STATE, e.decision(), decided));
+        said = Assertion.and(said, SEEN, e.decision(), e.update());
+        return Assertion.and(said, MEETING, e.decision(), e.meeting());
     }
 }

@@ -1,0 +1,93 @@
+package org.daybook.command.board;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.DaybookAggregate;
+import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.permission.AskingTakesARole;
+import org.daybook.command.permission.WhoMay;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.Register;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.board.BoardCommand;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.EstablishBoard;
+import org.daybook.shared.board.RenameBoard;
+import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.programme.ProgrammeId;
+
+/** A board as Axon handles it; what it decides is {@link Board}'s. */
+@AggregateRoot(type = "board")
+@Revision("1")
+public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
+
+    private BoardState state = BoardState.unestablished();
+
+    /** For Axon. */
+    protected BoardAggregate() {}
+
+    @CommandHandler(commandName = "board")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(BoardCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        return answer(command, metadata, surroundings, events);
+    }
+
+    @EventSourcingHandler
+    void on(BoardEvent event, DomainEventMessage<?> message) {
+        note(event, message);
+    }
+
+    @Override
+    protected Role roleFor(BoardCommand command, Envelope envelope, Surroundings surroundings) {
+        Optional<ProgrammeId> programme =
+                Optional.of(command instanceof EstablishBoard c ? c.programme() : state.programme());
+        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, programme, false), command);
+    }
+
+    @Override
+    protected Outside outside(BoardCommand command, Envelope envelope, Surroundings surroundings) {
+        Register register = surroundings.register();
+        return switch (command) {
+            case EstablishBoard c -> aboutEstablishment(c, envelope, register);
+            case RenameBoard c -> {
+                boolean free =
+                        register.reserveName(Register.boardsOf(state.programme()), c.name(), envelope.aggregate());
+                yield new Outside(Optional.empty(), free, true);
+            }
+            default -> Outside.nothing();
+        };
+    }
+
+    /** A name is reserved only where the programme takes boards. */
+    private static Outside aboutEstablishment(EstablishBoard command, Envelope envelope, Register register) {
+        Optional<ProgrammeRules> programme = register.programme(command.programme());
+        boolean open = programme.filter(ProgrammeRules::open).isPresent();
+        String scope = Register.boardsOf(command.programme());
+        return new Outside(programme, open && register.reserveName(scope, command.name(), envelope.aggregate()), true);
+    }
+
+    @Override
+    protected BoardEvent decide(BoardCommand command, Envelope envelope, Circumstances circumstances) {
+        return Board.decide(state, command, circumstances);
+    }
+
+    @Override
+    protected void evolve(BoardEvent event, DomainEventMessage<?> message) {
+        String effectiveOn =
+                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
+        state = Board.evolve(state, event, LocalDate.parse(effectiveOn));
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.command.board;
+
+import java.util.Optional;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.rule.EntryChangesSomething;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.MemberReleased;
+import org.daybook.shared.board.MemberSeated;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+
+/** The rules of boards, put to one entry. */
+record BoardJudge(BoardState state, Circumstances circumstances) {
+
+    void judge(BoardEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+        if (event instanceof BoardEstablished e) judgeEstablishment(e);
+        else judgeWhatFollows(event);
+    }
+
+    private void judgeEstablishment(BoardEstablished e) {
+        Optional<ProgrammeRules> programme = circumstances.outside().programme();
+        new BoardsProgrammeExists(e.programme(), programme.isPresent()).require();
+        ProgrammeRules rules = programme.orElseThrow();
+        new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.open()).require();
+        new EntryMayNotPrecedeTheOpening("programme", rules.openedOn(), circumstances.effectiveOn()).require();
+        judgeName(e.name());
+    }
+
+    private void judgeWhatFollows(BoardEvent event) {
+        new BoardIsOpen(state.status() == BoardStatus.OPEN).require();
+        new EntryMayNotPrecedeTheOpening("board", state.establishedOn(), circumstances.effectiveOn()).require();
+        switch (event) {
+            case BoardEstablished e -> {}
+            case BoardRenamed e -> {
+                judgeChange(state.name(), e.name(), "name");
+                judgeName(e.name());
+            }
+            case TermsOfReferenceSet e -> judgeChange(state.terms(), e.termsOfReference(), "termsOfReference");
+            case CadenceSet e -> judgeChange(state.cadence(), e.cadence(), "cadence");
+            case MemberSeated e -> {
+                new PostHasOneSeat(e.post(), !isMember(e.post())).require();
+                judgeOrder(state.members());
+            }
+            case MemberReleased e -> {
+                new OnlyAMemberIsReleased(e.post(), isMember(e.post())).require();
+                judgeOrder(state.members());
+            }
+            case BoardDissolved e ->
+                new StepMayNotPrecedeTheLast(state.lastOn(), circumstances.effectiveOn()).require();
+            case BoardTextRedacted e -> {}
+        }
+    }
+
+    private boolean isMember(Post post) {
+        return state.members().value().contains(post);
+    }
+
+    private void judgeName(Name name) {
+        new BoardsOfAProgrammeDifferInName(name, circumstances.outside().nameIsFree()).require();
+    }
+
+    private <V> void judgeChange(Stated<V> last, V said, String field) {
+        new EntryChangesSomething(last == null || !last.value().equals(said), field).require();
+        judgeOrder(last);
+    }
+
+    private void judgeOrder(Stated<?> last) {
+        if (last != null) new StepMayNotPrecedeTheLast(last.on(), circumstances.effectiveOn()).require();
+    }
+}

@@ -1,0 +1,24 @@
+package org.daybook.command.board;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
+
+/** A board is one of a programme that there is. */
+record BoardsProgrammeExists(ProgrammeId programme, boolean holds) implements Rule {
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "programme";
+    }
+
+    @Override
+    public String otherwise() {
+        return "There is no programme " + programme;
+    }
+}

@@ -1,0 +1,32 @@
+package org.daybook.command.meeting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+
+/**
+ * A meeting of a board: called, furnished with papers, held, minuted; its minutes approved, its actions taken up. Each step
+ * holds from the day of the one before or a later one, so that on every day a meeting stands as its steps left it.
+ */
+final class Meeting {
+
+    private Meeting() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static MeetingEvent decide(UUID id, MeetingState state, MeetingCommand command, Circumstances circumstances) {
+        MeetingEvent event = new Proposing(id, state, circumstances).event(command);
+        new MeetingJudge(state, circumstances).judge(event);
+        return event;
+    }
+
+    /** Only assigns. */
+    static MeetingState evolve(MeetingState state, MeetingEvent event, LocalDate on) {
+        if (event instanceof MeetingTextRedacted) return state;
+        Evolving next = new Evolving(state, on);
+        next.take(event);
+        return next.state();
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.command.meeting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.DaybookAggregate;
+import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.decide.Boardroom;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.Outside;
+import org.daybook.command.permission.AskingTakesARole;
+import org.daybook.command.permission.WhoMay;
+import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.Register;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.meeting.ApproveMinutes;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.NoteAction;
+import org.daybook.shared.meeting.ScheduleMeeting;
+import org.daybook.shared.meeting.TablePaper;
+import org.daybook.shared.meeting.TakeUpAction;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
+
+/** A meeting as Axon handles it; what it decides is {@link Meeting}'s. */
+@AggregateRoot(type = "meeting")
+@Revision("1")
+public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
+
+    private MeetingState state = MeetingState.unscheduled();
+
+    /** For Axon. */
+    protected MeetingAggregate() {}
+
+    @CommandHandler(commandName = "meeting")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(MeetingCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
+        return answer(command, metadata, surroundings, events);
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event, DomainEventMessage<?> message) {
+        note(event, message);
+    }
+
+    @Override
+    protected Role roleFor(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
+        Optional<ProgrammeId> programme = command instanceof ScheduleMeeting c
+                ? surroundings.register().board(c.board()).map(BoardRules::programme)
+                : Optional.of(state.programme());
+        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, programme, false), command);
+    }
+
+    @Override
+    protected Outside outside(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
+        Register register = surroundings.register();
+        return switch (command) {
+            case ScheduleMeeting c -> Outside.of(Boardroom.ofBoard(register.board(c.board())));
+            case TablePaper c ->
+                Outside.of(Boardroom.ofPaper(register.update(state.programme(), c.workstream(), c.update())));
+            case ApproveMinutes c ->
+                c.atMeeting() == null
+                        ? Outside.nothing()
+                        : Outside.of(Boardroom.ofMeeting(register.meeting(c.atMeeting())));
+            case NoteAction c -> c.takenUpBy() == null ? Outside.nothing() : aboutLink(c.takenUpBy(), register);
+            case TakeUpAction c -> aboutLink(c.takenUpBy(), register);
+            default -> Outside.nothing();
+        };
+    }
+
+    private Outside aboutLink(EntryLink takenUpBy, Register register) {
+        return Outside.of(Boardroom.ofAction(register.takesUpActions(state.programme(), takenUpBy)));
+    }
+
+    @Override
+    protected MeetingEvent decide(MeetingCommand command, Envelope envelope, Circumstances circumstances) {
+        return Meeting.decide(envelope.aggregate(), state, command, circumstances);
+    }
+
+    @Override
+    protected void evolve(MeetingEvent event, DomainEventMessage<?> message) {
+        String effectiveOn =
+                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
+        state = Meeting.evolve(state, event, LocalDate.parse(effectiveOn));
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.command.meeting;
+
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.register.BoardRules;
+import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.rule.EntryChangesSomething;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.shared.meeting.ActionNoted;
+import org.daybook.shared.meeting.ActionTakenUp;
+import org.daybook.shared.meeting.AgendaRevised;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+import org.daybook.shared.meeting.MinutesApproved;
+import org.daybook.shared.meeting.MinutesRecorded;
+import org.daybook.shared.meeting.PaperTabled;
+import org.daybook.shared.review.EntryLink;
+
+/** The rules of meetings, put to one entry. */
+record MeetingJudge(MeetingState state, Circumstances circumstances) {
+
+    void judge(MeetingEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+        if (state.lastOn() != null) {
+            new StepMayNotPrecedeTheLast(state.lastOn(), circumstances.effectiveOn()).require();
+        }
+        switch (event) {
+            case MeetingScheduled e -> judgeScheduling(e);
+            case MeetingRescheduled e -> {
+                new OnlyAScheduledMeetingIsMoved(state.status()).require();
+                new EntryChangesSomething(!e.date().equals(state.date()), "date").require();
+            }
+            case AgendaRevised e -> {
+                new AgendaIsSetBeforeTheMeeting(state.status()).require();
+                new EntryChangesSomething(!e.agenda().equals(state.agenda()), "agenda").require();
+            }
+            case PaperTabled e -> judgePaper(e);
+            case MeetingHeld e -> {
+                new OnlyAScheduledMeetingIsHeld(state.status()).require();
+                new MeetingIsHeldBeforeItIsSaid(e.heldOn(), circumstances.effectiveOn()).require();
+            }
+            case MinutesRecorded e -> judgeMinutes(e);
+            case MinutesApproved e -> judgeApproval(e);
+            case ActionNoted e -> judgeAction(e);
+            case ActionTakenUp e -> judgeTakingUp(e);
+            case MeetingCancelled e -> new OnlyAScheduledMeetingIsCancelled(state.status()).require();
+            case MeetingTextRedacted e -> {}
+        }
+    }
+
+    private void judgeScheduling(MeetingScheduled e) {
+        BoardRules board = circumstances.outside().boardroom().board().orElseThrow();
+        new OnlyAnOpenBoardMeets(board.name(), board.open()).require();
+        new EntryMayNotPrecedeTheOpening("board", board.establishedOn(), circumstances.effectiveOn()).require();
+    }
+
+    private void judgePaper(PaperTabled e) {
+        int number = e.update().number();
+        new PapersAreTabledUntilTheMinutesAreApproved(state.status(), state.approved()).require();
+        new PaperIsTabledOnce(number, !state.hasTabled(e.workstream(), number)).require();
+    }
+
+    private void judgeMinutes(MinutesRecorded e) {
+        new MinutesFollowTheMeeting(state.status()).require();
+        new ApprovedMinutesStayAsTheyAre(state.approved()).require();
+        new EntryChangesSomething(!e.minutes().equals(state.minutes()), "minutes").require();
+    }
+
+    private void judgeApproval(MinutesApproved e) {
+        new ApprovedMinutesStayAsTheyAre(state.approved()).require();
+        new OnlyRecordedMinutesAreApproved(state.minutes() != null).require();
+        new ApprovalFollowsTheMeeting(e.approvedOn(), state.heldOn()).require();
+        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), circumstances.effectiveOn()).require();
+    }
+
+    private void judgeAction(ActionNoted e) {
+        new ActionsFollowTheMeeting(state.status()).require();
+        new ActionsDifferInTheirIds(e.action(), !state.actions().containsKey(e.action())).require();
+        if (e.takenUpBy() != null) judgeLink(e.takenUpBy());
+    }
+
+    private void judgeTakingUp(ActionTakenUp e) {
+        new ActionIsKnown(e.action(), state.actions().containsKey(e.action())).require();
+        new EntryChangesSomething(!state.actions().get(e.action()).equals(new NotedAction(e.takenUpBy())), "takenUpBy")
+                .require();
+        judgeLink(e.takenUpBy());
+    }
+
+    private void judgeLink(EntryLink takenUpBy) {
+        boolean takesUp = circumstances.outside().boardroom().actionIsTakenUp();
+        new ActionIsTakenUpByANextStepOrDeliverable(takenUpBy, takesUp).require();
+    }
+}

@@ -1,0 +1,53 @@
+package org.daybook.command.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.Paper;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.WorkstreamId;
+
+/**
+ * What the rules need to know of a meeting.
+ *
+ * @param programme absent before it is scheduled, as most others
+ * @param date for which it is called
+ * @param heldOn absent before it is held
+ * @param minutes the last that were recorded; absent before the first
+ * @param approved whether those were approved
+ * @param actions by id
+ * @param lastOn the day from which the last entry holds
+ */
+record MeetingState(
+        ProgrammeId programme,
+        BoardId board,
+        LocalDate date,
+        MeetingStatus status,
+        List<Text> agenda,
+        List<Paper> papers,
+        LocalDate heldOn,
+        Text minutes,
+        boolean approved,
+        Map<LocalId, NotedAction> actions,
+        LocalDate lastOn) {
+
+    MeetingState {
+        agenda = List.copyOf(agenda);
+        papers = List.copyOf(papers);
+        actions = Map.copyOf(actions);
+    }
+
+    static MeetingState unscheduled() {
+        return new MeetingState(null, null, null, null, List.of(), List.of(), null, null, false, Map.of(), null);
+    }
+
+    boolean hasTabled(WorkstreamId workstream, int number) {
+        return papers.stream()
+                .anyMatch(paper ->
+                        paper.workstream().equals(workstream) && paper.update().number() == number);
+    }
+}

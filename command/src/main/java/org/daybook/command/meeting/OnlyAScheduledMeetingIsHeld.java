@@ -1,0 +1,19 @@
+package org.daybook.command.meeting;
+
+import java.util.Locale;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.meeting.MeetingStatus;
+
+/** A meeting takes place once, and not when it was called off. */
+record OnlyAScheduledMeetingIsHeld(MeetingStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == MeetingStatus.SCHEDULED;
+    }
+
+    @Override
+    public String otherwise() {
+        return "The meeting is " + status.name().toLowerCase(Locale.ROOT) + " and cannot be held";
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.command.meeting;
+
+import org.daybook.command.rule.Rule;
+
+/** A paper that lies before a meeting is not laid there again. */
+record PaperIsTabledOnce(int update, boolean holds) implements Rule {
+
+    @Override
+    public String field() {
+        return "update";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Update " + update + " of the workstream is tabled already";
+    }
+}

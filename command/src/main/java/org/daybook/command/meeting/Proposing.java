@@ -1,0 +1,78 @@
+package org.daybook.command.meeting;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.command.decide.Boardroom;
+import org.daybook.command.decide.Circumstances;
+import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.MeetingRules;
+import org.daybook.shared.meeting.ActionNoted;
+import org.daybook.shared.meeting.ActionTakenUp;
+import org.daybook.shared.meeting.AgendaRevised;
+import org.daybook.shared.meeting.ApproveMinutes;
+import org.daybook.shared.meeting.CancelMeeting;
+import org.daybook.shared.meeting.HoldMeeting;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.MinutesApproved;
+import org.daybook.shared.meeting.MinutesRecorded;
+import org.daybook.shared.meeting.NoteAction;
+import org.daybook.shared.meeting.PaperTabled;
+import org.daybook.shared.meeting.RecordMinutes;
+import org.daybook.shared.meeting.RescheduleMeeting;
+import org.daybook.shared.meeting.ReviseAgenda;
+import org.daybook.shared.meeting.ScheduleMeeting;
+import org.daybook.shared.meeting.TablePaper;
+import org.daybook.shared.meeting.TakeUpAction;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/** Makes of a command the event that it asks for, before any rule but those without which there is none. */
+record Proposing(UUID id, MeetingState state, Circumstances circumstances) {
+
+    MeetingEvent event(MeetingCommand command) {
+        return switch (command) {
+            case ScheduleMeeting c -> scheduled(c);
+            case RescheduleMeeting c -> new MeetingRescheduled(c.date(), c.reason());
+            case ReviseAgenda c -> new AgendaRevised(c.agenda());
+            case TablePaper c -> tabled(c);
+            case HoldMeeting c -> new MeetingHeld(c.heldOn() == null ? state.date() : c.heldOn(), c.attendees());
+            case RecordMinutes c -> new MinutesRecorded(c.minutes());
+            case ApproveMinutes c -> approved(c);
+            case NoteAction c -> new ActionNoted(circumstances.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
+            case TakeUpAction c -> new ActionTakenUp(c.action(), c.takenUpBy());
+            case CancelMeeting c -> new MeetingCancelled(c.reason());
+        };
+    }
+
+    private Boardroom boardroom() {
+        return circumstances.outside().boardroom();
+    }
+
+    private MeetingEvent scheduled(ScheduleMeeting command) {
+        Optional<BoardRules> board = boardroom().board();
+        new BoardIsKnown(command.board(), board.isPresent()).require();
+        return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
+    }
+
+    private MeetingEvent tabled(TablePaper command) {
+        Optional<SeenUpdate> paper = boardroom().paper();
+        new PaperIsAnUpdateOfTheProgramme(command.workstream(), command.update(), paper.isPresent()).require();
+        return new PaperTabled(command.workstream(), paper.orElseThrow());
+    }
+
+    private MeetingEvent approved(ApproveMinutes command) {
+        if (command.atMeeting() == null) return new MinutesApproved(null, command.approvedOn());
+        Optional<MeetingRules> other = boardroom()
+                .meeting()
+                .filter(meeting -> meeting.board().equals(state.board()))
+                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                .filter(meeting -> !command.atMeeting().value().equals(id));
+        new MinutesAreApprovedAtAMeetingOfTheBoard(command.atMeeting(), other.isPresent()).require();
+        return new MinutesApproved(command.atMeeting(), other.orElseThrow().date());
+    }
+}

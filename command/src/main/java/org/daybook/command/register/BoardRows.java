@@ -1,0 +1,94 @@
+package org.daybook.command.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes the names and states of boards into the register, and reads them. */
+final class BoardRows {
+
+    private static final String FIND =
+            "select id, programme, name, is_open, established_on from register.board where id = :id";
+
+    private static final String ESTABLISH =
+            """
+            insert into register.board (id, version, programme, name, is_open, established_on)
+            values (:id, :version, :programme, :name, true, :establishedOn) on conflict (id) do nothing
+            """;
+
+    private static final String RENAME =
+            "update register.board set version = :version, name = :name where id = :id and version < :version";
+
+    private static final String DISSOLVE =
+            "update register.board set version = :version, is_open = false where id = :id and version < :version";
+
+    private final JdbcClient jdbc;
+    private final Names names;
+
+    BoardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.names = new Names(jdbc);
+    }
+
+    Optional<BoardRules> find(BoardId id) {
+        return jdbc.sql(FIND).param("id", id.value()).query(BoardRows::rules).optional();
+    }
+
+    void take(UUID id, long version, LocalDate effectiveOn, BoardEvent event) {
+        switch (event) {
+            case BoardEstablished e -> establish(id, version, effectiveOn, e);
+            case BoardRenamed e -> rename(id, version, e.name());
+            case BoardDissolved e -> dissolve(id, version);
+            default -> {}
+        }
+    }
+
+    private void establish(UUID id, long version, LocalDate effectiveOn, BoardEstablished e) {
+        int established = jdbc.sql(ESTABLISH)
+                .param("id", id)
+                .param("version", version)
+                .param("programme", e.programme().value())
+                .param("name", e.name().value())
+                .param("establishedOn", effectiveOn)
+                .update();
+        if (established == 1) names.borne(Register.boardsOf(e.programme()), e.name(), id);
+    }
+
+    private void rename(UUID id, long version, Name name) {
+        int renamed = jdbc.sql(RENAME)
+                .param("id", id)
+                .param("version", version)
+                .param("name", name.value())
+                .update();
+        if (renamed == 1) names.borne(scopeOf(id), name, id);
+    }
+
+    private void dissolve(UUID id, long version) {
+        int dissolved =
+                jdbc.sql(DISSOLVE).param("id", id).param("version", version).update();
+        if (dissolved == 1) names.released(scopeOf(id), id);
+    }
+
+    private String scopeOf(UUID id) {
+        return Register.boardsOf(find(new BoardId(id)).orElseThrow().programme());
+    }
+
+    private static BoardRules rules(ResultSet row, int number) throws SQLException {
+        return new BoardRules(
+                new BoardId(row.getObject("id", UUID.class)),
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                new Name(row.getString("name")),
+                row.getBoolean("is_open"),
+                row.getObject("established_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.command.workstream.decision;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.rejection.Rejection;
+
+/** What is decided at a meeting holds from its day or a later one. */
+record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) implements Rule {
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public boolean holds() {
+        return !effectiveOn.isBefore(date);
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The meeting is on " + date + "; what it decides may not hold from " + effectiveOn;
+    }
+}

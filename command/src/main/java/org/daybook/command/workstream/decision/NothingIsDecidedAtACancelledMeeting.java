@@ -1,0 +1,28 @@
+package org.daybook.command.workstream.decision;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.meeting.MeetingStatus;
+
+/** A meeting that was called off decides nothing. */
+record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public boolean holds() {
+        return status != MeetingStatus.CANCELLED;
+    }
+
+    @Override
+    public String field() {
+        return "meeting";
+    }
+
+    @Override
+    public String otherwise() {
+        return "That meeting was cancelled";
+    }
+}

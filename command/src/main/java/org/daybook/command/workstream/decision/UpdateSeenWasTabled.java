@@ -1,0 +1,44 @@
+package org.daybook.command.workstream.decision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.meeting.Paper;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/** Where papers of the workstream were tabled at a meeting, it saw one of those when it decided. */
+record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
+
+    @Override
+    public boolean bindsWhatFollows() {
+        return false;
+    }
+
+    @Override
+    public boolean holds() {
+        return papers.isEmpty()
+                || seen != null
+                        && papers.stream()
+                                .anyMatch(paper -> paper.update().number().equals(seen.number()));
+    }
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+        return "update";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Tabled there of the workstream: update "
+                + papers.stream()
+                        .map(paper -> paper.update().number().toString())
+                        .collect(Collectors.joining(", "))
+                + "; name the one that was seen";
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.command.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.MemberReleased;
+import org.daybook.shared.board.MemberSeated;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.junit.jupiter.api.Test;
+
+class BoardStateTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 4, 28);
+    private static final Post CHAIR = new Post("Assistant Commissioner");
+    private static final Post DIRECTOR = new Post("Director of HR");
+
+    private static final List<BoardEvent> STEPS = List.of(
+            new BoardEstablished(
+                    new ProgrammeId(UUID.randomUUID()), new Name("Strategic Board"), null, null, List.of(CHAIR)),
+            new TermsOfReferenceSet(new Text("It decides.")),
+            new CadenceSet(new Name("quarterly")),
+            new MemberSeated(DIRECTOR, List.of(CHAIR, DIRECTOR)),
+            new MemberReleased(CHAIR, List.of(DIRECTOR)),
+            new BoardRenamed(new Name("Delivery Board")),
+            new BoardDissolved(new Text("Merged")));
+
+    @Test
+    void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
+        BoardState state = BoardState.unestablished();
+        for (BoardEvent step : STEPS) {
+            state = Board.evolve(state, step, DAY);
+            String kept = Json.mapper().writeValueAsString(state);
+            assertThat(Json.mapper().readValue(kept, BoardState.class)).isEqualTo(state);
+        }
+        assertThat(state.members().value()).containsExactly(DIRECTOR);
+        assertThat(state.status()).isEqualTo(BoardStatus.DISSOLVED);
+    }
+}

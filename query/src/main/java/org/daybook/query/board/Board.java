@@ -1,0 +1,56 @@
+package org.daybook.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.query.listing.Named;
+import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * A board of a programme.
+ *
+ * @param termsOfReference absent while none are set down
+ * @param cadence how often it meets, in words; absent where that is not set down
+ * @param members the posts that sit on it, in the order in which they were seated
+ * @param establishedOn the day from which it is there
+ * @param dissolvedOn absent while it meets
+ * @param why it was dissolved; absent while it meets
+ */
+record Board(
+        String id,
+        Name name,
+        Named programme,
+        Marking marking,
+        Text termsOfReference,
+        Name cadence,
+        List<Post> members,
+        BoardStatus state,
+        LocalDate establishedOn,
+        LocalDate dissolvedOn,
+        Text why) {
+
+    static Board of(StandingPart board) {
+        Fact state = board.fact(BoardFacts.STATE);
+        Condition condition = state.as(BoardFacts.STATE);
+        boolean dissolved = condition.is(BoardStatus.DISSOLVED);
+        return new Board(
+                board.id().toString(),
+                board.value(BoardFacts.NAME).orElseThrow(),
+                board.programme().named(),
+                board.marking(),
+                board.value(BoardFacts.TERMS).orElse(null),
+                board.value(BoardFacts.CADENCE).orElse(null),
+                board.value(BoardFacts.MEMBERS).orElseThrow().members(),
+                BoardStatus.valueOf(condition.status()),
+                board.since(),
+                dissolved ? state.stamp().effectiveOn() : null,
+                condition.note());
+    }
+}

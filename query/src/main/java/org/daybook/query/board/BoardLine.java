@@ -1,0 +1,52 @@
+package org.daybook.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.query.listing.Listed;
+import org.daybook.query.listing.Named;
+import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+
+/**
+ * A board in the list of boards.
+ *
+ * @param cadence how often it meets, in words; absent where that is not set down
+ * @param members the posts that sit on it
+ * @param establishedOn the day from which it is there
+ */
+public record BoardLine(
+        String id,
+        Name name,
+        Named programme,
+        Marking marking,
+        Name cadence,
+        List<Post> members,
+        BoardStatus state,
+        LocalDate establishedOn)
+        implements Listed {
+
+    /** What is read for it: not the terms of reference. */
+    static final List<Attribute<?>> ATTRIBUTES =
+            List.of(BoardFacts.NAME, BoardFacts.CADENCE, BoardFacts.MEMBERS, BoardFacts.STATE);
+
+    static List<BoardLine> of(List<StandingPart> boards) {
+        return boards.stream().map(BoardLine::of).toList();
+    }
+
+    private static BoardLine of(StandingPart board) {
+        return new BoardLine(
+                board.id().toString(),
+                board.value(BoardFacts.NAME).orElseThrow(),
+                board.programme().named(),
+                board.marking(),
+                board.value(BoardFacts.CADENCE).orElse(null),
+                board.value(BoardFacts.MEMBERS).orElseThrow().members(),
+                BoardStatus.valueOf(board.value(BoardFacts.STATE).orElseThrow().status()),
+                board.since());
+    }
+}

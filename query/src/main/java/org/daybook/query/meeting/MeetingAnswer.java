@@ -1,0 +1,11 @@
+package org.daybook.query.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A meeting and the place on the two clocks that it is for.
+ *
+ * @param version of the last entry of the meeting known there; what {@code If-Match} takes when nothing came since
+ */
+record MeetingAnswer(LocalDate on, Instant knownAt, long position, long version, Meeting meeting) {}

@@ -1,0 +1,46 @@
+package org.daybook.query.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.listing.Named;
+import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+
+/** How boards and workstreams are called at one place on the two clocks, and what was asked of workstreams. */
+record Names(Standing standing) {
+
+    static Names of(Standings standings, Collection<UUID> aggregates, Moment moment) {
+        List<Attribute<?>> attributes = List.of(BoardFacts.NAME, WorkstreamFacts.NAME, DecisionFacts.REQUEST);
+        return new Names(standings.attributes(aggregates, attributes, moment.on(), moment.position()));
+    }
+
+    Named board(BoardId id) {
+        return named(id.value(), BoardFacts.NAME);
+    }
+
+    Named workstream(UUID id) {
+        return named(id, WorkstreamFacts.NAME);
+    }
+
+    /** The question that a request for a decision asks. */
+    Text question(UUID workstream, String decision) {
+        return standing.value(workstream, DecisionFacts.REQUEST, decision)
+                .map(DecisionRequested::question)
+                .orElse(null);
+    }
+
+    /** Without a name where it was not open yet on that day. */
+    private Named named(UUID id, Attribute<Name> name) {
+        return new Named(id, standing.value(id, name, "").orElse(null));
+    }
+}

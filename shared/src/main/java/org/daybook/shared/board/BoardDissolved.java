@@ -1,0 +1,11 @@
+package org.daybook.shared.board;
+
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** The board came to its end. */
+public record BoardDissolved(Text reason) implements BoardEvent {
+    public BoardDissolved {
+        Required.present(reason, "reason");
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.shared.board;
+
+import java.util.List;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/**
+ * Sets up a board of a programme.
+ *
+ * @param termsOfReference absent while none are set down
+ * @param cadence how often it meets, in words ("quarterly"); absent where that is not set down
+ * @param members the posts that sit on it; absent means none yet
+ */
+public record EstablishBoard(ProgrammeId programme, Name name, Text termsOfReference, Name cadence, List<Post> members)
+        implements BoardCommand {
+
+    private static final int MOST_MEMBERS = 200;
+
+    public EstablishBoard {
+        Required.present(programme, "programme");
+        Required.present(name, "name");
+        members = members == null ? List.of() : List.copyOf(members);
+        Required.distinct(members, MOST_MEMBERS, "members");
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.shared.board;
+
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Required;
+
+/** Sets down how often a board meets, in words ("quarterly"). */
+public record SetCadence(Name cadence) implements BoardCommand {
+    public SetCadence {
+        Required.present(cadence, "cadence");
+    }
+}

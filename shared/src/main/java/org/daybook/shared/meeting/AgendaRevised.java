@@ -1,0 +1,13 @@
+package org.daybook.shared.meeting;
+
+import java.util.List;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** The agenda of the meeting was set down anew. */
+public record AgendaRevised(List<Text> agenda) implements MeetingEvent {
+    public AgendaRevised {
+        Required.present(agenda, "agenda");
+        agenda = List.copyOf(agenda);
+    }
+}

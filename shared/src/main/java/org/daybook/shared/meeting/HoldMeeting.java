@@ -1,0 +1,22 @@
+package org.daybook.shared.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Required;
+
+/**
+ * Says that a meeting took place, when, and who was there.
+ *
+ * @param heldOn absent means the day for which it was called
+ * @param attendees by post; absent where nobody set them down
+ */
+public record HoldMeeting(LocalDate heldOn, List<Post> attendees) implements MeetingCommand {
+
+    private static final int MOST_ATTENDEES = 200;
+
+    public HoldMeeting {
+        attendees = attendees == null ? List.of() : List.copyOf(attendees);
+        Required.distinct(attendees, MOST_ATTENDEES, "attendees");
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.shared.meeting;
+
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** Minutes of the meeting were put on record. */
+public record MinutesRecorded(Text minutes) implements MeetingEvent {
+    public MinutesRecorded {
+        Required.present(minutes, "minutes");
+    }
+}

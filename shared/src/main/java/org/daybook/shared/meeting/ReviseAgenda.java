@@ -1,0 +1,13 @@
+package org.daybook.shared.meeting;
+
+import java.util.List;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** Sets down the agenda of a meeting anew, in its order. */
+public record ReviseAgenda(List<Text> agenda) implements MeetingCommand {
+    public ReviseAgenda {
+        Required.present(agenda, "agenda");
+        agenda = Agenda.checked(agenda);
+    }
+}
