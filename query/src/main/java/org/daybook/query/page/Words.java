@@ -150,6 +150,8 @@ public final class Words {
             case UPDATE -> "Submitted updates";
             case REVIEW -> "Reviews";
             case AUDIT_RECOMMENDATION -> "Audit recommendations";
+            case BOARD -> "Boards";
+            case MEETING -> "Meetings";
         };
     }
 
