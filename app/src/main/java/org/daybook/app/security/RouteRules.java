@@ -101,6 +101,10 @@ final class RouteRules {
                         "/matrix",
                         "/slippage",
                         "/ledger-explained",
+                        "/boards",
+                        "/boards/*",
+                        "/meetings",
+                        "/meetings/*",
                         "/reviews",
                         "/reviews/**")
                 .hasAnyAuthority(READERS);

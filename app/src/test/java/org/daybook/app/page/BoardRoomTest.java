@@ -93,6 +93,20 @@ class BoardRoomTest {
     }
 
     @Test
+    void aMeetingShowsWhatLayBeforeItAndWhatBecameOfIt() {
+        page.navigate("/boards");
+        seen("board-boards");
+        page.locator("tbody th a").first().click();
+        assertThat(page.getByText("Terms of reference")).isVisible();
+        seen("board-board");
+        page.navigate("/meetings");
+        seen("board-meetings");
+        page.locator("tbody th a").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Agenda"))).isVisible();
+        seen("board-meeting");
+    }
+
+    @Test
     void anAuditorTakesEvidenceHomeAndSeesWhetherEverythingAgrees() {
         page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
         comeIn("demo-auditor");

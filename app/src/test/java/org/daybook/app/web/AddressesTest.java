@@ -120,7 +120,7 @@ class AddressesTest extends RunningDaybook {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/nope", "/api/boards", "/api/openapi.json", "/favicon.ico", "/nope", "/api/nope/1/fly"})
+            strings = {"/api/nope", "/api/committees", "/api/openapi.json", "/favicon.ico", "/nope", "/api/nope/1/fly"})
     void whereThereIsNothingNothingIsFoundWhateverTheMethod(String address) {
         assertThat(get(office, address).body()).contains("\"code\":\"not-found\"");
         assertThat(send(with(office, address).DELETE()).statusCode()).isEqualTo(404);

@@ -60,7 +60,8 @@ class MeetingPages {
         PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
         model.addAttribute(
                 "meeting",
-                meetings.at(openings.meeting(id, "id", reader), place.moment(), reader).meeting());
+                meetings.at(openings.meeting(id, reader), place.moment(), reader)
+                        .meeting());
         return "meeting";
     }
 }

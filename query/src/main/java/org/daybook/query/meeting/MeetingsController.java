@@ -1,21 +1,12 @@
 package org.daybook.query.meeting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Openings;
-import org.daybook.query.facts.Standings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
-import org.daybook.query.listing.Lists;
-import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
-import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,17 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeetingsController {
 
-    private static final String LIST = "meetings";
-
     private final Openings openings;
-    private final Lists lists;
-    private final Standings standings;
+    private final ListMeetings list;
     private final FindMeeting meetings;
 
-    MeetingsController(Openings openings, Lists lists, Standings standings, FindMeeting meetings) {
+    MeetingsController(Openings openings, ListMeetings list, FindMeeting meetings) {
         this.openings = openings;
-        this.lists = lists;
-        this.standings = standings;
+        this.list = list;
         this.meetings = meetings;
     }
 
@@ -46,35 +33,12 @@ class MeetingsController {
             @AuthenticationPrincipal Actor reader,
             Moment moment,
             ListParameters parameters) {
-        Optional<BoardId> only = Optional.ofNullable(board).map(MeetingsController::boardId);
-        only.ifPresent(id -> openings.board(id, "board", reader));
-        String list = only.map(id -> LIST + "/" + id).orElse(LIST);
-        return lists.ofMeetings(
-                MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), parameters.of(list, moment, reader));
+        return list.of(Optional.ofNullable(board), parameters, moment, reader);
     }
 
     /** One meeting: its agenda and papers, what was decided there, its minutes, and what became of its actions. */
     @GetMapping("/api/meetings/{id}")
     MeetingAnswer meeting(@PathVariable MeetingId id, Moment moment, @AuthenticationPrincipal Actor reader) {
         return meetings.at(openings.meeting(id, reader), moment, reader);
-    }
-
-    private List<MeetingLine> lines(List<StandingPart> some, Optional<BoardId> only, Moment moment) {
-        List<StandingMeeting> shown = some.stream()
-                .map(StandingMeeting::new)
-                .filter(meeting -> only.map(meeting.board()::equals).orElse(true))
-                .toList();
-        Set<UUID> boards =
-                shown.stream().map(meeting -> meeting.board().value()).collect(Collectors.toSet());
-        Names names = Names.of(standings, boards, moment);
-        return shown.stream().map(meeting -> MeetingLine.of(meeting, names)).toList();
-    }
-
-    private static BoardId boardId(String written) {
-        try {
-            return BoardId.of(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue("board", invalid.getMessage());
-        }
     }
 }
