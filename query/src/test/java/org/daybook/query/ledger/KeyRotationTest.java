@@ -49,6 +49,8 @@ class KeyRotationTest {
         SignerKey before = keys.add();
         ledger.append(keys);
         SignerKey after = keys.add();
+        // Something to be proved, so that nobody leaves before both have signed.
+        history.goOn(10);
         ledger.append(keys);
         history.goOn(10);
         ledger.append(TestKeys.of(after));
