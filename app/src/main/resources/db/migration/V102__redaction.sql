@@ -177,11 +177,11 @@ begin
     from unnest(said_ids, said_aggregates, said_payloads, said_salts) with ordinality
         as s(id, aggregate, payload, salt, nth)
     join record.event first on first.aggregate_id = s.aggregate and first.version = 0
-        and first.aggregate_type in ('programme', 'workstream', 'review')
+        and first.aggregate_type in ('programme', 'workstream', 'board', 'meeting', 'review')
     returning event.position, event.version, event.recorded_at;
     get diagnostics written = row_count;
     if written <> cardinality(said_aggregates) then
-        raise exception 'something else than a programme, workstream or review is told of' using errcode = 'check_violation';
+        raise exception 'something is told of that has no texts' using errcode = 'check_violation';
     end if;
 
     update record.event e
@@ -202,7 +202,8 @@ revoke execute on function record.redact from public;
 create function record.refuse_what_was_redacted() returns trigger language plpgsql as $$
 begin
     if exists (select from record.event e where e.aggregate_id = new.aggregate_id and e.version > new.version
-               and e.type in ('programme.text-redacted', 'workstream.text-redacted', 'review.text-redacted')) then
+               and e.type in ('programme.text-redacted', 'workstream.text-redacted', 'board.text-redacted',
+                              'meeting.text-redacted', 'review.text-redacted')) then
         return null;
     end if;
     return new;

@@ -84,8 +84,8 @@ final class Redacted {
         return Base64.getEncoder().encodeToString(LedgerLeaf.digest(payload, salt));
     }
 
-    String text() {
-        return wanted.text();
+    Wanted wanted() {
+        return wanted;
     }
 
     RedactedText instead() {

@@ -69,7 +69,7 @@ final class Redacting {
                     asked.reason(),
                     wanted,
                     new RedactedText(by.on(), asked.authority()));
-            List<Long> holding = facts.mayHold(wanted.text(), placed.programme(), -1);
+            List<Long> holding = facts.mayHold(wanted, placed.programme(), -1);
             standing.requireFormer(wanted, placed.programme());
             if (Boolean.TRUE.equals(asked.dryRun())) return transaction.tried(holding, redacted);
             standing.forgetClosed(wanted, placed.programme(), redacted.instead());

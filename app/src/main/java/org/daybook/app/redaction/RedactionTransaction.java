@@ -77,7 +77,7 @@ final class RedactionTransaction {
             awaitViews(facts);
             check.run();
             List<Long> holding = new ArrayList<>(found);
-            facts.mayHold(redacted.text(), programme, looked).stream()
+            facts.mayHold(redacted.wanted(), programme, looked).stream()
                     .filter(position -> !found.contains(position))
                     .forEach(holding::add);
             for (RawEntry entry : recorded(holding)) redacted.from(entry, salts);

@@ -12,15 +12,11 @@ import static org.daybook.shared.entry.EntryMetadata.ZONE;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 
@@ -30,25 +26,18 @@ public final class Stamping {
     private Stamping() {}
 
     static Map<String, String> stamp(DaybookCommand command, Envelope envelope, Circumstances circumstances) {
+        Map<String, String> stamp = new HashMap<>();
         byte[] salt = circumstances.identifiers().salt();
-        Map<String, String> stamp = stamp(
-                circumstances.actor(), circumstances.role(), circumstances.effectiveOn(), circumstances.zone(), salt);
+        stamp.put(ACTOR, circumstances.actor().account().toString());
+        stamp.put(POST, circumstances.actor().post().value());
+        stamp.put(ROLE, circumstances.role().name());
+        stamp.put(EFFECTIVE_ON, circumstances.effectiveOn().toString());
+        stamp.put(ZONE, circumstances.zone().getId());
+        stamp.put(SALT, Base64.getEncoder().encodeToString(salt));
         envelope.idempotencyKey().ifPresent(key -> {
             stamp.put(IDEMPOTENCY, idempotency(envelope.actor().account(), key));
             stamp.put(BODY_DIGEST, bodyDigest(salt, command, envelope));
         });
-        return stamp;
-    }
-
-    /** What the metadata of every event say, whoever asked for it. */
-    public static Map<String, String> stamp(Actor actor, Role role, LocalDate effectiveOn, ZoneId zone, byte[] salt) {
-        Map<String, String> stamp = new HashMap<>();
-        stamp.put(ACTOR, actor.account().toString());
-        stamp.put(POST, actor.post().value());
-        stamp.put(ROLE, role.name());
-        stamp.put(EFFECTIVE_ON, effectiveOn.toString());
-        stamp.put(ZONE, zone.getId());
-        stamp.put(SALT, Base64.getEncoder().encodeToString(salt));
         return stamp;
     }
 

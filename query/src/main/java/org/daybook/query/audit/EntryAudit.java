@@ -78,15 +78,6 @@ final class EntryAudit {
         return payload;
     }
 
-    /** The digest that a leaf has of the payload; empty if it is none. */
-    static String digest(byte[] leaf) {
-        try {
-            return Json.mapper().readTree(leaf).path(DIGEST).asString("");
-        } catch (JacksonException e) {
-            return "";
-        }
-    }
-
     /** The names whose values differ: of those that a leaf has, whatever else was written into it. */
     private static TreeSet<String> names(byte[] made, byte[] leaf) {
         JsonNode now = Json.mapper().readTree(made);

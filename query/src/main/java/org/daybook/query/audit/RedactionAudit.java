@@ -1,15 +1,12 @@
 package org.daybook.query.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import org.daybook.query.audit.Finding.Kind;
 import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.redaction.RedactedEntries;
 import org.daybook.shared.redaction.RedactedEntries.Differing;
 import org.daybook.shared.redaction.RedactedEntries.Told;
 import org.daybook.shared.redaction.RedactedPayload;
-import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.RedactionEvent;
 
 /**
@@ -22,7 +19,6 @@ final class RedactionAudit {
     private static final int MOST = 10_000;
 
     private final RedactedEntries redacted = new RedactedEntries();
-    private final Set<Long> claimed = new HashSet<>();
     private final Findings findings;
     private int differing;
 
@@ -50,22 +46,29 @@ final class RedactionAudit {
             altered(entry.position(), false);
             return;
         }
-        if (new String(entry.payload(), StandardCharsets.UTF_8).contains(RedactedText.MARK)) {
-            claimed.add(entry.position());
-        }
         redacted.differs(new Differing(
                 entry.header().aggregate().toString(),
                 entry.header().version(),
                 entry.position(),
                 entry.header().eventId(),
-                EntryAudit.digest(leaf),
-                EntryAudit.digest(made),
+                digest(leaf),
+                digest(made),
                 RedactedPayload.marked(entry.payload())));
+    }
+
+    /** Empty where somebody has put something there that is no leaf. */
+    private static String digest(byte[] leaf) {
+        try {
+            return LedgerLeaf.payloadDigest(leaf);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Every entry has been seen. */
     void end() {
-        redacted.altered().forEach(entry -> altered(entry.position(), claimed.contains(entry.position())));
+        redacted.altered()
+                .forEach(entry -> altered(entry.position(), !entry.marked().isEmpty()));
         redacted.undone()
                 .forEach(undone -> findings.add(
                         Kind.REDACTION_UNDONE,

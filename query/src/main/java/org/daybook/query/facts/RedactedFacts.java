@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.RedactionEvent;
+import org.daybook.shared.redaction.Wanted;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -52,15 +52,14 @@ public final class RedactedFacts {
      * The entries of a programme after a position whose payloads may hold a text: as it is, or within the slide that an
      * update froze.
      */
-    public List<Long> mayHold(String text, ProgrammeId programme, long after) {
-        String once = escaped(text);
+    public List<Long> mayHold(Wanted wanted, ProgrammeId programme, long after) {
         return jdbc.sql("SELECT position FROM " + table()
                         + " WHERE programme_id = ? AND position > ? AND (strpos(payload, ?) > 0 OR strpos(payload, ?) > 0)"
                         + " ORDER BY position")
                 .param(programme.value())
                 .param(after)
-                .param(once)
-                .param(escaped(once))
+                .param(wanted.escaped())
+                .param(wanted.escapedTwice())
                 .query(Long.class)
                 .list();
     }
@@ -79,12 +78,6 @@ public final class RedactedFacts {
                         ((RedactionEvent) raw.event()).redaction().authority()))
                 .distinct()
                 .toList();
-    }
-
-    /** As JSON has it within quotes. */
-    private static String escaped(String text) {
-        String quoted = Json.mapper().writeValueAsString(text);
-        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** Lets the views say what these entries say now; what they said before is gone by then. */

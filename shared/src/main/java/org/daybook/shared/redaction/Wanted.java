@@ -41,6 +41,11 @@ public record Wanted(String text, boolean passage, List<String> marks) {
         return escaped(text);
     }
 
+    /** As JSON has it within a string that is JSON itself, such as a frozen slide. */
+    public String escapedTwice() {
+        return escaped(escaped(text));
+    }
+
     private static String escaped(String text) {
         String quoted = Json.mapper().writeValueAsString(text);
         return quoted.substring(1, quoted.length() - 1);
@@ -48,7 +53,7 @@ public record Wanted(String text, boolean passage, List<String> marks) {
 
     /** Whether JSON has it anywhere, as it is or within JSON of its own. */
     public boolean mayBeIn(String json) {
-        return json.contains(escaped()) || json.contains(escaped(escaped()));
+        return json.contains(escaped()) || json.contains(escapedTwice());
     }
 
     /**
