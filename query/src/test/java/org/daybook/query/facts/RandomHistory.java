@@ -103,7 +103,7 @@ public final class RandomHistory {
         goOn(length);
     }
 
-    /** So many steps more. */
+    /** So many steps more, each an entry or more: where there is nothing yet to change or correct, something is added. */
     public void goOn(int length) {
         for (int i = 0; i < length; i++) step();
     }
@@ -150,6 +150,7 @@ public final class RandomHistory {
         if (random.nextInt(3) == 0) {
             record.at(record.stored().getLast().recordedAt().plus(Duration.ofHours(random.nextInt(200))));
         }
+        int before = record.stored().size();
         switch (random.nextInt(12)) {
             case 0 -> record.make(programme, new ProgrammeRenamed(new Name("Equality " + version)), anyDay(firstDay()));
             case 1, 2, 3 -> add();
@@ -158,6 +159,7 @@ public final class RandomHistory {
             case 9 -> correctable(rated(), firstDay());
             default -> correct();
         }
+        if (record.stored().size() == before) add();
     }
 
     private LocalDate anyDay(LocalDate earliest) {
