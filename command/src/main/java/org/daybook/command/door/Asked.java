@@ -24,12 +24,6 @@ record Asked(
         Conditions conditions,
         ObjectNode body) {
 
-    /**
-     * @param ifMatch the version that the asker saw, absent where any will do
-     * @param idempotencyKey the key under which the same request may come again, absent where it may not
-     */
-    record Conditions(Long ifMatch, String idempotencyKey) {}
-
     CommandRequest by(Actor actor) {
         return new CommandRequest(
                 type.aggregate(),

@@ -23,7 +23,7 @@ final class Asking {
     private Asking() {}
 
     /** An opening; its body may choose the id. */
-    static Asked opening(String aggregate, ObjectNode body, Asked.Conditions conditions) {
+    static Asked opening(String aggregate, ObjectNode body, Conditions conditions) {
         AggregateType opened = aggregate(aggregate);
         ObjectNode fields = body.deepCopy();
         UUID id = chosen(fields.remove(ID));
@@ -31,7 +31,7 @@ final class Asking {
     }
 
     /** Any other command, asked of the aggregate of that id. */
-    static Asked of(String aggregate, String id, String command, ObjectNode body, Asked.Conditions conditions) {
+    static Asked of(String aggregate, String id, String command, ObjectNode body, Conditions conditions) {
         AggregateType asked = aggregate(aggregate);
         CommandType type = command(asked, command);
         if (type.opens()) {
@@ -42,7 +42,7 @@ final class Asking {
     }
 
     /** @param id absent for an opening that leaves the choice to the server */
-    static Asked asked(CommandType type, UUID id, ObjectNode body, Asked.Conditions conditions) {
+    static Asked asked(CommandType type, UUID id, ObjectNode body, Conditions conditions) {
         if (type.opens() && conditions.ifMatch() != null) {
             throw new Refused(400, "invalid-if-match", "If-Match", "What is not open yet has no version to match.");
         }

@@ -29,13 +29,13 @@ final class BulkLine {
         return Asking.asked(type, aggregate, body(line), conditions(line));
     }
 
-    private static Asked.Conditions conditions(ObjectNode line) {
+    private static Conditions conditions(ObjectNode line) {
         String key = required(line, "idempotencyKey");
         ConditionHeaders.key(key, "idempotencyKey");
         JsonNode version = line.get("ifMatch");
-        if (version == null || version.isNull()) return new Asked.Conditions(null, key);
+        if (version == null || version.isNull()) return new Conditions(null, key);
         if (version.isIntegralNumber() && version.canConvertToLong() && version.longValue() >= 0) {
-            return new Asked.Conditions(version.longValue(), key);
+            return new Conditions(version.longValue(), key);
         }
         throw new InvalidValue("ifMatch", "must be the version that a receipt gave, such as 3");
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
 import org.springframework.http.HttpHeaders;
@@ -19,10 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class CommandDoor {
 
-    private final CommandSender sender;
+    private final Door door;
 
-    CommandDoor(CommandSender sender) {
-        this.sender = sender;
+    CommandDoor(Door door) {
+        this.door = door;
     }
 
     @PostMapping("/api/{aggregates}")
@@ -34,8 +33,7 @@ class CommandDoor {
             throws IOException {
         Asking.aggregate(aggregates);
         ObjectNode body = StrictBody.read(request);
-        Asked asked = Asking.opening(aggregates, body, ConditionHeaders.read(request::getHeaders));
-        answer(sender.send(asked.by(actor)), response);
+        answer(door.open(aggregates, body, ConditionHeaders.read(request::getHeaders), actor), response);
     }
 
     @PostMapping("/api/{aggregates}/{id}/{command}")
@@ -49,8 +47,8 @@ class CommandDoor {
             throws IOException {
         Asking.command(Asking.aggregate(aggregates), command);
         ObjectNode body = StrictBody.read(request);
-        Asked asked = Asking.of(aggregates, id, command, body, ConditionHeaders.read(request::getHeaders));
-        answer(sender.send(asked.by(actor)), response);
+        Conditions conditions = ConditionHeaders.read(request::getHeaders);
+        answer(door.act(aggregates, id, command, body, conditions, actor), response);
     }
 
     /** Written here: to have it converted and its type negotiated would cost as much as to read the request. */

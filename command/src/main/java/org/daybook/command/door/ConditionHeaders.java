@@ -18,8 +18,8 @@ final class ConditionHeaders {
     private ConditionHeaders() {}
 
     /** @param headers the values of each, by name */
-    static Asked.Conditions read(Function<String, Enumeration<String>> headers) {
-        return new Asked.Conditions(ifMatch(headers), key(headers));
+    static Conditions read(Function<String, Enumeration<String>> headers) {
+        return new Conditions(ifMatch(headers), key(headers));
     }
 
     private static Long ifMatch(Function<String, Enumeration<String>> headers) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The write API: a node that takes commands imports this. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandDoor.class, BulkDoor.class})
+@Import({Door.class, CommandDoor.class, BulkDoor.class})
 public class DoorConfiguration {}

@@ -27,7 +27,7 @@ import org.springframework.http.MediaType;
 class AskingTest {
 
     private static final String ID = "20220000-0000-4000-8000-000000000001";
-    private static final Asked.Conditions NONE = new Asked.Conditions(null, null);
+    private static final Conditions NONE = new Conditions(null, null);
 
     @Test
     void anOpeningMayChooseItsIdAndItsDay() {
@@ -82,7 +82,7 @@ class AskingTest {
         HttpHeaders headers = new HttpHeaders();
         headers.add("If-Match", "\"3\"");
         headers.add("Idempotency-Key", "2022-hw-001");
-        assertThat(ConditionHeaders.read(valuesOf(headers))).isEqualTo(new Asked.Conditions(3L, "2022-hw-001"));
+        assertThat(ConditionHeaders.read(valuesOf(headers))).isEqualTo(new Conditions(3L, "2022-hw-001"));
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class AskingTest {
         Asked asked = BulkLine.read(bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
                 + "\",\"command\":\"rename-workstream\",\"idempotencyKey\":\"k\",\"ifMatch\":3,"
                 + "\"body\":{\"name\":\"Culture\",\"effectiveOn\":\"2022-04-30\"}}"));
-        assertThat(asked.conditions()).isEqualTo(new Asked.Conditions(3L, "k"));
+        assertThat(asked.conditions()).isEqualTo(new Conditions(3L, "k"));
         assertThat(asked.effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 30));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BadInputTest {
 
     private static final String ID = "20220000-0000-4000-8000-000000000001";
-    private static final Asked.Conditions NONE = new Asked.Conditions(null, null);
+    private static final Conditions NONE = new Conditions(null, null);
 
     @ParameterizedTest
     @CsvSource(

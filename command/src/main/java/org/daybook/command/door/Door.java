@@ -1,0 +1,48 @@
+package org.daybook.command.door;
+
+import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.sending.CommandSender;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Refused;
+import org.daybook.shared.rejection.Rejection;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The door behind the write API: takes a command by its name and its fields as JSON, whoever read them. What a page sends
+ * comes through here too, so that nothing can be done on a page that is not a command of the API.
+ */
+public final class Door {
+
+    private final CommandSender sender;
+
+    public Door(CommandSender sender) {
+        this.sender = sender;
+    }
+
+    /**
+     * Opens an aggregate of that kind.
+     *
+     * @param aggregates its plural, as in a path: "workstreams"
+     * @param body the fields of the command; may choose the id and the day from which it holds
+     * @throws InvalidValue if a field is missing or makes no sense
+     * @throws Refused if there is no such aggregate or field, or the conditions cannot be met
+     * @throws Rejection if a rule of the domain refuses it
+     */
+    public Receipt open(String aggregates, ObjectNode body, Conditions conditions, Actor actor) {
+        return sender.send(Asking.opening(aggregates, body, conditions).by(actor));
+    }
+
+    /**
+     * Asks a command of an aggregate that is open.
+     *
+     * @param command its name in kebab-case: "change-rag"
+     * @throws InvalidValue if a field is missing or makes no sense
+     * @throws Refused if there is no such aggregate, command or field, or the conditions cannot be met
+     * @throws Rejection if a rule of the domain refuses it
+     */
+    public Receipt act(
+            String aggregates, String id, String command, ObjectNode body, Conditions conditions, Actor actor) {
+        return sender.send(Asking.of(aggregates, id, command, body, conditions).by(actor));
+    }
+}
