@@ -10,4 +10,5 @@ import org.daybook.shared.account.AccountId;
  * @param mustChange whether the password may be used once only, to choose another
  * @param changedAt sessions that began under an older password are over
  */
-record Credential(AccountId account, LoginName loginName, String password, boolean mustChange, Instant changedAt) {}
+public record Credential(
+        AccountId account, LoginName loginName, String password, boolean mustChange, Instant changedAt) {}

@@ -2,6 +2,7 @@ package org.daybook.app.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,6 +33,9 @@ public class Credentials {
                 must_change = excluded.must_change, changed_at = excluded.changed_at
             """;
 
+    /** Only where nobody has changed since what whoever asks has seen. */
+    private static final String HAND_OUT = SAVE + "where account.credential.changed_at = cast(:seen as timestamptz)";
+
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -51,7 +55,7 @@ public class Credentials {
                 .optional();
     }
 
-    Optional<Credential> of(AccountId account) {
+    public Optional<Credential> of(AccountId account) {
         return jdbc.sql(SELECT + "account = :account")
                 .param("account", account.value())
                 .query(Credentials::row)
@@ -64,15 +68,48 @@ public class Credentials {
      * @return the password, which is nowhere else
      * @throws Rejection if another account has the name
      */
-    String handOut(AccountId account, LoginName name) {
+    public String handOut(AccountId account, LoginName name) {
         String password = Secrets.oneTimePassword();
         try {
             save(account, name, password, true);
         } catch (DuplicateKeyException e) {
-            throw new Rejection(
-                    Rejection.Kind.CONFLICT, "login-name-taken", "loginName", "Another account has that login name.");
+            throw nameTaken();
         }
         return password;
+    }
+
+    /**
+     * The same, unless the account's password has changed meanwhile: so that to ask twice hands out one.
+     *
+     * @param seen when the password was changed that whoever asks knows of; absent where they know of none
+     * @throws Rejection if it has changed since, or another account has the name
+     */
+    public String handOut(AccountId account, LoginName name, Optional<Instant> seen) {
+        String password = Secrets.oneTimePassword();
+        try {
+            int saved = saving(HAND_OUT, account, name, password, true)
+                    .param("seen", seen.map(Credentials::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+            if (saved == 0) throw changedMeanwhile();
+        } catch (DuplicateKeyException e) {
+            throw nameTaken();
+        }
+        admissions.changed();
+        return password;
+    }
+
+    private static Rejection nameTaken() {
+        return new Rejection(
+                Rejection.Kind.CONFLICT, "login-name-taken", "loginName", "Another account has that login name.");
+    }
+
+    private static Rejection changedMeanwhile() {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "password-changed-meanwhile",
+                "",
+                "The password has changed since this page was opened: one may just have been handed out, and shown once."
+                        + " Hand out another only if that one is lost.");
     }
 
     /**
@@ -87,7 +124,7 @@ public class Credentials {
     }
 
     /** Nobody signs in to the account any more, and nothing tells by what name somebody did. */
-    void erase(AccountId account) {
+    public void erase(AccountId account) {
         jdbc.sql("delete from account.credential where account = ?")
                 .param(account.value())
                 .update();
@@ -100,14 +137,22 @@ public class Credentials {
     }
 
     private void save(AccountId account, LoginName name, String password, boolean mustChange) {
-        jdbc.sql(SAVE)
+        saving(SAVE, account, name, password, mustChange).update();
+        admissions.changed();
+    }
+
+    private JdbcClient.StatementSpec saving(
+            String sql, AccountId account, LoginName name, String password, boolean mustChange) {
+        return jdbc.sql(sql)
                 .param("account", account.value())
                 .param("name", name.value())
                 .param("password", passwords.encode(password))
                 .param("mustChange", mustChange)
-                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .update();
-        admissions.changed();
+                .param("now", utc(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Credential row(ResultSet row, int number) throws SQLException {

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.daybook.shared.rejection.InvalidValue;
 
 /** The name somebody signs in with, in the one form in which it is compared. Never part of the record. */
-record LoginName(String value) {
+public record LoginName(String value) {
 
     private static final int MOST = 100;
 
     /** @throws InvalidValue if it is empty, too long, or holds spaces or control characters */
-    LoginName {
+    public LoginName {
         if (value == null || value.isBlank()) throw new InvalidValue("loginName", "must not be empty");
         value = Normalizer.normalize(value.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         boolean shown = value.codePoints().allMatch(c -> c > ' ' && Character.isDefined(c) && !hidden(c));

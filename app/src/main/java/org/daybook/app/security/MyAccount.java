@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.door.StrictBody;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -77,11 +76,7 @@ class MyAccount {
 
     @DeleteMapping("/tokens/{id}")
     ResponseEntity<Void> revoke(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        if (!tokens.revoke(actor.account(), id)) throw unknown();
+        if (!tokens.revoke(actor.account(), id)) throw Tokens.unknown();
         return ResponseEntity.noContent().build();
-    }
-
-    static Rejection unknown() {
-        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-token", "", "The account has no such token.");
     }
 }

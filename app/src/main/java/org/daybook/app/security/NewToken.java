@@ -20,7 +20,7 @@ public record NewToken(Label label, Integer days) {
         Required.between(days, 1, MOST, "days");
     }
 
-    Duration life() {
+    public Duration life() {
         return Duration.ofDays(days);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Tokens {
 
     /** How long a token lives that is not asked to live shorter. */
-    static final Duration LONGEST = Duration.ofDays(366);
+    public static final Duration LONGEST = Duration.ofDays(366);
 
     private static final String LIST =
             """
@@ -54,15 +55,32 @@ public class Tokens {
 
     /** Makes a token; what is returned is told once and kept nowhere. */
     public IssuedToken issue(AccountId account, Label label, Duration life) {
+        return issue(UUID.randomUUID(), account, label, life);
+    }
+
+    /**
+     * The same under an id that whoever asks has chosen, so that to ask twice makes one token.
+     *
+     * @throws Rejection if a token of that id was issued: it was told then, and is told no more
+     */
+    public IssuedToken issue(UUID id, AccountId account, Label label, Duration life) {
         String secret = Secrets.token();
-        UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         Instant end = now.plus(life);
-        jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        int issued = jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing")
                 .params(id, account.value(), Secrets.digest(secret), label.value(), utc(now), utc(end))
                 .update();
+        if (issued == 0) throw issuedAlready();
         return new IssuedToken(id, secret, label, end);
+    }
+
+    private static Rejection issuedAlready() {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "token-issued-already",
+                "",
+                "This token was made a moment ago and shown once. If nobody wrote it down, revoke it and make another.");
     }
 
     /** Whose token it is; empty if there is none such, or it was revoked or has expired. */
@@ -79,7 +97,7 @@ public class Tokens {
         return found.map(Found::token);
     }
 
-    List<ApiToken> of(AccountId account) {
+    public List<ApiToken> of(AccountId account) {
         return jdbc.sql(LIST)
                 .param("account", account.value())
                 .query(Tokens::row)
@@ -87,7 +105,7 @@ public class Tokens {
     }
 
     /** Whether the account has that token; it is of no use from now on. */
-    boolean revoke(AccountId account, UUID token) {
+    public boolean revoke(AccountId account, UUID token) {
         int revoked = jdbc.sql(
                         "update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
                 .params(utc(clock.instant()), account.value(), token)
@@ -105,11 +123,15 @@ public class Tokens {
     }
 
     /** None of the account's tokens is left, nor what they were called. */
-    void erase(AccountId account) {
+    public void erase(AccountId account) {
         jdbc.sql("delete from account.token where account = ?")
                 .param(account.value())
                 .update();
         admissions.changed();
+    }
+
+    public static Rejection unknown() {
+        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-token", "", "The account has no such token.");
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

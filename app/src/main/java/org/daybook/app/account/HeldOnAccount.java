@@ -1,4 +1,4 @@
-package org.daybook.app.security;
+package org.daybook.app.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.app.security.ApiToken;
+import org.daybook.app.security.Tokens;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class HeldOnAccount {
             @PathVariable UUID id,
             @RequestParam(required = false) String limit,
             @RequestParam(required = false) String after) {
-        KnownAccount account = accounts.find(id).orElseThrow(HeldOnAccount::unknown);
+        KnownAccount account = accounts.find(id).orElseThrow(KnownAccounts::unknown);
         int most = Limit.read(limit);
         AccountId of = new AccountId(id);
         List<Entry> made = entries.madeBy(of, position(after), most + 1).stream()
@@ -93,9 +94,5 @@ class HeldOnAccount {
         if (after == null) return -1;
         if (!after.matches("[0-9]{1,18}")) throw new InvalidValue("after", "must be the position of an entry");
         return Long.parseLong(after);
-    }
-
-    private static Rejection unknown() {
-        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-account", "", "There is no such account.");
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.app.security;
+package org.daybook.app.account;
 
 import org.daybook.shared.text.Required;
 

@@ -1,4 +1,4 @@
-package org.daybook.app.security;
+package org.daybook.app.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,7 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,5 +102,9 @@ class KnownAccounts {
         Set<ProgrammeId> programmes = Stream.of(ids).map(ProgrammeId::new).collect(Collectors.toSet());
         Grant grant = new Grant(Role.valueOf(row.getString("role")), programmes);
         return new Granted(row.getObject("account", UUID.class), grant);
+    }
+
+    static Rejection unknown() {
+        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-account", "", "There is no such account.");
     }
 }

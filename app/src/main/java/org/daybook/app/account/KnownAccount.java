@@ -1,4 +1,4 @@
-package org.daybook.app.security;
+package org.daybook.app.account;
 
 import java.util.List;
 import java.util.UUID;

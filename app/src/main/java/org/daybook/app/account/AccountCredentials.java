@@ -1,4 +1,4 @@
-package org.daybook.app.security;
+package org.daybook.app.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.security.ApiToken;
+import org.daybook.app.security.IssuedToken;
+import org.daybook.app.security.LoginName;
+import org.daybook.app.security.NewToken;
 import org.daybook.command.door.StrictBody;
-import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,16 +32,11 @@ class AccountCredentials {
     private static final int MOST = 200;
 
     private final KnownAccounts accounts;
-    private final Credentials credentials;
-    private final Tokens tokens;
-    private final TransactionTemplate transaction;
+    private final AccountAccess access;
 
-    AccountCredentials(
-            KnownAccounts accounts, Credentials credentials, Tokens tokens, PlatformTransactionManager transactions) {
+    AccountCredentials(KnownAccounts accounts, AccountAccess access) {
         this.accounts = accounts;
-        this.credentials = credentials;
-        this.tokens = tokens;
-        this.transaction = new TransactionTemplate(transactions);
+        this.access = access;
     }
 
     /** One page, by id; {@code next} is the id after which the next one begins. */
@@ -63,59 +58,32 @@ class AccountCredentials {
     ResponseEntity<OneTimePassword> handOut(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         LoginName name =
                 new LoginName(StrictBody.read(request, NewCredential.class).loginName());
-        String password = credentials.handOut(active(id), name);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new OneTimePassword(name.value(), password));
+                .body(new OneTimePassword(name.value(), access.handOut(id, name)));
     }
 
     /** Erases whose account it is: login name, password and tokens. The record knows it by its id and post alone. */
     @DeleteMapping("/{id}/credentials")
     ResponseEntity<Void> erase(@PathVariable UUID id) {
-        AccountId account = known(id);
-        if (!accounts.isSuspended(account)) {
-            throw new Rejection(
-                    Rejection.Kind.CONFLICT,
-                    "only-a-suspended-account-is-erased",
-                    "",
-                    "The account is active; suspend it first, which is recorded.");
-        }
-        transaction.executeWithoutResult(t -> {
-            credentials.erase(account);
-            tokens.erase(account);
-        });
+        access.erase(id);
         return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/{id}/tokens")
     Map<String, List<ApiToken>> tokens(@PathVariable UUID id) {
-        return Map.of("items", tokens.of(known(id)));
+        return Map.of("items", access.tokens(id));
     }
 
     @PostMapping("/{id}/tokens")
     ResponseEntity<IssuedToken> issue(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         NewToken asked = StrictBody.read(request, NewToken.class);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(tokens.issue(active(id), asked.label(), asked.life()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(access.issue(id, asked));
     }
 
     @DeleteMapping("/{id}/tokens/{token}")
     ResponseEntity<Void> revoke(@PathVariable UUID id, @PathVariable UUID token) {
-        if (!tokens.revoke(known(id), token)) throw MyAccount.unknown();
+        access.revoke(id, token);
         return ResponseEntity.noContent().build();
-    }
-
-    /** One that can come in: a credential of another would be of no use. */
-    private AccountId active(UUID id) {
-        AccountId account = known(id);
-        if (!accounts.isSuspended(account)) return account;
-        throw new Rejection(
-                Rejection.Kind.CONFLICT, "suspended-account-takes-nothing", "", "The account is suspended.");
-    }
-
-    private AccountId known(UUID id) {
-        if (accounts.exists(id)) return new AccountId(id);
-        throw new Rejection(Rejection.Kind.NOT_FOUND, "unknown-account", "", "There is no such account.");
     }
 }

@@ -1,0 +1,92 @@
+package org.daybook.app.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.app.security.ApiToken;
+import org.daybook.app.security.Credential;
+import org.daybook.app.security.Credentials;
+import org.daybook.app.security.IssuedToken;
+import org.daybook.app.security.LoginName;
+import org.daybook.app.security.NewToken;
+import org.daybook.app.security.Tokens;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What administrators hand out for an account to come in with, and take back: passwords, tokens, all of it. */
+@Component
+class AccountAccess {
+
+    private final KnownAccounts accounts;
+    private final Credentials credentials;
+    private final Tokens tokens;
+    private final TransactionTemplate transaction;
+
+    AccountAccess(
+            KnownAccounts accounts, Credentials credentials, Tokens tokens, PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.tokens = tokens;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A new password, to be told once. */
+    String handOut(UUID id, LoginName name) {
+        return credentials.handOut(active(id), name);
+    }
+
+    /** The same, unless the password has changed since the one that whoever asks has seen. */
+    String handOut(UUID id, LoginName name, Optional<Instant> seen) {
+        return credentials.handOut(active(id), name, seen);
+    }
+
+    /** When the account's password was last changed; empty where it has none. */
+    Optional<Instant> passwordChangedAt(UUID id) {
+        return credentials.of(new AccountId(id)).map(Credential::changedAt);
+    }
+
+    List<ApiToken> tokens(UUID id) {
+        return tokens.of(known(id));
+    }
+
+    IssuedToken issue(UUID id, NewToken asked) {
+        return tokens.issue(active(id), asked.label(), asked.life());
+    }
+
+    void revoke(UUID id, UUID token) {
+        if (!tokens.revoke(known(id), token)) throw Tokens.unknown();
+    }
+
+    /** Erases login name, password and tokens of a suspended account. */
+    void erase(UUID id) {
+        AccountId account = known(id);
+        if (!accounts.isSuspended(account)) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT,
+                    "only-a-suspended-account-is-erased",
+                    "",
+                    "The account is active; suspend it first, which is recorded.");
+        }
+        transaction.executeWithoutResult(t -> {
+            credentials.erase(account);
+            tokens.erase(account);
+        });
+    }
+
+    /** One that can come in: a credential of another would be of no use. */
+    private AccountId active(UUID id) {
+        AccountId account = known(id);
+        if (!accounts.isSuspended(account)) return account;
+        throw new Rejection(
+                Rejection.Kind.CONFLICT, "suspended-account-takes-nothing", "", "The account is suspended.");
+    }
+
+    private AccountId known(UUID id) {
+        if (accounts.exists(id)) return new AccountId(id);
+        throw KnownAccounts.unknown();
+    }
+}
