@@ -57,12 +57,15 @@ final class RouteRules {
                 .permitAll();
         rules.requestMatchers("/logout", "/password", "/api/me", "/api/me/password")
                 .authenticated();
-        rules.requestMatchers("/api/me/tokens", "/api/me/tokens/*").hasAnyAuthority(ANY);
+        rules.requestMatchers(
+                        "/api/me/tokens", "/api/me/tokens/*", "/account", "/account/tokens", "/account/tokens/*/revoke")
+                .hasAnyAuthority(ANY);
     }
 
     private void administration() {
         rules.requestMatchers("/api/accounts", "/api/accounts/**", "/api/operations", "/api/operations/**")
                 .hasAuthority(Role.ADMIN.name());
+        rules.requestMatchers("/accounts", "/accounts/**").hasAuthority(Role.ADMIN.name());
         read("/actuator", "/actuator/**").hasAuthority(Role.ADMIN.name());
     }
 
@@ -73,6 +76,8 @@ final class RouteRules {
     }
 
     private void writing() {
+        rules.requestMatchers("/programmes/*/owners", "/programmes/*/owners/*")
+                .hasAuthority(Role.PROGRAMME_OFFICE.name());
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);

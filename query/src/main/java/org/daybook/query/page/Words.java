@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.Slide;
@@ -35,7 +36,8 @@ public final class Words {
 
     private final ZoneId zone;
 
-    Words(ZoneId zone) {
+    /** @param zone of the installation */
+    public Words(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -115,6 +117,19 @@ public final class Words {
     /** A constant as a word inside a sentence. */
     public String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a role is called. */
+    public String role(Role role) {
+        return switch (role) {
+            case OWNER -> "Owner";
+            case PROGRAMME_OFFICE -> "Programme office";
+            case BOARD -> "Board";
+            case BOARD_SECRETARY -> "Board secretary";
+            case AUDITOR -> "Auditor";
+            case ADMIN -> "Administrator";
+            case DATA_PROTECTION -> "Data protection";
+        };
     }
 
     /** For how long something has been so, as a chair would say it: "for 7 months", "for 3 weeks", "since today". */
