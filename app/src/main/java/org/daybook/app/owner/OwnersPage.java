@@ -1,0 +1,183 @@
+package org.daybook.app.owner;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.app.engine.wiring.OnCommandSide;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.app.form.Form;
+import org.daybook.app.form.Recorded;
+import org.daybook.command.door.Door;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.page.Frame;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.programme.ProgrammeItem;
+import org.daybook.query.workstream.WorkstreamItem;
+import org.daybook.query.workstream.Workstreams;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Refused;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** On which the programme office sees who owns each workstream of a programme, and assigns another. */
+@Controller
+@OnCommandSide
+@OnQuerySide
+@RequestMapping("/programmes/{id}/owners")
+class OwnersPage {
+
+    private static final String MOST = "200";
+    private static final Form OWNER =
+            Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Holds from"));
+
+    private final Workstreams workstreams = new Workstreams();
+    private final Lists lists;
+    private final Frame frame;
+    private final Candidates candidates;
+    private final Ownership ownership;
+    private final Door door;
+
+    OwnersPage(Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door) {
+        this.lists = lists;
+        this.frame = frame;
+        this.candidates = candidates;
+        this.ownership = ownership;
+        this.door = door;
+    }
+
+    @GetMapping
+    String owners(
+            @PathVariable ProgrammeId id,
+            @RequestParam(required = false) String after,
+            @AuthenticationPrincipal Actor office,
+            Model model) {
+        ListParameters asked = new ListParameters(id.toString(), MOST, after, null, null);
+        PlaceInTime place = open(id, office, model);
+        Listing<WorkstreamItem> found = lists.of(workstreams, asked.of(workstreams.name(), place.moment(), office));
+        model.addAttribute("items", found.items());
+        model.addAttribute("next", found.next());
+        model.addAttribute("lacks", lacks(id));
+        model.addAttribute("candidates", candidates.of(id));
+        return "owners/owners";
+    }
+
+    private Map<String, String> lacks(ProgrammeId programme) {
+        return ownership.all().stream()
+                .filter(owned -> owned.programme().equals(programme) && owned.lack() != null)
+                .collect(java.util.stream.Collectors.toMap(owned -> owned.id().toString(), Owned::lack));
+    }
+
+    /** The programme, if it is one of those whose office asks. */
+    private PlaceInTime open(ProgrammeId id, Actor office, Model model) {
+        ListParameters one = new ListParameters(id.toString(), MOST, null, null, null);
+        PlaceInTime place = frame.fill(model, one, office, "");
+        ProgrammeItem programme = lists.ofProgrammes(ProgrammeItem::of, one.of("programmes", place.moment(), office))
+                .items()
+                .getFirst();
+        if (!office.holds(Role.PROGRAMME_OFFICE, id)) throw notTheirs();
+        model.addAttribute("named", programme);
+        return place;
+    }
+
+    private static Rejection notTheirs() {
+        return new Rejection(
+                Rejection.Kind.FORBIDDEN,
+                "not-the-programme-office",
+                "",
+                "Owners are assigned by the office of the programme; your role of programme office is for others.");
+    }
+
+    @GetMapping("/{workstream}")
+    String owner(
+            @PathVariable ProgrammeId id,
+            @PathVariable WorkstreamId workstream,
+            @AuthenticationPrincipal Actor office,
+            Model model) {
+        PlaceInTime place = open(id, office, model);
+        WorkstreamItem item = item(id, workstream, place, office);
+        Form form = OWNER.sent(null)
+                .with(
+                        "account",
+                        item.ownerAccount() == null ? null : item.ownerAccount().toString())
+                .with("post", item.owner() == null ? null : item.owner().value());
+        return show(form, item, model);
+    }
+
+    private String show(Form form, WorkstreamItem item, Model model) {
+        model.addAttribute("item", item);
+        model.addAttribute("marking", item.marking());
+        model.addAttribute(
+                "candidates", candidates.of(ProgrammeId.of(item.programme().id().toString())));
+        model.addAttribute("form", form);
+        return "owners/owner";
+    }
+
+    private WorkstreamItem item(ProgrammeId id, WorkstreamId workstream, PlaceInTime place, Actor office) {
+        ListParameters asked = new ListParameters(id.toString(), MOST, null, null, null);
+        Optional<String> after = Optional.empty();
+        do {
+            ListParameters page = new ListParameters(asked.programme(), MOST, after.orElse(null), null, null);
+            Listing<WorkstreamItem> found = lists.of(workstreams, page.of(workstreams.name(), place.moment(), office));
+            Optional<WorkstreamItem> one = found.items().stream()
+                    .filter(item -> item.id().equals(workstream.toString()))
+                    .findFirst();
+            if (one.isPresent()) return one.get();
+            after = Optional.ofNullable(found.next());
+        } while (after.isPresent());
+        throw new Rejection(
+                Rejection.Kind.NOT_FOUND, "unknown-workstream", "", "The programme has no such workstream.");
+    }
+
+    @PostMapping("/{workstream}")
+    Object assign(
+            @PathVariable ProgrammeId id,
+            @PathVariable WorkstreamId workstream,
+            @RequestParam(required = false) String key,
+            @RequestParam(required = false) String account,
+            @RequestParam(required = false) String post,
+            @RequestParam(required = false) String effectiveOn,
+            @AuthenticationPrincipal Actor office,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        PlaceInTime place = open(id, office, model);
+        WorkstreamItem item = item(id, workstream, place, office);
+        Form form = OWNER.sent(key).with("account", account).with("post", post).with("effectiveOn", effectiveOn);
+        try {
+            Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);
+            door.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
+            String said = "Recorded: " + asked.in("post") + " owns " + item.name() + ".";
+            return Recorded.at("/programmes/" + id + "/owners", said, next);
+        } catch (InvalidValue | Rejection | Refused e) {
+            Form refused = form.refused(e);
+            response.setStatus(refused.status());
+            return show(refused, item, model);
+        }
+    }
+
+    /** The post for which the account is registered: what is meant where none is typed. */
+    private String postOf(ProgrammeId id, String account) {
+        if (account == null || account.isBlank()) return null;
+        UUID chosen = UUID.fromString(account);
+        return candidates.of(id).stream()
+                .filter(candidate -> candidate.account().equals(chosen))
+                .map(Candidate::post)
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("account", "must be one that holds the role of owner here"));
+    }
+}
