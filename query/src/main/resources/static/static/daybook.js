@@ -54,4 +54,13 @@
 
   document.addEventListener("DOMContentLoaded", prepare);
   document.addEventListener("htmx:afterSettle", prepare);
+
+  // A second click would be answered as a second request: the key in the form makes it the same, and this spares it.
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-once]");
+    if (!form) return;
+    if (form.dataset.once === "sent") event.preventDefault();
+    form.dataset.once = "sent";
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-once]").forEach((form) => (form.dataset.once = "")));
 })();

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.query.listing.Named;
 import org.daybook.query.portfolio.PortfolioItem;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.ProgrammeId;
 
 /** The workstreams of one programme on the index. */
 record ProgrammeSection(Named programme, List<PortfolioItem> workstreams) {
@@ -16,5 +19,10 @@ record ProgrammeSection(Named programme, List<PortfolioItem> workstreams) {
                 .stream()
                 .map(section -> new ProgrammeSection(section.getKey(), section.getValue()))
                 .toList();
+    }
+
+    /** Whether the reader is of the programme's office, which says who owns what. */
+    public boolean isOfficeOf(Actor reader) {
+        return reader.holds(Role.PROGRAMME_OFFICE, new ProgrammeId(programme.id()));
     }
 }
