@@ -90,7 +90,8 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
         return new Form(key, labels, typed, new Wrong(where, said), answer);
     }
 
-    private String label(String field) {
+    /** What the field is called on the page. */
+    public String label(String field) {
         return labels.getOrDefault(field, field.isEmpty() ? "The value" : field);
     }
 

@@ -10,6 +10,7 @@ import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,9 @@ public class ProblemAnswer {
 
     private final ViewResolver views;
 
-    ProblemAnswer(ViewResolver viewResolver) {
-        views = viewResolver;
+    /** @param templates asked itself: who is turned away before the servlet has no request at hand to choose a view by */
+    ProblemAnswer(@Qualifier("thymeleafViewResolver") ViewResolver templates) {
+        views = templates;
     }
 
     /** Writes the problem as the answer to the request, unless another answer has already begun. */

@@ -53,10 +53,20 @@ final class Chromium implements AutoCloseable {
 
     /** A page for somebody of whom Daybook knows nothing yet. */
     Page stranger() {
+        return stranger(true);
+    }
+
+    /** The same in a browser that runs no script. */
+    Page strangerWithoutScript() {
+        return stranger(false);
+    }
+
+    private Page stranger(boolean script) {
         person = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url.toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(DESK, HEIGHT));
         return another();
     }

@@ -1,0 +1,345 @@
+package org.daybook.app.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.daybook.app.behaviour.DaybookProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an administrator, the programme office and somebody new do about accounts in a browser. */
+class KeepingAccountsTest {
+
+    private static final String OWNERS = "/programmes/20210000-0000-4000-8000-000000000000/owners";
+    private static final String PROGRAMME = "Equality & Inclusion 2021-23";
+    private static final String EVIL = "<script>alert('x')</script> & \"y\"";
+    private static final String CHOSEN = "correct horse battery";
+
+    private static DaybookProcess demo;
+    private static Chromium chromium;
+    private static int people;
+
+    private Page page;
+
+    @BeforeAll
+    static void startTheDemo(@TempDir Path folder) {
+        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
+        chromium = new Chromium(demo.url());
+    }
+
+    @AfterAll
+    static void leave() {
+        if (chromium != null) chromium.close();
+        if (demo != null) demo.close();
+    }
+
+    @BeforeEach
+    void aStrangerComes() {
+        page = chromium.stranger();
+        chromium.complaints().clear();
+    }
+
+    @AfterEach
+    void theBrowserHadNothingToComplainOf() {
+        // That a form was refused is said by its status too, which a browser reports.
+        assertThat(chromium.complaints())
+                .allMatch(complaint -> complaint.contains("the server responded with a status of 4"));
+    }
+
+    private void comeIn(String account) {
+        signIn(account, demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1"));
+    }
+
+    private void signIn(String account, String password) {
+        page.navigate("/login");
+        page.getByLabel("Account").fill(account);
+        page.getByLabel("Password").fill(password);
+        click("Sign in");
+    }
+
+    private void click(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    private void follow(String link) {
+        page.getByRole(AriaRole.LINK, named(link)).first().click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private Locator row(String text) {
+        return page.locator("tr").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private void seen(String picture) {
+        chromium.picture(page, picture);
+        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
+        assertThat(chromium.barriers(page)).as(picture).isEmpty();
+    }
+
+    /** An account with that role for one programme, and the password that its holder is handed; the administrator is in. */
+    private String register(String post, String role, String loginName) {
+        follow("Accounts");
+        follow("Register an account");
+        page.getByLabel("Post").fill(post);
+        click("Register");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: an account for " + post);
+        page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption(role);
+        page.getByLabel("Only these:").check();
+        page.getByLabel(PROGRAMME).check();
+        click("Grant the role");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Recorded: the role is granted.");
+        page.getByLabel("Login name").fill(loginName);
+        click("Hand out a one-time password");
+        return page.locator("#one-time-password").innerText();
+    }
+
+    private void choosePassword(String loginName, String oneTime) {
+        signIn(loginName, oneTime);
+        assertThat(page).hasURL(Pattern.compile("/password$"));
+        page.getByLabel("Current password").fill(oneTime);
+        page.getByLabel("New password").fill(CHOSEN);
+        click("Choose");
+        assertThat(page.getByText("Your password is changed")).isVisible();
+        signIn(loginName, CHOSEN);
+    }
+
+    private String makeToken(String label) {
+        follow("Your account");
+        page.getByLabel("What it is for").fill(label);
+        click("Make the token");
+        assertThat(page.getByText("it is shown this once")).isVisible();
+        return page.locator("#token").innerText();
+    }
+
+    private int askWith(String token) {
+        APIResponse answer =
+                page.request().get("/api/me", RequestOptions.create().setHeader("Authorization", "Bearer " + token));
+        return answer.status();
+    }
+
+    /** From registering an owner to their end: everything that people do about an account. */
+    private void aLife(String post, String loginName, String workstream) {
+        comeIn("demo-admin");
+        String oneTime = register(post, "OWNER", loginName);
+        follow("I have written it down: back to the account");
+        String account = page.url();
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText("Role granted: Owner")))
+                .containsText("Administrator");
+        click("Sign out");
+
+        choosePassword(loginName, oneTime);
+        String token = makeToken("Monthly report " + EVIL);
+        assertThat(askWith(token)).isEqualTo(200);
+        follow("I have copied it: back to your account");
+        assertThat(page.getByRole(AriaRole.ROWHEADER, named("Monthly report " + EVIL)))
+                .isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke Monthly report"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("revoked");
+        assertThat(askWith(token)).isEqualTo(401);
+        click("Sign out");
+
+        comeIn("demo-office");
+        follow("Who owns what in " + PROGRAMME);
+        row(workstream).getByRole(AriaRole.LINK).last().click();
+        page.getByLabel("Account").selectOption(account.substring(account.lastIndexOf('/') + 1));
+        page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("");
+        click("Record the owner");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: " + post + " owns");
+        assertThat(row(workstream)).containsText(post);
+        click("Sign out");
+
+        signIn(loginName, CHOSEN);
+        Page owners = page;
+        assertThat(owners.getByRole(AriaRole.HEADING, named("Workstreams"))).isVisible();
+        theAccountEnds(account, post, workstream, owners);
+    }
+
+    private void theAccountEnds(String account, String post, String workstream, Page owners) {
+        page = chromium.stranger();
+        comeIn("demo-admin");
+        page.navigate(account);
+        assertThat(page.locator("dl.facts")).containsText(workstream);
+        click("Withdraw Owner");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: the role is withdrawn");
+        assertThat(page.locator("dl.facts")).containsText("does not hold the role of owner there");
+        page.getByLabel("Why").fill("Left the post " + EVIL);
+        click("Suspend for good");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: the account is suspended");
+        assertThat(row("Account suspended")).isVisible();
+        owners.navigate("/");
+        assertThat(owners).hasURL(Pattern.compile("/login$"));
+        follow("Erase login name, password and tokens");
+        assertThat(page.getByText("This cannot be undone")).isVisible();
+        click("Erase for good");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("are erased");
+        assertThat(page.locator("dl.facts")).containsText("none");
+        assertThat(page.locator("h1")).containsText(post);
+    }
+
+    @Test
+    void anOwnerIsRegisteredComesInOwnsAWorkstreamAndLeaves() {
+        aLife("Head of Inclusion " + EVIL, "head.of.inclusion", "Training and Development");
+    }
+
+    @Test
+    void allOfItWorksWithoutScript() {
+        page = chromium.strangerWithoutScript();
+        aLife("Head of Wellbeing", "head.of.wellbeing", "Health and Wellbeing");
+    }
+
+    @Test
+    void everyPageAboutAccountsCanBeReadByEverybody() {
+        page.navigate("/login");
+        seen("account-sign-in");
+        page.getByLabel("Account").fill("demo-admin");
+        page.getByLabel("Password").fill("not the one");
+        click("Sign in");
+        seen("account-sign-in-wrong");
+        comeIn("demo-admin");
+        follow("Your account");
+        seen("account-mine");
+        makeToken("Reading");
+        seen("account-token");
+        page.navigate("/password");
+        seen("account-password");
+        page.navigate("/accounts");
+        seen("accounts-all");
+        follow("Register an account");
+        seen("accounts-new");
+        register("Reader of pages", "BOARD", "reader.of.pages");
+        seen("accounts-one-time-password");
+        follow("I have written it down: back to the account");
+        seen("accounts-one");
+        page.navigate(page.url() + "/erase");
+        seen("accounts-erase-active");
+        page.navigate("/accounts/20990000-0000-4000-8000-000000000000");
+        assertThat(page.getByText("There is no such account.")).isVisible();
+        seen("account-error");
+    }
+
+    @Test
+    void theOfficeSeesWhoOwnsWhatAndIsToldWhatIsWrong() {
+        comeIn("demo-office");
+        page.navigate(OWNERS);
+        seen("owners-all");
+        row("Leadership & Culture").getByRole(AriaRole.LINK).last().click();
+        seen("owners-one");
+        page.getByLabel("Account").selectOption("");
+        page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("");
+        page.getByLabel("Holds from").fill("2099-01-01");
+        click("Record the owner");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Post is required.");
+        seen("owners-one-wrong");
+        page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("Director of HR");
+        click("Record the owner");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("future");
+        assertThat(page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Director of HR");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        comeIn("demo-admin");
+        page.navigate("/accounts/new");
+        click("Register");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Post is required.");
+        assertThat(page.locator("#post-wrong")).containsText("Post is required.");
+        seen("accounts-new-wrong");
+        register("Somebody", "OWNER", "somebody." + people++);
+        follow("I have written it down: back to the account");
+        click("Grant the role");
+        assertThat(page.locator("#programmes-wrong")).containsText("at least one that is named");
+        page.getByLabel("Every programme, those to come included").check();
+        click("Grant the role");
+        assertThat(page.locator("#role-wrong")).containsText("Role is required.");
+        page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption("ADMIN");
+        page.getByLabel("Only these:").check();
+        page.getByLabel(PROGRAMME).check();
+        click("Grant the role");
+        assertThat(page.locator("#programmes-wrong")).containsText("granted for every programme; name none");
+        assertThat(page.getByLabel(PROGRAMME)).isChecked();
+        seen("accounts-one-wrong");
+        page.getByLabel("Login name").fill("demo-board");
+        click("Hand out a one-time password");
+        assertThat(page.locator("#loginName-wrong")).containsText("Another account has that login name.");
+        click("Suspend for good");
+        assertThat(page.locator("#reason-wrong")).containsText("Why is required.");
+        follow("Your account");
+        page.getByLabel("What it is for").fill("Too long");
+        page.getByLabel("Days that it lives").fill("1000");
+        click("Make the token");
+        assertThat(page.locator("#days-wrong")).containsText("between 1 and 366");
+        assertThat(page.getByLabel("What it is for")).hasValue("Too long");
+        seen("account-mine-wrong");
+    }
+
+    @Test
+    void whatIsSentAgainIsDoneOnce() {
+        comeIn("demo-admin");
+        page.navigate("/accounts/new");
+        page.getByLabel("Post").fill("Sent twice");
+        click("Register");
+        String first = page.url();
+        page.goBack();
+        page.getByLabel("Post").fill("Sent twice");
+        click("Register");
+        assertThat(page).hasURL(first);
+        page.navigate("/accounts");
+        assertThat(row("Sent twice")).hasCount(1);
+
+        makeToken("Made once");
+        page.goBack();
+        page.getByLabel("What it is for").fill("Made once");
+        click("Make the token");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("shown once");
+        assertThat(row("Made once")).hasCount(1);
+
+        page.navigate(first);
+        page.getByLabel("Login name").fill("sent.twice");
+        click("Hand out a one-time password");
+        page.goBack();
+        page.getByLabel("Login name").fill("sent.twice");
+        click("Hand out a one-time password");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("has changed since this page was opened");
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        comeIn("demo-admin");
+        page.navigate("/accounts");
+        page.getByRole(AriaRole.LINK, named("Administrator")).click();
+        click("Withdraw Administrator");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("No other active administrator would remain");
+    }
+
+    @Test
+    void nobodyComesWhereTheirRoleDoesNotReach() {
+        page.navigate("/accounts");
+        assertThat(page).hasURL(Pattern.compile("/login$"));
+        comeIn("demo-owner");
+        for (String closed : List.of("/accounts", "/accounts/new", OWNERS)) {
+            Response answer = page.navigate(closed);
+            assertThat(answer.status()).as(closed).isEqualTo(403);
+        }
+        seen("account-not-allowed");
+        page.navigate("/account");
+        assertThat(page.locator("dl.facts")).containsText("Owner");
+    }
+}
