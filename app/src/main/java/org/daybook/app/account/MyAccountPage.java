@@ -60,14 +60,9 @@ class MyAccountPage {
     }
 
     private String show(Form form, Actor reader, Model model) {
-        frame(reader, model);
         List<ProgrammeNames.Named> all = programmes.all();
+        frame(reader, all, model);
         model.addAttribute("roles", HeldRole.of(reader.grants(), all));
-        model.addAttribute(
-                "marking",
-                Words.highest(all.stream()
-                        .filter(programme -> isNamed(programme, reader.grants()))
-                        .map(ProgrammeNames.Named::marking)));
         model.addAttribute(
                 "loginName",
                 credentials
@@ -81,9 +76,14 @@ class MyAccountPage {
         return "accounts/mine";
     }
 
-    private void frame(Actor reader, Model model) {
+    private void frame(Actor reader, List<ProgrammeNames.Named> named, Model model) {
         model.addAttribute("reader", reader);
         model.addAttribute("words", words);
+        model.addAttribute(
+                "marking",
+                Words.highest(named.stream()
+                        .filter(programme -> isNamed(programme, reader.grants()))
+                        .map(ProgrammeNames.Named::marking)));
     }
 
     private static boolean isNamed(ProgrammeNames.Named programme, List<Grant> grants) {
@@ -135,7 +135,7 @@ class MyAccountPage {
     }
 
     private String shown(IssuedToken issued, Actor reader, Model model) {
-        frame(reader, model);
+        frame(reader, List.of(), model);
         model.addAttribute("issued", issued);
         model.addAttribute(
                 "address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());

@@ -7,8 +7,10 @@ import static org.springframework.http.HttpMethod.POST;
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
 import org.daybook.shared.account.Role;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -57,9 +59,14 @@ final class RouteRules {
                 .permitAll();
         rules.requestMatchers("/logout", "/password", "/api/me", "/api/me/password")
                 .authenticated();
-        rules.requestMatchers(
-                        "/api/me/tokens", "/api/me/tokens/*", "/account", "/account/tokens", "/account/tokens/*/revoke")
+        rules.requestMatchers("/api/me/tokens", "/api/me/tokens/*", "/account/tokens", "/account/tokens/*/revoke")
                 .hasAnyAuthority(ANY);
+        read("/account").access((who, at) -> new AuthorizationDecision(isIn(who.get())));
+    }
+
+    /** Whoever has come in, with a role or without, and has chosen their password. */
+    private static boolean isIn(Authentication who) {
+        return who instanceof SignedIn in && !in.mustChangePassword();
     }
 
     private void administration() {

@@ -13,7 +13,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Takes whoever signed in to the page they had asked for as a stranger, both clocks in its address included; else to the
- * index. Who must choose a password does that first.
+ * index. Who must choose a password does that first; who holds no role yet is told so by their account.
  */
 final class Welcome implements AuthenticationSuccessHandler {
 
@@ -34,7 +34,10 @@ final class Welcome implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         boolean mustChange = who instanceof SignedIn in && in.mustChangePassword();
-        response.sendRedirect(mustChange ? request.getContextPath() + "/password" : page(request, response));
+        boolean mayNothing = who.getAuthorities().isEmpty();
+        String context = request.getContextPath();
+        if (mustChange) response.sendRedirect(context + "/password");
+        else response.sendRedirect(mayNothing ? context + "/account" : page(request, response));
     }
 
     private String page(HttpServletRequest request, HttpServletResponse response) {
