@@ -99,7 +99,9 @@ class AccessPage {
         try {
             access.erase(id);
             return Recorded.at(
-                    "/accounts/" + id, "Login name, password and tokens are erased. The record keeps the post.", next);
+                    "/accounts/" + id,
+                    "Login name, password, tokens and drafts are erased. The record keeps the post.",
+                    next);
         } catch (Rejection e) {
             Form refused = Form.of(Map.of()).refused(e);
             response.setStatus(refused.status());

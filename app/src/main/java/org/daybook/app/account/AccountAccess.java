@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.security.ApiToken;
 import org.daybook.app.security.Credential;
 import org.daybook.app.security.Credentials;
@@ -24,13 +25,19 @@ class AccountAccess {
     private final KnownAccounts accounts;
     private final Credentials credentials;
     private final Tokens tokens;
+    private final Drafts drafts;
     private final TransactionTemplate transaction;
 
     AccountAccess(
-            KnownAccounts accounts, Credentials credentials, Tokens tokens, PlatformTransactionManager transactions) {
+            KnownAccounts accounts,
+            Credentials credentials,
+            Tokens tokens,
+            Drafts drafts,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.tokens = tokens;
+        this.drafts = drafts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -61,7 +68,7 @@ class AccountAccess {
         if (!tokens.revoke(known(id), token)) throw Tokens.unknown();
     }
 
-    /** Erases login name, password and tokens of a suspended account. */
+    /** Erases login name, password, tokens and drafts of a suspended account. */
     void erase(UUID id) {
         AccountId account = known(id);
         if (!accounts.isSuspended(account)) {
@@ -74,6 +81,7 @@ class AccountAccess {
         transaction.executeWithoutResult(t -> {
             credentials.erase(account);
             tokens.erase(account);
+            drafts.erase(account);
         });
     }
 

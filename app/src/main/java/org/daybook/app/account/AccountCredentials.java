@@ -63,7 +63,7 @@ class AccountCredentials {
                 .body(new OneTimePassword(name.value(), access.handOut(id, name)));
     }
 
-    /** Erases whose account it is: login name, password and tokens. The record knows it by its id and post alone. */
+    /** Erases whose account it is: login name, password, tokens and drafts. The record knows it by its id and post alone. */
     @DeleteMapping("/{id}/credentials")
     ResponseEntity<Void> erase(@PathVariable UUID id) {
         access.erase(id);

@@ -185,7 +185,7 @@ class KeepingAccountsTest {
         assertThat(row("Account suspended")).isVisible();
         owners.navigate("/");
         assertThat(owners).hasURL(Pattern.compile("/login$"));
-        follow("Erase login name, password and tokens");
+        follow("Erase login name, password, tokens and drafts");
         assertThat(page.getByText("This cannot be undone")).isVisible();
         click("Erase for good");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("are erased");
