@@ -2,7 +2,6 @@ package org.daybook.app.account;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.daybook.app.engine.wiring.OnCommandSide;
 import org.daybook.app.form.Form;
@@ -97,19 +96,14 @@ class AccountPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = AccountForms.GRANT.sent(key).with("role", role);
+        Form form = AccountForms.WITHDRAW.sent(key).with("role", role);
         try {
             door.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn, and counts no more.", next);
         } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().granting(withdrawn(form).refused(e));
+            AccountForms again = AccountForms.blank().withdrawing(form.refused(e));
             return sheet.show(id, again, administrator, response, model);
         }
-    }
-
-    /** What refuses a withdrawal is said on top, and not beside the field that grants. */
-    private static Form withdrawn(Form form) {
-        return new Form(form.key(), Map.of(), Map.of(), null, form.status());
     }
 
     @PostMapping("/suspend-account")

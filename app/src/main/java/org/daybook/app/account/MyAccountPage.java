@@ -17,6 +17,7 @@ import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -109,7 +110,7 @@ class MyAccountPage {
             IssuedToken issued = tokens.issue(form.key(), reader.account(), asked.label(), asked.life());
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             return shown(issued, reader, model);
-        } catch (InvalidValue | org.daybook.shared.rejection.Rejection e) {
+        } catch (InvalidValue | Rejection e) {
             Form refused = form.refused(e);
             response.setStatus(refused.status());
             return show(refused, reader, model);

@@ -1,5 +1,6 @@
 package org.daybook.app.form;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.door.Conditions;
@@ -51,7 +52,7 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
     /** The same with that typed into a field; browsers end lines otherwise than texts do. */
     public Form with(String field, String text) {
         if (text == null || text.isBlank()) return this;
-        Map<String, String> all = new java.util.HashMap<>(typed);
+        Map<String, String> all = new HashMap<>(typed);
         all.put(field, text.replace("\r\n", "\n"));
         return new Form(key, labels, all, wrong, status);
     }

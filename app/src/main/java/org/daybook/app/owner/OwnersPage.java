@@ -3,7 +3,7 @@ package org.daybook.app.owner;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.app.engine.wiring.OnCommandSide;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.form.Form;
@@ -14,6 +14,7 @@ import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.page.Frame;
 import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.page.Words;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.query.workstream.WorkstreamItem;
 import org.daybook.query.workstream.Workstreams;
@@ -66,9 +67,9 @@ class OwnersPage {
             @RequestParam(required = false) String after,
             @AuthenticationPrincipal Actor office,
             Model model) {
-        ListParameters asked = new ListParameters(id.toString(), MOST, after, null, null);
         PlaceInTime place = open(id, office, model);
-        Listing<WorkstreamItem> found = lists.of(workstreams, asked.of(workstreams.name(), place.moment(), office));
+        Listing<WorkstreamItem> found = page(id, after, place, office);
+        model.addAttribute("marking", Words.highest(found.items().stream().map(WorkstreamItem::marking)));
         model.addAttribute("items", found.items());
         model.addAttribute("next", found.next());
         model.addAttribute("lacks", lacks(id));
@@ -76,10 +77,15 @@ class OwnersPage {
         return "owners/owners";
     }
 
+    private Listing<WorkstreamItem> page(ProgrammeId id, String after, PlaceInTime place, Actor office) {
+        ListParameters asked = new ListParameters(id.toString(), MOST, after, null, null);
+        return lists.of(workstreams, asked.of(workstreams.name(), place.moment(), office));
+    }
+
     private Map<String, String> lacks(ProgrammeId programme) {
         return ownership.all().stream()
                 .filter(owned -> owned.programme().equals(programme) && owned.lack() != null)
-                .collect(java.util.stream.Collectors.toMap(owned -> owned.id().toString(), Owned::lack));
+                .collect(Collectors.toMap(owned -> owned.id().toString(), Owned::lack));
     }
 
     /** The programme, if it is one of those whose office asks. */
@@ -128,17 +134,15 @@ class OwnersPage {
     }
 
     private WorkstreamItem item(ProgrammeId id, WorkstreamId workstream, PlaceInTime place, Actor office) {
-        ListParameters asked = new ListParameters(id.toString(), MOST, null, null, null);
-        Optional<String> after = Optional.empty();
+        String after = null;
         do {
-            ListParameters page = new ListParameters(asked.programme(), MOST, after.orElse(null), null, null);
-            Listing<WorkstreamItem> found = lists.of(workstreams, page.of(workstreams.name(), place.moment(), office));
-            Optional<WorkstreamItem> one = found.items().stream()
+            Listing<WorkstreamItem> page = page(id, after, place, office);
+            Optional<WorkstreamItem> found = page.items().stream()
                     .filter(item -> item.id().equals(workstream.toString()))
                     .findFirst();
-            if (one.isPresent()) return one.get();
-            after = Optional.ofNullable(found.next());
-        } while (after.isPresent());
+            if (found.isPresent()) return found.get();
+            after = page.next();
+        } while (after != null);
         throw new Rejection(
                 Rejection.Kind.NOT_FOUND, "unknown-workstream", "", "The programme has no such workstream.");
     }
@@ -173,9 +177,8 @@ class OwnersPage {
     /** The post for which the account is registered: what is meant where none is typed. */
     private String postOf(ProgrammeId id, String account) {
         if (account == null || account.isBlank()) return null;
-        UUID chosen = UUID.fromString(account);
         return candidates.of(id).stream()
-                .filter(candidate -> candidate.account().equals(chosen))
+                .filter(candidate -> candidate.account().toString().equals(account))
                 .map(Candidate::post)
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue("account", "must be one that holds the role of owner here"));
