@@ -122,8 +122,9 @@ final class Chromium implements AutoCloseable {
 
     /** How far what is on the page has moved since it began to load, as browsers count it: a share of the screen. */
     double moved(Page page) {
-        return ((Number) page.evaluate(
-                        """
+        return ((Number)
+                        page.evaluate(
+                                """
                         () => new Promise(resolve => {
                           let moved = 0;
                           new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; }))
