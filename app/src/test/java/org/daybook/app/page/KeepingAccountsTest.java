@@ -200,7 +200,7 @@ class KeepingAccountsTest {
 
     @Test
     void allOfItWorksWithoutScript() {
-        page = chromium.strangerWithoutScript();
+        page = chromium.withoutScript();
         aLife("Head of Wellbeing", "head.of.wellbeing", "Health and Wellbeing");
     }
 
