@@ -91,7 +91,8 @@ final class RouteRules {
         read("/api/events", "/api/events/**", "/api/evidence", "/evidence").hasAuthority(Role.AUDITOR.name());
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
-        read("/api/**", "/workstreams", "/workstreams/**").hasAnyAuthority(READERS);
+        read("/api/**", "/workstreams", "/workstreams/**", "/programmes/*/replay")
+                .hasAnyAuthority(READERS);
         read(
                         "/portfolio",
                         "/exceptions",
@@ -103,6 +104,7 @@ final class RouteRules {
                         "/ledger-explained",
                         "/boards",
                         "/boards/*",
+                        "/boards/*/compare",
                         "/meetings",
                         "/meetings/*",
                         "/reviews",
