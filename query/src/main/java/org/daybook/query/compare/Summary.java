@@ -49,11 +49,43 @@ public final class Summary {
         List<String> sentences = new ArrayList<>(List.of("%d of %d %s changed."
                 .formatted(changed.size(), compared.size(), compared.size() == 1 ? "workstream" : "workstreams")));
         compared.forEach((name, comparison) -> {
-            List<String> ratings = named(comparison.concepts());
-            if (!ratings.isEmpty()) sentences.add(name + ": " + String.join(" ", ratings));
+            List<String> named = named(withoutReasons(comparison.concepts()));
+            if (!named.isEmpty()) sentences.add(name + ": " + String.join(" ", named));
         });
         counted(changed).map(all -> "In all: " + all).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** Of ratings the rating alone: where many are read aloud, nobody follows the reasons. */
+    private static List<ComparedConcept> withoutReasons(List<ComparedConcept> concepts) {
+        return concepts.stream()
+                .map(c -> c.concept() == Concept.RAG
+                        ? new ComparedConcept(
+                                c.concept(),
+                                c.differences().stream()
+                                        .map(Summary::withoutReason)
+                                        .toList())
+                        : c)
+                .toList();
+    }
+
+    private static Difference withoutReason(Difference difference) {
+        Change change = difference.change();
+        Change rated = new Change(
+                change.what(),
+                change.concept(),
+                change.thing(),
+                change.attribute(),
+                rating(change.before()),
+                change.beforeFrom(),
+                rating(change.after()),
+                change.afterFrom());
+        return new Difference(difference.kind(), rated, difference.madeBy());
+    }
+
+    /** "Amber" of "Amber: Two posts vacant". */
+    private static String rating(String words) {
+        return words == null ? null : words.split(": ", 2)[0];
     }
 
     private static List<String> named(List<ComparedConcept> concepts) {
@@ -68,9 +100,14 @@ public final class Summary {
 
     private static String named(Difference difference) {
         Change change = difference.change();
-        if (change.before() == null) return change.what() + " was set to " + change.after() + ".";
+        if (change.before() == null) return ended(change.what() + " was set to " + change.after());
         if (change.after() == null) return change.what() + ", which was " + change.before() + ", is no more.";
-        return change.what() + " went from " + change.before() + " to " + change.after() + ".";
+        return ended(change.what() + " went from " + change.before() + " to " + change.after());
+    }
+
+    /** A reason may end with a full stop of its own. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     /** "3 deliverables changed and 1 was added; 2 decisions were added."; absent where there is nothing to count. */
