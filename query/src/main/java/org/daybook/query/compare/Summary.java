@@ -3,6 +3,7 @@ package org.daybook.query.compare;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,43 +50,27 @@ public final class Summary {
         List<String> sentences = new ArrayList<>(List.of("%d of %d %s changed."
                 .formatted(changed.size(), compared.size(), compared.size() == 1 ? "workstream" : "workstreams")));
         compared.forEach((name, comparison) -> {
-            List<String> named = named(withoutReasons(comparison.concepts()));
-            if (!named.isEmpty()) sentences.add(name + ": " + String.join(" ", named));
+            String ratings = ratings(comparison.concepts());
+            if (!ratings.isEmpty()) sentences.add(name + ": " + ratings + ".");
         });
         counted(changed).map(all -> "In all: " + all).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
-    /** Of ratings the rating alone: where many are read aloud, nobody follows the reasons. */
-    private static List<ComparedConcept> withoutReasons(List<ComparedConcept> concepts) {
+    /** The ratings alone: where those of many workstreams are read aloud, nobody follows the reasons. */
+    private static String ratings(List<ComparedConcept> concepts) {
         return concepts.stream()
-                .map(c -> c.concept() == Concept.RAG
-                        ? new ComparedConcept(
-                                c.concept(),
-                                c.differences().stream()
-                                        .map(Summary::withoutReason)
-                                        .toList())
-                        : c)
-                .toList();
+                .filter(c -> c.concept() == Concept.RAG)
+                .flatMap(c -> c.differences().stream())
+                .map(Difference::change)
+                .filter(change -> !rating(change.before()).equals(rating(change.after())))
+                .map(change -> change.what() + " from " + rating(change.before()) + " to " + rating(change.after()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static Difference withoutReason(Difference difference) {
-        Change change = difference.change();
-        Change rated = new Change(
-                change.what(),
-                change.concept(),
-                change.thing(),
-                change.attribute(),
-                rating(change.before()),
-                change.beforeFrom(),
-                rating(change.after()),
-                change.afterFrom());
-        return new Difference(difference.kind(), rated, difference.madeBy());
-    }
-
-    /** "Amber" of "Amber: Two posts vacant". */
+    /** "amber" of "Amber: Two posts vacant". */
     private static String rating(String words) {
-        return words == null ? null : words.split(": ", 2)[0];
+        return words == null ? "not rated" : words.split(": ", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static List<String> named(List<ComparedConcept> concepts) {
