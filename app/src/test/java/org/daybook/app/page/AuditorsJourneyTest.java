@@ -230,6 +230,33 @@ class AuditorsJourneyTest {
     }
 
     @Test
+    void aViewWithNothingToShowSaysWhatWouldBeThereAndWhoMakesItAppear() throws Exception {
+        String estates = UUID.randomUUID().toString();
+        said("OFFICE", "/api/programmes", "'id': '" + estates + "', 'name': 'Estates', 'marking': 'OFFICIAL'");
+        page.navigate("/");
+        assertThat(page.getByText("No workstream has been opened in this programme"))
+                .isVisible();
+        for (String view : List.of(
+                "portfolio",
+                "exceptions",
+                "decisions",
+                "highlights",
+                "milestones",
+                "matrix",
+                "slippage",
+                "boards",
+                "meetings",
+                "reviews")) {
+            page.navigate("/" + view + "?programme=" + estates);
+            assertThat(page.locator("p.nothing")).hasCount(1);
+            assertThat(page.locator("p.nothing"))
+                    .containsText(Pattern.compile("programme office|owner of a workstream|secretary|You register"));
+            assertThat(chromium.barriers(page)).as(view).isEmpty();
+        }
+        seen("auditor-reviews-nothing");
+    }
+
+    @Test
     void whatIsReadAtAMeetingIsPrintedWithItsMarkingAndWithoutControls() throws IOException {
         for (String view : List.of(
                 "portfolio?on=2023-04-30",
