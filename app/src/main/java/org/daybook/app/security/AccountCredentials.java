@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.desk.draft.Drafts;
 import org.daybook.command.door.StrictBody;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.InvalidValue;
@@ -34,13 +35,19 @@ class AccountCredentials {
     private final KnownAccounts accounts;
     private final Credentials credentials;
     private final Tokens tokens;
+    private final Drafts drafts;
     private final TransactionTemplate transaction;
 
     AccountCredentials(
-            KnownAccounts accounts, Credentials credentials, Tokens tokens, PlatformTransactionManager transactions) {
+            KnownAccounts accounts,
+            Credentials credentials,
+            Tokens tokens,
+            Drafts drafts,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.tokens = tokens;
+        this.drafts = drafts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -69,7 +76,7 @@ class AccountCredentials {
                 .body(new OneTimePassword(name.value(), password));
     }
 
-    /** Erases whose account it is: login name, password and tokens. The record knows it by its id and post alone. */
+    /** Erases whose account it is: login name, password, tokens and drafts. The record knows it by its id and post alone. */
     @DeleteMapping("/{id}/credentials")
     ResponseEntity<Void> erase(@PathVariable UUID id) {
         AccountId account = known(id);
@@ -83,6 +90,7 @@ class AccountCredentials {
         transaction.executeWithoutResult(t -> {
             credentials.erase(account);
             tokens.erase(account);
+            drafts.erase(account);
         });
         return ResponseEntity.noContent().build();
     }

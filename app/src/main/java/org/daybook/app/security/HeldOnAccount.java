@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.app.desk.draft.Draft;
+import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
@@ -26,22 +28,25 @@ class HeldOnAccount {
 
     private final KnownAccounts accounts;
     private final Tokens tokens;
+    private final Drafts drafts;
     private final Entries entries;
 
-    HeldOnAccount(KnownAccounts accounts, Tokens tokens, Entries entries) {
+    HeldOnAccount(KnownAccounts accounts, Tokens tokens, Drafts drafts, Entries entries) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.drafts = drafts;
         this.entries = entries;
     }
 
     /**
      * What is held.
      *
+     * @param drafts what was typed with it on the owner's desk and is not recorded
      * @param entries made by the account, a page of them, without what they say
      * @param next the position after which the next page begins; absent on the last
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Held(KnownAccount account, List<ApiToken> tokens, List<Entry> entries, Long next) {}
+    record Held(KnownAccount account, List<ApiToken> tokens, List<Draft> drafts, List<Entry> entries, Long next) {}
 
     /** That an entry was made. */
     record Entry(
@@ -70,7 +75,7 @@ class HeldOnAccount {
         }
     }
 
-    /** The account, its tokens, and the entries that were made with it. */
+    /** The account, its tokens and drafts, and the entries that were made with it. */
     @GetMapping("/api/accounts/{id}/held")
     ResponseEntity<Held> held(
             @PathVariable UUID id,
@@ -86,7 +91,7 @@ class HeldOnAccount {
         Long next = made.size() > most ? page.getLast().position() : null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Held(account, tokens.of(of), page, next));
+                .body(new Held(account, tokens.of(of), drafts.of(of), page, next));
     }
 
     private static long position(String after) {

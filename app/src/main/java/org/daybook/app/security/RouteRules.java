@@ -73,6 +73,8 @@ final class RouteRules {
     }
 
     private void writing() {
+        rules.requestMatchers("/desk", "/workstreams/*/desk", "/workstreams/*/desk/**")
+                .hasAnyAuthority(WRITERS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
@@ -91,7 +93,7 @@ final class RouteRules {
         read("/api/events", "/api/events/**", "/api/evidence", "/evidence").hasAuthority(Role.AUDITOR.name());
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
-        read("/api/**", "/workstreams", "/workstreams/**", "/programmes/*/replay")
+        read("/api/**", "/workstreams", "/workstreams/**", "/live/workstreams/*", "/programmes/*/replay")
                 .hasAnyAuthority(READERS);
         read(
                         "/portfolio",

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
@@ -69,6 +71,23 @@ public class Entries {
                 .query(Long.class)
                 .optional()
                 .orElse(-1L);
+    }
+
+    /** Of those aggregates to which entries came after a position and up to another: the version of the last one of each. */
+    public Map<UUID, Long> landed(Collection<UUID> aggregates, long after, long known) {
+        Map<UUID, Long> landed = new HashMap<>();
+        jdbc.sql(
+                        "SELECT a.id, n.version FROM unnest(CAST(? AS uuid[])) AS a(id), LATERAL (SELECT version, position FROM "
+                                + table("entry")
+                                + " WHERE aggregate_id = a.id AND position <= ? ORDER BY position DESC LIMIT 1) n"
+                                + " WHERE n.position > ?")
+                .param(SqlArrays.of(aggregates))
+                .param(known)
+                .param(after)
+                .query(row -> {
+                    landed.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return landed;
     }
 
     /**

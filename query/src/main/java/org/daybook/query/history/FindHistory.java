@@ -38,6 +38,15 @@ public class FindHistory {
         return explain(page, aggregate, moment.position());
     }
 
+    /** What was recorded after a version of an aggregate, newest first; at most so many of it. */
+    public List<HistoryItem> since(UUID aggregate, long version, Moment moment, int limit) {
+        List<StoredEntry> newest =
+                entries.before(aggregate, Long.MAX_VALUE, moment.on(), moment.position(), limit).stream()
+                        .filter(stored -> stored.entry().header().version() > version)
+                        .toList();
+        return explain(newest, aggregate, moment.position());
+    }
+
     /** Those entries of one aggregate explained, in their order. */
     public List<HistoryItem> explain(List<StoredEntry> page, UUID aggregate, long known) {
         Corrections corrections = Corrections.of(page, aggregate, known, entries);

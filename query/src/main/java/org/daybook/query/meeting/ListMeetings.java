@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The meetings of one board or of all that a reader may see, in the order in which they were called. */
 @Component
-class ListMeetings {
+public class ListMeetings {
 
     private static final String LIST = "meetings";
 
@@ -37,7 +37,7 @@ class ListMeetings {
      * @param board only of that one, by its id; absent: of all
      * @throws InvalidValue if that is no id
      */
-    Listing<MeetingLine> of(Optional<String> board, ListParameters asked, Moment moment, Actor reader) {
+    public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, Moment moment, Actor reader) {
         Optional<BoardId> only = board.map(ListMeetings::boardId);
         only.ifPresent(id -> openings.board(id, "board", reader));
         String list = only.map(id -> LIST + "/" + id).orElse(LIST);

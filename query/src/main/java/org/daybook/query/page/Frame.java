@@ -46,6 +46,10 @@ public class Frame {
         return place;
     }
 
+    public Words words() {
+        return clocks.words();
+    }
+
     private List<ProgrammeItem> programmes(PlaceInTime place, Actor reader) {
         ListParameters all = new ListParameters(null, Integer.toString(MOST_PROGRAMMES), null, null, null);
         ListQuestion question = all.of("programmes", place.moment(), reader);

@@ -4,9 +4,11 @@ import java.util.List;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
+import org.daybook.query.slide.SlideAnswer;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +24,9 @@ class SlidePage {
 
     /** The latest updates: those of a year, for who reports each month. */
     private static final int UPDATES = 12;
+
+    /** Who may have something to write there. */
+    private static final List<Role> WRITERS = List.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
 
     private final Openings openings;
     private final FindSlide slides;
@@ -48,8 +53,11 @@ class SlidePage {
         model.addAttribute("reader", reader);
         model.addAttribute("words", clocks.words());
         model.addAttribute("place", place);
-        Slide slide = slides.at(openings.workstream(id, reader), place.moment()).slide();
+        SlideAnswer answer = slides.at(openings.workstream(id, reader), place.moment());
+        Slide slide = answer.slide();
         model.addAttribute("slide", slide);
+        model.addAttribute("version", answer.version());
+        model.addAttribute("writes", WRITERS.stream().anyMatch(role -> reader.holds(role, slide.programme())));
         model.addAttribute("updates", submitted(slide, place));
         model.addAttribute("marks", Marks.NONE);
         model.addAttribute("proved", proofs.proving(place.moment().position()).orElse(null));

@@ -128,6 +128,12 @@ public final class Words {
         return days == 1 ? "since yesterday" : "since that day";
     }
 
+    /** The same with the day: "for 7 months, since 3 April 2026". */
+    public String since(LocalDate since, LocalDate on) {
+        String day = "since " + day(since);
+        return since.plusDays(2).isAfter(on) ? day : age(since, on) + ", " + day;
+    }
+
     /** What an event is called: "workstream.rag-changed" is "RAG changed". */
     public String event(String storedType) {
         return org.daybook.query.history.words.Words.title(storedType);

@@ -6,9 +6,9 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /** The last update submitted, for which day and on which. */
-record LastUpdate(int number, LocalDate reportingDate, LocalDate submittedOn) {
+public record LastUpdate(int number, LocalDate reportingDate, LocalDate submittedOn) {
 
-    static LastUpdate of(Fact fact) {
+    public static LastUpdate of(Fact fact) {
         SubmittedUpdate update = fact.as(UpdateFacts.LAST);
         return new LastUpdate(
                 update.number(), update.reportingDate(), fact.stamp().effectiveOn());

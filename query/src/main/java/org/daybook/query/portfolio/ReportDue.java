@@ -3,7 +3,9 @@ package org.daybook.query.portfolio;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.shared.programme.ReportingCycle;
 import org.daybook.shared.programme.ReportingCycleSet;
 
@@ -13,12 +15,22 @@ import org.daybook.shared.programme.ReportingCycleSet;
  *
  * @param missed whether that day has passed
  */
-record ReportDue(LocalDate on, boolean missed) {
+public record ReportDue(LocalDate on, boolean missed) {
 
-    static ReportDue after(ReportingCycleSet reporting, LocalDate opened, Optional<LocalDate> reported, LocalDate on) {
+    public static ReportDue after(
+            ReportingCycleSet reporting, LocalDate opened, Optional<LocalDate> reported, LocalDate on) {
         LocalDate from = reported.map(day -> day.plusDays(1)).orElse(opened);
         LocalDate due = firstDueFrom(reporting, from);
         return new ReportDue(due, due.isBefore(on));
+    }
+
+    /** The days on which reports are due after a day and up to another, both as the programme counts them. */
+    public static List<LocalDate> between(ReportingCycleSet reporting, LocalDate after, LocalDate upTo) {
+        return Stream.iterate(
+                        firstDueFrom(reporting, after.plusDays(1)),
+                        day -> !day.isAfter(upTo),
+                        day -> firstDueFrom(reporting, day.plusDays(1)))
+                .toList();
     }
 
     private static LocalDate firstDueFrom(ReportingCycleSet reporting, LocalDate from) {

@@ -25,13 +25,13 @@ public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagW
     }
 
     /** The word to show for a rating. */
-    String word(RagRating rating) {
+    public String word(RagRating rating) {
         if (rating != RagRating.NOT_RATED) return rating.name();
         return wording == null ? NOT_RATED : wording.notRated().value();
     }
 
     /** What the programme means by a rating. */
-    Optional<String> meaning(RagRating rating) {
+    public Optional<String> meaning(RagRating rating) {
         if (wording == null) return Optional.empty();
         return switch (rating) {
             case RED -> Optional.of(wording.red().value());

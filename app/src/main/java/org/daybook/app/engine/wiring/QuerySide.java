@@ -2,16 +2,18 @@ package org.daybook.app.engine.wiring;
 
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.daybook.command.door.Door;
+import org.daybook.command.sending.SendingConfiguration;
 import org.daybook.query.ReadSide;
 import org.daybook.query.asof.RecordHead;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The read side, where this node answers questions. */
+/** The read side, where this node answers questions; what its pages ask for is sent to wherever commands are taken. */
 @Configuration(proxyBeanMethods = false)
 @OnQuerySide
-@Import(ReadSide.class)
+@Import({ReadSide.class, SendingConfiguration.class, Door.class})
 class QuerySide {
 
     @Bean

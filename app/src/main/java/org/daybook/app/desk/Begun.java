@@ -1,0 +1,24 @@
+package org.daybook.app.desk;
+
+import java.time.Instant;
+import org.daybook.app.desk.draft.Draft;
+import org.daybook.app.desk.form.Form;
+import org.daybook.app.desk.form.Forms;
+
+/**
+ * Something typed and not recorded yet, as the desk lists it.
+ *
+ * @param title what was begun
+ * @param offered whether its form can still be used
+ */
+record Begun(String command, String thing, String title, Instant keptAt, boolean offered) {
+
+    static Begun of(Draft draft, Desk desk) {
+        return new Begun(
+                draft.command(),
+                draft.thing(),
+                Forms.find(draft.command()).map(Form::title).orElse(draft.command()),
+                draft.keptAt(),
+                Forms.find(draft.command()).filter(desk::offers).isPresent());
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.app.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.app.desk.draft.Draft;
+import org.daybook.app.desk.draft.Drafts;
+import org.daybook.app.desk.form.Field;
+import org.daybook.app.desk.form.Form;
+import org.daybook.app.desk.form.Offer;
+import org.daybook.app.desk.form.Option;
+import org.daybook.app.desk.form.Typed;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.page.Clocks;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Makes forms ready to be shown: blank, as they were left, or as they came back. */
+@Component
+@OnQuerySide
+class FillForm {
+
+    private final Choices choices;
+    private final Drafts drafts;
+    private final Clocks clocks;
+
+    FillForm(Choices choices, Drafts drafts, Clocks clocks) {
+        this.choices = choices;
+        this.drafts = drafts;
+        this.clocks = clocks;
+    }
+
+    /** As its draft has it, else blank. */
+    FormView asLeft(Form form, String thing, Desk desk, Actor reader) {
+        Optional<Draft> draft = drafts.find(reader.account(), desk.id().value(), form.command(), thing);
+        return asLeft(form, thing, draft, desk, reader);
+    }
+
+    FormView asLeft(Form form, String thing, Optional<Draft> draft, Desk desk, Actor reader) {
+        return new FormView(
+                form,
+                thing,
+                about(form, thing, desk),
+                draft.map(Draft::typed).orElse(Typed.NOTHING),
+                draft.map(Draft::key).orElseGet(FillForm::newKey),
+                desk.version(),
+                options(form, desk, reader),
+                draft.map(Draft::keptAt).orElse(null),
+                null,
+                List.of());
+    }
+
+    /** As somebody has just sent it. */
+    FormView asTyped(Form form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+        return new FormView(
+                form,
+                thing,
+                about(form, thing, desk),
+                typed,
+                key,
+                desk.version(),
+                options(form, desk, reader),
+                null,
+                null,
+                List.of());
+    }
+
+    /** To put an entry right, whatever has become of the thing it was about. */
+    FormView puttingRight(Form form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+        return new FormView(
+                form, thing, "", typed, key, desk.version(), options(form, desk, reader), null, null, List.of());
+    }
+
+    static String newKey() {
+        return "desk-" + UUID.randomUUID();
+    }
+
+    /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
+    private String about(Form form, String thing, Desk desk) {
+        if (!form.isAboutAThing()) return "";
+        return new Lines(desk, clocks.words())
+                .find(form.part(), thing)
+                .map(Line::text)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.NOT_FOUND,
+                        "unknown-thing",
+                        "thing",
+                        "The slide shows no such thing now; somebody may have closed it meanwhile."));
+    }
+
+    private Map<String, List<Option>> options(Form form, Desk desk, Actor reader) {
+        Map<String, List<Option>> options = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            if (field.offer() != Offer.NOTHING) options.put(field.name(), choices.of(field.offer(), desk, reader));
+        }
+        return options;
+    }
+}

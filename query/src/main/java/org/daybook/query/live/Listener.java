@@ -1,0 +1,34 @@
+package org.daybook.query.live;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.daybook.shared.account.AccountId;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One page that is open on one aggregate, and whose it is. */
+record Listener(UUID aggregate, AccountId reader, SseEmitter emitter) {
+
+    /** Tells that the aggregate has come to that version; what was recorded the page fetches itself, as any other. */
+    void landed(long version) {
+        send(SseEmitter.event().name("entry").data(Long.toString(version)));
+    }
+
+    /** Nothing, said from time to time, so that a page that has gone away is noticed. */
+    void stillThere() {
+        send(SseEmitter.event().comment("still there"));
+    }
+
+    /** Tells the page not to come again by itself. */
+    void end() {
+        send(SseEmitter.event().name("end").data("end"));
+        emitter.complete();
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.query.live;
+
+import java.time.Duration;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Server-sent events (WHATWG HTML, section 9.2) for a page that is open on a workstream. */
+@RestController
+class LiveController {
+
+    /** As long as a session lasts of which nothing is heard: a page left open keeps nobody signed in. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final Openings openings;
+    private final Entries entries;
+    private final Listeners listeners;
+
+    LiveController(Openings openings, Entries entries, Listeners listeners) {
+        this.openings = openings;
+        this.entries = entries;
+        this.listeners = listeners;
+    }
+
+    /** @param seen the version that the page shows: what landed since is told at once */
+    @GetMapping(path = "/live/workstreams/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter listen(@PathVariable WorkstreamId id, @RequestParam String seen, @AuthenticationPrincipal Actor reader) {
+        openings.workstream(id, reader);
+        long shown = version(seen);
+        Listener listener = new Listener(id.value(), reader.account(), new SseEmitter(LONGEST.toMillis()));
+        listeners.add(listener);
+        long newest = entries.versionAt(id.value(), Long.MAX_VALUE);
+        if (newest > shown) listener.landed(newest);
+        else listener.stillThere();
+        return listener.emitter();
+    }
+
+    private static long version(String seen) {
+        if (!seen.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page shows");
+        return Long.parseLong(seen);
+    }
+}
