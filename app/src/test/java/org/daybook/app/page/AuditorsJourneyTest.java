@@ -230,6 +230,18 @@ class AuditorsJourneyTest {
     }
 
     @Test
+    void theMarkingOfAReplayIsThatOfTheSlideThatItShows() {
+        page.navigate("/workstreams/20210000-0000-4000-8000-000000000005/replay?entry=0");
+        assertThat(page.locator(".marking").first()).hasText("OFFICIAL");
+        page.getByRole(AriaRole.BUTTON, named("Last")).click();
+        assertThat(page.locator(".marking").first()).hasText("NOT PROTECTIVELY MARKED");
+        assertThat(page.locator(".marking").last()).hasText("NOT PROTECTIVELY MARKED");
+        page.locator("[data-scrub]").fill("1");
+        assertThat(page.locator("h1")).containsText("Entry 1 of");
+        assertThat(page.locator(".marking").last()).hasText("OFFICIAL");
+    }
+
+    @Test
     void aViewWithNothingToShowSaysWhatWouldBeThereAndWhoMakesItAppear() throws Exception {
         String estates = UUID.randomUUID().toString();
         said("OFFICE", "/api/programmes", "'id': '" + estates + "', 'name': 'Estates', 'marking': 'OFFICIAL'");

@@ -181,6 +181,8 @@ class TemplatesTest {
                         workstream.programme().frame(),
                         workstream.on()));
         model.put("updates", List.of());
+        model.put("version", 7L);
+        model.put("writes", true);
         model.put("marks", Marks.NONE);
         return Shown.page("slide", model);
     }
