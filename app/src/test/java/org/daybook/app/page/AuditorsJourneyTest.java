@@ -162,11 +162,14 @@ class AuditorsJourneyTest {
         assertThat(page.locator(".entry h2")).hasText("Update submitted");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Previous"))).isDisabled();
         seen("auditor-replay-of-decision");
-        List<String> told =
-                List.of("Decision recorded", "Decision recorded", "Deliverable rescheduled", "Update submitted");
-        for (String title : told) {
+        List<String> told = List.of(
+                "The costs were missing.",
+                "Approved, once.",
+                "Funded from the next budget",
+                "Update 5 for 25 May 2023");
+        for (String words : told) {
             page.getByRole(AriaRole.BUTTON, named("Next")).click();
-            assertThat(page.locator(".entry h2")).hasText(title);
+            assertThat(page.locator(".entry")).containsText(words);
         }
         assertThat(page.getByRole(AriaRole.BUTTON, named("Next"))).isDisabled();
     }
@@ -246,7 +249,8 @@ class AuditorsJourneyTest {
         String estates = UUID.randomUUID().toString();
         said("OFFICE", "/api/programmes", "'id': '" + estates + "', 'name': 'Estates', 'marking': 'OFFICIAL'");
         page.navigate("/");
-        assertThat(page.getByText("No workstream has been opened in this programme"))
+        assertThat(page.getByText("No workstream has been opened in this programme")
+                        .last())
                 .isVisible();
         for (String view : List.of(
                 "portfolio",
