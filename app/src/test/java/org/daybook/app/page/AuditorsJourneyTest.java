@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -286,6 +287,10 @@ class AuditorsJourneyTest {
                 DECISION.substring(1),
                 PROGRAMME.substring(1) + "/replay")) {
             page.navigate("/" + view);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav:visible, form:visible, button:visible, summary:visible"))
+                    .hasCount(0);
+            assertThat(page.locator(".marking:visible")).hasCount(2);
             Path printed = chromium.print(
                     page, "printed-" + view.replaceAll("[^a-z].*", "") + Math.abs(view.hashCode() % 100));
             assertThat(Files.readString(printed, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
