@@ -9,6 +9,7 @@ import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.ledger.LedgerPart;
 import org.daybook.bench.length.LengthPart;
 import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.pages.PagesPart;
 import org.daybook.bench.past.PastPart;
 import org.daybook.bench.rebuild.RebuildPart;
 import org.daybook.bench.report.Report;
@@ -27,6 +28,7 @@ public final class Bench {
             new LengthPart(),
             new RebuildPart(),
             new PastPart(),
+            new PagesPart(),
             new AuditedPart(),
             new GrowthPart(),
             new StartPart(),

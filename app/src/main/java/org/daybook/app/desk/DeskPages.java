@@ -1,6 +1,5 @@
 package org.daybook.app.desk;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,9 +110,8 @@ class DeskPages {
                 .filter(draft -> draft.thing().isEmpty())
                 .collect(Collectors.toMap(Draft::command, Function.identity()));
         return Stream.of(Part.values())
+                .filter(part -> Forms.all().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
                 .map(part -> new PartView(part, lines.of(part), adding(part, desk, byCommand, reader)))
-                .filter(part -> !part.isEmpty())
-                .sorted(Comparator.comparing(PartView::part))
                 .toList();
     }
 

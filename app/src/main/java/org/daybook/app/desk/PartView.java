@@ -4,9 +4,4 @@ import java.util.List;
 import org.daybook.app.desk.form.Part;
 
 /** One part of the desk: what stands there, and the forms that add to it. */
-record PartView(Part part, List<Line> lines, List<FormView> forms) {
-
-    public boolean isEmpty() {
-        return lines.isEmpty() && forms.isEmpty();
-    }
-}
+record PartView(Part part, List<Line> lines, List<FormView> forms) {}

@@ -81,6 +81,14 @@ class BoardRoomTest {
     }
 
     @Test
+    void nothingMovesWhileAPageLoads() {
+        for (String view : List.of("/", "/portfolio", "/exceptions", "/milestones", "/boards", LEADERSHIP)) {
+            page.navigate(view);
+            assertThat(chromium.moved(page)).as(view).isZero();
+        }
+    }
+
+    @Test
     void whatAPanelRecommendedIsReadWithItsAnswersAndReported() {
         page.navigate("/reviews");
         seen("board-reviews");

@@ -53,10 +53,20 @@ final class Chromium implements AutoCloseable {
 
     /** A page for somebody of whom Daybook knows nothing yet. */
     Page stranger() {
+        return anew(true);
+    }
+
+    /** The same in a browser that runs no script. */
+    Page withoutScript() {
+        return anew(false);
+    }
+
+    private Page anew(boolean script) {
         person = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url.toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(DESK, HEIGHT));
         return another();
     }
@@ -108,6 +118,21 @@ final class Chromium implements AutoCloseable {
         // It writes styles of its own, which our policy does not let it: that is no fault of the page.
         complaints.subList(before, complaints.size()).removeIf(complaint -> complaint.contains("inline style"));
         return found;
+    }
+
+    /** How far what is on the page has moved since it began to load, as browsers count it: a share of the screen. */
+    double moved(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                """
+                        () => new Promise(resolve => {
+                          let moved = 0;
+                          new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; }))
+                            .observe({ type: 'layout-shift', buffered: true });
+                          setTimeout(() => resolve(moved), 300);
+                        })
+                        """))
+                .doubleValue();
     }
 
     /** Keeps how the page prints. */

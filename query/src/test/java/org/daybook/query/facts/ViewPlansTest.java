@@ -89,7 +89,8 @@ class ViewPlansTest {
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))
             views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));
-        for (String list : List.of("exceptions", "decisions", "highlights", "milestones", "matrix", "slippage"))
+        for (String list :
+                List.of("exceptions", "decisions", "highlights", "milestones", "matrix", "slippage", "calendar"))
             views.put("/api/" + list, new Asked("/api/" + list + "?limit=20&" + MOMENT, 15));
         return views;
     }
