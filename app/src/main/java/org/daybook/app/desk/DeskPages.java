@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OnQuerySide
 class DeskPages {
 
-    private static final int LATEST_ENTRIES = 20;
+    private static final int LATEST_ENTRIES = 10;
 
     private final OpenDesk desks;
     private final FillForm forms;
