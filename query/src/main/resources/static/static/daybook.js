@@ -41,7 +41,8 @@
       const address = new URL(form.action, location.href);
       new FormData(form).forEach((value, name) => value && address.searchParams.set(name, value));
       address.searchParams.set("entry", scrub.value);
-      htmx.ajax("GET", address.pathname + address.search, { target: "#step", select: "#step", swap: "outerHTML" })
+      htmx.ajax("GET", address.pathname + address.search,
+        { target: "#step", select: "#step", selectOOB: "#marking-above,#marking-below", swap: "outerHTML" })
         .then(() => history.pushState(null, "", address));
     });
   }

@@ -105,7 +105,7 @@ final class RouteRules {
         read("/api/events", "/api/events/**", "/api/evidence", "/evidence").hasAuthority(Role.AUDITOR.name());
         read("/", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .hasAnyAuthority(ANY);
-        read("/api/**", "/workstreams", "/workstreams/**", "/live/workstreams/*")
+        read("/api/**", "/workstreams", "/workstreams/**", "/live/workstreams/*", "/programmes/*/replay")
                 .hasAnyAuthority(READERS);
         read(
                         "/portfolio",
@@ -118,6 +118,7 @@ final class RouteRules {
                         "/ledger-explained",
                         "/boards",
                         "/boards/*",
+                        "/boards/*/compare",
                         "/meetings",
                         "/meetings/*",
                         "/reviews",

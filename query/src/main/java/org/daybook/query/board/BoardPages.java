@@ -7,6 +7,7 @@ import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.query.page.Frame;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
@@ -28,12 +29,14 @@ class BoardPages {
     private final Openings openings;
     private final Lists lists;
     private final StandingParts parts;
+    private final MeetingsOfBoard meetings;
     private final Frame frame;
 
-    BoardPages(Openings openings, Lists lists, Standings standings, Frame frame) {
+    BoardPages(Openings openings, Lists lists, Standings standings, MeetingsOfBoard meetings, Frame frame) {
         this.openings = openings;
         this.lists = lists;
         this.parts = new StandingParts(standings);
+        this.meetings = meetings;
         this.frame = frame;
     }
 
@@ -58,6 +61,7 @@ class BoardPages {
         PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
         Opening opening = openings.board(id, "id", reader);
         model.addAttribute("board", Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, place.moment())));
+        model.addAttribute("meetings", meetings.of(id, place.moment(), reader));
         return "board";
     }
 }

@@ -1,9 +1,12 @@
 package org.daybook.query.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.compare.Between.Ends;
 import org.daybook.query.compare.Difference.Kind;
 import org.daybook.query.compare.Difference.MadeBy;
 import org.daybook.query.facts.Entries;
@@ -42,11 +46,20 @@ public class FindComparison {
     private final Standings standings;
     private final Entries entries;
 
-    private record Pair(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
+    /** A thread, what stood in it and what stands, and how far the record was read for either. */
+    private record Pair(EntryThread thread, Optional<Fact> before, Optional<Fact> after, Ends ends) {
 
         boolean differs() {
             Optional<Object> earlier = before.map(Fact::value);
             return !earlier.equals(after.map(Fact::value));
+        }
+    }
+
+    /** Where on the clocks something stands. */
+    private record Place(LocalDate on, long position) {
+
+        static Place of(Moment moment) {
+            return new Place(moment.on(), moment.position());
         }
     }
 
@@ -57,33 +70,47 @@ public class FindComparison {
 
     /** @param workstream one that the reader may read */
     public Comparison of(UUID workstream, Moment from, Moment to) {
-        List<Pair> pairs = pairs(standing(workstream, from), standing(workstream, to));
-        Map<EntryThread, Long> makers = makers(pairs, from.position(), to.position());
+        return of(Map.of(workstream, new Ends(from, to))).get(workstream);
+    }
+
+    /**
+     * Several at once, each between its own ends, in their order: a statement for each different end, and two for all of them.
+     *
+     * @param ends by workstream that the reader may read; neither clock of the later end stands before that of the earlier
+     */
+    public Map<UUID, Comparison> of(Map<UUID, Ends> ends) {
+        Map<Place, Standing> standing = standing(ends);
+        Map<UUID, List<Pair>> pairs = new LinkedHashMap<>();
+        ends.forEach((workstream, its) -> pairs.put(
+                workstream,
+                pairs(workstream, its, standing.get(Place.of(its.from())), standing.get(Place.of(its.to())))));
+        List<Pair> all = pairs.values().stream().flatMap(List::stream).toList();
+        Map<EntryThread, Long> makers = makers(all);
         Map<Long, StoredEntry> made = entries.at(Set.copyOf(makers.values())).stream()
                 .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
-        Map<Concept, List<Difference>> byConcept = new EnumMap<>(Concept.class);
-        for (Pair pair : pairs) {
-            difference(pair, made.get(makers.get(pair.thread()))).ifPresent(difference -> byConcept
-                    .computeIfAbsent(pair.thread().attribute().concept(), c -> new ArrayList<>())
-                    .add(difference));
-        }
-        return Comparison.of(
-                from,
-                to,
-                byConcept.entrySet().stream()
-                        .map(e -> new ComparedConcept(e.getKey(), e.getValue()))
-                        .toList());
+        Map<UUID, Comparison> compared = new LinkedHashMap<>();
+        ends.forEach((workstream, its) -> compared.put(
+                workstream, Comparison.of(its.from(), its.to(), concepts(pairs.get(workstream), makers, made))));
+        return compared;
     }
 
-    private Standing standing(UUID workstream, Moment moment) {
-        return standings.standing(List.of(workstream), Standings.EVERY_CONCEPT, moment.on(), moment.position());
+    private Map<Place, Standing> standing(Map<UUID, Ends> ends) {
+        Map<Place, Set<UUID>> asked = new LinkedHashMap<>();
+        ends.forEach((workstream, its) -> Stream.of(its.from(), its.to())
+                .map(Place::of)
+                .forEach(place ->
+                        asked.computeIfAbsent(place, p -> new LinkedHashSet<>()).add(workstream)));
+        Map<Place, Standing> standing = new HashMap<>();
+        asked.forEach((place, workstreams) -> standing.put(
+                place, standings.standing(workstreams, Standings.EVERY_CONCEPT, place.on(), place.position())));
+        return standing;
     }
 
-    private static List<Pair> pairs(Standing from, Standing to) {
-        return Stream.concat(from.standing().stream(), to.standing().stream())
+    private static List<Pair> pairs(UUID workstream, Ends ends, Standing from, Standing to) {
+        return Stream.concat(from.standing(workstream).stream(), to.standing(workstream).stream())
                 .map(Fact::thread)
                 .distinct()
-                .map(thread -> new Pair(thread, from.fact(thread), to.fact(thread)))
+                .map(thread -> new Pair(thread, from.fact(thread), to.fact(thread), ends))
                 .filter(Pair::differs)
                 .sorted(Comparator.comparing((Pair pair) -> pair.thread().thing())
                         .thenComparing(pair -> pair.thread().attribute().name())
@@ -91,14 +118,28 @@ public class FindComparison {
                 .toList();
     }
 
+    private static List<ComparedConcept> concepts(
+            List<Pair> pairs, Map<EntryThread, Long> makers, Map<Long, StoredEntry> made) {
+        Map<Concept, List<Difference>> byConcept = new EnumMap<>(Concept.class);
+        for (Pair pair : pairs) {
+            difference(pair, made.get(makers.get(pair.thread()))).ifPresent(difference -> byConcept
+                    .computeIfAbsent(pair.thread().attribute().concept(), c -> new ArrayList<>())
+                    .add(difference));
+        }
+        return byConcept.entrySet().stream()
+                .map(e -> new ComparedConcept(e.getKey(), e.getValue()))
+                .toList();
+    }
+
     /**
      * The position of the entry that made each difference: the one that said what stands now or, where that had been
      * said before, the correction that took away what stood in its way.
      */
-    private Map<EntryThread, Long> makers(List<Pair> pairs, long knownBefore, long known) {
-        Map<Long, Long> voided = voided(pairs, known);
+    private Map<EntryThread, Long> makers(List<Pair> pairs) {
+        Map<Long, Long> voided = voided(pairs);
         Map<EntryThread, Long> makers = new LinkedHashMap<>();
         for (Pair pair : pairs) {
+            long knownBefore = pair.ends().from().position();
             Optional<Long> takenAway =
                     pair.before().map(fact -> voided.get(fact.stamp().position()));
             Optional<Long> said = pair.after().map(fact -> fact.stamp().knownFrom());
@@ -112,12 +153,18 @@ public class FindComparison {
     }
 
     /** By position of what stood before, the latest correction of it that is known now and was not then. */
-    private Map<Long, Long> voided(List<Pair> pairs, long known) {
-        Map<Long, Long> knownFrom = pairs.stream()
-                .flatMap(pair -> pair.before().stream())
-                .collect(Collectors.toMap(
-                        fact -> fact.stamp().position(), fact -> fact.stamp().knownFrom(), Math::max));
-        return entries.voidings(knownFrom.keySet(), known).stream()
+    private Map<Long, Long> voided(List<Pair> pairs) {
+        Map<Long, Long> knownFrom = new HashMap<>();
+        Map<Long, Long> known = new HashMap<>();
+        for (Pair pair : pairs) {
+            pair.before().map(Fact::stamp).ifPresent(stamp -> {
+                knownFrom.merge(stamp.position(), stamp.knownFrom(), Math::max);
+                known.put(stamp.position(), pair.ends().to().position());
+            });
+        }
+        long most = known.values().stream().mapToLong(Long::longValue).max().orElse(-1);
+        return entries.voidings(knownFrom.keySet(), most).stream()
+                .filter(voiding -> voiding.knownFrom() <= known.get(voiding.position()))
                 .filter(voiding -> voiding.knownFrom() > knownFrom.get(voiding.position()))
                 .collect(Collectors.toMap(Voiding::position, Voiding::knownFrom, Math::max));
     }

@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The entries that decided something at a meeting, found by an index of their own. */
+/** The entries that decided something: at a meeting, found by an index of their own, or about one request. */
 @Component
 public class DecisionsTaken {
 
@@ -56,6 +57,20 @@ public class DecisionsTaken {
                         row.getObject(3, LocalDate.class),
                         row.getLong(4),
                         row.getLong(5)))
+                .list();
+    }
+
+    /** The positions of the entries that asked for a decision, or said what became of it, by that day and position. */
+    public List<Long> about(WorkstreamId workstream, String decision, LocalDate on, long known) {
+        return jdbc.sql("SELECT DISTINCT known_from FROM " + table(FactWriter.table(Concept.DECISION))
+                        + " WHERE aggregate_id = ? AND attribute = ? AND thing = ? AND key = ''"
+                        + " AND effective_on <= ? AND known_from <= ? ORDER BY known_from")
+                .param(workstream.value())
+                .param(DecisionFacts.STATE.name())
+                .param(decision)
+                .param(on)
+                .param(known)
+                .query(Long.class)
                 .list();
     }
 

@@ -187,6 +187,17 @@ public class Entries {
                 .list();
     }
 
+    /** Entries of an aggregate after that version and known at that position, oldest first. */
+    public List<StoredEntry> following(UUID aggregate, long version, long known, int limit) {
+        return jdbc.sql(select("aggregate_id = ? AND version > ? AND position <= ? ORDER BY version LIMIT ?"))
+                .param(aggregate)
+                .param(version)
+                .param(known)
+                .param(limit)
+                .query(StoredEntry::read)
+                .list();
+    }
+
     /** Entries of every aggregate after a position and known at another, in the order of positions. */
     public List<StoredEntry> after(long position, long known, int limit) {
         return jdbc.sql(select("position > ? AND position <= ? ORDER BY position LIMIT ?"))

@@ -60,7 +60,16 @@ public interface Openings {
      *
      * @throws org.daybook.shared.rejection.Rejection {@code unknown-meeting} (404) if there is none, or none for them
      */
-    Opening meeting(MeetingId id, Actor reader);
+    default Opening meeting(MeetingId id, Actor reader) {
+        return meeting(id, "id", reader);
+    }
+
+    /**
+     * The same, where the request names it otherwise.
+     *
+     * @param field by which the request names it
+     */
+    Opening meeting(MeetingId id, String field, Actor reader);
 
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);

@@ -50,8 +50,8 @@ class TableOpenings implements Openings {
     }
 
     @Override
-    public Opening meeting(MeetingId id, Actor reader) {
-        return find(AggregateType.MEETING, id.value(), "id", reader);
+    public Opening meeting(MeetingId id, String field, Actor reader) {
+        return find(AggregateType.MEETING, id.value(), field, reader);
     }
 
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {

@@ -19,7 +19,8 @@ import org.daybook.shared.text.Text;
  * @param takenUpBy the next step or deliverable that took it up; absent while none has
  * @param takenUpOn the day from which that holds; absent as that
  */
-record ActionItem(String action, Text text, Post by, LocalDate notedOn, EvidenceItem takenUpBy, LocalDate takenUpOn) {
+public record ActionItem(
+        String action, Text text, Post by, LocalDate notedOn, EvidenceItem takenUpBy, LocalDate takenUpOn) {
 
     static ActionItem of(String id, StandingMeeting meeting, Map<EntryLink, EvidenceItem> entries) {
         Fact noted = meeting.action(id);

@@ -3,6 +3,7 @@ package org.daybook.query.meeting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.DecisionsTaken;
 import org.daybook.query.facts.DecisionsTaken.Taken;
 import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
@@ -27,14 +29,16 @@ import org.springframework.stereotype.Component;
 
 /** A meeting at any place on the two clocks, with what workstreams' entries say of it. */
 @Component
-class FindMeeting {
+public class FindMeeting {
 
+    private final Openings openings;
     private final Standings standings;
     private final Entries entries;
     private final DecisionsTaken decisions;
     private final FindEvidence evidence;
 
-    FindMeeting(Standings standings, Entries entries, DecisionsTaken decisions) {
+    FindMeeting(Openings openings, Standings standings, Entries entries, DecisionsTaken decisions) {
+        this.openings = openings;
         this.standings = standings;
         this.entries = entries;
         this.decisions = decisions;
@@ -56,6 +60,17 @@ class FindMeeting {
                 moment.position(),
                 entries.versionAt(meeting.id(), moment.position()),
                 Meeting.of(meeting, names, said(taken, names), evidence.of(links(meeting), moment, reader)));
+    }
+
+    /** The meeting at which something was decided; absent if it was not on record there. */
+    public Optional<DecidedAt> decidedAt(MeetingId id, Moment moment, Actor reader) {
+        Opening opening = openings.meeting(id, "meeting", reader);
+        if (opening.position() > moment.position() || opening.effectiveOn().isAfter(moment.on()))
+            return Optional.empty();
+        StandingMeeting meeting =
+                new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
+        Names names = Names.of(standings, Set.of(meeting.board().value()), moment);
+        return Optional.of(DecidedAt.of(meeting, names, evidence.of(links(meeting), moment, reader)));
     }
 
     private static Set<UUID> named(StandingMeeting meeting, List<Taken> taken) {

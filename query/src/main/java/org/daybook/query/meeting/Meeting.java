@@ -52,6 +52,11 @@ record Meeting(
         MeetingId approvedAt,
         List<ActionItem> actions) {
 
+    /** The day on which it met or, before that, for which it is called. */
+    public LocalDate day() {
+        return heldOn == null ? date : heldOn;
+    }
+
     static Meeting of(
             StandingMeeting meeting, Names names, List<DecisionTaken> decisions, Map<EntryLink, EvidenceItem> entries) {
         List<LocalDate> dates = meeting.dates();

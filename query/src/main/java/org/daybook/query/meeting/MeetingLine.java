@@ -46,6 +46,11 @@ public record MeetingLine(
             MeetingFacts.TAKEN_UP,
             MeetingFacts.STATE);
 
+    /** The day on which it met or, before that, for which it is called. */
+    public LocalDate day() {
+        return heldOn == null ? date : heldOn;
+    }
+
     static MeetingLine of(StandingMeeting meeting, Names names) {
         return new MeetingLine(
                 meeting.id().toString(),

@@ -24,12 +24,14 @@ class MeetingPages {
     private final Openings openings;
     private final ListMeetings list;
     private final FindMeeting meetings;
+    private final MeetingsOfBoard ofBoard;
     private final Frame frame;
 
-    MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, Frame frame) {
+    MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, MeetingsOfBoard ofBoard, Frame frame) {
         this.openings = openings;
         this.list = list;
         this.meetings = meetings;
+        this.ofBoard = ofBoard;
         this.frame = frame;
     }
 
@@ -58,10 +60,11 @@ class MeetingPages {
             @AuthenticationPrincipal Actor reader,
             Model model) {
         PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        Meeting meeting = meetings.at(openings.meeting(id, reader), place.moment(), reader)
+                .meeting();
+        model.addAttribute("meeting", meeting);
         model.addAttribute(
-                "meeting",
-                meetings.at(openings.meeting(id, reader), place.moment(), reader)
-                        .meeting());
+                "before", ofBoard.before(meeting, place.moment(), reader).orElse(null));
         return "meeting";
     }
 }

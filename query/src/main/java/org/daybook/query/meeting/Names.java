@@ -2,6 +2,7 @@ package org.daybook.query.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Standings;
@@ -10,17 +11,19 @@ import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 
-/** How boards and workstreams are called at one place on the two clocks, and what was asked of workstreams. */
+/** How boards and workstreams are called at one place on the two clocks, how they are marked, and what was asked of them. */
 record Names(Standing standing) {
 
     static Names of(Standings standings, Collection<UUID> aggregates, Moment moment) {
-        List<Attribute<?>> attributes = List.of(BoardFacts.NAME, WorkstreamFacts.NAME, DecisionFacts.REQUEST);
+        List<Attribute<?>> attributes =
+                List.of(BoardFacts.NAME, WorkstreamFacts.NAME, WorkstreamFacts.MARKING, DecisionFacts.REQUEST);
         return new Names(standings.attributes(aggregates, attributes, moment.on(), moment.position()));
     }
 
@@ -30,6 +33,11 @@ record Names(Standing standing) {
 
     Named workstream(UUID id) {
         return named(id, WorkstreamFacts.NAME);
+    }
+
+    /** The marking of a workstream where it has one of its own. */
+    Optional<Marking> marking(UUID workstream) {
+        return standing.value(workstream, WorkstreamFacts.MARKING, "");
     }
 
     /** The question that a request for a decision asks. */

@@ -13,6 +13,7 @@ import org.daybook.shared.meeting.Approval;
 import org.daybook.shared.meeting.Holding;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.Paper;
 import org.daybook.shared.text.Text;
 
 /** What stands of a meeting at one place on the two clocks. */
@@ -31,6 +32,23 @@ record StandingMeeting(StandingPart part) {
         return part.standing().series(id(), MeetingFacts.DATE, "").stream()
                 .map(fact -> fact.as(MeetingFacts.DATE).date())
                 .toList();
+    }
+
+    /** The day on which it met or, before that, for which it is called. */
+    LocalDate day() {
+        return holding().map(Holding::heldOn).orElseGet(() -> dates().getLast());
+    }
+
+    /** What said that day. */
+    Fact saidDay() {
+        return part.standing()
+                .fact(id(), MeetingFacts.HOLDING, "")
+                .or(() -> part.standing().fact(id(), MeetingFacts.DATE, ""))
+                .orElseThrow();
+    }
+
+    static Paper paper(Fact tabled) {
+        return tabled.as(MeetingFacts.PAPER);
     }
 
     Condition condition() {

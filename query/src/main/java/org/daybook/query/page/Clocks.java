@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
@@ -30,11 +31,11 @@ public class Clocks {
     private final Entries entries;
     private final Clock clock;
 
-    /** @param clock in the zone of the installation */
-    Clocks(Moments moments, Entries entries, Clock clock) {
+    /** @param zone of the installation, in which days are days */
+    Clocks(Moments moments, Entries entries, Clock clock, ZoneId zone) {
         this.moments = moments;
         this.entries = entries;
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
     }
 
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */

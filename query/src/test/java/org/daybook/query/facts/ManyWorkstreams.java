@@ -1,7 +1,9 @@
 package org.daybook.query.facts;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -17,6 +19,8 @@ final class ManyWorkstreams {
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(7, LENGTH);
     private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
+    private final UUID earlier = meeting.another(LocalDate.parse("2022-01-10"));
+    private final UUID later = meeting.another(LocalDate.parse("2022-02-01"));
     private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
@@ -79,6 +83,31 @@ final class ManyWorkstreams {
     /** One of the copies. */
     UUID meeting() {
         return copyOf(meeting.meeting());
+    }
+
+    /** The board itself, and not a copy, because its meetings name it. */
+    UUID originalBoard() {
+        return meeting.board();
+    }
+
+    /** A meeting of it. */
+    UUID earlier() {
+        return earlier;
+    }
+
+    /** A later one. */
+    UUID later() {
+        return later;
+    }
+
+    /** What a board was asked of the workstream. */
+    String decision() {
+        return history.record().stored().stream()
+                .map(stored -> stored.entry().event())
+                .filter(DecisionRequested.class::isInstance)
+                .map(asked -> ((DecisionRequested) asked).decision().value())
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID copyOf(UUID aggregate) {

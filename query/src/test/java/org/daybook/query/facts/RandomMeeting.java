@@ -64,6 +64,14 @@ public final class RandomMeeting {
         return meeting;
     }
 
+    /** One more meeting of the board, called for that day. */
+    UUID another(LocalDate day) {
+        UUID called = new UUID(meeting.getMostSignificantBits(), 1_000 + day.toEpochDay());
+        record.make(
+                called, new MeetingScheduled(history.programme(), new BoardId(board), day, List.of()), record.today());
+        return called;
+    }
+
     private BoardEstablished established() {
         return new BoardEstablished(
                 history.programme(), new Name("Strategic Board"), text("terms"), new Name("quarterly"), posts());

@@ -3,14 +3,18 @@ package org.daybook.query.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.query.TestReadSide;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.ProgrammeId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,9 @@ class ViewPlansTest {
         views.put(
                 "/api/workstreams/{id}/compare",
                 new Asked(workstream + "/compare?from=2022-01-10&to=2022-02-01&knownAt=2022-02-20T12:00:00Z", 6));
+        views.put(
+                "/api/workstreams/{id}/decisions/{decision}",
+                new Asked(workstream + "/decisions/" + many.decision() + "?" + MOMENT, 17));
         views.put("/api/workstreams/{id}/updates", new Asked(workstream + "/updates?" + MOMENT, 4));
         views.put("/api/workstreams/{id}/updates/{number}", new Asked(workstream + "/updates/1?" + MOMENT, 3));
         views.put("/api/programmes/{id}", new Asked(programme + "?" + MOMENT, 6));
@@ -65,6 +72,12 @@ class ViewPlansTest {
         String board = "/api/boards/" + many.board();
         views.put("/api/boards/{id}", new Asked(board + "?" + LATE, 7));
         views.put("/api/boards/{id}/history", new Asked(board + "/history?after=10&" + LATE, 7));
+        views.put(
+                "/api/boards/{id}/compare",
+                new Asked(
+                        "/api/boards/" + many.originalBoard() + "/compare?from=" + many.earlier() + "&to="
+                                + many.later() + "&limit=20&" + LATE,
+                        20));
         views.put("/api/boards", new Asked("/api/boards?limit=20&" + LATE, 7));
         String meeting = "/api/meetings/" + many.meeting();
         views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
@@ -105,6 +118,36 @@ class ViewPlansTest {
                 () -> entries.between(5_000, 6_024, many.programme()),
                 () -> entries.at(List.of(17L, 5_000L)))) {
             assertThat(scanned(TestDatabase.plans().of(asked))).isEmpty();
+        }
+    }
+
+    @Test
+    void aStepThroughAProgrammeIsNotSoughtFromEndToEnd() {
+        JdbcClient client = JdbcClient.create(TestDatabase.application());
+        Projection projection = new Projection(client);
+        ProgrammeSteps steps = new ProgrammeSteps(client, projection, new Entries(client, projection), TestRecord.ZONE);
+        ProgrammeId programme = new ProgrammeId(many.programme());
+        Optional<LocalDate> day = Optional.of(LocalDate.parse("2022-02-01"));
+        for (Steps.Filter which : List.of(
+                new Steps.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Steps.Filter(
+                        Optional.of("programme.programme-closed"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Steps.Filter(Optional.empty(), Optional.of("Nobody"), Optional.empty(), Optional.empty()),
+                new Steps.Filter(Optional.empty(), Optional.empty(), day, day))) {
+            for (Optional<UUID> only : List.of(Optional.<UUID>empty(), Optional.of(many.workstream()))) {
+                ProgrammeSteps.Filter filter = new ProgrammeSteps.Filter(which, only);
+                for (Runnable asked : List.<Runnable>of(
+                        () -> steps.after(programme, 9_000, Long.MAX_VALUE, filter),
+                        () -> steps.before(programme, 9_000, Long.MAX_VALUE, filter),
+                        () -> steps.choices(programme, 9_000))) {
+                    List<String> plans = TestDatabase.plans().of(asked);
+                    assertThat(scanned(plans)).as(filter.toString()).isEmpty();
+                    assertThat(plans).noneMatch(plan -> plan.contains("Gather"));
+                }
+            }
         }
     }
 

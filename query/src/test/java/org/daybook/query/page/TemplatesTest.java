@@ -190,7 +190,7 @@ class TemplatesTest {
     private String index(String on) {
         List<PortfolioItem> items = new Portfolio().items(story.asOf(on));
         Map<String, Object> model = model(on);
-        model.put("sections", ProgrammeSection.of(items));
+        model.put("sections", ProgrammeSection.of(items, List.of()));
         model.put("marking", Marking.OFFICIAL);
         return Shown.page("index", model);
     }

@@ -95,4 +95,13 @@ public final class Standing {
     public List<Fact> standing() {
         return threads.values().stream().map(List::getLast).toList();
     }
+
+    /** Those of one aggregate. */
+    public List<Fact> standing(UUID aggregate) {
+        return threadsOfAttributes.entrySet().stream()
+                .filter(listed -> listed.getKey().aggregate().equals(aggregate))
+                .flatMap(listed -> listed.getValue().stream())
+                .map(thread -> threads.get(thread).getLast())
+                .toList();
+    }
 }

@@ -18,7 +18,6 @@ import org.daybook.query.page.Marks;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,6 +65,7 @@ class ReplayPage {
     /**
      * @param entry the version of the entry to show; absent: the last one
      * @param kind only entries of that type; {@code post} only of that post, {@code from} and {@code to} only of these days
+     * @param since the version of the first entry to replay, and {@code until} of the last
      */
     @GetMapping("/workstreams/{id}/replay")
     String replay(
@@ -76,6 +76,8 @@ class ReplayPage {
             @RequestParam(required = false) String post,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
+            @RequestParam(required = false) String since,
+            @RequestParam(required = false) String until,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         PlaceInTime place = frame.fill(model, null, knownAt, reader, "");
@@ -83,11 +85,10 @@ class ReplayPage {
         UUID workstream = opening.aggregate();
         long known = place.moment().position();
         ReplayFilter filter = new ReplayFilter(kind, post, from, to);
-        Steps.Filter which = filter.read();
+        Walked walked = new Walked(workstream, known, filter.read(), EntryRange.read(since, until));
         long last = entries.versionAt(workstream, known);
-        long version = entry == null || entry.isBlank()
-                ? steps.before(workstream, Long.MAX_VALUE, known, which).orElse(last)
-                : number(entry);
+        Optional<Long> newest = before(walked, walked.range().until() + 1);
+        long version = EntryRange.version("entry", entry).or(() -> newest).orElse(last);
         StoredEntry shown = entries.find(workstream, version)
                 .filter(found -> found.position() <= known)
                 .orElseThrow(ReplayPage::unknown);
@@ -97,22 +98,28 @@ class ReplayPage {
         model.addAttribute("slide", slides.at(opening, then).slide());
         model.addAttribute("marks", Marks.of(item.changes()));
         model.addAttribute("last", last);
-        model.addAttribute("first", steps.after(workstream, -1, known, which).orElse(null));
-        model.addAttribute(
-                "previous", steps.before(workstream, version, known, which).orElse(null));
-        model.addAttribute(
-                "following", steps.after(workstream, version, known, which).orElse(null));
-        model.addAttribute(
-                "newest", steps.before(workstream, Long.MAX_VALUE, known, which).orElse(null));
+        model.addAttribute("first", after(walked, walked.range().since() - 1).orElse(null));
+        model.addAttribute("previous", before(walked, version).orElse(null));
+        model.addAttribute("following", after(walked, version).orElse(null));
+        model.addAttribute("newest", newest.orElse(null));
         model.addAttribute("filter", filter);
+        model.addAttribute("range", walked.range());
         model.addAttribute("choices", steps.choices(workstream, known));
         model.addAttribute("proved", proofs.proving(item.position()).orElse(null));
         return "replay";
     }
 
-    private static long number(String written) {
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue("entry", "must be the version of an entry");
-        return Long.parseLong(written);
+    /** Which entries of which workstream are gone through. */
+    private record Walked(UUID workstream, long known, Steps.Filter which, EntryRange range) {}
+
+    private Optional<Long> before(Walked walked, long version) {
+        return steps.before(walked.workstream(), version, walked.known(), walked.which())
+                .filter(walked.range()::holds);
+    }
+
+    private Optional<Long> after(Walked walked, long version) {
+        return steps.after(walked.workstream(), version, walked.known(), walked.which())
+                .filter(walked.range()::holds);
     }
 
     private static Rejection unknown() {

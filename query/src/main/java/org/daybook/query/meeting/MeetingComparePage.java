@@ -1,0 +1,63 @@
+package org.daybook.query.meeting;
+
+import java.util.List;
+import org.daybook.query.meeting.FindMeetingComparison.Asked;
+import org.daybook.query.page.Frame;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What changed between two meetings of a board: only the differences, workstream by workstream, and who made them. */
+@Controller
+class MeetingComparePage {
+
+    private final FindMeetingComparison comparisons;
+    private final MeetingsOfBoard meetings;
+    private final Frame frame;
+
+    MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings, Frame frame) {
+        this.comparisons = comparisons;
+        this.meetings = meetings;
+        this.frame = frame;
+    }
+
+    /** @param from the id of the earlier meeting, {@code to} that of the later */
+    @GetMapping("/boards/{id}/compare")
+    String compare(
+            @PathVariable BoardId id,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @RequestParam(required = false) String after,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, null, reader, "");
+        List<MeetingLine> choices = meetings.of(id, place.moment(), reader);
+        MeetingComparison compared =
+                comparisons.of(new Asked(id, filled(from), filled(to), null, filled(after)), place.moment(), reader);
+        model.addAttribute("board", compared.board());
+        model.addAttribute("meetings", choices);
+        model.addAttribute("compared", compared);
+        model.addAttribute("next", next(id, compared));
+        return "compare-meetings";
+    }
+
+    private static String next(BoardId id, MeetingComparison compared) {
+        if (compared.next() == null) return null;
+        return UriComponentsBuilder.fromPath("/boards/" + id + "/compare")
+                .queryParam("from", compared.from().id())
+                .queryParam("to", compared.to().id())
+                .queryParam("after", compared.next())
+                .toUriString();
+    }
+
+    private static String filled(String written) {
+        return written == null || written.isBlank() ? null : written;
+    }
+}
