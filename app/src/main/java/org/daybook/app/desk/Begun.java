@@ -2,8 +2,8 @@ package org.daybook.app.desk;
 
 import java.time.Instant;
 import org.daybook.app.desk.draft.Draft;
-import org.daybook.app.desk.form.Form;
-import org.daybook.app.desk.form.Forms;
+import org.daybook.app.desk.form.CommandForm;
+import org.daybook.app.desk.form.CommandForms;
 
 /**
  * Something typed and not recorded yet, as the desk lists it.
@@ -17,8 +17,8 @@ record Begun(String command, String thing, String title, Instant keptAt, boolean
         return new Begun(
                 draft.command(),
                 draft.thing(),
-                Forms.find(draft.command()).map(Form::title).orElse(draft.command()),
+                CommandForms.find(draft.command()).map(CommandForm::title).orElse(draft.command()),
                 draft.keptAt(),
-                Forms.find(draft.command()).filter(desk::offers).isPresent());
+                CommandForms.find(draft.command()).filter(desk::offers).isPresent());
     }
 }

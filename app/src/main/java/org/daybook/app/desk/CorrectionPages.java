@@ -3,8 +3,8 @@ package org.daybook.app.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.app.desk.form.Form;
-import org.daybook.app.desk.form.Forms;
+import org.daybook.app.desk.form.CommandForm;
+import org.daybook.app.desk.form.CommandForms;
 import org.daybook.app.desk.form.Typed;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.command.aggregate.Receipt;
@@ -124,7 +124,7 @@ class CorrectionPages {
     }
 
     private static ObjectNode replacement(StoredEntry found, Typed typed) {
-        Form form = form(found).orElseThrow(() -> new InvalidValue("replace", "is not possible for this entry"));
+        CommandForm form = form(found).orElseThrow(() -> new InvalidValue("replace", "is not possible for this entry"));
         ObjectNode replacement = Json.mapper().createObjectNode();
         replacement.put("command", form.command());
         replacement.set("body", typed.body(form, thing(form, found)));
@@ -133,16 +133,16 @@ class CorrectionPages {
         return replacement;
     }
 
-    private static Optional<Form> form(StoredEntry found) {
-        return Forms.making((WorkstreamEvent) found.entry().event()).filter(CorrectionPages::canBePutRight);
+    private static Optional<CommandForm> form(StoredEntry found) {
+        return CommandForms.making((WorkstreamEvent) found.entry().event()).filter(CorrectionPages::canBePutRight);
     }
 
     /** Of a move to another place the entry keeps the order that came of it, and not the place. */
-    private static boolean canBePutRight(Form form) {
+    private static boolean canBePutRight(CommandForm form) {
         return !form.command().equals("move-objective");
     }
 
-    private static String thing(Form form, StoredEntry found) {
+    private static String thing(CommandForm form, StoredEntry found) {
         return form.isAboutAThing() ? tree(found).path(form.subject()).asString("") : "";
     }
 

@@ -1,7 +1,7 @@
 package org.daybook.app.desk;
 
 import java.util.Set;
-import org.daybook.app.desk.form.Form;
+import org.daybook.app.desk.form.CommandForm;
 import org.daybook.app.desk.form.Keeper;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.listing.StandingWorkstream;
@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.WorkstreamId;
 record Desk(WorkstreamId id, StandingWorkstream workstream, Moment moment, long version, Set<Keeper> keepers) {
 
     /** Whether the form may be used by this person, on a workstream in this state. */
-    boolean offers(Form form) {
+    boolean offers(CommandForm form) {
         boolean reopening = form.command().equals("reopen-workstream");
         return workstream.isOpen() != reopening && form.keepers().stream().anyMatch(keepers::contains);
     }

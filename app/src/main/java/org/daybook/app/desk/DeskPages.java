@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.desk.draft.Draft;
 import org.daybook.app.desk.draft.Drafts;
-import org.daybook.app.desk.form.Form;
-import org.daybook.app.desk.form.Forms;
+import org.daybook.app.desk.form.CommandForm;
+import org.daybook.app.desk.form.CommandForms;
 import org.daybook.app.desk.form.Part;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.history.FindHistory;
@@ -84,15 +84,15 @@ class DeskPages {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
-        Form form = offered(command, desk);
+        CommandForm form = offered(command, desk);
         model.addAttribute("desk", desk);
         model.addAttribute("form", forms.asLeft(form, thing == null ? "" : thing, desk, reader));
         return "desk-form";
     }
 
     /** @throws RuntimeException if there is no such form, or not for them, or not now */
-    static Form offered(String command, Desk desk) {
-        Form form = Forms.find(command)
+    static CommandForm offered(String command, Desk desk) {
+        CommandForm form = CommandForms.find(command)
                 .orElseThrow(() -> new Refused(404, "unknown-form", "", "The desk has no form of that name."));
         if (desk.offers(form)) return form;
         throw new Rejection(
@@ -110,13 +110,13 @@ class DeskPages {
                 .filter(draft -> draft.thing().isEmpty())
                 .collect(Collectors.toMap(Draft::command, Function.identity()));
         return Stream.of(Part.values())
-                .filter(part -> Forms.all().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
+                .filter(part -> CommandForms.all().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
                 .map(part -> new PartView(part, lines.of(part), adding(part, desk, byCommand, reader)))
                 .toList();
     }
 
     private List<FormView> adding(Part part, Desk desk, Map<String, Draft> begun, Actor reader) {
-        return Forms.all().stream()
+        return CommandForms.all().stream()
                 .filter(form -> form.part() == part && !form.isAboutAThing() && desk.offers(form))
                 .map(form -> forms.asLeft(form, "", Optional.ofNullable(begun.get(form.command())), desk, reader))
                 .toList();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.desk.draft.Draft;
 import org.daybook.app.desk.draft.Drafts;
+import org.daybook.app.desk.form.CommandForm;
 import org.daybook.app.desk.form.Field;
-import org.daybook.app.desk.form.Form;
 import org.daybook.app.desk.form.Offer;
 import org.daybook.app.desk.form.Option;
 import org.daybook.app.desk.form.Typed;
@@ -34,12 +34,12 @@ class FillForm {
     }
 
     /** As its draft has it, else blank. */
-    FormView asLeft(Form form, String thing, Desk desk, Actor reader) {
+    FormView asLeft(CommandForm form, String thing, Desk desk, Actor reader) {
         Optional<Draft> draft = drafts.find(reader.account(), desk.id().value(), form.command(), thing);
         return asLeft(form, thing, draft, desk, reader);
     }
 
-    FormView asLeft(Form form, String thing, Optional<Draft> draft, Desk desk, Actor reader) {
+    FormView asLeft(CommandForm form, String thing, Optional<Draft> draft, Desk desk, Actor reader) {
         return new FormView(
                 form,
                 thing,
@@ -54,7 +54,7 @@ class FillForm {
     }
 
     /** As somebody has just sent it. */
-    FormView asTyped(Form form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+    FormView asTyped(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
         return new FormView(
                 form,
                 thing,
@@ -69,7 +69,7 @@ class FillForm {
     }
 
     /** To put an entry right, whatever has become of the thing it was about. */
-    FormView puttingRight(Form form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+    FormView puttingRight(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
         return new FormView(
                 form, thing, "", typed, key, desk.version(), options(form, desk, reader), null, null, List.of());
     }
@@ -79,7 +79,7 @@ class FillForm {
     }
 
     /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
-    private String about(Form form, String thing, Desk desk) {
+    private String about(CommandForm form, String thing, Desk desk) {
         if (!form.isAboutAThing()) return "";
         return new Lines(desk, clocks.words())
                 .find(form.part(), thing)
@@ -91,7 +91,7 @@ class FillForm {
                         "The slide shows no such thing now; somebody may have closed it meanwhile."));
     }
 
-    private Map<String, List<Option>> options(Form form, Desk desk, Actor reader) {
+    private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
         Map<String, List<Option>> options = new LinkedHashMap<>();
         for (Field field : form.fields()) {
             if (field.offer() != Offer.NOTHING) options.put(field.name(), choices.of(field.offer(), desk, reader));

@@ -3,8 +3,8 @@ package org.daybook.app.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.daybook.app.desk.form.CommandForm;
 import org.daybook.app.desk.form.Field;
-import org.daybook.app.desk.form.Form;
 import org.daybook.app.desk.form.Option;
 import org.daybook.app.desk.form.Typed;
 import org.daybook.query.history.HistoryItem;
@@ -22,7 +22,7 @@ import org.daybook.shared.rejection.Problem;
  * @param meanwhile what was recorded since that version, where that is what was wrong
  */
 record FormView(
-        Form form,
+        CommandForm form,
         String thing,
         String about,
         Typed typed,

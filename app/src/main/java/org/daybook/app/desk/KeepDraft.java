@@ -2,8 +2,8 @@ package org.daybook.app.desk;
 
 import java.time.Instant;
 import org.daybook.app.desk.draft.Drafts;
-import org.daybook.app.desk.form.Form;
-import org.daybook.app.desk.form.Forms;
+import org.daybook.app.desk.form.CommandForm;
+import org.daybook.app.desk.form.CommandForms;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.page.Clocks;
@@ -44,7 +44,7 @@ class KeepDraft {
             @AuthenticationPrincipal Actor reader,
             Model model) {
         openings.workstream(id, reader);
-        Form form = known(command);
+        CommandForm form = known(command);
         Sent sent = Sent.of(fields);
         Instant keptAt = null;
         if (sent.typed().saysAnything(form)) {
@@ -77,8 +77,8 @@ class KeepDraft {
         return desk;
     }
 
-    private static Form known(String command) {
-        return Forms.find(command)
+    private static CommandForm known(String command) {
+        return CommandForms.find(command)
                 .orElseThrow(() -> new Refused(404, "unknown-form", "", "The desk has no form of that name."));
     }
 }

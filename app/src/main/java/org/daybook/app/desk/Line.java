@@ -1,7 +1,7 @@
 package org.daybook.app.desk;
 
 import java.util.List;
-import org.daybook.app.desk.form.Form;
+import org.daybook.app.desk.form.CommandForm;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /**
@@ -21,4 +21,4 @@ record Line(
         RagRating rating,
         String word,
         boolean late,
-        List<Form> actions) {}
+        List<CommandForm> actions) {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.app.desk.form.Form;
-import org.daybook.app.desk.form.Forms;
+import org.daybook.app.desk.form.CommandForm;
+import org.daybook.app.desk.form.CommandForms;
 import org.daybook.app.desk.form.Part;
 import org.daybook.query.milestone.MilestoneItem;
 import org.daybook.query.milestone.Milestones;
@@ -111,7 +111,7 @@ final class Lines {
                 one.closedOn() == null ? null : "complete since " + words.day(one.closedOn()));
         String text = one.reference() == null ? one.description().value() : one.reference() + " " + one.description();
         String word = one.rating() == null ? null : words.word(one.rating());
-        List<Form> actions = actions(Part.DELIVERABLES).stream()
+        List<CommandForm> actions = actions(Part.DELIVERABLES).stream()
                 .filter(form -> form.command().equals(REOPEN) != open)
                 .toList();
         return new Line(one.id(), text, notes, one.rating(), word, one.overdue(), actions);
@@ -176,8 +176,8 @@ final class Lines {
         return Stream.of(some).filter(Objects::nonNull).toList();
     }
 
-    private List<Form> actions(Part part) {
-        return Forms.all().stream()
+    private List<CommandForm> actions(Part part) {
+        return CommandForms.all().stream()
                 .filter(form -> form.part() == part && form.isAboutAThing() && desk.offers(form))
                 .toList();
     }

@@ -3,7 +3,7 @@ package org.daybook.app.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.desk.draft.Drafts;
-import org.daybook.app.desk.form.Form;
+import org.daybook.app.desk.form.CommandForm;
 import org.daybook.app.desk.form.Typed;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.command.aggregate.Receipt;
@@ -60,7 +60,7 @@ class RecordForm {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
-        Form form = DeskPages.offered(command, desk);
+        CommandForm form = DeskPages.offered(command, desk);
         Sent sent = Sent.of(fields);
         try {
             Receipt receipt = door.act(WORKSTREAMS, id.toString(), command, body(form, sent), conditions(sent), reader);
@@ -72,7 +72,7 @@ class RecordForm {
         }
     }
 
-    private static tools.jackson.databind.node.ObjectNode body(Form form, Sent sent) {
+    private static tools.jackson.databind.node.ObjectNode body(CommandForm form, Sent sent) {
         var body = sent.typed().body(form, sent.thing());
         String day = sent.typed().one(Typed.EFFECTIVE_ON);
         if (!day.isEmpty()) body.put(Typed.EFFECTIVE_ON, day);

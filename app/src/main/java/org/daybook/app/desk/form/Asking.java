@@ -23,7 +23,7 @@ final class Asking {
 
     private Asking() {}
 
-    static Form kept(
+    static CommandForm kept(
             String command,
             Class<? extends WorkstreamEvent> records,
             Part part,
@@ -33,7 +33,7 @@ final class Asking {
         return form(command, records, part, title, subject, KEPT_BY, fields);
     }
 
-    static Form form(
+    static CommandForm form(
             String command,
             Class<? extends WorkstreamEvent> records,
             Part part,
@@ -41,7 +41,7 @@ final class Asking {
             String subject,
             Set<Keeper> keepers,
             Field... fields) {
-        return new Form(command, records, part, title, subject, List.of(fields), keepers);
+        return new CommandForm(command, records, part, title, subject, List.of(fields), keepers);
     }
 
     static Field reason(String label) {

@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.decision.DecisionRequested;
 /** What is put to boards, and what they decided. */
 final class BoardForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept(
                     "raise-board-item",
                     BoardItemRaised.class,

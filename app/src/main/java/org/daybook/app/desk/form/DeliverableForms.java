@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
 /** What was promised. */
 final class DeliverableForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept(
                     "complete-deliverable",
                     DeliverableCompleted.class,

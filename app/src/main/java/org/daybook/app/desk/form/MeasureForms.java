@@ -23,7 +23,7 @@ import org.daybook.shared.workstream.measure.MeasurementRecorded;
 /** What is measured. */
 final class MeasureForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept(
                     "record-measurement",
                     MeasurementRecorded.class,

@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.milestone.MilestoneScheduled;
 /** The bars of the milestone plan. */
 final class MilestoneForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept("move-milestone", MilestoneMoved.class, Part.MILESTONES, "Move", "milestone", first(), last(), why()),
             kept(
                     "achieve-milestone",

@@ -20,7 +20,7 @@ import org.daybook.shared.workstream.objective.ObjectiveTagged;
 /** What the workstream is for. */
 final class ObjectiveForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept(
                     "reword-objective",
                     ObjectiveReworded.class,

@@ -23,7 +23,7 @@ import org.daybook.shared.workstream.rag.RagChanged;
 /** What an update says first: how it stands, what was done and what comes next. */
 final class ReportForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             kept(
                     "change-rag",
                     RagChanged.class,

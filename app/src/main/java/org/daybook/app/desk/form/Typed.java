@@ -35,13 +35,13 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** Whether anything was typed into a field of the form. */
-    public boolean saysAnything(Form form) {
+    public boolean saysAnything(CommandForm form) {
         return !one(EFFECTIVE_ON).isEmpty()
                 || form.fields().stream().anyMatch(field -> !one(field.name()).isEmpty());
     }
 
     /** What of it belongs to the form, to be kept. */
-    public Typed of(Form form) {
+    public Typed of(CommandForm form) {
         Map<String, List<String>> kept = new TreeMap<>();
         for (Field field : form.fields()) keep(field.name(), kept);
         keep(EFFECTIVE_ON, kept);
@@ -58,7 +58,7 @@ public record Typed(Map<String, List<String>> values) {
      *
      * @param thing what the form is about; ignored where it is about none
      */
-    public ObjectNode body(Form form, String thing) {
+    public ObjectNode body(CommandForm form, String thing) {
         ObjectNode body = Json.mapper().createObjectNode();
         if (form.isAboutAThing()) body.put(form.subject(), thing);
         for (Field field : form.fields()) put(field, body);
@@ -108,7 +108,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** What a form would have to hold for it to make that entry: by which an entry is put right. */
-    public static Typed from(Form form, JsonNode event) {
+    public static Typed from(CommandForm form, JsonNode event) {
         Map<String, List<String>> values = new TreeMap<>();
         for (Field field : form.fields()) {
             JsonNode said = event.get(field.name());

@@ -16,7 +16,7 @@ import org.daybook.shared.workstream.WorkstreamReopened;
 /** The workstream itself, which the programme office arranges. */
 final class WorkstreamForms {
 
-    static final List<Form> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             form(
                     "rename-workstream",
                     WorkstreamRenamed.class,

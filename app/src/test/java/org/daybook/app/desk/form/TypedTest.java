@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class TypedTest {
 
-    private static Form form(String command) {
-        return Forms.find(command).orElseThrow();
+    private static CommandForm form(String command) {
+        return CommandForms.find(command).orElseThrow();
     }
 
     private static String body(String command, String thing, Map<String, List<String>> typed) {

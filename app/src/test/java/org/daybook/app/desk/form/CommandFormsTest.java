@@ -11,7 +11,7 @@ import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.junit.jupiter.api.Test;
 
-class FormsTest {
+class CommandFormsTest {
 
     /** What is asked for on pages of its own, or not at the desk of one workstream. */
     private static final Set<String> ELSEWHERE =
@@ -21,14 +21,14 @@ class FormsTest {
     void everyCommandOfAWorkstreamHasItsForm() {
         assertThat(commands().map(CommandType::name).filter(name -> !ELSEWHERE.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(
-                        Forms.all().stream().map(Form::command).toList());
+                        CommandForms.all().stream().map(CommandForm::command).toList());
     }
 
     /** The id of a new thing is made by the server. */
     @Test
     void aFormAsksForWhatItsCommandTakesAndForNothingElse() {
-        assertThat(Forms.all()).allSatisfy(form -> {
-            List<String> taken = names(Forms.find(form.command())
+        assertThat(CommandForms.all()).allSatisfy(form -> {
+            List<String> taken = names(CommandForms.find(form.command())
                     .flatMap(f ->
                             commands().filter(c -> c.name().equals(f.command())).findFirst())
                     .orElseThrow()
@@ -46,7 +46,7 @@ class FormsTest {
 
     @Test
     void anEntryHoldsWhatItsFormWouldAskForSoThatItCanBePutRight() {
-        assertThat(Forms.all())
+        assertThat(CommandForms.all())
                 .filteredOn(form -> !form.command().equals("move-objective"))
                 .allSatisfy(form -> assertThat(names(form.records()))
                         .as(form.command())
@@ -55,7 +55,7 @@ class FormsTest {
 
     @Test
     void whatOffersAChoiceIsAskedAsAChoice() {
-        assertThat(Forms.all().stream().flatMap(form -> form.fields().stream()))
+        assertThat(CommandForms.all().stream().flatMap(form -> form.fields().stream()))
                 .allSatisfy(field -> assertThat(field.offer() != Offer.NOTHING)
                         .as(field.name())
                         .isEqualTo(Set.of(Ask.ONE_OF, Ask.CHOICE, Ask.TAGS).contains(field.ask())));

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** Every form of the desk: one for each command that a person gives a workstream there. */
-public final class Forms {
+public final class CommandForms {
 
-    private static final List<Form> ALL = Stream.of(
+    private static final List<CommandForm> ALL = Stream.of(
                     ReportForms.ALL,
                     DeliverableForms.ALL,
                     BoardForms.ALL,
@@ -22,24 +22,24 @@ public final class Forms {
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<String, Form> BY_COMMAND =
-            ALL.stream().collect(Collectors.toMap(Form::command, Function.identity()));
+    private static final Map<String, CommandForm> BY_COMMAND =
+            ALL.stream().collect(Collectors.toMap(CommandForm::command, Function.identity()));
 
-    private static final Map<Class<? extends WorkstreamEvent>, Form> BY_EVENT =
-            ALL.stream().collect(Collectors.toMap(Form::records, Function.identity()));
+    private static final Map<Class<? extends WorkstreamEvent>, CommandForm> BY_EVENT =
+            ALL.stream().collect(Collectors.toMap(CommandForm::records, Function.identity()));
 
-    private Forms() {}
+    private CommandForms() {}
 
-    public static List<Form> all() {
+    public static List<CommandForm> all() {
         return ALL;
     }
 
-    public static Optional<Form> find(String command) {
+    public static Optional<CommandForm> find(String command) {
         return Optional.ofNullable(BY_COMMAND.get(command));
     }
 
     /** The form whose command makes such events. */
-    public static Optional<Form> making(WorkstreamEvent event) {
+    public static Optional<CommandForm> making(WorkstreamEvent event) {
         return Optional.ofNullable(BY_EVENT.get(event.getClass()));
     }
 }

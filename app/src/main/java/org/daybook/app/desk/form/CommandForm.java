@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.WorkstreamEvent;
  * @param fields the others
  * @param keepers who may
  */
-public record Form(
+public record CommandForm(
         String command,
         Class<? extends WorkstreamEvent> records,
         Part part,
@@ -24,7 +24,7 @@ public record Form(
         List<Field> fields,
         Set<Keeper> keepers) {
 
-    public Form {
+    public CommandForm {
         fields = List.copyOf(fields);
         keepers = Set.copyOf(keepers);
     }
