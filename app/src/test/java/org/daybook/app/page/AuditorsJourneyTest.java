@@ -19,16 +19,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.daybook.app.behaviour.DaybookProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an auditor does in a browser: from the heatmap to a decision, back to what the board saw, forward to what was done. */
-class AuditorsJourneyTest {
+class AuditorsJourneyTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
     private static final String PROGRAMME = "/programmes/20210000-0000-4000-8000-000000000000";
@@ -38,17 +34,8 @@ class AuditorsJourneyTest {
     private static final String DECISION = LEADERSHIP + "/decisions/award-date";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static DaybookProcess demo;
-    private static Chromium chromium;
-    private static Path folder;
-
-    private Page page;
-
     @BeforeAll
-    static void aDecisionIsTakenInTheDemo(@TempDir Path data) throws Exception {
-        folder = data;
-        demo = DaybookProcess.start(data, "demo", "--daybook.demo=true", "--daybook.data=" + data);
-        chromium = new Chromium(demo.url());
+    static void aDecisionIsTakenInTheDemo() throws Exception {
         String line = "/api" + LEADERSHIP;
         String meeting = "/api/meetings/" + SECOND;
         said(
@@ -103,35 +90,9 @@ class AuditorsJourneyTest {
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
     }
 
-    @AfterAll
-    static void leave() {
-        if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
-    }
-
     @BeforeEach
     void theAuditorComesIn() {
-        page = chromium.stranger();
-        chromium.complaints().clear();
-        page.navigate("/login");
-        page.getByLabel("Account").fill("demo-auditor");
-        page.getByLabel("Password").fill(demo.said().replaceAll("(?s).*demo-auditor\\s+(\\S+).*", "$1"));
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private void seen(String picture) {
-        chromium.picture(page, picture);
-        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
-        assertThat(chromium.barriers(page)).as(picture).isEmpty();
+        comeIn("demo-auditor");
     }
 
     private void follow(String words) {

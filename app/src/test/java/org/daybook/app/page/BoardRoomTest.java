@@ -7,66 +7,19 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.daybook.app.behaviour.DaybookProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a member of the board and an auditor do in a browser: look, go back, compare, replay. */
-class BoardRoomTest {
+class BoardRoomTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
 
-    private static DaybookProcess demo;
-    private static Chromium chromium;
-
-    private Page page;
-
-    @BeforeAll
-    static void startTheDemo(@TempDir Path folder) {
-        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
-        chromium = new Chromium(demo.url());
-    }
-
-    @AfterAll
-    static void leave() {
-        if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
-    }
-
     @BeforeEach
     void aMemberOfTheBoardComesIn() {
-        page = chromium.stranger();
-        chromium.complaints().clear();
         comeIn("demo-board");
-    }
-
-    private void comeIn(String account) {
-        page.navigate("/login");
-        page.getByLabel("Account").fill(account);
-        page.getByLabel("Password").fill(demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1"));
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private void seen(String picture) {
-        chromium.picture(page, picture);
-        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
-        assertThat(chromium.barriers(page)).as(picture).isEmpty();
     }
 
     @Test

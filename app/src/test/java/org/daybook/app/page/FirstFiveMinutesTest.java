@@ -14,47 +14,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.daybook.app.behaviour.DaybookProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer meets in a browser in the first five minutes of the demo. */
-class FirstFiveMinutesTest {
+class FirstFiveMinutesTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
     private static final String OPERATIONAL_DELIVERY = "/workstreams/20120000-0000-4000-8000-000000000001";
-
-    private static DaybookProcess demo;
-    private static Chromium chromium;
-
-    private Page page;
-
-    @BeforeAll
-    static void startTheDemo(@TempDir Path folder) {
-        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
-        chromium = new Chromium(demo.url());
-    }
-
-    @AfterAll
-    static void leave() {
-        if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
-    }
-
-    @BeforeEach
-    void comeAsAStranger() {
-        page = chromium.stranger();
-        chromium.complaints().clear();
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
 
     @Test
     void aStrangerSignsInWithThePrintedPasswordAndSeesTheWorkstreams() {

@@ -9,49 +9,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.daybook.app.behaviour.DaybookProcess;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator, the programme office and somebody new do about accounts in a browser. */
-class KeepingAccountsTest {
+class KeepingAccountsTest extends DemoInChromium {
 
     private static final String OWNERS = "/programmes/20210000-0000-4000-8000-000000000000/owners";
     private static final String PROGRAMME = "Equality & Inclusion 2021-23";
     private static final String EVIL = "<script>alert('x')</script> & \"y\"";
     private static final String CHOSEN = "correct horse battery";
 
-    private static DaybookProcess demo;
-    private static Chromium chromium;
     private static int people;
 
-    private Page page;
-
-    @BeforeAll
-    static void startTheDemo(@TempDir Path folder) {
-        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
-        chromium = new Chromium(demo.url());
-    }
-
-    @AfterAll
-    static void leave() {
-        if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
-    }
-
-    @BeforeEach
-    void aStrangerComes() {
-        page = chromium.stranger();
-        chromium.complaints().clear();
-    }
-
+    @Override
     @AfterEach
     void theBrowserHadNothingToComplainOf() {
         // That a form was refused is said by its status too, which a browser reports.
@@ -59,37 +32,12 @@ class KeepingAccountsTest {
                 .allMatch(complaint -> complaint.contains("the server responded with a status of 4"));
     }
 
-    private void comeIn(String account) {
-        signIn(account, demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1"));
-    }
-
-    private void signIn(String account, String password) {
-        page.navigate("/login");
-        page.getByLabel("Account").fill(account);
-        page.getByLabel("Password").fill(password);
-        click("Sign in");
-    }
-
-    private void click(String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
-    }
-
     private void follow(String link) {
         page.getByRole(AriaRole.LINK, named(link)).first().click();
     }
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private Locator row(String text) {
         return page.locator("tr").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private void seen(String picture) {
-        chromium.picture(page, picture);
-        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
-        assertThat(chromium.barriers(page)).as(picture).isEmpty();
     }
 
     /** An account with that role for one programme, and the password that its holder is handed; the administrator is in. */

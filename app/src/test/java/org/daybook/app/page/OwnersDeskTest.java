@@ -7,60 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.daybook.app.behaviour.DaybookProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How an owner writes an update in a browser, by mouse, by keyboard and without script. */
-class OwnersDeskTest {
+class OwnersDeskTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
     private static final String DESK = LEADERSHIP + "/desk";
 
-    private static DaybookProcess demo;
-    private static Chromium chromium;
-
-    private Page page;
-
-    @BeforeAll
-    static void startTheDemo(@TempDir Path folder) {
-        demo = DaybookProcess.start(folder, "demo", "--daybook.demo=true", "--daybook.data=" + folder);
-        chromium = new Chromium(demo.url());
-    }
-
-    @AfterAll
-    static void leave() {
-        if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
-    }
-
     @BeforeEach
     void theOwnerComesIn() {
-        page = chromium.stranger();
-        chromium.complaints().clear();
         comeIn("demo-owner");
-    }
-
-    @AfterEach
-    void theBrowserHadNothingToComplainOf() {
-        assertThat(chromium.complaints()).isEmpty();
-    }
-
-    private void comeIn(String account) {
-        page.navigate("/login");
-        page.getByLabel("Account").fill(account);
-        page.getByLabel("Password").fill(password(account));
-        press("Sign in");
-    }
-
-    private static String password(String account) {
-        return demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1");
     }
 
     @Test
@@ -192,7 +151,7 @@ class OwnersDeskTest {
         page.navigate(DESK + "/preview");
         assertThat(page.getByText("One thing that you typed is not recorded")).isVisible();
         page.navigate(DESK);
-        press("Discard: Record progress");
+        click("Discard: Record progress");
         assertThat(page.getByText("Typed and not recorded").last()).isHidden();
         assertThat(page.getByLabel("What was done")).hasValue("");
     }
@@ -227,12 +186,12 @@ class OwnersDeskTest {
         said().getByText("Undo or put right").click();
         assertThat(page.locator("#form-record-progress-text")).hasValue("A slip of the pen");
         seen("desk-correction");
-        press("Put this in its place");
+        click("Put this in its place");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say why it is corrected");
         refusedWith(422);
         page.locator("#form-record-progress-text").fill("As it should have been");
         page.locator("#right-because").fill("Mistyped");
-        press("Put this in its place");
+        click("Put this in its place");
         assertThat(said()).containsText("Entry corrected");
         assertThat(part("progress")).containsText("As it should have been");
         assertThat(part("progress")).not().containsText("A slip of the pen");
@@ -242,7 +201,7 @@ class OwnersDeskTest {
         assertThat(said()).containsText("Never happened");
         said().getByText("Undo or put right").click();
         page.locator("#back-because").fill("It did not happen");
-        press("Take it back");
+        click("Take it back");
         assertThat(part("progress")).not().containsText("Never happened");
         assertThat(page.locator("#latest")).containsText("Never happened");
     }
@@ -316,14 +275,8 @@ class OwnersDeskTest {
         assertThat(said()).containsText("Recorded without script");
         thing("next-steps", "Monitor participation").getByText("Drop").click();
         page.getByLabel("Why").fill("Overtaken");
-        press("Drop");
+        click("Drop");
         assertThat(part("next-steps")).not().containsText("Monitor participation");
-    }
-
-    private void seen(String picture) {
-        chromium.picture(page, picture);
-        assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
-        assertThat(chromium.barriers(page)).as(picture).isEmpty();
     }
 
     private Locator part(String name) {
@@ -340,10 +293,6 @@ class OwnersDeskTest {
 
     private void send(String form) {
         page.locator("#form-" + form + "-send").click();
-    }
-
-    private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 
     /** A refusal is an answer like others, which the browser remarks on. */
@@ -368,10 +317,6 @@ class OwnersDeskTest {
             if (name.matcher(String.valueOf(focused).replace(" (optional)", "")).matches()) return;
         }
         throw new AssertionError("Nobody comes to " + name + " by the keyboard");
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(Pattern name) {

@@ -5,30 +5,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.ProgrammeSteps;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
-import org.daybook.query.history.FindHistory;
-import org.daybook.query.history.HistoryItem;
-import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.listing.Named;
 import org.daybook.query.page.Frame;
-import org.daybook.query.page.Marks;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
-import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
-import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamFacts;
@@ -51,30 +43,16 @@ class ProgrammeReplayPage {
     private final Entries entries;
     private final ProgrammeSteps steps;
     private final Standings standings;
-    private final Moments moments;
-    private final FindHistory history;
-    private final FindSlide slides;
-    private final LedgerProofs proofs;
+    private final ShowStep show;
     private final Frame frame;
 
     ProgrammeReplayPage(
-            Openings openings,
-            Entries entries,
-            ProgrammeSteps steps,
-            Standings standings,
-            Moments moments,
-            FindHistory history,
-            FindSlide slides,
-            LedgerProofs proofs,
-            Frame frame) {
+            Openings openings, Entries entries, ProgrammeSteps steps, Standings standings, ShowStep show, Frame frame) {
         this.openings = openings;
         this.entries = entries;
         this.steps = steps;
         this.standings = standings;
-        this.moments = moments;
-        this.history = history;
-        this.slides = slides;
-        this.proofs = proofs;
+        this.show = show;
         this.frame = frame;
     }
 
@@ -126,22 +104,14 @@ class ProgrammeReplayPage {
     private void show(
             ProgrammeId id, long position, long known, ProgrammeSteps.Filter which, Actor reader, Model model) {
         StoredEntry shown = entries.at(List.of(position)).getFirst();
-        UUID aggregate = shown.entry().header().aggregate();
-        HistoryItem item = history.explain(List.of(shown), aggregate, known).getFirst();
-        model.addAttribute("item", item);
-        model.addAttribute("aggregate", aggregate);
+        model.addAttribute("aggregate", shown.entry().header().aggregate());
         model.addAttribute("type", shown.entry().header().aggregateType());
         model.addAttribute("previous", steps.before(id, position, known, which).orElse(null));
         model.addAttribute("following", steps.after(id, position, known, which).orElse(null));
-        model.addAttribute("proved", proofs.proving(position).orElse(null));
-        if (shown.entry().header().aggregateType() != AggregateType.WORKSTREAM) return;
-        Moment then = moments.of(shown.entry().header(), Optional.empty());
-        Slide slide = slides.at(openings.workstream(new WorkstreamId(aggregate), reader), then)
-                .slide();
-        model.addAttribute("slide", slide);
-        model.addAttribute("marks", Marks.of(item.changes()));
-        model.addAttribute(
-                "marking", Words.highest(Stream.of((Marking) model.getAttribute("marking"), slide.marking())));
+        Marking ofTheProgramme = (Marking) model.getAttribute("marking");
+        show.of(shown, known, reader, model)
+                .ifPresent(slide ->
+                        model.addAttribute("marking", Words.highest(Stream.of(ofTheProgramme, slide.marking()))));
     }
 
     private SlideFrame programme(ProgrammeId id, Moment moment) {

@@ -1,22 +1,13 @@
 package org.daybook.query.page.replay;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
-import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Steps;
 import org.daybook.query.facts.StoredEntry;
-import org.daybook.query.history.FindHistory;
-import org.daybook.query.history.HistoryItem;
-import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.page.Frame;
-import org.daybook.query.page.Marks;
 import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -37,28 +28,14 @@ class ReplayPage {
     private final Openings openings;
     private final Entries entries;
     private final Steps steps;
-    private final Moments moments;
-    private final FindHistory history;
-    private final FindSlide slides;
-    private final LedgerProofs proofs;
+    private final ShowStep show;
     private final Frame frame;
 
-    ReplayPage(
-            Openings openings,
-            Entries entries,
-            Steps steps,
-            Moments moments,
-            FindHistory history,
-            FindSlide slides,
-            LedgerProofs proofs,
-            Frame frame) {
+    ReplayPage(Openings openings, Entries entries, Steps steps, ShowStep show, Frame frame) {
         this.openings = openings;
         this.entries = entries;
         this.steps = steps;
-        this.moments = moments;
-        this.history = history;
-        this.slides = slides;
-        this.proofs = proofs;
+        this.show = show;
         this.frame = frame;
     }
 
@@ -81,8 +58,7 @@ class ReplayPage {
             @AuthenticationPrincipal Actor reader,
             Model model) {
         PlaceInTime place = frame.fill(model, null, knownAt, reader, "");
-        Opening opening = openings.workstream(id, reader);
-        UUID workstream = opening.aggregate();
+        UUID workstream = openings.workstream(id, reader).aggregate();
         long known = place.moment().position();
         ReplayFilter filter = new ReplayFilter(kind, post, from, to);
         Walked walked = new Walked(workstream, known, filter.read(), EntryRange.read(since, until));
@@ -92,11 +68,7 @@ class ReplayPage {
         StoredEntry shown = entries.find(workstream, version)
                 .filter(found -> found.position() <= known)
                 .orElseThrow(ReplayPage::unknown);
-        HistoryItem item = history.explain(List.of(shown), workstream, known).getFirst();
-        Moment then = moments.of(shown.entry().header(), Optional.empty());
-        model.addAttribute("item", item);
-        model.addAttribute("slide", slides.at(opening, then).slide());
-        model.addAttribute("marks", Marks.of(item.changes()));
+        show.of(shown, known, reader, model);
         model.addAttribute("last", last);
         model.addAttribute("first", after(walked, walked.range().since() - 1).orElse(null));
         model.addAttribute("previous", before(walked, version).orElse(null));
@@ -105,7 +77,6 @@ class ReplayPage {
         model.addAttribute("filter", filter);
         model.addAttribute("range", walked.range());
         model.addAttribute("choices", steps.choices(workstream, known));
-        model.addAttribute("proved", proofs.proving(item.position()).orElse(null));
         return "replay";
     }
 
