@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** What a page that is open hears while entries land. */
+@TestPropertySource(properties = "daybook.live.longest=8s")
 class LivePagesTest extends RunningDaybook {
 
     @Autowired
@@ -92,6 +94,13 @@ class LivePagesTest extends RunningDaybook {
         get(office, "/api/workstreams/" + workstream + "/slide?atLeast=2");
         try (Stream<String> lines = listen(office, 0).body()) {
             assertThat(untilVersion(lines.iterator(), 2)).contains("event:entry");
+        }
+    }
+
+    @Test
+    void aPageLeftOpenIsToldToStopSoThatItKeepsNobodySignedIn() throws Exception {
+        try (Stream<String> lines = listen(office, 0).body()) {
+            assertThat(lines.toList()).contains("event:end");
         }
     }
 

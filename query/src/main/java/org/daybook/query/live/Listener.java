@@ -1,12 +1,17 @@
 package org.daybook.query.live;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One page that is open on one aggregate, and whose it is. */
-record Listener(UUID aggregate, AccountId reader, SseEmitter emitter) {
+/**
+ * One page that is open on one aggregate, and whose it is.
+ *
+ * @param until when it is told to stop
+ */
+record Listener(UUID aggregate, AccountId reader, Instant until, SseEmitter emitter) {
 
     /** Tells that the aggregate has come to that version; what was recorded the page fetches itself, as any other. */
     void landed(long version) {

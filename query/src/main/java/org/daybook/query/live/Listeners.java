@@ -1,6 +1,8 @@
 package org.daybook.query.live;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.rejection.Rejection;
@@ -35,6 +38,7 @@ class Listeners {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Projection projection;
     private final Entries entries;
+    private final Clock clock;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-pages").daemon().factory());
 
@@ -43,9 +47,10 @@ class Listeners {
 
     private long looks;
 
-    Listeners(Projection projection, Entries entries) {
+    Listeners(Projection projection, Entries entries, Clock clock) {
         this.projection = projection;
         this.entries = entries;
+        this.clock = clock;
         looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -63,19 +68,17 @@ class Listeners {
         }
         Runnable forget = () -> listeners.remove(listener);
         listener.emitter().onCompletion(forget);
-        listener.emitter().onTimeout(listener::end);
         listener.emitter().onError(gone -> forget.run());
         listeners.add(listener);
-    }
-
-    int size() {
-        return listeners.size();
     }
 
     private void look() {
         try {
             if (listeners.isEmpty()) told = -1;
-            else tell();
+            else {
+                tell();
+                endThoseThatAreOver();
+            }
         } catch (RuntimeException e) {
             LOG.debug("Whether entries have landed cannot be told now", e);
         }
@@ -85,7 +88,7 @@ class Listeners {
         long reached = projection.reached().position();
         // The first look tells all: between their coming and now an entry may have landed.
         if (reached > told) {
-            Set<UUID> open = listeners.stream().map(Listener::aggregate).collect(java.util.stream.Collectors.toSet());
+            Set<UUID> open = listeners.stream().map(Listener::aggregate).collect(Collectors.toSet());
             Map<UUID, Long> landed = entries.landed(open, told, reached);
             listeners.forEach(listener -> {
                 Long version = landed.get(listener.aggregate());
@@ -94,6 +97,11 @@ class Listeners {
             told = reached;
         }
         if (++looks % LOOKS_UNTIL_STILL_THERE == 0) listeners.forEach(Listener::stillThere);
+    }
+
+    private void endThoseThatAreOver() {
+        Instant now = clock.instant();
+        listeners.stream().filter(listener -> listener.until().isBefore(now)).forEach(Listener::end);
     }
 
     /** Before the server waits for requests to end: these would not. */

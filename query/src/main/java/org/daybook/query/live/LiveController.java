@@ -1,11 +1,13 @@
 package org.daybook.query.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +20,27 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class LiveController {
 
-    /** As long as a session lasts of which nothing is heard: a page left open keeps nobody signed in. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    /** The page is told when it is over; nothing else ends it. */
+    private static final long NEVER = 0;
 
     private final Openings openings;
     private final Entries entries;
     private final Listeners listeners;
+    private final Clock clock;
+    private final Duration longest;
 
-    LiveController(Openings openings, Entries entries, Listeners listeners) {
+    /** @param longest no longer than a session lasts of which nothing is heard: a page left open keeps nobody signed in */
+    LiveController(
+            Openings openings,
+            Entries entries,
+            Listeners listeners,
+            Clock clock,
+            @Value("${daybook.live.longest:30m}") Duration longest) {
         this.openings = openings;
         this.entries = entries;
         this.listeners = listeners;
+        this.clock = clock;
+        this.longest = longest;
     }
 
     /** @param seen the version that the page shows: what landed since is told at once */
@@ -36,7 +48,8 @@ class LiveController {
     SseEmitter listen(@PathVariable WorkstreamId id, @RequestParam String seen, @AuthenticationPrincipal Actor reader) {
         openings.workstream(id, reader);
         long shown = version(seen);
-        Listener listener = new Listener(id.value(), reader.account(), new SseEmitter(LONGEST.toMillis()));
+        Listener listener =
+                new Listener(id.value(), reader.account(), clock.instant().plus(longest), new SseEmitter(NEVER));
         listeners.add(listener);
         long newest = entries.versionAt(id.value(), Long.MAX_VALUE);
         if (newest > shown) listener.landed(newest);
