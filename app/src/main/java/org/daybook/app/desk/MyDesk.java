@@ -3,6 +3,7 @@ package org.daybook.app.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.desk.draft.Draft;
 import org.daybook.app.desk.draft.Drafts;
@@ -10,7 +11,9 @@ import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.calendar.Calendar;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Lists;
 import org.daybook.query.page.Frame;
+import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
@@ -24,10 +27,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OnQuerySide
 class MyDesk {
 
+    private static final String MOST = "200";
+
+    private final Lists lists;
     private final Frame frame;
     private final Drafts drafts;
 
-    MyDesk(Frame frame, Drafts drafts) {
+    MyDesk(Lists lists, Frame frame, Drafts drafts) {
+        this.lists = lists;
         this.frame = frame;
         this.drafts = drafts;
     }
@@ -36,14 +43,26 @@ class MyDesk {
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         boolean all = reader.holds(Role.PROGRAMME_OFFICE) || reader.holds(Role.BOARD_SECRETARY);
-        Calendar calendar = new Calendar(reader, !all);
-        List<CalendarItem> items =
-                frame.list(model, calendar, asked, reader, "/desk").items();
+        List<CalendarItem> items = frame.list(model, new Calendar(reader, !all), asked, reader, "/desk")
+                .items();
+        List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, reader, model) : items;
         model.addAttribute("all", all);
-        model.addAttribute("days", CalendarDays.of(items, frame.words()));
+        model.addAttribute("days", CalendarDays.of(due, frame.words()));
         model.addAttribute("marking", Words.highest(items.stream().map(CalendarItem::marking)));
         model.addAttribute("begun", begun(reader));
         return "my-desk";
+    }
+
+    /** The same, with what they promised where some are the reader's own. */
+    private List<CalendarItem> withWhatIsTheirs(
+            List<CalendarItem> items, ListParameters asked, Actor reader, Model model) {
+        if (items.stream().noneMatch(CalendarItem::mine)) return items;
+        Calendar own = new Calendar(reader, true);
+        ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
+        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
+        Map<String, CalendarItem> theirs = lists.of(own, of.of(own.name(), place.moment(), reader)).items().stream()
+                .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
+        return items.stream().map(item -> theirs.getOrDefault(item.id(), item)).toList();
     }
 
     /** How much is begun and not recorded, by workstream. */

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** What a page that is open hears while entries land. */
-@TestPropertySource(properties = "daybook.live.longest=8s")
+@TestPropertySource(properties = "daybook.live.longest-seconds=8")
 class LivePagesTest extends RunningDaybook {
 
     @Autowired

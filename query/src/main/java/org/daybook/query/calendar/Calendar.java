@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.portfolio.LastUpdate;
@@ -17,13 +18,15 @@ import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ReportingCycleSet;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.rag.RagDimension;
+import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * What open workstreams owe: reports, and what they promised for the three months to come.
+ * What open workstreams owe: reports and, of those that the reader owns, what they promised for the three months to come.
  *
  * @param reader who asks
- * @param mine whether only those that the reader owns are wanted
+ * @param mine whether only those that the reader owns are wanted, with all that they promised; of others the exceptions
+ *     list what is overdue
  */
 public record Calendar(Actor reader, boolean mine) implements WorkstreamList<CalendarItem> {
 
@@ -36,17 +39,28 @@ public record Calendar(Actor reader, boolean mine) implements WorkstreamList<Cal
 
     @Override
     public List<Attribute<?>> attributes() {
-        List<Attribute<?>> attributes = new ArrayList<>(
-                Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE));
-        attributes.add(UpdateFacts.LAST);
-        attributes.add(ProgrammeFacts.REPORTING);
+        List<Attribute<?>> attributes =
+                new ArrayList<>(List.of(RagFacts.RATING, UpdateFacts.LAST, ProgrammeFacts.REPORTING));
+        if (mine) {
+            attributes.addAll(
+                    Attributes.of(Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE));
+        }
         return attributes;
     }
 
     @Override
+    public boolean isOneOfEach() {
+        return !mine;
+    }
+
+    @Override
+    public Optional<Predicate<StandingWorkstream>> only() {
+        return mine ? Optional.of(this::isOwn) : Optional.empty();
+    }
+
+    @Override
     public List<CalendarItem> items(StandingWorkstream workstream) {
-        boolean own = isOwn(workstream);
-        if (!workstream.isOpen() || mine && !own) return List.of();
+        if (!workstream.isOpen()) return List.of();
         LocalDate on = workstream.on();
         LocalDate horizon = on.plus(HORIZON);
         Optional<LastUpdate> last = workstream.fact(UpdateFacts.LAST, "").map(LastUpdate::of);
@@ -59,7 +73,7 @@ public record Calendar(Actor reader, boolean mine) implements WorkstreamList<Cal
                 workstream.named(),
                 workstream.marking(),
                 workstream.owner().orElse(null),
-                own,
+                isOwn(workstream),
                 workstream.rag(RagDimension.PROJECT),
                 workstream.rag(RagDimension.BENEFIT),
                 last.orElse(null),
@@ -73,7 +87,7 @@ public record Calendar(Actor reader, boolean mine) implements WorkstreamList<Cal
                 reporting
                         .map(cycle -> ReportDue.between(cycle, later(since, on.minusDays(1)), horizon))
                         .orElse(List.of()),
-                DueThing.of(workstream, horizon)));
+                mine ? DueThing.of(workstream, horizon) : List.of()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

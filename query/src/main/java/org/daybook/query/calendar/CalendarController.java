@@ -21,9 +21,9 @@ class CalendarController {
     }
 
     /**
-     * What open workstreams owe: reports, and what they promised for the three months to come.
+     * What open workstreams owe: reports and, of one's own, what they promised for the three months to come.
      *
-     * @param mine true: only of workstreams that whoever asks owns
+     * @param mine true: only workstreams that whoever asks owns, with what they promised
      */
     @GetMapping("/api/calendar")
     Listing<CalendarItem> calendar(

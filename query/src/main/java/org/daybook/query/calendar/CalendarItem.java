@@ -19,7 +19,8 @@ import org.daybook.shared.text.Post;
  * @param owed the report that it owes next; absent where the programme has set no cycle
  * @param missed how many reports were due since the last update and have not come
  * @param coming the days of reports after today, within the horizon
- * @param due what is promised for a day within the horizon or overdue, by its last possible day
+ * @param due what is promised for a day within the horizon or overdue, by its last possible day; empty where not only what
+ *     is the reader's own was asked for
  */
 public record CalendarItem(
         String id,

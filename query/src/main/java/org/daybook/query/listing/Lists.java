@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.query.asof.Moment;
@@ -53,7 +54,17 @@ public class Lists {
     public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
         int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
-                .page(workstreams(question), question);
+                .page(meant(list, workstreams(question), question.moment()), question);
+    }
+
+    private List<Opening> meant(WorkstreamList<?> list, List<Opening> openings, Moment moment) {
+        if (list.only().isEmpty() || openings.isEmpty()) return openings;
+        Predicate<StandingWorkstream> wanted = list.only().get();
+        Standing standing = standing(openings, FRAME, moment);
+        return openings.stream()
+                .filter(o -> wanted.test(new StandingWorkstream(
+                        o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on())))
+                .toList();
     }
 
     /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */

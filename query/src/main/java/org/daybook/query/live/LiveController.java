@@ -29,18 +29,18 @@ class LiveController {
     private final Clock clock;
     private final Duration longest;
 
-    /** @param longest no longer than a session lasts of which nothing is heard: a page left open keeps nobody signed in */
+    /** @param longest in seconds, no longer than a session lasts of which nothing is heard: a page left open keeps nobody signed in */
     LiveController(
             Openings openings,
             Entries entries,
             Listeners listeners,
             Clock clock,
-            @Value("${daybook.live.longest:30m}") Duration longest) {
+            @Value("${daybook.live.longest-seconds:1800}") long longest) {
         this.openings = openings;
         this.entries = entries;
         this.listeners = listeners;
         this.clock = clock;
-        this.longest = longest;
+        this.longest = Duration.ofSeconds(longest);
     }
 
     /** @param seen the version that the page shows: what landed since is told at once */

@@ -37,7 +37,7 @@ class CalendarTest {
     }
 
     private CalendarItem asOf(String on) {
-        return new Calendar(actor(OWNER), false).items(story.asOf(on)).getFirst();
+        return new Calendar(actor(OWNER), true).items(story.asOf(on)).getFirst();
     }
 
     @Test
@@ -89,18 +89,26 @@ class CalendarTest {
 
     @Test
     void anOwnerIsShownWhatIsTheirsAndNothingOfWorkstreamsThatAreClosed() {
-        story.then(new OwnerAssigned(new Post("Director of HR"), OWNER));
-        assertThat(new Calendar(actor(OWNER), true).items(story.asOf("2022-05-15")))
-                .extracting(CalendarItem::mine)
-                .containsExactly(true);
-        assertThat(new Calendar(actor(OTHER), true).items(story.asOf("2022-05-15")))
-                .isEmpty();
-        assertThat(new Calendar(actor(OTHER), false).items(story.asOf("2022-05-15")))
-                .extracting(CalendarItem::mine)
-                .containsExactly(false);
+        story.promised("late", "04/22").then(new OwnerAssigned(new Post("Director of HR"), OWNER));
+        assertThat(new Calendar(actor(OWNER), true).only().orElseThrow()).accepts(story.asOf("2022-05-15"));
+        assertThat(new Calendar(actor(OTHER), true).only().orElseThrow()).rejects(story.asOf("2022-05-15"));
         story.then(new WorkstreamClosed(new Text("Ended")));
         assertThat(new Calendar(actor(OWNER), true).items(story.asOf("2022-05-15")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverLooksAtAllOfThemIsShownReportsAndWhichOfThemAreTheirs() {
+        story.promised("late", "04/22").then(new OwnerAssigned(new Post("Director of HR"), OWNER));
+        CalendarItem theirs = new Calendar(actor(OWNER), false)
+                .items(story.asOf("2022-05-15"))
+                .getFirst();
+        assertThat(theirs.mine()).isTrue();
+        assertThat(theirs.due()).isEmpty();
+        CalendarItem anothers = new Calendar(actor(OTHER), false)
+                .items(story.asOf("2022-05-15"))
+                .getFirst();
+        assertThat(anothers.mine()).isFalse();
     }
 
     private static LocalDate day(String written) {
