@@ -39,7 +39,7 @@ class Answering {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problem problem = failures.of(why);
+        Problem problem = Keys.explained(failures.of(why));
         List<HistoryItem> meanwhile = problem.status() == STALE
                 ? history.since(desk.id().value(), seen, desk.moment(), MOST_SHOWN)
                 : List.of();

@@ -81,7 +81,7 @@ class CorrectionPages {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
-        fill(desk, found, typed(found), "", FillForm.newKey(), reader, model);
+        fill(desk, found, typed(found), "", Keys.anew(), reader, model);
         return "desk-correction";
     }
 
@@ -106,13 +106,19 @@ class CorrectionPages {
             Receipt receipt = door.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
         } catch (RuntimeException why) {
-            Problem problem = ofThePage(failures.of(why));
+            Problem problem = ofThePage(Keys.explained(failures.of(why)));
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
             model.addAttribute("replacing", replace != null);
-            fill(desk, found, replace != null ? sent.typed() : typed(found), because, sent.key(), reader, model);
+            Typed again = replace != null ? sent.typed() : typed(found);
+            fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";
         }
+    }
+
+    /** Without what tells the two forms of the page apart. */
+    private static String key(Problem problem, Sent sent) {
+        return Keys.after(problem, sent.key().replaceFirst("-(back|right)$", ""));
     }
 
     private static ObjectNode body(StoredEntry found, String because, boolean replaced, Typed typed) {
@@ -178,7 +184,7 @@ class CorrectionPages {
         model.addAttribute(
                 "form",
                 form(found)
-                        .map(form -> forms.puttingRight(form, thing(form, found), typed, key, desk, reader))
+                        .map(form -> forms.asTyped(form, thing(form, found), typed, key, desk, reader))
                         .map(form -> form.refused(problem, desk.version(), List.of()))
                         .orElse(null));
     }

@@ -86,7 +86,7 @@ class DeskPages {
         Desk desk = desks.of(id, place.moment(), reader);
         CommandForm form = offered(command, desk);
         model.addAttribute("desk", desk);
-        model.addAttribute("form", forms.asLeft(form, thing == null ? "" : thing, desk, reader));
+        model.addAttribute("form", forms.asLeft(form, Sent.thing(thing == null ? "" : thing), desk, reader));
         return "desk-form";
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.daybook.app.desk.draft.Draft;
 import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.desk.form.CommandForm;
@@ -45,7 +44,7 @@ class FillForm {
                 thing,
                 about(form, thing, desk),
                 draft.map(Draft::typed).orElse(Typed.NOTHING),
-                draft.map(Draft::key).orElseGet(FillForm::newKey),
+                draft.map(Draft::key).orElseGet(Keys::anew),
                 desk.version(),
                 options(form, desk, reader),
                 draft.map(Draft::keptAt).orElse(null),
@@ -53,42 +52,27 @@ class FillForm {
                 List.of());
     }
 
-    /** As somebody has just sent it. */
+    /** As somebody has just sent it; what it was about may have gone from the slide meanwhile. */
     FormView asTyped(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+        String about = line(form, thing, desk).map(Line::text).orElse("");
         return new FormView(
-                form,
-                thing,
-                about(form, thing, desk),
-                typed,
-                key,
-                desk.version(),
-                options(form, desk, reader),
-                null,
-                null,
-                List.of());
-    }
-
-    /** To put an entry right, whatever has become of the thing it was about. */
-    FormView puttingRight(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
-        return new FormView(
-                form, thing, "", typed, key, desk.version(), options(form, desk, reader), null, null, List.of());
-    }
-
-    static String newKey() {
-        return "desk-" + UUID.randomUUID();
+                form, thing, about, typed, key, desk.version(), options(form, desk, reader), null, null, List.of());
     }
 
     /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
     private String about(CommandForm form, String thing, Desk desk) {
         if (!form.isAboutAThing()) return "";
-        return new Lines(desk, clocks.words())
-                .find(form.part(), thing)
+        return line(form, thing, desk)
                 .map(Line::text)
                 .orElseThrow(() -> new Rejection(
                         Rejection.Kind.NOT_FOUND,
                         "unknown-thing",
                         "thing",
                         "The slide shows no such thing now; somebody may have closed it meanwhile."));
+    }
+
+    private Optional<Line> line(CommandForm form, String thing, Desk desk) {
+        return new Lines(desk, clocks.words()).find(form.part(), thing);
     }
 
     private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {

@@ -78,6 +78,7 @@ record FormView(
     }
 
     FormView refused(Problem why, long seenNow, List<HistoryItem> others) {
-        return new FormView(form, thing, about, typed, key, seenNow, options, keptAt, why, others);
+        String next = Keys.after(why, key);
+        return new FormView(form, thing, about, typed, next, seenNow, options, keptAt, why, others);
     }
 }

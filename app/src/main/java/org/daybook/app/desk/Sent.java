@@ -18,7 +18,10 @@ record Sent(String thing, long seen, String key, Typed typed) {
     /** @throws InvalidValue if what the page itself put into the form is missing or altered */
     static Sent of(MultiValueMap<String, String> fields) {
         return new Sent(
-                first(fields, "thing"), version(first(fields, "seen")), key(first(fields, "key")), typed(fields));
+                thing(first(fields, "thing")),
+                version(first(fields, "seen")),
+                key(first(fields, "key")),
+                typed(fields));
     }
 
     private static Typed typed(Map<String, List<String>> fields) {
@@ -28,6 +31,12 @@ record Sent(String thing, long seen, String key, Typed typed) {
     private static String first(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : value;
+    }
+
+    /** @throws InvalidValue if that is no id of a thing; it goes into ids of the page and into headers */
+    static String thing(String written) {
+        if (!written.matches("[A-Za-z0-9._-]{0,64}")) throw new InvalidValue("thing", "must be the id of a thing");
+        return written;
     }
 
     private static long version(String written) {

@@ -83,7 +83,7 @@ class SubmitPages {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = kept(id, place, reader);
-        fill(desk, day(reportingDate), FillForm.newKey(), reader, model);
+        fill(desk, day(reportingDate), Keys.anew(), reader, model);
         return "desk-preview";
     }
 
@@ -117,14 +117,14 @@ class SubmitPages {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = kept(id, place, reader);
-        Problem problem = failures.of(why);
+        Problem problem = Keys.explained(failures.of(why));
         response.setStatus(problem.status());
         model.addAttribute("problem", problem);
         if (problem.status() == STALE) {
             model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), place.moment(), MOST_SHOWN));
         }
         boolean aboutTheDay = REPORTING_DATE.equals(problem.field());
-        fill(desk, aboutTheDay ? Optional.empty() : day(written), sent.key(), reader, model);
+        fill(desk, aboutTheDay ? Optional.empty() : day(written), Keys.after(problem, sent.key()), reader, model);
         return "desk-preview";
     }
 

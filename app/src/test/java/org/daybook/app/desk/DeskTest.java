@@ -94,6 +94,36 @@ class DeskTest extends RunningDaybook {
     }
 
     @Test
+    void whoeverGoesBackToAFormThatWasSentAndAltersItIsToldSoAndMaySendItAgain() {
+        send(office, "record-progress", "k1", Map.of("text", "As first sent"));
+        version = 1;
+        HttpResponse<String> altered = send(office, "record-progress", "k1", Map.of("text", "As altered"));
+        assertThat(altered.statusCode()).isEqualTo(422);
+        assertThat(altered.body())
+                .contains("This form was recorded already", "As altered")
+                .doesNotContain("value=\"k1\"");
+    }
+
+    @Test
+    void whatWasTypedAboutSomethingThatHasGoneMeanwhileComesBack() {
+        post(office, "/api/workstreams/" + workstream + "/plan-next-step", "{\"nextStep\":\"n\",\"text\":\"Meet\"}");
+        post(office, "/api/workstreams/" + workstream + "/finish-next-step", "{\"nextStep\":\"n\"}");
+        version = 2;
+        HttpResponse<String> gone =
+                send(office, "drop-next-step", "k1", Map.of("thing", "n", "reason", "A long reason"));
+        assertThat(gone.statusCode()).isEqualTo(409);
+        assertThat(gone.body()).contains("A long reason");
+    }
+
+    @Test
+    void theIdOfAThingIsNothingButThat() {
+        HttpResponse<String> evil =
+                send(office, "drop-next-step", "k1", Map.of("thing", "n']\r\nX-Evil: 1", "reason", "No"));
+        assertThat(evil.statusCode()).isEqualTo(422);
+        assertThat(evil.body()).contains("\"field\":\"thing\"");
+    }
+
+    @Test
     void whoeverHasSeenAnOlderVersionIsShownWhatCameSinceAndWhatTheyTyped() {
         send(office, "record-progress", "k1", Map.of("text", "Said by another"));
         HttpResponse<String> stale = send(office, "plan-next-step", "k2", Map.of("text", "Typed <i>before</i> that"));
