@@ -53,6 +53,9 @@
     if (name && step(name)) event.preventDefault();
   });
 
+  // Where there is no room for all months, those that are nearest come first.
+  document.addEventListener("DOMContentLoaded", () =>
+    document.querySelectorAll("[data-newest]").forEach((box) => { box.scrollLeft = box.scrollWidth; }));
   document.addEventListener("DOMContentLoaded", prepare);
   document.addEventListener("htmx:afterSettle", prepare);
 

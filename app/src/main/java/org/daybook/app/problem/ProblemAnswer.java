@@ -73,7 +73,7 @@ public class ProblemAnswer {
             View view = views.resolveViewName("error", Locale.UK);
             if (view == null) return false;
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-            view.render(Map.of("problem", problem), request, response);
+            view.render(Map.of("problem", problem, "here", String.valueOf(originalPath(request))), request, response);
             return true;
         } catch (Exception e) {
             LOG.warn("The error page could not be shown", e);

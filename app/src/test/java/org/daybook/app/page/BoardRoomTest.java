@@ -34,6 +34,23 @@ class BoardRoomTest extends DemoInChromium {
     }
 
     @Test
+    void beforeTheRecordBeginsAPageSaysWhenItDoesAndLeadsBackToNow() {
+        page.navigate(LEADERSHIP + "?knownAt=2001-01-01T00:00");
+        assertThat(page.getByText("Nothing was known then: the record begins on 2"))
+                .isVisible();
+        assertThat(chromium.barriers(page)).isEmpty();
+        chromium.complaints().removeIf(complaint -> complaint.contains("status of 404"));
+        page.getByText("This page as the record stands now").click();
+        assertThat(page.locator("article.slide")).isVisible();
+    }
+
+    @Test
+    void whoeverComparesMeetingsAndNamesNoneIsShownTheLastTwo() {
+        page.navigate("/boards/20170000-0000-4000-8000-0000000000b1/compare");
+        assertThat(page.getByText("There was no workstream to compare")).isVisible();
+    }
+
+    @Test
     void nothingMovesWhileAPageLoads() {
         for (String view : List.of("/", "/portfolio", "/exceptions", "/milestones", "/boards", LEADERSHIP)) {
             page.navigate(view);

@@ -46,6 +46,7 @@ public final class Summary {
                 .map(Comparison::concepts)
                 .filter(concepts -> !concepts.isEmpty())
                 .toList();
+        if (compared.isEmpty()) return "There was no workstream to compare.";
         if (changed.isEmpty()) return "Nothing changed in any workstream.";
         List<String> sentences = new ArrayList<>(List.of("%d of %d %s changed."
                 .formatted(changed.size(), compared.size(), compared.size() == 1 ? "workstream" : "workstreams")));

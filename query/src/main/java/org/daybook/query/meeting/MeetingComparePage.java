@@ -39,13 +39,20 @@ class MeetingComparePage {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "");
         List<MeetingLine> choices = meetings.of(id, place.moment(), reader);
-        MeetingComparison compared =
-                comparisons.of(new Asked(id, filled(from), filled(to), null, filled(after)), place.moment(), reader);
+        MeetingComparison compared = comparisons.of(asked(id, from, to, after, choices), place.moment(), reader);
         model.addAttribute("board", compared.board());
         model.addAttribute("meetings", choices);
         model.addAttribute("compared", compared);
         model.addAttribute("next", next(id, compared));
         return "compare-meetings";
+    }
+
+    /** Whoever names none is shown the last two. */
+    private static Asked asked(BoardId id, String from, String to, String after, List<MeetingLine> choices) {
+        boolean none = filled(from) == null && filled(to) == null;
+        if (!none || choices.size() < 2) return new Asked(id, filled(from), filled(to), null, filled(after));
+        String earlier = choices.get(choices.size() - 2).id();
+        return new Asked(id, earlier, choices.getLast().id(), null, filled(after));
     }
 
     private static String next(BoardId id, MeetingComparison compared) {

@@ -13,6 +13,8 @@ import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Entries;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +43,10 @@ public class Clocks {
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
     public PlaceInTime read(String on, String knownAt) {
         Optional<LocalDate> day = MomentRequest.day("on", filledIn(on));
-        Optional<Instant> instant = local(knownAt)
+        Optional<Instant> instant = local("knownAt", knownAt)
                 .or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)))
                 .map(this::notInFuture);
-        Moment moment = moments.at(day, instant);
+        Moment moment = at(day, instant);
         return new PlaceInTime(
                 moment,
                 day.isPresent(),
@@ -55,12 +57,26 @@ public class Clocks {
                 words());
     }
 
+    private Moment at(Optional<LocalDate> day, Optional<Instant> instant) {
+        try {
+            return moments.at(day, instant);
+        } catch (Rejection refused) {
+            if (!refused.code().equals("record-begins-later")) throw refused;
+            String begin = entries.begin().map(words()::second).orElse("no day yet");
+            throw new Rejection(
+                    refused.kind(),
+                    refused.code(),
+                    refused.field(),
+                    "Nothing was known then: the record begins on " + begin + ".");
+        }
+    }
+
     /**
      * One end of a comparison as the API takes it: a day as it is, a day and time on the clock of the installation as the
      * instant that it is.
      */
     public String end(String written) {
-        return local(written)
+        return local("", written)
                 .filter(instant -> written.length() > LENGTH_OF_A_DAY)
                 .map(Instant::toString)
                 .orElse(written);
@@ -75,16 +91,29 @@ public class Clocks {
         return written == null || written.isBlank() ? null : written;
     }
 
-    private Optional<Instant> local(String written) {
+    /** @param field by which a refusal names it */
+    private Optional<Instant> local(String field, String written) {
         if (written == null || written.isBlank()) return Optional.empty();
         try {
             LocalDateTime read = LocalDateTime.parse(written.strip().replace(' ', 'T'));
             return read.getYear() < 1 || read.getYear() > 9999
                     ? Optional.empty()
-                    : Optional.of(read.atZone(clock.getZone()).toInstant());
+                    : Optional.of(onTheClock(field, read));
         } catch (DateTimeException e) {
             return endOfDay(written.strip());
         }
+    }
+
+    /**
+     * Of an hour that the clock showed twice the end of the second: nothing recorded by then is left out.
+     *
+     * @throws InvalidValue if the clock never showed it
+     */
+    private Instant onTheClock(String field, LocalDateTime read) {
+        if (clock.getZone().getRules().getValidOffsets(read).isEmpty()) {
+            throw new InvalidValue(field, "must be a time that the clock showed: it was put forward over " + read);
+        }
+        return read.atZone(clock.getZone()).withLaterOffsetAtOverlap().toInstant();
     }
 
     private Instant notInFuture(Instant asked) {

@@ -1,15 +1,25 @@
 package org.daybook.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.daybook.shared.rejection.InvalidValue;
 import org.junit.jupiter.api.Test;
 
 class ClocksTest {
 
     private final Clocks clocks = new Clocks(null, null, Clock.systemUTC(), ZoneId.of("Europe/London"));
+
+    @Test
+    void anHourThatTheClockShowedTwiceIsTheSecondOneAndOneThatItNeverShowedIsRefused() {
+        assertThat(clocks.end("2022-10-30T01:30")).isEqualTo("2022-10-30T01:30:00Z");
+        assertThatThrownBy(() -> clocks.read(null, "2022-03-27T01:30"))
+                .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.field())
+                        .isEqualTo("knownAt"));
+    }
 
     @Test
     void inSummerAnInstantIsShownAndReadOnTheClockOfTheInstallation() {
