@@ -2,10 +2,11 @@
 "use strict";
 
 (() => {
-  const SAID = {
-    401: "You have been signed out. What you typed last is kept: sign in in another tab, then load this page again.",
-    403: "This was not allowed, or you have signed in anew since: load this page again. What you typed is kept.",
-  };
+  const SIGNED_OUT = "You have been signed out. Leave this page open, sign in in another tab, then press the button again: "
+    + "as long as this page is open nothing that you typed is lost.";
+  const SIGNED_IN_ANEW = "You have signed in anew since this page was loaded. Press the button once more.";
+  const NOT_ALLOWED = "This was not allowed. What you typed is still here.";
+  const FAILED = "This could not be done just now. What you typed is still here: try again.";
 
   const desk = () => document.querySelector("main.desk");
 
@@ -18,13 +19,27 @@
     if (meanwhile && Number(meanwhile.dataset.seen) < Number(seen)) meanwhile.dataset.seen = seen;
   }
 
-  function say(words) {
-    const said = document.getElementById("said");
-    if (!said) return;
+  // Where somebody is looking: at the top of the form that they sent.
+  function say(words, form) {
+    form.querySelector(":scope > .message")?.remove();
     const message = document.createElement("p");
     message.className = "message wrong";
+    message.setAttribute("role", "alert");
+    message.tabIndex = -1;
     message.textContent = words;
-    said.replaceChildren(message);
+    form.prepend(message);
+    message.focus();
+  }
+
+  // A session has a token of its own; forms of a page that was loaded under another one are given the present.
+  async function turnedAway(form) {
+    const answer = await fetch("/api/me", { headers: { Accept: "application/json" } });
+    const token = answer.ok ? (await answer.json()).csrf?.token : null;
+    const own = form.querySelector("input[name=_csrf]");
+    if (!token) return say(SIGNED_OUT, form);
+    if (own?.value === token) return say(NOT_ALLOWED, form);
+    document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token; });
+    say(SIGNED_IN_ANEW, form);
   }
 
   document.addEventListener("htmx:afterSettle", (event) => {
@@ -43,11 +58,28 @@
   // A draft that cannot be kept is said to be so; anything else that fails on the way, too.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (!desk() || !event.detail.isError) return;
-    const form = event.detail.xhr.getResponseHeader("HX-Retarget");
-    if (!form) {
-      event.detail.shouldSwap = false;
-      say(SAID[event.detail.xhr.status] ?? "This could not be done just now. What you typed is still here: try again.");
-    }
+    if (event.detail.xhr.getResponseHeader("HX-Retarget")) return;
+    event.detail.shouldSwap = false;
+    const form = event.detail.elt.closest("form.entry") ?? event.detail.requestConfig?.elt?.closest?.("form.entry");
+    if (!form) return;
+    const sent = event.detail.requestConfig?.elt === form;
+    const status = event.detail.xhr.status;
+    if (!sent) notKept(form);
+    else if (status === 401) say(SIGNED_OUT, form);
+    else if (status === 403) turnedAway(form);
+    else say(FAILED, form);
   });
-  document.addEventListener("htmx:sendError", () => desk() && say("Daybook cannot be reached. What you typed is still here: try again."));
+
+  // While somebody types, nothing takes the focus from them: that it is not kept stands where it said that it was.
+  function notKept(form) {
+    const kept = form.querySelector(".kept");
+    if (kept) kept.textContent = "What you type is not kept just now.";
+  }
+
+  document.addEventListener("htmx:sendError", (event) => {
+    const form = desk() && event.detail.elt.closest("form.entry");
+    if (!form) return;
+    if (event.detail.requestConfig?.elt === form) say("Daybook cannot be reached. What you typed is still here: try again.", form);
+    else notKept(form);
+  });
 })();

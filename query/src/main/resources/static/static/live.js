@@ -25,11 +25,10 @@
   async function landed(version) {
     const at = place();
     if (version <= Number(at.dataset.seen) || version <= Number(at.dataset.told ?? 0)) return;
-    at.dataset.told = version;
-    const told = await htmx.ajax("GET", `${at.dataset.landed}?after=${at.dataset.seen}`, { target: at, select: "#landed", swap: "innerHTML" });
+    await htmx.ajax("GET", `${at.dataset.landed}?after=${at.dataset.seen}`, { target: at, select: "#landed", swap: "innerHTML" });
     if (at.dataset.refresh) await htmx.ajax("GET", location.pathname + location.search,
       { target: at.dataset.refresh, select: at.dataset.refresh, swap: "outerHTML" });
-    return told;
+    at.dataset.told = version;
   }
 
   document.addEventListener("DOMContentLoaded", listen);

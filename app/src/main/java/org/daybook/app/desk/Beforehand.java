@@ -2,19 +2,27 @@ package org.daybook.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.query.page.Words;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideProgress;
 import org.daybook.shared.workstream.rag.RagRating;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
 
-/** What an owner should know before a slide is frozen. None of it forbids to submit it. */
+/** What an owner should know before a slide is frozen. Whether it may be submitted is judged when it is. */
 final class Beforehand {
 
     private Beforehand() {}
 
-    static List<String> of(Slide slide, List<Begun> begun) {
+    /** @param last the last update; absent before the first */
+    static List<String> of(Slide slide, Optional<SubmittedUpdate> last, List<Begun> begun, Words words) {
         List<String> said = new ArrayList<>();
+        last.map(SubmittedUpdate::reportingDate)
+                .filter(slide.date()::isBefore)
+                .ifPresent(day -> said.add(
+                        "The last update was for " + words.day(day) + ": one for an earlier day will be refused."));
         if (!begun.isEmpty()) {
             said.add(count(begun.size(), "thing") + " that you typed " + (begun.size() == 1 ? "is" : "are")
                     + " not recorded and will not be in the update.");

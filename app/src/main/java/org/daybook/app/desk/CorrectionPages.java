@@ -42,6 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 class CorrectionPages {
 
     private static final String CORRECT = "correct-entry";
+    private static final int STALE = 412;
+    private static final int MOST_SHOWN = 20;
 
     /** Why it is corrected: the form of the entry may have a reason of its own. */
     private static final String BECAUSE = "because";
@@ -110,6 +112,9 @@ class CorrectionPages {
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
             model.addAttribute("replacing", replace != null);
+            if (problem.status() == STALE) {
+                model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), desk.moment(), MOST_SHOWN));
+            }
             Typed again = replace != null ? sent.typed() : typed(found);
             fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";

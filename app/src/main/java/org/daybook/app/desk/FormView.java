@@ -57,7 +57,13 @@ record FormView(
 
     /** Whether what was wrong is about one of its fields and said there. */
     public boolean wrongInAField() {
-        return problem != null && form.field(wrongField()).isPresent();
+        return problem != null && form.field(wrongField()).isPresent() || wrongDay() != null;
+    }
+
+    /** What was wrong with the day from which it is to hold; absent where nothing was. */
+    public String wrongDay() {
+        if (problem == null || !Typed.EFFECTIVE_ON.equals(problem.field())) return null;
+        return problem.detail().replaceFirst("^" + Typed.EFFECTIVE_ON + " ", "The day from which it holds ");
     }
 
     /** The first name of the path: "links[0].url" is about the links. */

@@ -64,7 +64,7 @@ class RecordForm {
         Sent sent = Sent.of(fields);
         try {
             Receipt receipt = door.act(WORKSTREAMS, id.toString(), command, body(form, sent), conditions(sent), reader);
-            drafts.discard(reader.account(), id.value(), command, sent.thing());
+            drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
             return back(id, receipt.entries().getLast().version(), form.part().anchor());
         } catch (RuntimeException why) {
             FormView shown = forms.asTyped(form, sent.thing(), sent.typed(), sent.key(), desk, reader);

@@ -24,6 +24,8 @@ import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
+import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -151,8 +153,9 @@ class SubmitPages {
         model.addAttribute("desk", desk);
         model.addAttribute("slide", slide);
         model.addAttribute("marks", Marks.NONE);
-        model.addAttribute("number", slide.lastUpdate() == null ? 1 : slide.lastUpdate() + 1);
-        model.addAttribute("beforehand", Beforehand.of(slide, begun));
+        Optional<SubmittedUpdate> last = desk.workstream().value(UpdateFacts.LAST, "");
+        model.addAttribute("number", last.map(SubmittedUpdate::number).orElse(0) + 1);
+        model.addAttribute("beforehand", Beforehand.of(slide, last, begun, frame.words()));
         model.addAttribute("key", key);
     }
 }

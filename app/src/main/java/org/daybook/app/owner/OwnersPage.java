@@ -119,8 +119,7 @@ class OwnersPage {
         Form form = OWNER.sent(null)
                 .with(
                         "account",
-                        item.ownerAccount() == null ? null : item.ownerAccount().toString())
-                .with("post", item.owner() == null ? null : item.owner().value());
+                        item.ownerAccount() == null ? null : item.ownerAccount().toString());
         return show(form, item, model);
     }
 

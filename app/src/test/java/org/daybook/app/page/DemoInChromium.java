@@ -47,7 +47,11 @@ abstract class DemoInChromium {
 
     /** Signs in with the password that the demo prints. */
     final void comeIn(String account) {
-        signIn(account, demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1"));
+        signIn(account, password(account));
+    }
+
+    static String password(String account) {
+        return demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1");
     }
 
     final void signIn(String account, String password) {

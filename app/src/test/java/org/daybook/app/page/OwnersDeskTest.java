@@ -178,6 +178,46 @@ class OwnersDeskTest extends DemoInChromium {
     }
 
     @Test
+    void whoeverIsSignedOutMeanwhileGoesOnWhereTheyWereOnceTheySignInAgain() {
+        page.navigate(DESK);
+        Page other = chromium.another();
+        other.navigate("/");
+        other.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+        page.getByLabel("What was done").fill("Typed by nobody");
+        assertThat(page.locator("#form-record-progress .kept")).containsText("not kept just now");
+        send("record-progress");
+        Locator said = page.locator("#form-record-progress").getByRole(AriaRole.ALERT);
+        assertThat(said).containsText("sign in in another tab");
+        assertThat(said).isFocused();
+        refusedWith(401);
+        other.getByLabel("Account").fill("demo-owner");
+        other.getByLabel("Password").fill(password("demo-owner"));
+        other.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        assertThat(other.getByText("My desk")).isVisible();
+        send("record-progress");
+        assertThat(said).containsText("Press the button once more");
+        refusedWith(403);
+        send("record-progress");
+        assertThat(said()).containsText("Typed by nobody");
+    }
+
+    @Test
+    void ofTwoTabsOneRecordsAndTheOthersDraftIsStillKept() {
+        page.navigate(DESK);
+        Page other = chromium.another();
+        other.navigate(DESK);
+        page.getByLabel("What comes next").fill("From the first tab");
+        assertThat(page.locator("#form-plan-next-step .kept")).containsText("not in the record yet");
+        other.getByLabel("What comes next").fill("From the second tab");
+        assertThat(other.locator("#form-plan-next-step .kept")).containsText("not in the record yet");
+        send("plan-next-step");
+        assertThat(said()).containsText("From the first tab");
+        page.navigate(DESK);
+        assertThat(page.getByLabel("What comes next")).hasValue("From the second tab");
+        click("Discard: Plan a next step");
+    }
+
+    @Test
     void aSlipIsTakenBackOrPutRightByACorrection() {
         page.navigate(DESK);
         page.getByLabel("What was done").fill("A slip of the pen");

@@ -109,6 +109,14 @@ public class Drafts {
                 .update();
     }
 
+    /** The same, unless another page has kept something in its place since. */
+    public void recorded(AccountId account, UUID workstream, String command, String thing, String key) {
+        jdbc.sql(
+                        "delete from account.draft where account = ? and workstream = ? and command = ? and thing = ? and key = ?")
+                .params(account.value(), workstream, command, thing, key)
+                .update();
+    }
+
     /** Leaves none of the account's. */
     public void erase(AccountId account) {
         jdbc.sql("delete from account.draft where account = ?")
