@@ -133,7 +133,7 @@ class ReadingTest extends RunningDaybook {
         assertThat(unknown.body()).contains("<h1>Not found</h1>", "unknown-workstream");
         assertThat(page("/workstreams/nonsense").statusCode()).isEqualTo(400);
         assertThat(page("/?on=yesterday").body()).contains("must be a day such as");
-        assertThat(page("/?knownAt=1999-01-01+09:00").body()).contains("the record begins at");
+        assertThat(page("/?knownAt=1999-01-01+09:00").body()).contains("the record begins on");
     }
 
     @Test
