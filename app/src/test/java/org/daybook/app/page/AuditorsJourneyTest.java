@@ -97,6 +97,8 @@ class AuditorsJourneyTest extends DemoInChromium {
 
     private void follow(String words) {
         page.getByText(words).first().click();
+        // Whatever comes next may be a key, which the script of the page takes once it is loaded.
+        page.waitForLoadState();
     }
 
     @Test
