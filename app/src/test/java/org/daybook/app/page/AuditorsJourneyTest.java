@@ -161,6 +161,11 @@ class AuditorsJourneyTest extends DemoInChromium {
                 .isVisible();
         assertThat(page.locator("ins, del").first()).isVisible();
         seen("auditor-compare-meetings");
+        page.getByLabel("How things stood on").fill("2023-06-01");
+        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        assertThat(page).hasURL(Pattern.compile(".*compare\\?from=" + FIRST + "&to=" + SECOND + "&on=2023-06-01.*"));
+        assertThat(page.getByText("What we know today about 1 June 2023")).isVisible();
+        assertThat(page.locator(".read-aloud")).containsText("5 of 6 workstreams changed.");
         page.navigate("/meetings/" + SECOND);
         seen("auditor-meeting");
         follow("What changed since the meeting before, of 28 April 2022");

@@ -28,22 +28,27 @@ class MeetingComparePage {
         this.frame = frame;
     }
 
-    /** @param from the id of the earlier meeting, {@code to} that of the later */
+    /**
+     * @param from the id of the earlier meeting, {@code to} that of the later
+     * @param on the day, and {@code knownAt} the moment, at which it is looked at when they met and what was tabled
+     */
     @GetMapping("/boards/{id}/compare")
     String compare(
             @PathVariable BoardId id,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) String after,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "");
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
         List<MeetingLine> choices = meetings.of(id, place.moment(), reader);
         MeetingComparison compared = comparisons.of(asked(id, from, to, after, choices), place.moment(), reader);
         model.addAttribute("board", compared.board());
         model.addAttribute("meetings", choices);
         model.addAttribute("compared", compared);
-        model.addAttribute("next", next(id, compared));
+        model.addAttribute("next", next(id, compared, place));
         return "compare-meetings";
     }
 
@@ -55,9 +60,9 @@ class MeetingComparePage {
         return new Asked(id, earlier, choices.getLast().id(), null, filled(after));
     }
 
-    private static String next(BoardId id, MeetingComparison compared) {
+    private static String next(BoardId id, MeetingComparison compared, PlaceInTime place) {
         if (compared.next() == null) return null;
-        return UriComponentsBuilder.fromPath("/boards/" + id + "/compare")
+        return UriComponentsBuilder.fromUriString(place.page("/boards/" + id + "/compare"))
                 .queryParam("from", compared.from().id())
                 .queryParam("to", compared.to().id())
                 .queryParam("after", compared.next())
