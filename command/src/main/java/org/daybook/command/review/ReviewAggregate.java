@@ -28,7 +28,7 @@ import org.daybook.shared.review.ReviewEvent;
 
 /** A review as Axon handles it; what it decides is {@link Review}'s. */
 @AggregateRoot(type = "review")
-@Revision("1")
+@Revision("2")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
 
     private ReviewState state = ReviewState.unregistered();

@@ -1,22 +1,46 @@
 package org.daybook.shared.clock;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
 
 /**
- * When something is promised, as precisely as people say it. Shown as written; sorted and plotted as the interval from
- * its first to its last possible day (both included, either may be absent); stored with both, so that a better reader
- * of dates changes no history.
+ * When something is promised, as precisely as people say it: the words as written, with the first and the last possible
+ * day (both included) as they were read at the time. Both are stored, so that a better reader of dates changes no
+ * history.
+ *
+ * @param first absent where the kind has no first day
+ * @param last absent where the kind has no last day
+ * @param tentative whether the words call the date provisional ("Sept 22 TBC"); absent from JSON unless true
  */
-public record TargetDate(Label asWritten, TargetDateKind kind, LocalDate first, LocalDate last) {
+public record TargetDate(
+        Label asWritten,
+        TargetDateKind kind,
+        LocalDate first,
+        LocalDate last,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean tentative) {
 
-    /** @throws InvalidValue if the last day comes before the first */
+    /** @throws InvalidValue if the days are not those of the kind, or the last comes before the first */
     public TargetDate {
         Required.present(asWritten, "asWritten");
         Required.present(kind, "kind");
+        if (!kind.allows(first != null, last != null)) throw new InvalidValue("kind", "does not fit the days given");
         if (first != null && last != null) Required.ordered(first, last, "last");
+    }
+
+    /** A firm date. */
+    public TargetDate(Label asWritten, TargetDateKind kind, LocalDate first, LocalDate last) {
+        this(asWritten, kind, first, last, false);
+    }
+
+    @JsonCreator
+    static TargetDate stored(Label asWritten, TargetDateKind kind, LocalDate first, LocalDate last, Boolean tentative) {
+        return new TargetDate(asWritten, kind, first, last, Boolean.TRUE.equals(tentative));
     }
 
     /**
@@ -31,5 +55,31 @@ public record TargetDate(Label asWritten, TargetDateKind kind, LocalDate first, 
     /** Whether its last possible day has passed on that day; never for a date that has none. */
     public boolean hasPassedOn(LocalDate day) {
         return last != null && last.isBefore(day);
+    }
+
+    /** Whether it gives no day at all, and no answer that needs none: words, or a date to be confirmed. */
+    public boolean hasNoDay() {
+        return kind == TargetDateKind.CONTINGENT || kind == TargetDateKind.TO_BE_CONFIRMED;
+    }
+
+    /**
+     * Whether the other date is this one in another spelling: the same days, or, where there are none, the same answer.
+     * Words that name no date are compared as words. That one of them is tentative makes no difference.
+     */
+    public boolean sameDays(TargetDate other) {
+        boolean complete = kind == TargetDateKind.COMPLETE;
+        if (complete != (other.kind == TargetDateKind.COMPLETE)) return false;
+        if (!Objects.equals(first, other.first) || !Objects.equals(last, other.last)) return false;
+        if (first != null || last != null || complete) return true;
+        return kind == other.kind && (kind != TargetDateKind.CONTINGENT || words().equals(other.words()));
+    }
+
+    /** What it was read as, for people: "30 June 2022", "1 October to 31 December 2022", "no date". */
+    public String reading() {
+        return TargetDateWords.of(this);
+    }
+
+    private String words() {
+        return asWritten.value().strip().toLowerCase(Locale.ROOT);
     }
 }

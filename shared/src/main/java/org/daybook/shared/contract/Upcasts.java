@@ -8,15 +8,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasts {
 
     /**
-     * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION, of
-     * decisions the meeting at which they were taken.
+     * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION,
+     * of decisions the meeting at which they were taken, of target dates more kinds and that they are tentative.
      */
     private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
 
     static final List<Upcast> ALL = List.of(
             new Upcast("account.role-granted", 1, AS_IT_IS),
             new Upcast("account.role-withdrawn", 1, AS_IT_IS),
-            new Upcast("workstream.decision-recorded", 1, AS_IT_IS));
+            new Upcast("review.review-registered", 1, AS_IT_IS),
+            new Upcast("review.answer-sent-back", 1, AS_IT_IS),
+            new Upcast("review.answer-rescheduled", 1, AS_IT_IS),
+            new Upcast("review.recommendation-reopened", 1, AS_IT_IS),
+            new Upcast("workstream.decision-recorded", 1, AS_IT_IS),
+            new Upcast("workstream.deliverable-added", 1, AS_IT_IS),
+            new Upcast("workstream.deliverable-rescheduled", 1, AS_IT_IS),
+            new Upcast("workstream.next-step-planned", 1, AS_IT_IS),
+            new Upcast("workstream.measure-defined", 1, AS_IT_IS),
+            new Upcast("workstream.measure-rescheduled", 1, AS_IT_IS));
 
     private Upcasts() {}
 }

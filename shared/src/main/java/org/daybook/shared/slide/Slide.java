@@ -40,5 +40,5 @@ public record Slide(
         Integer lastUpdate) {
 
     /** The layout that is written now. Whoever changes what a slide's JSON holds or means gives it the next number. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 }

@@ -52,7 +52,7 @@ final class DeliveryExamples {
             List.of(new Link("https://example.org/evidence?n=1&m=2", new Name("The report")));
     private static final List<Tag> TAGS = List.of(new Tag(TagGroup.PROTECTED_CHARACTERISTIC, new Label("Age")));
     private static final TargetDate JUNE = new TargetDate(
-            new Label("06/22"), TargetDateKind.MONTH, LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 30));
+            new Label("06/22 TBC"), TargetDateKind.MONTH, LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 30), true);
 
     static final List<DaybookEvent> ALL = List.of(
             new ObjectiveAdded(OBJECTIVE, new Text("Fair treatment"), new Label("#48")),

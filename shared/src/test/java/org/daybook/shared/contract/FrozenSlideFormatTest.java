@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Story;
@@ -132,16 +133,23 @@ class FrozenSlideFormatTest {
     private static void delivered(Story story) {
         Text review = new Text("Review of bias in data");
         Label reference = new Label("ESPS 9");
-        TargetDate june = TargetDate.read("06/22");
+        TargetDate june = date("06/22 TBC", "2022-06-01", "2022-06-30");
         story.then(
                         "2021-04-01",
                         new DeliverableAdded(BIAS, review, june, TRUST, reference, new Post("Head of Analysis")))
-                .then("2022-05-01", new DeliverableRescheduled(BIAS, TargetDate.read("May 22"), WHY, null))
+                .then(
+                        "2022-05-01",
+                        new DeliverableRescheduled(BIAS, date("May 22", "2022-05-01", "2022-05-31"), WHY, null))
                 .then("2022-05-02", new DeliverableRescheduled(BIAS, june, WHY, null))
                 .then("2022-05-03", new DeliverableRated(BIAS, RagRating.AMBER, WHY))
                 .then("2022-05-03", new DeliverableTagged(BIAS, TAGS, true))
                 .then("2022-05-03", new DeliverableAdded(AWARD, new Text("An award"), june, null, null, null))
                 .then("2022-06-30", new DeliverableCompleted(AWARD, new Text("Won"), LINKS));
+    }
+
+    private static TargetDate date(String written, String first, String last) {
+        return new TargetDate(
+                new Label(written), TargetDateKind.MONTH, LocalDate.parse(first), LocalDate.parse(last), true);
     }
 
     private static void reported(Story story) {
