@@ -25,6 +25,8 @@ import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.correction.Replacement;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,7 +85,7 @@ class CorrectionPages {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
-        fill(desk, found, typed(found), "", Keys.anew(), reader, model);
+        fill(desk, found, standing(found, desk), "", Keys.anew(), reader, model);
         return "desk-correction";
     }
 
@@ -115,7 +117,7 @@ class CorrectionPages {
             if (problem.status() == STALE) {
                 model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), desk.moment(), MOST_SHOWN));
             }
-            Typed again = replace != null ? sent.typed() : typed(found);
+            Typed again = replace != null ? sent.typed() : standing(found, desk);
             fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";
         }
@@ -157,8 +159,22 @@ class CorrectionPages {
         return form.isAboutAThing() ? tree(found).path(form.subject()).asString("") : "";
     }
 
-    private static Typed typed(StoredEntry found) {
-        return form(found).map(form -> Typed.from(form, tree(found))).orElse(Typed.NOTHING);
+    /** What the entry says now: where it was corrected before, what its last correction put in its place. */
+    private Typed standing(StoredEntry found, Desk desk) {
+        WorkstreamEvent said = Optional.ofNullable(explained(found, desk).correctedBy())
+                .flatMap(by -> entries.find(desk.id().value(), by.version()))
+                .map(correction -> (EntryCorrected) correction.entry().event())
+                .map(EntryCorrected::replacement)
+                .map(Replacement::event)
+                .orElse((WorkstreamEvent) found.entry().event());
+        return form(found)
+                .map(form -> Typed.from(form, EventContract.current().tree(said)))
+                .orElse(Typed.NOTHING);
+    }
+
+    private HistoryItem explained(StoredEntry found, Desk desk) {
+        return history.explain(List.of(found), desk.id().value(), desk.moment().position())
+                .getFirst();
     }
 
     private static JsonNode tree(StoredEntry found) {
@@ -177,11 +193,11 @@ class CorrectionPages {
 
     private void fill(
             Desk desk, StoredEntry found, Typed typed, String because, String key, Actor reader, Model model) {
-        HistoryItem item = history.explain(
-                        List.of(found), desk.id().value(), desk.moment().position())
-                .getFirst();
+        HistoryItem item = explained(found, desk);
         model.addAttribute("desk", desk);
         model.addAttribute("item", item);
+        model.addAttribute(
+                "standing", item.correctedBy() == null || item.correctedBy().replaces());
         model.addAttribute("offered", new Undoing(desk, reader).offers(item));
         model.addAttribute("because", because);
         model.addAttribute("key", key);

@@ -8,13 +8,16 @@ import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 
-/** Which entries this person may correct from their desk. Whether the rules allow it is judged when it is asked for. */
+/**
+ * Which entries this person may correct from their desk, those corrected before among them. Whether the rules allow it is
+ * judged when the correction is sent.
+ */
 record Undoing(Desk desk, Actor reader) {
 
     public boolean offers(HistoryItem item) {
         Class<? extends WorkstreamEvent> type =
                 EventContract.current().of(item.type()).type().asSubclass(WorkstreamEvent.class);
-        if (item.voided() || !new OnlyFactsMayBeCorrected(type).holds()) return false;
+        if (!OnlyFactsMayBeCorrected.allows(type)) return false;
         if (type == DecisionRecorded.class) return desk.keepers().contains(Keeper.SECRETARY);
         boolean theirs = item.by().account().equals(reader.account());
         return desk.keepers().contains(Keeper.OFFICE) || theirs && desk.keeps();

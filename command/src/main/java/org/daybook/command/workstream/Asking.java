@@ -58,7 +58,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<Reco
         return new Outside(programme, open && reserve(command.programme(), command.name()), true);
     }
 
-    /** No entry that opens something is ever replaced. */
+    /** The opening of a workstream is never replaced. */
     private Outside aboutReplacement(ReplacementCommand replacement) {
         return replacement.command() instanceof OpenWorkstream ? Outside.nothing() : about(replacement.command());
     }

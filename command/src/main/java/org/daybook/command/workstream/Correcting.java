@@ -44,7 +44,7 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
         Optional<Entry> found = stream.find(command.entry());
         new CorrectedEntryExists(command.entry(), found.isPresent()).require();
         WorkstreamEvent target = (WorkstreamEvent) found.orElseThrow().event();
-        new OnlyFactsMayBeCorrected(target.getClass()).require();
+        new OnlyFactsMayBeCorrected(target).require();
         List<CountingEntry> counting = stream.counting();
         WorkstreamState state = WorkstreamState.unopened();
         counting.stream().filter(this::isEarlier).forEach(e -> state.evolve(e.event(), e.effectiveOn()));

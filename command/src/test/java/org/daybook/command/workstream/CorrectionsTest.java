@@ -99,18 +99,20 @@ class CorrectionsTest {
     }
 
     @Test
-    void openingsUpdatesAndCorrectionsAreNotCorrected() {
+    void theOpeningOfTheWorkstreamUpdatesAndCorrectionsAreNotCorrected() {
         String code = "only-facts-may-be-corrected";
         aDeliverable().refuses(voiding(0), code, "entry");
-        aDeliverable().refuses(voiding(1), code, "entry");
-        anObjective().refuses(voiding(1), code, "entry");
-        aNextStep().refuses(voiding(1), code, "entry");
-        aRisk().refuses(voiding(1), code, "entry");
-        aRequestForADecision().refuses(voiding(1), code, "entry");
-        aMeasure().refuses(voiding(1), code, "entry");
-        aMilestone().refuses(voiding(1), code, "entry");
         Scene.anOpenWorkstream().given(new SubmitUpdate(OPENED_ON)).refuses(voiding(1), code, "entry");
         aCompletedDeliverable().given(voiding(2)).refuses(voiding(3), code, "entry");
+    }
+
+    @Test
+    void whatIsSaidOfACorrectionNamesTheEntryToCorrectInstead() {
+        aCompletedDeliverable()
+                .given(voiding(2))
+                .when(Scene.whoMay(voiding(3)).to(voiding(3)))
+                .expectExceptionMessage(
+                        "That entry is itself a correction, of entry 2." + " To put it right, correct entry 2 again");
     }
 
     @Test

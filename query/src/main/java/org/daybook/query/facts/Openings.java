@@ -13,7 +13,10 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** Which programmes, workstreams, boards, meetings and reviews the record has, and who may read them. An opening is never corrected. */
+/**
+ * Which programmes, workstreams, boards, meetings and reviews the record has, and who may read
+ * them. None of these openings is ever corrected.
+ */
 public interface Openings {
 
     /**

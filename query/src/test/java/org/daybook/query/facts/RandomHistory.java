@@ -8,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
@@ -88,12 +90,18 @@ public final class RandomHistory {
     private final UUID workstream;
     private final List<Opened> opened = new ArrayList<>();
     private final Map<Long, Correctable> correctable = new HashMap<>();
+    private final Set<LocalId> restedOn = new HashSet<>();
     private long version;
     private int updates;
 
     private record Opened(String kind, LocalId id, LocalDate on) {}
 
-    private record Correctable(WorkstreamEvent event, LocalDate earliest, LocalDate effectiveOn) {}
+    /**
+     * An entry that may be corrected.
+     *
+     * @param opens the thing that it opened; absent where it opened none
+     */
+    private record Correctable(WorkstreamEvent event, LocalDate earliest, LocalDate effectiveOn, Opened opens) {}
 
     public RandomHistory(long seed, int length) {
         random = new Random(seed);
@@ -177,11 +185,13 @@ public final class RandomHistory {
             new NextStepPlanned(id, text("next"), null, date()),
             new BoardItemRaised(id, BoardItemKind.RISK, text("risk"), null),
             new DecisionRequested(id, text("may we"), new Name("DEI board")),
-            new MeasureDefined(id, text("measure"), Direction.UP, null, random.nextBoolean() ? date() : null),
+            new MeasureDefined(id, text("measure"), Direction.UP, null, anyDate()),
             new MilestoneScheduled(id, new Name("Project"), new Name("Bar"), month(), month())
         };
         WorkstreamEvent event = (WorkstreamEvent) openings[random.nextInt(openings.length)];
-        opened.add(new Opened(event.getClass().getSimpleName(), id, on));
+        Opened thing = new Opened(event.getClass().getSimpleName(), id, on);
+        opened.add(thing);
+        correctable.put(version, new Correctable(event, firstDay(), on, thing));
         make(event, on);
     }
 
@@ -189,7 +199,9 @@ public final class RandomHistory {
         if (opened.isEmpty()) return;
         Opened thing = opened.get(random.nextInt(opened.size()));
         List<WorkstreamEvent> possible = changes(thing);
-        if (!possible.isEmpty()) correctable(possible.get(random.nextInt(possible.size())), thing.on());
+        if (possible.isEmpty()) return;
+        restedOn.add(thing.id());
+        correctable(possible.get(random.nextInt(possible.size())), thing.on());
     }
 
     private List<WorkstreamEvent> changes(Opened thing) {
@@ -230,7 +242,7 @@ public final class RandomHistory {
 
     private void correctable(WorkstreamEvent event, LocalDate earliest) {
         LocalDate on = anyDay(earliest);
-        correctable.put(version, new Correctable(event, earliest, on));
+        correctable.put(version, new Correctable(event, earliest, on, null));
         make(event, on);
     }
 
@@ -239,19 +251,37 @@ public final class RandomHistory {
         List<Long> targets = correctable.keySet().stream().sorted().toList();
         long target = targets.get(random.nextInt(targets.size()));
         Correctable corrected = correctable.get(target);
-        Replacement replacement =
-                switch (random.nextInt(3)) {
-                    case 0 -> null;
-                    case 1 -> new Replacement(corrected.event(), anyDay(corrected.earliest()));
-                    default -> new Replacement(again(corrected), anyDay(corrected.earliest()));
-                };
+        Replacement replacement = replacement(corrected);
+        if (corrected.opens() != null) {
+            opened.remove(corrected.opens());
+            if (replacement != null) opened.add(corrected.opens());
+        }
         make(new EntryCorrected(target, replacement, text("slip")), record.today());
+    }
+
+    /** Nothing that later entries rest on is taken away, or moved to a day after the one on which it was opened. */
+    private Replacement replacement(Correctable corrected) {
+        Opened opens = corrected.opens();
+        int kind = opens != null && restedOn.contains(opens.id()) ? 1 + random.nextInt(2) : random.nextInt(3);
+        if (kind == 0) return null;
+        LocalDate on = anyDay(corrected.earliest());
+        LocalDate day = opens != null && on.isAfter(opens.on()) ? opens.on() : on;
+        return new Replacement(kind == 1 ? corrected.event() : again(corrected), day);
     }
 
     /** An event of the same type, with other content where that is easily had. */
     private WorkstreamEvent again(Correctable corrected) {
         return switch (corrected.event()) {
             case RagChanged e -> rated();
+            case ObjectiveAdded e -> new ObjectiveAdded(e.objective(), text("put right"), null);
+            case DeliverableAdded e ->
+                new DeliverableAdded(e.deliverable(), text("put right"), date(), null, null, anyPost());
+            case NextStepPlanned e -> new NextStepPlanned(e.nextStep(), text("put right"), null, date());
+            case BoardItemRaised e -> new BoardItemRaised(e.boardItem(), BoardItemKind.RISK, text("put right"), null);
+            case MeasureDefined e ->
+                new MeasureDefined(e.measure(), text("put right"), Direction.DOWN, null, anyDate());
+            case MilestoneScheduled e ->
+                new MilestoneScheduled(e.milestone(), new Name("Project"), new Name("Put right"), month(), month());
             case DeliverableRescheduled e -> new DeliverableRescheduled(e.deliverable(), date(), text("why"), null);
             case DeliverableReworded e -> new DeliverableReworded(e.deliverable(), text("reworded"));
             case DeliverableTagged e -> new DeliverableTagged(e.deliverable(), tags(), random.nextBoolean());
@@ -301,6 +331,14 @@ public final class RandomHistory {
     private TargetDate date() {
         LocalDate day = firstDay().plusDays(random.nextInt(60));
         return new TargetDate(new Label(day.toString()), TargetDateKind.DAY, day, day);
+    }
+
+    private TargetDate anyDate() {
+        return random.nextBoolean() ? date() : null;
+    }
+
+    private Post anyPost() {
+        return random.nextBoolean() ? post() : null;
     }
 
     private YearMonth month() {

@@ -6,38 +6,28 @@ import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
-import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.correction.EntryCorrected;
-import org.daybook.shared.workstream.decision.DecisionRequested;
-import org.daybook.shared.workstream.deliverable.DeliverableAdded;
-import org.daybook.shared.workstream.measure.MeasureDefined;
-import org.daybook.shared.workstream.milestone.MilestoneScheduled;
-import org.daybook.shared.workstream.nextstep.NextStepPlanned;
-import org.daybook.shared.workstream.objective.ObjectiveAdded;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /**
- * Openings of things, on which later entries stand, submitted updates, which a board has seen, corrections and redactions are not
- * corrected. An entry corrected once may be corrected again.
+ * Facts may be corrected, those among them that opened a thing, and may be corrected again. The opening of the workstream
+ * itself, on which everything rests, submitted updates, which a board has seen, corrections and redactions may not.
+ *
+ * @param target the entry to be corrected, as it was recorded
  */
-public record OnlyFactsMayBeCorrected(Class<? extends WorkstreamEvent> type) implements Rule {
+public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
 
-    private static final Set<Class<? extends WorkstreamEvent>> FIXED = Set.of(
-            WorkstreamOpened.class,
-            ObjectiveAdded.class,
-            DeliverableAdded.class,
-            NextStepPlanned.class,
-            BoardItemRaised.class,
-            DecisionRequested.class,
-            MeasureDefined.class,
-            MilestoneScheduled.class,
-            UpdateSubmitted.class,
-            EntryCorrected.class,
-            WorkstreamTextRedacted.class);
+    private static final Set<Class<? extends WorkstreamEvent>> FIXED =
+            Set.of(WorkstreamOpened.class, UpdateSubmitted.class, EntryCorrected.class, WorkstreamTextRedacted.class);
+
+    /** Whether entries of that type may be corrected. */
+    public static boolean allows(Class<? extends WorkstreamEvent> type) {
+        return !FIXED.contains(type);
+    }
 
     @Override
     public boolean holds() {
-        return !FIXED.contains(type);
+        return allows(target.getClass());
     }
 
     @Override
@@ -47,7 +37,19 @@ public record OnlyFactsMayBeCorrected(Class<? extends WorkstreamEvent> type) imp
 
     @Override
     public String otherwise() {
-        return "An entry " + EventContract.current().of(type).name()
-                + " cannot be corrected; where it opened something, withdraw or reword that";
+        if (target instanceof EntryCorrected correction) return again(correction.entry());
+        return "An entry " + EventContract.current().of(target.getClass()).name() + " cannot be corrected; "
+                + instead();
+    }
+
+    private static String again(long corrected) {
+        return "That entry is itself a correction, of entry %1$d. To put it right, correct entry %1$d again"
+                .formatted(corrected);
+    }
+
+    private String instead() {
+        if (target instanceof WorkstreamOpened) return "rename the workstream, mark it or close it";
+        if (target instanceof UpdateSubmitted) return "correct the entries it was made from and submit another update";
+        return "what was redacted cannot be brought back";
     }
 }
