@@ -29,7 +29,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * from there it follows the entries again.
  */
 @AggregateRoot(type = "workstream")
-@Revision("3")
+@Revision("4")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();

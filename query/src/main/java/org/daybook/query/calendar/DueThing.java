@@ -10,6 +10,7 @@ import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.milestone.MilestoneItem;
 import org.daybook.query.milestone.Milestones;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideMeasure;
 import org.daybook.shared.slide.SlideNextStep;
@@ -60,7 +61,7 @@ public record DueThing(Kind kind, String thing, Text text, LocalDate by, String 
     }
 
     private static Stream<DueThing> dated(Kind kind, String id, Text text, TargetDate date, boolean overdue) {
-        if (date == null || date.last() == null) return Stream.empty();
+        if (date == null || date.last() == null || date.kind() == TargetDateKind.COMPLETE) return Stream.empty();
         return Stream.of(
                 new DueThing(kind, id, text, date.last(), date.asWritten().value(), overdue));
     }

@@ -11,7 +11,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagDimension;
 
-/** A thing that may turn out red or overdue: what both kinds of exception say of it. */
+/** A thing that may turn out to be an exception: what every kind of them says of it. */
 record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, Post owner, TargetDate targetDate) {
 
     ExceptionItem red(Text reason, LocalDate since, long version) {
@@ -24,6 +24,10 @@ record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, 
 
     ExceptionItem overdue(long version) {
         return item(null, Why.OVERDUE, null, targetDate.last().plusDays(1), version);
+    }
+
+    ExceptionItem unsettled(Why why, LocalDate since, long version) {
+        return item(null, why, null, since, version);
     }
 
     private ExceptionItem item(RagDimension dimension, Why why, Text reason, LocalDate since, long version) {

@@ -9,15 +9,17 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagDimension;
 
 /**
- * One thing that is red or overdue.
+ * One thing that a board should look at: it is red or overdue, has no date, or is said to be complete while no entry
+ * completes it.
  *
  * @param owner the post that answers for it: the deliverable's own, else the workstream's
  * @param thing its id in the workstream; absent where the workstream itself is meant
  * @param dimension which rating of the workstream is red; absent for things
  * @param text what it is, in its own words; absent for the workstream itself
- * @param reason why it is red; absent where it is overdue
+ * @param reason why it is red; absent otherwise
  * @param targetDate when it was promised; absent where it has no date
- * @param since the first day of being so: from which the rating holds, or after the last possible day
+ * @param since the first day of being so: from which the rating holds, after the last possible day, or from which the
+ *     target date has given no day or has said that it is complete
  * @param days how many days it has been so, the first included
  */
 public record ExceptionItem(
@@ -49,6 +51,10 @@ public record ExceptionItem(
     /** Why it is an exception. */
     public enum Why {
         RED,
-        OVERDUE
+        OVERDUE,
+        /** Its target date gives no day at all: words, or a date to be confirmed. */
+        NO_DATE,
+        /** Its target date says so, and no entry completes it. */
+        SAID_TO_BE_COMPLETE
     }
 }

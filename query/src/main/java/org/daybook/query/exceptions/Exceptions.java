@@ -8,7 +8,10 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 
-/** Everything red or overdue in open workstreams, and for how long. What is both is listed twice. */
+/**
+ * Everything red or overdue in open workstreams, deliverables without a date or only said to be complete, and for how long.
+ * What is several of these is listed for each.
+ */
 public final class Exceptions implements WorkstreamList<ExceptionItem> {
 
     @Override
@@ -24,7 +27,11 @@ public final class Exceptions implements WorkstreamList<ExceptionItem> {
     @Override
     public List<ExceptionItem> items(StandingWorkstream workstream) {
         if (!workstream.isOpen()) return List.of();
-        return Stream.concat(new RedThings(workstream).all(), new OverdueThings(workstream).all())
+        return Stream.of(
+                        new RedThings(workstream).all(),
+                        new OverdueThings(workstream).all(),
+                        new UnsettledDates(workstream).all())
+                .flatMap(items -> items)
                 .toList();
     }
 }

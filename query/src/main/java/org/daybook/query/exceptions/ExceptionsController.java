@@ -19,7 +19,7 @@ class ExceptionsController {
         this.lists = lists;
     }
 
-    /** Everything red or overdue. */
+    /** Everything red or overdue, without a date, or only said to be complete. */
     @GetMapping("/api/exceptions")
     Listing<ExceptionItem> exceptions(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
         return lists.of(exceptions, parameters.of(exceptions.name(), moment, reader));

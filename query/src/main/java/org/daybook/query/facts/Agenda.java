@@ -10,6 +10,14 @@ public record Agenda(Outline outline, LocalDate on, long known) {
         return outline.overdue(Concept.DELIVERABLE, Shown.STILL_DUE, on, known);
     }
 
+    public long undatedDeliverables() {
+        return outline.undated(Concept.DELIVERABLE, Shown.STILL_DUE, on, known);
+    }
+
+    public long deliverablesSaidToBeComplete() {
+        return outline.saidToBeComplete(Concept.DELIVERABLE, Shown.STILL_DUE, on, known);
+    }
+
     public long overdueNextSteps() {
         return outline.overdue(Concept.NEXT_STEP, Shown.on(Concept.NEXT_STEP), on, known);
     }

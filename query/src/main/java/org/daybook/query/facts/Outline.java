@@ -91,7 +91,22 @@ public final class Outline implements Growing<OutlineRow, Outline> {
                 .count();
     }
 
-    /** The same of measures, but for those that have been read since the first day of their date. */
+    /** How many of them are promised without any day, and without an answer that needs none. */
+    public long undated(Concept concept, Set<String> statuses, LocalDate on, long known) {
+        return in(concept, statuses, on, known)
+                .filter(thing -> due(thing, on, known).filter(Due::hasNoDay).isPresent())
+                .count();
+    }
+
+    /** How many of them have a date that says that they are complete. */
+    public long saidToBeComplete(Concept concept, Set<String> statuses, LocalDate on, long known) {
+        return in(concept, statuses, on, known)
+                .filter(thing ->
+                        due(thing, on, known).filter(Due::isSaidToBeComplete).isPresent())
+                .count();
+    }
+
+    /** How many measures are overdue: as {@link #overdue}, but for those that have been read since the first day of their date. */
     public long unread(Set<String> statuses, LocalDate on, long known) {
         return in(Concept.MEASURE, statuses, on, known)
                 .filter(thing -> due(thing, on, known)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.fact.Concept;
 
 /** A fact as far as an outline keeps it. */
@@ -30,15 +31,21 @@ record OutlineRow(UUID aggregate, Concept concept, String thing, Kind kind, Said
                         row.getInt("effective_on"),
                         row.getLong("position"),
                         row.getLong("known_from"),
-                        mark(kind, row.getString("first"), row.getString("last"))));
+                        mark(kind, row.getString("first"), row.getString("last"), row.getString("precision"))));
     }
 
-    private static Object mark(Kind kind, String first, String last) {
+    private static Object mark(Kind kind, String first, String last, String precision) {
         return switch (kind) {
             case STATE -> first.intern();
-            case DATE -> first == null && last == null ? null : new Due(first(first), last(last));
+            case DATE -> due(first, last, precision);
             case READING -> null;
         };
+    }
+
+    /** Null where no date was given. */
+    private static Due due(String first, String last, String precision) {
+        if (first == null && last == null && precision == null) return null;
+        return new Due(precision == null ? null : TargetDateKind.valueOf(precision), first(first), last(last));
     }
 
     /** Milestones are promised for months, everything else for days. */

@@ -15,8 +15,11 @@ import org.daybook.shared.workstream.objective.ObjectiveFacts;
 /** What outlines are read with: for each aggregate what became known after one position and up to another. */
 final class OutlineSql {
 
-    /** @param first and {@code last}: where the mark lies in the value */
-    private record Part(Attribute<?> attribute, OutlineRow.Kind kind, String first, String last) {
+    /** A path where no value has anything. */
+    private static final String NOTHING = "{nothing}";
+
+    /** @param first and {@code last} and {@code precision}: where the mark lies in the value */
+    private record Part(Attribute<?> attribute, OutlineRow.Kind kind, String first, String last, String precision) {
 
         Concept concept() {
             return attribute.concept();
@@ -31,20 +34,21 @@ final class OutlineSql {
             state(DecisionFacts.STATE),
             state(MeasureFacts.STATE),
             state(MilestoneFacts.STATE),
-            dated(DeliverableFacts.TARGET_DATE, "{targetDate,%s}"),
-            dated(NextStepFacts.PLAN, "{targetDate,%s}"),
-            dated(MeasureFacts.TARGET_DATE, "{targetDate,%s}"),
-            dated(MilestoneFacts.SPAN, "{%s}"),
-            new Part(MeasureFacts.READING, OutlineRow.Kind.READING, "{}", "{}"));
+            dated(DeliverableFacts.TARGET_DATE),
+            dated(NextStepFacts.PLAN),
+            dated(MeasureFacts.TARGET_DATE),
+            new Part(MilestoneFacts.SPAN, OutlineRow.Kind.DATE, "{first}", "{last}", NOTHING),
+            new Part(MeasureFacts.READING, OutlineRow.Kind.READING, NOTHING, NOTHING, NOTHING));
 
     private OutlineSql() {}
 
     private static Part state(Attribute<?> attribute) {
-        return new Part(attribute, OutlineRow.Kind.STATE, "{status}", "{}");
+        return new Part(attribute, OutlineRow.Kind.STATE, "{status}", NOTHING, NOTHING);
     }
 
-    private static Part dated(Attribute<?> attribute, String where) {
-        return new Part(attribute, OutlineRow.Kind.DATE, where.formatted("first"), where.formatted("last"));
+    private static Part dated(Attribute<?> attribute) {
+        return new Part(
+                attribute, OutlineRow.Kind.DATE, "{targetDate,first}", "{targetDate,last}", "{targetDate,kind}");
     }
 
     /** Takes {@code aggregates}, {@code after} (arrays that go together) and {@code known}. */
@@ -55,7 +59,8 @@ final class OutlineSql {
     private static String rows(FactSchema schema, Part part) {
         return """
                 SELECT '%s' AS concept, '%s' AS kind, f.aggregate_id, f.thing, f.effective_on - DATE '1970-01-01' AS effective_on,
-                    f.position, f.known_from, CAST(f.value AS json) #>> '%s' AS first, CAST(f.value AS json) #>> '%s' AS last
+                    f.position, f.known_from, CAST(f.value AS json) #>> '%s' AS first, CAST(f.value AS json) #>> '%s' AS last,
+                    CAST(f.value AS json) #>> '%s' AS precision
                 FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
                     JOIN %s f ON f.aggregate_id = q.aggregate_id AND f.known_from > q.after
                 WHERE f.known_from <= :known AND f.attribute = '%s'
@@ -65,6 +70,7 @@ final class OutlineSql {
                         part.kind(),
                         part.first(),
                         part.last(),
+                        part.precision(),
                         schema.table(FactWriter.table(part.concept())),
                         part.attribute().name());
     }

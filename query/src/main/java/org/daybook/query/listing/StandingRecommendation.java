@@ -30,7 +30,7 @@ public record StandingRecommendation(StandingReview review, String label) {
         return RecommendationStatus.valueOf(condition().status());
     }
 
-    /** Every date by which an answer was due: the first is the original, the last stands. */
+    /** Every date by which an answer was due; the last stands. */
     public List<TargetDate> dueDates() {
         return series(ReviewFacts.ANSWER_DUE).stream()
                 .map(fact -> fact.as(ReviewFacts.ANSWER_DUE).targetDate())

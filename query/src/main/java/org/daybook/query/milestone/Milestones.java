@@ -6,6 +6,7 @@ import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.milestone.MilestoneItem.Months;
 import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
@@ -46,6 +47,8 @@ public final class Milestones implements WorkstreamList<MilestoneItem> {
         Condition state = workstream.value(MilestoneFacts.STATE, id).orElseThrow();
         List<Fact> spans = workstream.standing().series(workstream.id(), MilestoneFacts.SPAN, id);
         MonthSpan span = spans.getLast().as(MilestoneFacts.SPAN);
+        Moves<MonthSpan> moves = Moves.ofMonths(
+                spans.stream().map(fact -> fact.as(MilestoneFacts.SPAN)).toList());
         return new MilestoneItem(
                 workstream.idOf("milestone", id),
                 workstream.programme().named(),
@@ -54,8 +57,8 @@ public final class Milestones implements WorkstreamList<MilestoneItem> {
                 title.project(),
                 title.title(),
                 months(span),
-                spans.size() > 1 ? months(spans.getFirst().as(MilestoneFacts.SPAN)) : null,
-                spans.size() - 1,
+                moves.original().map(Milestones::months).orElse(null),
+                moves.times(),
                 span.reason(),
                 MilestoneStatus.valueOf(state.status()),
                 state.note(),

@@ -20,6 +20,7 @@ import org.daybook.shared.workstream.update.UpdateFacts;
  * @param lastUpdate absent before the first update
  * @param nextReport the next report it owes; absent where the programme has set no cycle or the workstream is closed
  * @param overdue how many deliverables, next steps and measures are overdue; none of a closed workstream
+ * @param unsettled how many open deliverables have no date or are only said to be complete; none of a closed workstream
  * @param decisionsWaiting how many decisions are asked for and not taken, deferred ones included
  */
 public record PortfolioItem(
@@ -34,6 +35,7 @@ public record PortfolioItem(
         LastUpdate lastUpdate,
         ReportDue nextReport,
         Overdue overdue,
+        Unsettled unsettled,
         int decisionsWaiting)
         implements Listed {
 
@@ -51,6 +53,7 @@ public record PortfolioItem(
                 last.orElse(null),
                 nextReport(workstream, last).orElse(null),
                 Overdue.of(workstream),
+                Unsettled.of(workstream),
                 workstream
                         .agenda()
                         .map(Agenda::decisionsWaiting)

@@ -3,6 +3,7 @@ package org.daybook.query.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.query.listing.StandingRecommendation;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.review.RecommendationStatus;
@@ -44,7 +45,7 @@ record RecommendationItem(
                 made.state().stamp().effectiveOn(),
                 made.condition().note(),
                 due.getLast(),
-                due.size() == 1 ? null : due.getFirst(),
+                Moves.ofDates(due).original().orElse(null),
                 made.isOverdue(),
                 answers.isEmpty() ? null : AnswerItem.of(answers.getLast(), sources));
     }

@@ -3,11 +3,11 @@ package org.daybook.query.slippage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.slippage.SlippageItem.Kind;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
@@ -58,19 +58,31 @@ public final class Slippage implements WorkstreamList<SlippageItem> {
 
     private static Stream<SlippageItem> moved(StandingWorkstream workstream, Promise promise) {
         return workstream.standing().things(workstream.id(), promise.opening()).stream()
-                .filter(id -> dates(workstream, promise, id).size() > 1)
-                .map(id -> item(workstream, promise, id, dates(workstream, promise, id)));
+                .map(id -> new Moved(id, dates(workstream, promise, id)))
+                .filter(moved -> moved.moves().times() > 0)
+                .map(moved -> item(workstream, promise, moved));
+    }
+
+    /** A thing and every date it was given. */
+    private record Moved(String id, List<Fact> dates) {
+
+        Moves<TargetDate> moves() {
+            return Moves.ofDates(Schedule.dates(dates));
+        }
     }
 
     private static List<Fact> dates(StandingWorkstream workstream, Promise promise, String id) {
         return workstream.standing().series(workstream.id(), promise.date(), id);
     }
 
-    private static SlippageItem item(StandingWorkstream workstream, Promise promise, String id, List<Fact> dates) {
-        List<Move> moves = IntStream.range(1, dates.size())
-                .mapToObj(i -> Move.of(dates.get(i - 1), dates.get(i)))
+    private static SlippageItem item(StandingWorkstream workstream, Promise promise, Moved thing) {
+        String id = thing.id();
+        List<Move> moves = thing.moves().steps().stream()
+                .map(step ->
+                        Move.of(thing.dates().get(step.from()), thing.dates().get(step.to())))
                 .toList();
-        TargetDate original = moves.getFirst().from();
+        TargetDate original = thing.moves().original().orElseThrow();
+        TargetDate current = Schedule.dates(thing.dates()).getLast();
         Move last = moves.getLast();
         return new SlippageItem(
                 workstream.idOf(promise.kind().name().toLowerCase(Locale.ROOT), id),
@@ -82,7 +94,7 @@ public final class Slippage implements WorkstreamList<SlippageItem> {
                 workstream.value(promise.state(), id).orElseThrow().status(),
                 original,
                 last.from(),
-                last.to(),
+                current,
                 moves.size(),
                 daysBetween(original, last.to()),
                 moves);

@@ -9,6 +9,8 @@ import org.daybook.query.exceptions.ExceptionItem.Kind;
 import org.daybook.query.exceptions.ExceptionItem.Why;
 import org.daybook.query.listing.Story;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.clock.TargetDateKind;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -16,9 +18,11 @@ import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
 import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.measure.MeasureDefined;
 import org.daybook.shared.workstream.measure.MeasurementRecorded;
 import org.daybook.shared.workstream.milestone.MilestoneAchieved;
@@ -131,6 +135,58 @@ class ExceptionsTest {
     void aClosedWorkstreamHasNone() {
         story.promised("review", "04/22").then(new WorkstreamClosed(new Text("Merged")));
         assertThat(asOf("2022-06-01")).isEmpty();
+    }
+
+    @Test
+    void anOpenDeliverableWhoseTargetGivesNoDayHasNoDate() {
+        story.promised("funded", "When the funding is agreed")
+                .promised("agreed", "TBC")
+                .promised("going", "Ongoing")
+                .promised("later", "04/23 onwards")
+                .promised("dated", "06/22");
+        assertThat(asOf("2022-04-10")).extracting(ExceptionItem::thing).containsExactly("funded", "agreed");
+        ExceptionItem item = asOf("2022-04-10").getFirst();
+        assertThat(item.why()).isEqualTo(Why.NO_DATE);
+        assertThat(item.id()).isEqualTo(Story.WORKSTREAM + "/deliverable/no-date/funded");
+        assertThat(item.since()).isEqualTo(LocalDate.parse("2022-04-01"));
+        assertThat(item.days()).isEqualTo(10);
+        assertThat(item.version()).isEqualTo(1);
+    }
+
+    @Test
+    void itHasHadNoDateSinceTheLastOneWasGivenUp() {
+        story.promised("review", "06/22");
+        story.on("2022-05-01").then(moved("TBC")).on("2022-05-08").then(moved("When the funding is agreed"));
+        ExceptionItem item = asOf("2022-05-10").getFirst();
+        assertThat(item.since()).isEqualTo(LocalDate.parse("2022-05-01"));
+        assertThat(item.version()).isEqualTo(3);
+        story.on("2022-05-11").then(moved("09/22"));
+        assertThat(asOf("2022-05-11")).isEmpty();
+    }
+
+    @Test
+    void whatItsTargetSaysIsCompleteIsListedUntilAnEntryCompletesIt() {
+        story.promised("review", "Completed");
+        ExceptionItem item = asOf("2022-04-01").getFirst();
+        assertThat(item.why()).isEqualTo(Why.SAID_TO_BE_COMPLETE);
+        assertThat(item.id()).isEqualTo(Story.WORKSTREAM + "/deliverable/said-to-be-complete/review");
+        story.on("2022-04-05").then(new DeliverableCompleted(REVIEW, null, List.of()));
+        assertThat(asOf("2022-04-05")).isEmpty();
+    }
+
+    @Test
+    void whatItsTargetSaysWasCompleteByADayIsNotOverdue() {
+        TargetDate completed = new TargetDate(
+                new Label("Completed April 22"),
+                TargetDateKind.COMPLETE,
+                LocalDate.parse("2022-04-01"),
+                LocalDate.parse("2022-04-30"));
+        story.then(new DeliverableAdded(REVIEW, new Text("Review"), completed, null, null, null));
+        assertThat(asOf("2022-06-01")).extracting(ExceptionItem::why).containsExactly(Why.SAID_TO_BE_COMPLETE);
+    }
+
+    private static DeliverableRescheduled moved(String to) {
+        return new DeliverableRescheduled(REVIEW, TargetDate.read(to), new Text("Why"), null);
     }
 
     private List<ExceptionItem> asOf(String day) {

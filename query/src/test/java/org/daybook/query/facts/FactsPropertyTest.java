@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.daybook.query.exceptions.UnsettledDates;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
@@ -117,8 +118,13 @@ class FactsPropertyTest {
         UUID workstream = history.workstream().value();
         Agenda agenda = new Agenda(
                 history.record().outlines().of(List.of(workstream), known).get(workstream), on, known);
-        return List.of(agenda.overdueDeliverables(), agenda.overdueNextSteps(), agenda.overdueMeasures(), (long)
-                agenda.decisionsWaiting());
+        return List.of(
+                agenda.overdueDeliverables(),
+                agenda.overdueNextSteps(),
+                agenda.overdueMeasures(),
+                (long) agenda.decisionsWaiting(),
+                agenda.undatedDeliverables(),
+                agenda.deliverablesSaidToBeComplete());
     }
 
     private static List<Long> agenda(Standing folded, RandomHistory history, LocalDate on) {
@@ -127,7 +133,11 @@ class FactsPropertyTest {
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
                 parts.measures().stream().filter(SlideMeasure::overdue).count(),
-                (long) parts.decisionsRequired().size());
+                (long) parts.decisionsRequired().size(),
+                parts.deliverables().stream().filter(UnsettledDates::hasNoDate).count(),
+                parts.deliverables().stream()
+                        .filter(UnsettledDates::isSaidToBeComplete)
+                        .count());
     }
 
     private static Set<Fact> facts(Standing standing) {

@@ -330,7 +330,20 @@ public final class RandomHistory {
 
     private TargetDate date() {
         LocalDate day = firstDay().plusDays(random.nextInt(60));
+        if (random.nextInt(4) == 0) return undated();
         return new TargetDate(new Label(day.toString()), TargetDateKind.DAY, day, day);
+    }
+
+    private TargetDate undated() {
+        TargetDateKind[] kinds = {
+            TargetDateKind.CONTINGENT, TargetDateKind.TO_BE_CONFIRMED, TargetDateKind.ONGOING, TargetDateKind.COMPLETE
+        };
+        TargetDateKind kind = kinds[random.nextInt(kinds.length)];
+        if (kind == TargetDateKind.COMPLETE && random.nextBoolean()) {
+            return new TargetDate(
+                    new Label("completed"), kind, firstDay(), firstDay().plusDays(random.nextInt(60)));
+        }
+        return new TargetDate(new Label(kind.name()), kind, null, null);
     }
 
     private TargetDate anyDate() {

@@ -77,7 +77,15 @@ class PortfolioTest {
         PortfolioItem item = asOf("2022-05-01");
         assertThat(item.overdue()).isEqualTo(new Overdue(1, 1, 0, 0));
         assertThat(item.overdue().total()).isEqualTo(2);
+        assertThat(item.unsettled()).isEqualTo(new Unsettled(0, 0));
         assertThat(item.decisionsWaiting()).isEqualTo(1);
+    }
+
+    @Test
+    void deliverablesWithoutADateAndThoseOnlySaidToBeCompleteAreCounted() {
+        story.promised("review", "TBC").promised("award", "When agreed").promised("scheme", "Completed");
+        assertThat(asOf("2022-05-01").unsettled()).isEqualTo(new Unsettled(2, 1));
+        assertThat(asOf("2022-05-01").overdue().total()).isZero();
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.daybook.query.slippage.SlippageItem.Kind;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.correction.Replacement;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
 import org.daybook.shared.workstream.measure.MeasureDefined;
@@ -67,6 +70,32 @@ class SlippageTest {
     void aWithdrawnDeliverableStaysOnTheListWithItsState() {
         story.then(moved("09/22", "Late")).then(new DeliverableWithdrawn(REVIEW, new Text("Dropped")));
         assertThat(asOf("2022-06-19").getFirst().state()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void anotherSpellingOfTheSameDaysIsNoMove() {
+        story.then(moved("June 2022", "Written in full"));
+        assertThat(asOf("2022-06-19")).isEmpty();
+        story.then(moved("09/22", "Late")).then(moved("Sept 2022", "Written in full"));
+        SlippageItem item = asOf("2022-06-19").getFirst();
+        assertThat(item.timesMoved()).isEqualTo(1);
+        assertThat(item.original()).isEqualTo(TargetDate.read("06/22"));
+        assertThat(item.current()).isEqualTo(TargetDate.read("Sept 2022"));
+        assertThat(item.moves()).extracting(Move::version).containsExactly(3L);
+    }
+
+    @Test
+    void theCorrectionOfAMisreadDateIsNoMoveAndIsTheOriginalDateFromThenOn() {
+        Story misread = new Story().promised("review", "Q3 22");
+        DeliverableAdded right =
+                new DeliverableAdded(REVIEW, new Text("review"), TargetDate.read("Q3 22/23"), null, null, null);
+        misread.then(new EntryCorrected(
+                1L, new Replacement(right, LocalDate.parse("2022-04-01")), new Text("A financial quarter")));
+        assertThat(new Slippage().items(misread.asOf("2023-01-01"))).isEmpty();
+        misread.then(moved("Q4 22/23", "Late"));
+        SlippageItem item = new Slippage().items(misread.asOf("2023-01-01")).getFirst();
+        assertThat(item.original()).isEqualTo(TargetDate.read("Q3 22/23"));
+        assertThat(item.daysMoved()).isEqualTo(90);
     }
 
     @Test

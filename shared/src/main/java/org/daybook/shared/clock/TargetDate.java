@@ -52,9 +52,9 @@ public record TargetDate(
         return TargetDateReader.read(new Label(asWritten));
     }
 
-    /** Whether its last possible day has passed on that day; never for a date that has none. */
+    /** Whether its last possible day has passed on that day; never for a date that has none, or says that it is complete. */
     public boolean hasPassedOn(LocalDate day) {
-        return last != null && last.isBefore(day);
+        return kind != TargetDateKind.COMPLETE && last != null && last.isBefore(day);
     }
 
     /** Whether it gives no day at all, and no answer that needs none: words, or a date to be confirmed. */

@@ -15,9 +15,9 @@ import org.daybook.shared.workstream.rag.RagRating;
 /**
  * A deliverable as a slide shows it.
  *
- * @param originalTargetDate the first date it was promised for; absent while it has not moved
- * @param previousTargetDate the date before the present one; absent while it has not moved
- * @param timesMoved how often the target date moved
+ * @param originalTargetDate the date from which it first moved; absent while it has not moved
+ * @param previousTargetDate what stood before it last moved; absent while it has not moved
+ * @param timesMoved how often the target date moved, as {@link org.daybook.shared.clock.Moves} counts
  * @param overdue whether it is open and its last possible day has passed on the slide's day
  * @param closedOn the day it was completed; absent while it is open
  * @param note the evidence of completion or why it was reopened

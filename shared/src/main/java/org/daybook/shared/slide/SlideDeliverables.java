@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
@@ -17,6 +18,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.deliverable.Evidence;
+import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.rag.Rating;
 
 /** The deliverables of a slide, each with what became of its target date. */
@@ -50,7 +52,8 @@ final class SlideDeliverables {
         Condition condition = state.as(DeliverableFacts.STATE);
         DeliverableStatus status = DeliverableStatus.valueOf(condition.status());
         boolean completed = status == DeliverableStatus.COMPLETED;
-        List<TargetDate> dates = TargetDates.of(standing, workstream, DeliverableFacts.TARGET_DATE, id);
+        List<TargetDate> dates = Schedule.dates(standing.series(workstream, DeliverableFacts.TARGET_DATE, id));
+        Moves<TargetDate> moves = Moves.ofDates(dates);
         DeliverableOpening opening = value(DeliverableFacts.OPENING, id).orElseThrow();
         Fact description =
                 standing.fact(workstream, DeliverableFacts.DESCRIPTION, id).orElseThrow();
@@ -62,9 +65,9 @@ final class SlideDeliverables {
                 description.as(DeliverableFacts.DESCRIPTION),
                 value(DeliverableFacts.OWNER, id).orElse(null),
                 dates.getLast(),
-                dates.size() > 1 ? dates.getFirst() : null,
-                dates.size() > 1 ? dates.get(dates.size() - 2) : null,
-                dates.size() - 1,
+                moves.original().orElse(null),
+                moves.previous().orElse(null),
+                moves.times(),
                 status == DeliverableStatus.OPEN && dates.getLast().hasPassedOn(on),
                 status,
                 completed ? state.stamp().effectiveOn() : null,

@@ -10,9 +10,9 @@ import org.daybook.shared.workstream.measure.Direction;
 /**
  * A measure in use, with its latest reading; dates and reading are absent where there are none.
  *
- * @param originalTargetDate the first date it was promised for; absent while it has not moved
- * @param previousTargetDate the date before the present one; absent while it has not moved
- * @param timesMoved how often the target date moved
+ * @param originalTargetDate the date from which it first moved; absent while it has not moved
+ * @param previousTargetDate what stood before it last moved; absent while it has not moved
+ * @param timesMoved how often the target date moved, as {@link org.daybook.shared.clock.Moves} counts
  * @param overdue whether the last possible day of its target date has passed on the slide's day, and nobody has read it
  *     since the first; whether a reading meets the target is for people to say
  */

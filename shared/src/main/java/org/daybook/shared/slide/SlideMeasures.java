@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.measure.MeasureAim;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.measure.MeasurementRecorded;
@@ -23,16 +25,17 @@ final class SlideMeasures {
         Optional<Fact> reading = standing.fact(workstream, MeasureFacts.READING, id);
         Optional<MeasurementRecorded> read = reading.map(fact -> fact.as(MeasureFacts.READING));
         LocalDate readOn = reading.map(fact -> fact.stamp().effectiveOn()).orElse(null);
-        List<TargetDate> dates = TargetDates.of(standing, workstream, MeasureFacts.TARGET_DATE, id);
+        List<TargetDate> dates = Schedule.dates(standing.series(workstream, MeasureFacts.TARGET_DATE, id));
+        Moves<TargetDate> moves = Moves.ofDates(dates);
         return new SlideMeasure(
                 id,
                 wording.as(MeasureFacts.WORDING),
                 aim.direction(),
                 aim.target(),
                 dates.isEmpty() ? null : dates.getLast(),
-                dates.size() > 1 ? dates.getFirst() : null,
-                dates.size() > 1 ? dates.get(dates.size() - 2) : null,
-                Math.max(0, dates.size() - 1),
+                moves.original().orElse(null),
+                moves.previous().orElse(null),
+                moves.times(),
                 !dates.isEmpty() && overdue(dates.getLast(), readOn, on),
                 read.map(MeasurementRecorded::value).orElse(null),
                 read.map(MeasurementRecorded::unit).orElse(null),

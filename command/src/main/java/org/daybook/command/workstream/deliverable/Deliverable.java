@@ -1,6 +1,8 @@
 package org.daybook.command.workstream.deliverable;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Thing;
 import org.daybook.shared.clock.TargetDate;
@@ -13,7 +15,7 @@ import org.daybook.shared.workstream.rag.Rating;
 /**
  * Something promised.
  *
- * @param moves how often its target date has moved without a board's decision
+ * @param promises every target date it was given
  * @param owner absent where it has none of its own
  * @param rating absent where it was never rated
  */
@@ -21,7 +23,7 @@ public record Deliverable(
         LocalDate openedOn,
         Said<Text> description,
         Said<TargetDate> targetDate,
-        int moves,
+        Promises promises,
         Said<Post> owner,
         Said<Rating> rating,
         DeliverableStatus status)
@@ -33,30 +35,31 @@ public record Deliverable(
                 on,
                 new Said<>(e.description(), on),
                 new Said<>(e.targetDate(), on),
-                0,
+                new Promises(List.of(new Promise(e.targetDate(), on, false))),
                 owner,
                 null,
                 DeliverableStatus.OPEN);
     }
 
     Deliverable reworded(Said<Text> anew) {
-        return new Deliverable(openedOn, anew.after(description), targetDate, moves, owner, rating, status);
+        return new Deliverable(openedOn, anew.after(description), targetDate, promises, owner, rating, status);
     }
 
     Deliverable rescheduled(Said<TargetDate> anew, boolean decided) {
+        Promise another = new Promise(anew.value(), anew.effectiveOn(), decided);
         return new Deliverable(
-                openedOn, description, anew.after(targetDate), decided ? moves : moves + 1, owner, rating, status);
+                openedOn, description, anew.after(targetDate), promises.and(another), owner, rating, status);
     }
 
     Deliverable handedOver(Said<Post> to) {
-        return new Deliverable(openedOn, description, targetDate, moves, to.after(owner), rating, status);
+        return new Deliverable(openedOn, description, targetDate, promises, to.after(owner), rating, status);
     }
 
     Deliverable rated(Said<Rating> anew) {
-        return new Deliverable(openedOn, description, targetDate, moves, owner, anew, status);
+        return new Deliverable(openedOn, description, targetDate, promises, owner, anew, status);
     }
 
     Deliverable became(DeliverableStatus next) {
-        return new Deliverable(openedOn, description, targetDate, moves, owner, rating, next);
+        return new Deliverable(openedOn, description, targetDate, promises, owner, rating, next);
     }
 }

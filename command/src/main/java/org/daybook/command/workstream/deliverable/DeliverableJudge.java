@@ -3,6 +3,7 @@ package org.daybook.command.workstream.deliverable;
 import java.time.LocalDate;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.objective.Objectives;
 import org.daybook.command.workstream.rag.RedNeedsAReason;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
@@ -50,12 +51,15 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
         judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.status()));
         open(e.deliverable());
         change(Said.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
-        if (e.decision() == null) {
-            judgement.require(TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
-                    deliverable.moves(), judgement.outside().programme()));
-        } else {
-            judgement.require(decisions.isKnown(e.decision()));
+        Promises before = deliverable.promises();
+        Promises after = before.and(new Promise(e.targetDate(), on(), e.decision() != null));
+        if (e.decision() != null) judgement.require(decisions.isKnown(e.decision()));
+        if (e.decision() != null && after.lastMoves()) {
             judgement.require(new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision())));
+        }
+        if (after.undecidedMoves() > before.undecidedMoves()) {
+            judgement.require(TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
+                    before.undecidedMoves(), judgement.outside().programme()));
         }
     }
 

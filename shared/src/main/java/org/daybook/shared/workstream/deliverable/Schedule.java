@@ -1,8 +1,18 @@
 package org.daybook.shared.workstream.deliverable;
 
+import java.util.List;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Fact;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
 /** A target date, why it moved there (absent for the first one) and the decision that allowed it, if one did. */
-public record Schedule(TargetDate targetDate, Text reason, LocalId decision) {}
+public record Schedule(TargetDate targetDate, Text reason, LocalId decision) {
+
+    /** The target dates of a series. */
+    public static List<TargetDate> dates(List<Fact> series) {
+        return series.stream()
+                .map(fact -> ((Schedule) fact.value()).targetDate())
+                .toList();
+    }
+}
