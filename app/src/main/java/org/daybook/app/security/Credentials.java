@@ -132,8 +132,9 @@ public class Credentials {
     }
 
     /** The password that the account's holder chose. */
-    void change(Credential credential, String password) {
+    Credential change(Credential credential, String password) {
         save(credential.account(), credential.loginName(), password, false);
+        return of(credential.account()).orElseThrow();
     }
 
     private void save(AccountId account, LoginName name, String password, boolean mustChange) {

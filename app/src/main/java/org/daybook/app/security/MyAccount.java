@@ -1,13 +1,17 @@
 package org.daybook.app.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.app.security.guessing.TooManyAttempts;
 import org.daybook.command.door.StrictBody;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Refused;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,10 +31,12 @@ class MyAccount {
 
     private final Tokens tokens;
     private final NewPassword passwords;
+    private final KnownBrowsers browsers;
 
-    MyAccount(Tokens tokens, NewPassword passwords) {
+    MyAccount(Tokens tokens, NewPassword passwords, KnownBrowsers browsers) {
         this.tokens = tokens;
         this.passwords = passwords;
+        this.browsers = browsers;
     }
 
     @GetMapping
@@ -54,10 +60,20 @@ class MyAccount {
     }
 
     @PutMapping("/password")
-    ResponseEntity<Void> changePassword(Authentication who, HttpServletRequest request) throws IOException {
+    ResponseEntity<Void> changePassword(Authentication who, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         PasswordChange change = StrictBody.read(request, PasswordChange.class);
-        passwords.choose(who, change.currentPassword(), change.newPassword());
+        try {
+            browsers.remember(passwords.choose(who, change.currentPassword(), change.newPassword()), request, response);
+        } catch (TooManyAttempts e) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
+            throw new Refused(429, "too-many-attempts", "currentPassword", waitFor(e));
+        }
         return ResponseEntity.noContent().build();
+    }
+
+    static String waitFor(TooManyAttempts e) {
+        return "The current password was wrong too often. Try again in " + e.seconds() + " seconds.";
     }
 
     @GetMapping("/tokens")

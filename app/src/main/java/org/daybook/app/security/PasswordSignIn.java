@@ -1,8 +1,10 @@
 package org.daybook.app.security;
 
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import org.daybook.app.security.SignInThrottle.Attempt;
+import org.daybook.app.security.guessing.Guess;
+import org.daybook.app.security.guessing.Guesser;
+import org.daybook.app.security.guessing.PasswordAttempts;
+import org.daybook.app.security.guessing.TooManyAttempts;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,58 +13,61 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Lets in whoever knows the password of an account that is not suspended; takes as long whether the name exists. */
+/**
+ * Signs in anybody who gives the name and password of an account that is not suspended. An attempt takes as long whether
+ * or not the name exists.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
-
-    private static final int AT_A_TIME = 8;
 
     private final Credentials credentials;
     private final AccountDirectory accounts;
     private final PasswordEncoder passwords;
-    private final SignInThrottle throttle;
+    private final PasswordAttempts attempts;
     private final String nobodys = SecurityConfiguration.nobodysPassword();
-    private final Semaphore hashing = new Semaphore(AT_A_TIME);
 
     PasswordSignIn(
-            Credentials credentials, AccountDirectory accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+            Credentials credentials, AccountDirectory accounts, PasswordEncoder passwords, PasswordAttempts attempts) {
         this.credentials = credentials;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.attempts = attempts;
     }
 
     @Override
     public Authentication authenticate(Authentication given) {
         LoginName name = name(given.getName());
-        Attempt attempt = new Attempt(name, address(given));
-        if (throttle.mustWait(attempt)) throw new LockedException("Too many attempts");
-        Optional<Credential> credential = credentials.named(name);
-        String password =
-                given.getCredentials() == null ? "" : given.getCredentials().toString();
-        boolean right = matches(password, credential.map(Credential::password).orElse(nobodys));
-        Optional<SignedIn> signedIn = credential.filter(c -> right).flatMap(c -> accounts.find(c.account())
-                .map(actor -> SignedIn.byPassword(actor, c)));
-        if (signedIn.isPresent()) throttle.succeeded(attempt);
-        else throttle.failed(attempt);
-        return signedIn.orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
-    }
-
-    /** Costs much on purpose: so no more at a time than leave the processors to others. */
-    private boolean matches(String password, String kept) {
-        if (!hashing.tryAcquire()) throw new LockedException("Too many attempts");
+        String password = String.valueOf(given.getCredentials());
+        Guess guess = new Guess(guesser(name, (SignInDetails) given.getDetails()), name.value());
         try {
-            return passwords.matches(password, kept);
-        } finally {
-            hashing.release();
+            return attempts.attempt(guess, () -> signedIn(name, password))
+                    .orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
+        } catch (TooManyAttempts e) {
+            throw new LockedException("Too many attempts", e);
         }
     }
 
-    private static String address(Authentication given) {
-        return given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    /** A cookie is looked up only once its signature holds, which no stranger can make. */
+    private Guesser guesser(LoginName name, SignInDetails from) {
+        Guesser stranger = new Guesser.Stranger(from.network());
+        if (from.browsers().isEmpty()) return stranger;
+        return credentials
+                .named(name)
+                .flatMap(credential -> from.browsers().stream()
+                        .filter(pass -> pass.isFor(credential))
+                        .findFirst())
+                .<Guesser>map(pass -> new Guesser.KnownBrowser(pass.browser().toString()))
+                .orElse(stranger);
+    }
+
+    private Optional<SignedIn> signedIn(LoginName name, String password) {
+        Optional<Credential> credential = credentials.named(name);
+        boolean right =
+                passwords.matches(password, credential.map(Credential::password).orElse(nobodys));
+        return credential.filter(c -> right).flatMap(c -> accounts.find(c.account())
+                .map(actor -> SignedIn.byPassword(actor, c)));
     }
 
     private static LoginName name(String written) {

@@ -29,6 +29,13 @@ final class Secrets {
         return TOKEN_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** 256 random bits to sign with. */
+    static byte[] key() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
     /** Some 99 random bits, in groups that can be typed. */
     static String oneTimePassword() {
         StringBuilder password = new StringBuilder();

@@ -7,12 +7,15 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.app.security.guessing.ClientNetwork;
 import org.daybook.command.register.AccountDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -94,12 +97,17 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain bySession(
-            HttpSecurity http, Environment settings, Sessions sessions, PasswordSignIn signIn, Refusals refusals) {
+            HttpSecurity http,
+            Environment settings,
+            Sessions sessions,
+            PasswordSignIn signIn,
+            KnownBrowsers browsers,
+            Refusals refusals) {
         Welcome welcome = new Welcome();
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .authenticationProvider(signIn)
+                .authenticationManager(onceOnly(signIn))
                 .requestCache(cache -> cache.requestCache(welcome.askedFor()))
-                .formLogin(form -> signIn(form, welcome))
+                .formLogin(form -> signIn(form, welcome, browsers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
                 .authorizeHttpRequests(routes(settings))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -107,8 +115,20 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void signIn(FormLoginConfigurer<HttpSecurity> form, Welcome welcome) {
-        form.loginPage("/login").successHandler(welcome).failureHandler(SecurityConfiguration::turnAway);
+    /** Without a parent, which would have the same provider check a wrong password a second time. */
+    private static AuthenticationManager onceOnly(PasswordSignIn signIn) {
+        return new ProviderManager(signIn);
+    }
+
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form, Welcome welcome, KnownBrowsers browsers) {
+        form.loginPage("/login")
+                .authenticationDetailsSource((HttpServletRequest request) ->
+                        new SignInDetails(ClientNetwork.of(request.getRemoteAddr()), browsers.shown(request)))
+                .successHandler((request, response, who) -> {
+                    browsers.remember(((SignedIn) who).getCredentials(), request, response);
+                    welcome.onAuthenticationSuccess(request, response, who);
+                })
+                .failureHandler(SecurityConfiguration::turnAway);
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -1,7 +1,9 @@
 package org.daybook.app.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.daybook.app.security.guessing.TooManyAttempts;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
 
     private final NewPassword passwords;
+    private final KnownBrowsers browsers;
 
-    SignInPages(NewPassword passwords) {
+    SignInPages(NewPassword passwords, KnownBrowsers browsers) {
         this.passwords = passwords;
+        this.browsers = browsers;
     }
 
     /** The parameters, of which one may be there without a value, say why one is there. */
@@ -42,12 +46,16 @@ class SignInPages {
             @RequestParam String newPassword,
             Authentication who,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         try {
-            passwords.choose(who, currentPassword, newPassword);
+            browsers.remember(passwords.choose(who, currentPassword, newPassword), request, response);
         } catch (InvalidValue e) {
-            model.addAttribute("wrong", e.field().equals("currentPassword") ? "The current" : "The new");
-            model.addAttribute("right", e.getMessage());
+            String which = e.field().equals("currentPassword") ? "The current" : "The new";
+            model.addAttribute("refused", which + " password " + e.getMessage() + ".");
+            return "password";
+        } catch (TooManyAttempts e) {
+            model.addAttribute("refused", MyAccount.waitFor(e));
             return "password";
         }
         HttpSession session = request.getSession(false);
