@@ -34,7 +34,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (ProblemAnswer.wantsPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/login");
+            response.sendRedirect(LocalAddress.signInFor(request));
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Daybook\"");

@@ -105,8 +105,9 @@ class SecurityConfiguration {
             Refusals refusals) {
         Welcome welcome = new Welcome();
         return http.securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens()))
                 .authenticationManager(onceOnly(signIn))
-                .requestCache(cache -> cache.requestCache(welcome.askedFor()))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(form -> signIn(form, welcome, browsers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
                 .authorizeHttpRequests(routes(settings))
@@ -134,6 +135,9 @@ class SecurityConfiguration {
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         String reason = why instanceof LockedException ? "wait" : "error";
-        response.sendRedirect(request.getContextPath() + "/login?" + reason);
+        String to = LocalAddress.read(request.getParameter(LocalAddress.PARAMETER))
+                .map(address -> "&" + LocalAddress.parameter(address))
+                .orElse("");
+        response.sendRedirect(request.getContextPath() + "/login?" + reason + to);
     }
 }

@@ -29,11 +29,13 @@ class Sessions implements SecurityContextRepository {
     private final AccountDirectory accounts;
     private final Credentials credentials;
     private final Admissions admissions;
+    private final OpenSessions open;
 
-    Sessions(AccountDirectory accounts, Credentials credentials, Admissions admissions) {
+    Sessions(AccountDirectory accounts, Credentials credentials, Admissions admissions, OpenSessions open) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.admissions = admissions;
+        this.open = open;
     }
 
     private record Kept(UUID account, Instant passwordChangedAt) implements Serializable {}
@@ -53,7 +55,9 @@ class Sessions implements SecurityContextRepository {
         if (authentication instanceof SignedIn in && in.getCredentials() != null) {
             Kept kept = new Kept(
                     in.getPrincipal().account().value(), in.getCredentials().changedAt());
-            request.getSession(true).setAttribute(ATTRIBUTE, kept);
+            HttpSession session = request.getSession(true);
+            open.opened(session, kept.account());
+            session.setAttribute(ATTRIBUTE, kept);
         } else if (containsContext(request)) {
             request.getSession(false).removeAttribute(ATTRIBUTE);
         }

@@ -24,13 +24,20 @@ class SignInPages {
         this.browsers = browsers;
     }
 
-    /** The parameters, of which one may be there without a value, say why one is there. */
+    /**
+     * The parameters, of which one may be there without a value, say why one is there.
+     *
+     * @param to the page to go on to, which the form carries; ignored where it is no address of this server
+     */
     @GetMapping("/login")
     String signIn(
             @RequestParam(required = false) String error,
             @RequestParam(required = false) String wait,
             @RequestParam(required = false) String signedOut,
-            @RequestParam(required = false) String changed) {
+            @RequestParam(required = false) String changed,
+            @RequestParam(required = false) String to,
+            Model model) {
+        LocalAddress.read(to).ifPresent(address -> model.addAttribute(LocalAddress.PARAMETER, address));
         return "login";
     }
 

@@ -25,7 +25,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
     @Test
     void aStrangerSignsInWithThePrintedPasswordAndSeesTheWorkstreams() {
         page.navigate("/");
-        assertThat(page).hasURL(Pattern.compile("/login$"));
+        assertThat(page).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
         chromium.picture(page, "sign-in");
         signIn();
         assertThat(page).hasURL(demo.url() + "/");
@@ -94,7 +94,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
     @Test
     void whoIsSentAnAddressSignsInAndIsThere() {
         page.navigate(LEADERSHIP + "?on=2022-04-30");
-        assertThat(page).hasURL(Pattern.compile("/login$"));
+        assertThat(page).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
         signIn();
         assertThat(page).hasURL(demo.url() + LEADERSHIP + "?on=2022-04-30");
         seeTheSlideOfApril2022();
@@ -144,7 +144,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
         button("Sign out");
         assertThat(page.getByText("You are signed out.")).isVisible();
         page.navigate("/");
-        assertThat(page).hasURL(Pattern.compile("/login$"));
+        assertThat(page).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
     }
 
     @Test

@@ -132,7 +132,7 @@ class KeepingAccountsTest extends DemoInChromium {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: the account is suspended");
         assertThat(row("Account suspended")).isVisible();
         owners.navigate("/");
-        assertThat(owners).hasURL(Pattern.compile("/login$"));
+        assertThat(owners).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
         follow("Erase login name, password, tokens and drafts");
         assertThat(page.getByText("This cannot be undone")).isVisible();
         click("Erase for good");
@@ -319,7 +319,7 @@ class KeepingAccountsTest extends DemoInChromium {
     @Test
     void nobodyComesWhereTheirRoleDoesNotReach() {
         page.navigate("/accounts");
-        assertThat(page).hasURL(Pattern.compile("/login$"));
+        assertThat(page).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
         comeIn("demo-owner");
         for (String closed : List.of("/accounts", "/accounts/new", OWNERS)) {
             Response answer = page.navigate(closed);
