@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.daybook.query.asof.NeverSealed;
 import org.daybook.query.asof.RecordHead;
+import org.daybook.query.asof.RecordSeal;
 import org.daybook.query.audit.AuditSettings;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactsProjector;
@@ -158,6 +160,11 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
     @Bean
     RecordHead recordHead(Projection projection) {
         return () -> projection.reached().position();
+    }
+
+    @Bean
+    RecordSeal recordSeal(Projection projection) {
+        return new NeverSealed(projection);
     }
 
     /** Nothing is signed but by tests that do it themselves. */

@@ -25,6 +25,7 @@ final class EmptyRecord {
             tables.addAll(tables(statement));
             statement.execute("TRUNCATE " + String.join(", ", tables));
             statement.execute("UPDATE projection.reached SET position = -1, recorded_at = NULL");
+            statement.execute("UPDATE record.seal SET until = 'epoch'");
         }
     }
 

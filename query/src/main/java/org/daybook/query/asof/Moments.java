@@ -16,9 +16,10 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds places on the two clocks. An answer for an instant before the newest projected recordedAt never changes; for a
- * newer one the projection is given a moment to catch up with the record, and the answer names its position. Whoever
- * names no instant is answered in any case, for what is projected by then.
+ * Finds places on the two clocks. An answer for an instant never changes: before one is given for an instant later than
+ * the newest entry, the record is sealed up to it, and one later than the clock as well is refused. The projection is
+ * given a moment to catch up with the record. A question that names no instant is answered in any case, for what is
+ * projected by then.
  */
 @Component
 public class Moments {
@@ -26,18 +27,21 @@ public class Moments {
     private final Projection projection;
     private final Entries entries;
     private final RecordHead head;
+    private final RecordSeal seal;
     private final Clock clock;
 
     /** @param zone of the installation, in which days are days */
-    Moments(Projection projection, Entries entries, RecordHead head, Clock clock, ZoneId zone) {
+    Moments(Projection projection, Entries entries, RecordHead head, RecordSeal seal, Clock clock, ZoneId zone) {
         this.projection = projection;
         this.entries = entries;
         this.head = head;
+        this.seal = seal;
         this.clock = clock.withZone(zone);
     }
 
     /**
-     * @throws Rejection {@code day-in-the-future} (422), {@code record-begins-later} (404) or {@code view-behind} (503)
+     * @throws Rejection {@code day-in-the-future} or {@code known-in-the-future} (422), {@code record-begins-later} (404)
+     *     or {@code view-behind} (503)
      */
     public Moment at(Optional<LocalDate> on, Optional<Instant> knownAt) {
         Moment known = knownAt.map(this::knownAt).orElseGet(this::now);
@@ -61,20 +65,26 @@ public class Moments {
                 .isPresent());
     }
 
+    /** What is projected by now, as known when the last entry of it was recorded: nothing is recorded then any more. */
     private Moment now() {
-        // The clock before the head: what is recorded later is beyond both.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long end = head.position();
         boolean shown = Patience.suffices(() -> projection.reached().position() >= end);
         Reached reached = projection.reached();
-        if (!shown && reached.position() < 0) throw Patience.behind();
-        Instant knownAt = shown && !reached.settles(now) ? now : reached.recordedAt();
-        return new Moment(today(), knownAt, reached.position());
+        if (reached.position() >= 0) return new Moment(today(), reached.recordedAt(), reached.position());
+        if (!shown) throw Patience.behind();
+        return beforeTheFirstEntry();
+    }
+
+    private Moment beforeTheFirstEntry() {
+        Instant now = instant();
+        settle(now);
+        return head.position() < 0 ? new Moment(today(), now, -1) : now();
     }
 
     private Moment knownAt(Instant asked) {
         Instant knownAt = asked.truncatedTo(ChronoUnit.MICROS);
         if (!projection.reached().settles(knownAt)) {
+            settle(knownAt);
             long end = head.position();
             Patience.until(() -> reaches(end, knownAt));
         }
@@ -82,6 +92,26 @@ public class Moments {
         if (position < 0) entries.begin().ifPresent(Moments::refuse);
         LocalDate day = day(knownAt);
         return new Moment(day.isAfter(today()) ? today() : day, knownAt, position);
+    }
+
+    /** From now on nothing more is recorded at that instant or before. */
+    private void settle(Instant knownAt) {
+        if (!seal.until().isBefore(knownAt)) return;
+        if (knownAt.isAfter(instant())) notBeyondTheNewestEntry(knownAt);
+        else if (!seal.extend(knownAt)) throw Patience.behind();
+    }
+
+    /** A node whose clock is ahead of this one's may have recorded something then. */
+    private void notBeyondTheNewestEntry(Instant knownAt) {
+        long end = head.position();
+        Patience.until(() -> projection.reached().position() >= end);
+        if (!seal.until().isBefore(knownAt)) return;
+        throw new Rejection(
+                Rejection.Kind.INVALID,
+                "known-in-the-future",
+                "knownAt",
+                "What the record will say then is not known yet: ask for an instant that is not later than now, "
+                        + instant().truncatedTo(ChronoUnit.SECONDS) + ", or for none to read the record as it stands");
     }
 
     private boolean reaches(long end, Instant knownAt) {
@@ -104,6 +134,11 @@ public class Moments {
                 "day-in-the-future",
                 "on",
                 "The record says nothing of days to come: today is " + today());
+    }
+
+    /** Now, to the microsecond, as the record keeps instants. */
+    private Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate today() {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.MomentRequest;
@@ -19,13 +22,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The two clocks in the address of a page. A {@code knownAt} may be written without an offset, as people do, and is then
- * on the clock of the installation; a day alone is the end of that day. Of what is yet to be recorded
- * a page says nothing: an instant in the future is now.
+ * on the clock of the installation; a day alone is the end of that day or, of today, now.
  */
 @Component
 public class Clocks {
 
     private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
 
@@ -43,16 +47,15 @@ public class Clocks {
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
     public PlaceInTime read(String on, String knownAt) {
         Optional<LocalDate> day = MomentRequest.day("on", filledIn(on));
-        Optional<Instant> instant = local("knownAt", knownAt)
-                .or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)))
-                .map(this::notInFuture);
+        Optional<Instant> instant =
+                local("knownAt", knownAt).or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)));
         Moment moment = at(day, instant);
         return new PlaceInTime(
                 moment,
                 day.isPresent(),
                 instant.isPresent(),
                 on,
-                knownAt,
+                instant.map(asked -> moment.knownAt().toString()).orElse(null),
                 entries.begin().orElse(null),
                 words());
     }
@@ -61,14 +64,20 @@ public class Clocks {
         try {
             return moments.at(day, instant);
         } catch (Rejection refused) {
-            if (!refused.code().equals("record-begins-later")) throw refused;
-            String begin = entries.begin().map(words()::second).orElse("no day yet");
-            throw new Rejection(
-                    refused.kind(),
-                    refused.code(),
-                    refused.field(),
-                    "Nothing was known then: the record begins on " + begin + ".");
+            throw new Rejection(refused.kind(), refused.code(), refused.field(), inWords(refused));
         }
+    }
+
+    private String inWords(Rejection refused) {
+        return switch (refused.code()) {
+            case "record-begins-later" ->
+                "Nothing was known then: the record begins on "
+                        + entries.begin().map(words()::second).orElse("no day yet") + ".";
+            case "known-in-the-future" ->
+                "What the record will say then is not known yet. Choose a time that is not later" + " than now, "
+                        + words().instant(clock.instant().truncatedTo(ChronoUnit.MINUTES)) + ".";
+            default -> refused.getMessage();
+        };
     }
 
     /**
@@ -80,6 +89,11 @@ public class Clocks {
                 .filter(instant -> written.length() > LENGTH_OF_A_DAY)
                 .map(Instant::toString)
                 .orElse(written);
+    }
+
+    /** The field for one end of a comparison of two states of knowledge; empty where it compares days. */
+    public InstantField field(boolean days, Moment end) {
+        return days ? InstantField.empty() : words().field(end.knownAt());
     }
 
     public Words words() {
@@ -105,26 +119,30 @@ public class Clocks {
     }
 
     /**
-     * Of an hour that the clock showed twice the end of the second: nothing recorded by then is left out.
+     * Of an hour that the clock showed twice the end of the second, unless the offset says which: nothing recorded by
+     * then is left out.
      *
      * @throws InvalidValue if the clock never showed it
      */
     private Instant onTheClock(String field, LocalDateTime read) {
-        if (clock.getZone().getRules().getValidOffsets(read).isEmpty()) {
-            throw new InvalidValue(field, "must be a time that the clock showed: it was put forward over " + read);
+        ZoneOffsetTransition change = clock.getZone().getRules().getTransition(read);
+        if (change != null && change.isGap()) {
+            throw new InvalidValue(
+                    field,
+                    "must be a time that the clock showed: on %s it went forward from %s to %s. Choose a time before or after"
+                            .formatted(
+                                    words().day(read.toLocalDate()),
+                                    HOUR.format(change.getDateTimeBefore()),
+                                    HOUR.format(change.getDateTimeAfter())));
         }
         return read.atZone(clock.getZone()).withLaterOffsetAtOverlap().toInstant();
-    }
-
-    private Instant notInFuture(Instant asked) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return asked.isAfter(now) ? now : asked;
     }
 
     private Optional<Instant> endOfDay(String written) {
         try {
             LocalDate day = LocalDate.parse(written);
-            return Optional.of(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+            Instant end = day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+            return Optional.of(day.equals(LocalDate.now(clock)) ? clock.instant() : end);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

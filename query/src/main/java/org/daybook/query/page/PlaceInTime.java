@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The place on the two clocks that a page shows, and how it was asked for.
  *
  * @param on as written in the address; absent where it is not
- * @param knownAt as written in the address; absent where it is not
+ * @param knownAt the instant that is asked for, in UTC, so that links and forms ask for exactly that; absent where none is
  * @param begin when the first entry was recorded; absent while there is none
  */
 public record PlaceInTime(
@@ -30,25 +30,21 @@ public record PlaceInTime(
         return "Read up to position " + moment.position() + " of the record, " + words.second(moment.knownAt());
     }
 
-    /** The moment asked for, as a form's field holds it; absent where none was. */
-    public String instantField() {
-        return instantNamed ? words.field(moment.knownAt()) : null;
-    }
-
-    /** The address of another page for the same place, as the reader wrote it. */
-    public String page(String path) {
-        return address(path, knownAt);
+    /** The field of a form for the moment asked for; empty where none was. */
+    public InstantField instantField() {
+        return instantNamed ? words.field(moment.knownAt()) : InstantField.empty();
     }
 
     /** The address of an answer of the API for the same place. */
     public String api(String path) {
-        return address(path, instantNamed ? moment.knownAt().toString() : null);
+        return page(path);
     }
 
-    private String address(String path, String instant) {
+    /** The address of another page for the same place. */
+    public String page(String path) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("on", written(on))
-                .queryParamIfPresent("knownAt", written(instant))
+                .queryParamIfPresent("knownAt", written(knownAt))
                 .encode()
                 .toUriString();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -28,9 +29,8 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" uu", Locale.UK);
     private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
-    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mm:ssa", Locale.UK);
     private static final List<Marking> BY_WEIGHT =
             List.of(Marking.NOT_PROTECTIVELY_MARKED, Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE);
 
@@ -45,21 +45,25 @@ public final class Words {
         return DAY.format(day);
     }
 
-    /** An instant on the clock of the installation; seconds only where it has some. */
+    /** An instant on the clock of the installation, with GMT or BST in the hour that it shows twice; seconds only where it has some. */
     public String instant(Instant instant) {
-        boolean wholeMinute = instant.atZone(zone).getSecond() == 0;
-        return wholeMinute ? MINUTE.format(instant.atZone(zone)) : second(instant);
+        return written(instant, instant.atZone(zone).getSecond() == 0 ? MINUTE : SECOND);
     }
 
-    /** An instant on the clock of the installation, to the second. */
+    /** The same, to the second: "25 October 2026 at 1:30:00am BST". */
     public String second(Instant instant) {
-        return SECOND.format(instant.atZone(zone));
+        return written(instant, SECOND);
     }
 
-    /** An instant as a form's field for local dates and times holds it: nothing recorded by then is cut off. */
-    public String field(Instant instant) {
-        return FIELD.format(
-                instant.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS).atZone(zone));
+    private String written(Instant instant, DateTimeFormatter format) {
+        ZonedDateTime local = instant.atZone(zone);
+        String words = format.format(local);
+        return RepeatedHour.contains(local) ? words + " " + RepeatedHour.name(local) : words;
+    }
+
+    /** A form's field for that instant. */
+    public InstantField field(Instant instant) {
+        return InstantField.of(instant, zone);
     }
 
     /** What people call the objective that a deliverable serves; absent where it has no name but an id. */

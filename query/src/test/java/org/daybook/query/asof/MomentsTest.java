@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,8 +38,23 @@ class MomentsTest {
 
     private final TestRecord record = TestRecord.beginning(MARCH);
     private final AtomicLong head = new AtomicLong(1);
+    private final AtomicReference<Instant> sealed = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicBoolean isWriterHeld = new AtomicBoolean();
+    private final RecordSeal seal = new RecordSeal() {
+        @Override
+        public Instant until() {
+            return sealed.get();
+        }
+
+        @Override
+        public boolean extend(Instant instant) {
+            if (isWriterHeld.get()) return false;
+            sealed.set(instant);
+            return true;
+        }
+    };
     private final Moments moments = new Moments(
-            record.projection(), record.written(), head::get, Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+            record.projection(), record.written(), head::get, seal, Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
 
     @BeforeEach
     void anEntryInMarchAndOneInApril() {
@@ -48,9 +63,49 @@ class MomentsTest {
     }
 
     @Test
-    void withoutParametersItIsTodayAsKnownNow() {
+    void withoutParametersItIsTodayAsKnownSinceTheNewestEntry() {
         assertThat(moments.at(Optional.empty(), Optional.empty()))
-                .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), NOW, 1));
+                .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), APRIL, 1));
+        assertThat(sealed).hasValue(Instant.EPOCH);
+    }
+
+    @Test
+    void anInstantSinceTheNewestEntryIsAnsweredOnceTheRecordIsSealedUpToIt() {
+        assertThat(known(NOW.minusSeconds(60)).position()).isEqualTo(1);
+        assertThat(sealed).hasValue(NOW.minusSeconds(60));
+        known(APRIL.minusSeconds(1));
+        assertThat(sealed).hasValue(NOW.minusSeconds(60));
+    }
+
+    @Test
+    void whileTheRecordCannotBeSealedAnInstantSinceTheNewestEntryIsPutOff() {
+        isWriterHeld.set(true);
+        assertRefused(() -> known(NOW), "view-behind");
+        assertThat(known(APRIL.minusSeconds(1)).position()).isZero();
+    }
+
+    @Test
+    void anInstantLaterThanTheClockAndTheNewestEntryIsRefused() {
+        assertRefused(() -> known(NOW.plusMillis(1)), "known-in-the-future");
+        assertRefused(() -> known(Instant.parse("2099-01-01T00:00:00Z")), "known-in-the-future");
+        assertThat(known(NOW).position()).isEqualTo(1);
+    }
+
+    @Test
+    void whatANodeWhoseClockIsAheadHasRecordedOrAnsweredIsNoFuture() {
+        sealed.set(NOW.plusSeconds(5));
+        assertThat(known(NOW.plusSeconds(5)).position()).isEqualTo(1);
+        assertRefused(() -> known(NOW.plusSeconds(6)), "known-in-the-future");
+    }
+
+    @Test
+    void anEmptyRecordIsSealedUpToNowBeforeItIsCalledEmpty() {
+        TestRecord empty = TestRecord.beginning(MARCH);
+        Moments asked = new Moments(
+                empty.projection(), empty.written(), () -> -1, seal, Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+        assertThat(asked.at(Optional.empty(), Optional.empty()))
+                .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), NOW, -1));
+        assertThat(sealed).hasValue(NOW);
     }
 
     @Test
@@ -63,7 +118,7 @@ class MomentsTest {
     @Test
     void withAnInstantAloneTheDayIsThatOfTheInstant() {
         assertThat(known(MARCH).on()).isEqualTo(LocalDate.parse("2022-03-01"));
-        assertThat(known(Instant.parse("2099-01-01T00:00:00Z")).on()).isEqualTo(LocalDate.parse("2022-05-02"));
+        assertThat(known(NOW).on()).isEqualTo(LocalDate.parse("2022-05-02"));
     }
 
     @Test
@@ -95,17 +150,6 @@ class MomentsTest {
     }
 
     @Test
-    void whatIsRecordedWhileOneAsksIsBeyondTheInstantThatIsNamed() {
-        AtomicReference<Instant> now = new AtomicReference<>(NOW);
-        RecordHead recordedInto = () -> {
-            now.set(NOW.plusSeconds(1));
-            return 1;
-        };
-        Moments asked = new Moments(record.projection(), record.written(), recordedInto, ticking(now), TestRecord.ZONE);
-        assertThat(asked.at(Optional.empty(), Optional.empty()).knownAt()).isEqualTo(NOW);
-    }
-
-    @Test
     void anAnswerForNowComesAsSoonAsTheProjectionHasCaughtUp() {
         head.set(2);
         Thread.startVirtualThread(() -> {
@@ -124,11 +168,6 @@ class MomentsTest {
     @Test
     void aVersionIsNotShownToOneWhoMayNotReadIt() {
         assertRefused(() -> moments.await(PROGRAMME, 1, reader(UUID.randomUUID())), "view-behind");
-    }
-
-    private static Clock ticking(AtomicReference<Instant> now) {
-        InstantSource source = now::get;
-        return source.withZone(ZoneOffset.UTC);
     }
 
     private static Actor reader(UUID programme) {

@@ -9,6 +9,12 @@ public final class TestMoments {
     private TestMoments() {}
 
     public static Moments of(TestRecord record, RecordHead head, Clock clock) {
-        return new Moments(record.projection(), record.written(), head, clock, TestRecord.ZONE);
+        return new Moments(
+                record.projection(),
+                record.written(),
+                head,
+                new NeverSealed(record.projection()),
+                clock,
+                TestRecord.ZONE);
     }
 }

@@ -16,7 +16,9 @@ final class LockedRecord {
     private static final String LOCK_AND_FIND =
             """
             select pg_advisory_xact_lock(?);
-            select position, recorded_at from record.event order by position desc limit 1;
+            select coalesce(last.position, -1) as position, greatest(last.recorded_at, seal.until) as nothing_until
+            from record.seal left join lateral
+                (select e.position, e.recorded_at from record.event e order by e.position desc limit 1) as last on true;
             select wanted, (select e.version from record.event e where e.aggregate_id = wanted::uuid
                             order by e.version desc limit 1) as version from unnest(?) as wanted
             """;
@@ -29,8 +31,8 @@ final class LockedRecord {
             statement.setLong(1, RecordLock.KEY);
             statement.setObject(2, aggregates.stream().map(UUID::toString).toArray(String[]::new));
             statement.execute();
-            Writing last = last(next(statement));
-            return new RecordEnd(last, versions(next(statement)));
+            Writing end = end(next(statement));
+            return new RecordEnd(end, versions(next(statement)));
         });
     }
 
@@ -39,10 +41,9 @@ final class LockedRecord {
         return statement.getResultSet();
     }
 
-    private static Writing last(ResultSet row) throws SQLException {
-        return row.next()
-                ? new Writing(row.getLong("position"), RecordTable.instant(row, "recorded_at"))
-                : Writing.FIRST;
+    private static Writing end(ResultSet row) throws SQLException {
+        row.next();
+        return new Writing(row.getLong("position"), RecordTable.instant(row, "nothing_until"));
     }
 
     private static Map<UUID, Long> versions(ResultSet row) throws SQLException {

@@ -13,8 +13,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.command.aggregate.CommandMetadata;
+import org.daybook.query.asof.NeverSealed;
+import org.daybook.query.asof.RecordSeal;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.EventStoreEntries;
+import org.daybook.query.facts.Projection;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +42,12 @@ class AxonServerEvents {
     @Bean
     EntrySource entrySource(EventStore events, EventSerializer serializer) {
         return new EventStoreEntries(events, serializer);
+    }
+
+    @Bean
+    @OnQuerySide
+    RecordSeal recordSeal(Projection projection) {
+        return new NeverSealed(projection);
     }
 
     @Bean

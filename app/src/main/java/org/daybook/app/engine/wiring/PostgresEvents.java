@@ -17,11 +17,13 @@ import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.postgres.KnownPlaces;
 import org.daybook.app.engine.postgres.PostgresEntries;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
+import org.daybook.app.engine.postgres.PostgresSeal;
 import org.daybook.app.engine.postgres.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
 import org.daybook.command.register.RegisterKeeper;
 import org.daybook.command.sending.ReceiptPositions;
+import org.daybook.query.asof.RecordSeal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -86,6 +88,11 @@ class PostgresEvents {
         PostgresEntries entries = new PostgresEntries(connections);
         events.subscribe(written -> CurrentUnitOfWork.ifStarted(unit -> unit.afterCommit(u -> entries.written())));
         return entries;
+    }
+
+    @Bean
+    RecordSeal recordSeal(DataSource dataSource, Clock clock) {
+        return new PostgresSeal(JdbcClient.create(dataSource), clock);
     }
 
     @Bean

@@ -68,7 +68,10 @@ class ComparePage {
         model.addAttribute("slide", slide);
         model.addAttribute("from", first);
         model.addAttribute("to", last);
-        model.addAttribute("days", first.length() == today.toString().length());
+        boolean days = first.length() == today.toString().length();
+        model.addAttribute("days", days);
+        model.addAttribute("fromField", clocks.field(days, ends.from()));
+        model.addAttribute("toField", clocks.field(days, ends.to()));
         model.addAttribute("compared", compared);
         return "compare";
     }

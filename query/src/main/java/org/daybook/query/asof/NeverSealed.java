@@ -1,0 +1,28 @@
+package org.daybook.query.asof;
+
+import java.time.Instant;
+import org.daybook.query.facts.Projection;
+
+/**
+ * The seal of a record whose event store assigns no instants of its own, as Axon Server: it holds up to the newest
+ * projected entry, and nothing can move it further.
+ */
+public final class NeverSealed implements RecordSeal {
+
+    private final Projection projection;
+
+    public NeverSealed(Projection projection) {
+        this.projection = projection;
+    }
+
+    @Override
+    public Instant until() {
+        return projection.reached().recordedAt();
+    }
+
+    /** Answers may be given for such an instant, but an entry that is being written may still change them. */
+    @Override
+    public boolean extend(Instant instant) {
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package org.daybook.query.asof;
+
+import java.time.Instant;
+
+/**
+ * The instant up to which the record in the event store is sealed: nothing more is ever recorded at that instant or
+ * before it, so that what is answered for it stays the answer.
+ */
+public interface RecordSeal {
+
+    /** UTC; never decreases. It covers the newest entry. */
+    Instant until();
+
+    /**
+     * Seals the record at least up to that instant, once every entry that is being written and bears an earlier one is
+     * committed.
+     *
+     * @param instant not later than the clock of this node
+     * @return whether it is sealed; not if that took too long
+     */
+    boolean extend(Instant instant);
+}

@@ -1,0 +1,45 @@
+package org.daybook.query.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * A form's field that holds an instant exactly, so that a form sent back unchanged asks for the same instant. Browsers
+ * pick local times to the millisecond and without an offset: where that says too little, in the hour that the clock
+ * shows twice and for instants to the microsecond, the field is one of text with the offset.
+ *
+ * @param type of the {@code input}
+ * @param value absent while the field is empty
+ * @param hint what to enter
+ */
+public record InstantField(String type, String value, String hint) {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
+    private static final String ISO = "date and time with the offset, like ";
+
+    static InstantField empty() {
+        return new InstantField("datetime-local", null, "a day and time; left empty, now");
+    }
+
+    static InstantField of(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        if (RepeatedHour.contains(local)) {
+            return new InstantField(
+                    "text",
+                    written(local),
+                    ISO + written(local) + "; the clock showed this hour twice: " + RepeatedHour.offsets(local));
+        }
+        if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
+            return new InstantField("text", written(local), ISO + written(local) + "; left empty, now");
+        }
+        return new InstantField("datetime-local", LOCAL.format(local), empty().hint());
+    }
+
+    private static String written(ZonedDateTime local) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
+    }
+}
