@@ -6,11 +6,12 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.account.AccountCommand;
+import org.daybook.shared.account.RegisterAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whoever withdraws a role or suspends an account finds it done when the command is answered. */
+/** Whoever grants or withdraws a role or suspends an account finds it done, on every node, when the command is answered. */
 @Configuration(proxyBeanMethods = false)
 class AccountChanges {
 
@@ -25,10 +26,11 @@ class AccountChanges {
 
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-            boolean ofAccount =
-                    AggregateType.ACCOUNT.stored().equals(work.getMessage().getCommandName());
+            // Of an account that was not there before nobody remembers anything.
+            boolean changes = work.getMessage().getPayload() instanceof AccountCommand command
+                    && !(command instanceof RegisterAccount);
             // After the commit and before the answer, whatever came of it.
-            if (ofAccount) work.onCleanup(done -> admissions.changed());
+            if (changes) work.onCleanup(done -> admissions.changed());
             return chain.proceed();
         }
     }

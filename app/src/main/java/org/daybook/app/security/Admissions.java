@@ -8,20 +8,29 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.daybook.app.engine.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers for a second who came in with what, so that not every request asks the database. Whatever may change who
- * comes in is done on this node or on another: one on this node says so, and everything is forgotten at once; one on
- * another counts here a second later at most. Who was not let in is not remembered.
+ * Remembers for a quarter of a second who came in with what, so that not every request asks the database. Whatever changes
+ * who comes in is acknowledged only when no node remembers what was before: on the node that changes it everything is
+ * forgotten at once; where there may be others, the acknowledgement waits until what they remember has lapsed. Nobody need
+ * be told, so nobody can miss it. Who was not let in is not remembered.
  */
 @Component
 class Admissions {
 
-    private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
+    /** Long enough that somebody who asks without pause is looked up four times a second. */
+    static final Duration KEPT = Duration.ofMillis(250);
 
-    /** More come in within a second nowhere; each is a few hundred bytes. */
+    /** Clocks of different machines do not run equally fast. */
+    private static final Duration LAPSED_EVERYWHERE = KEPT.plusMillis(10);
+
+    /** More come in within that time nowhere; each is a few hundred bytes. */
     private static final int MOST = 10_000;
 
     private final Cache<Object, Remembered> recent =
@@ -29,15 +38,18 @@ class Admissions {
     private final AtomicLong changes = new AtomicLong();
     private final Clock clock;
     private final LongSupplier nanos;
+    private final Runnable untilOthersForget;
 
+    /** @param own there where the database belongs to this process alone, so that there is no other node */
     @Autowired
-    Admissions(Clock clock) {
-        this(clock, System::nanoTime);
+    Admissions(Clock clock, ObjectProvider<EmbeddedDatabase> own) {
+        this(clock, System::nanoTime, own.getIfAvailable() == null ? Admissions::pause : () -> {});
     }
 
-    Admissions(Clock clock, LongSupplier nanos) {
+    Admissions(Clock clock, LongSupplier nanos, Runnable untilOthersForget) {
         this.clock = clock;
         this.nanos = nanos;
+        this.untilOthersForget = untilOthersForget;
     }
 
     private record Remembered(Admission admission, long afterChange, long lookedUpAt) {}
@@ -62,7 +74,7 @@ class Admissions {
     private boolean isCurrent(Remembered known) {
         return known != null
                 && known.afterChange() == changes.get()
-                && nanos.getAsLong() - known.lookedUpAt() < KEPT_NANOS;
+                && nanos.getAsLong() - known.lookedUpAt() < KEPT.toNanos();
     }
 
     /** Both marks are taken before the database is asked: what changes meanwhile makes the answer an old one. */
@@ -74,8 +86,33 @@ class Admissions {
                 .orElse(null);
     }
 
-    /** To be called once a change to accounts, tokens or passwords is in the database. */
+    /**
+     * Returns when no node lets anybody in any more by what was before. To be called once a change to accounts, tokens or
+     * passwords is in the database, or in the transaction that makes it: then it comes after its commit.
+     */
     void changed() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            forget();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget();
+            }
+        });
+    }
+
+    private void forget() {
         changes.incrementAndGet();
+        untilOthersForget.run();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LAPSED_EVERYWHERE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.daybook.command.door.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -55,7 +56,12 @@ final class BearerTokens extends OncePerRequestFilter {
                 .strip();
         if (!token.startsWith(Secrets.TOKEN_PREFIX)) return Optional.empty();
         TokenDigest digest = TokenDigest.of(token);
-        return admissions.with(digest, () -> lookedUp(digest)).map(Admission::signedIn);
+        Readmission.keep(request, () -> admitted(digest).map(Admission::actor));
+        return admitted(digest).map(Admission::signedIn);
+    }
+
+    private Optional<Admission> admitted(TokenDigest digest) {
+        return admissions.with(digest, () -> lookedUp(digest));
     }
 
     private Optional<Admission> lookedUp(TokenDigest digest) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.command.door.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.shared.account.AccountId;
 import org.springframework.security.core.Authentication;
@@ -42,11 +43,16 @@ class Sessions implements SecurityContextRepository {
 
     @Override
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return kept(holder.getRequest())
-                .flatMap(kept -> admissions.with(kept, () -> lookedUp(kept)))
+        HttpServletRequest request = holder.getRequest();
+        Readmission.keep(request, () -> admitted(request).map(Admission::actor));
+        return admitted(request)
                 .map(Admission::signedIn)
                 .<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    private Optional<Admission> admitted(HttpServletRequest request) {
+        return kept(request).flatMap(kept -> admissions.with(kept, () -> lookedUp(kept)));
     }
 
     @Override

@@ -116,10 +116,10 @@ public class Tokens {
 
     /** From now on none of the account's tokens is of any use. */
     public void revokeAll(AccountId account) {
-        jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
+        int revoked = jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
                 .params(utc(clock.instant()), account.value())
                 .update();
-        admissions.changed();
+        if (revoked > 0) admissions.changed();
     }
 
     /** None of the account's tokens is left, nor what they were called. */

@@ -58,6 +58,10 @@ final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     Answer bulk(String lines) {
         return send(bulkOf(lines));
     }

@@ -28,13 +28,14 @@ class AxonServerEngineTest extends RecordBehaviour {
         DaybookProcess first = nodes.start("command-1", "--daybook.role=command", "--daybook.demo=true");
         DaybookProcess second = nodes.start("command-2", "--daybook.role=command");
         DaybookProcess query = nodes.start("query-1", "--daybook.role=query");
-        return new RunningEngine(first.url(), second.url(), query.url(), folder.resolve("demo.env"), () -> {
-            query.close();
-            second.close();
-            first.close();
-            postgres.close();
-            axonServer.close();
-        });
+        return new RunningEngine(
+                first.url(), second.url(), query.url(), folder.resolve("demo.env"), first::said, () -> {
+                    query.close();
+                    second.close();
+                    first.close();
+                    postgres.close();
+                    axonServer.close();
+                });
     }
 
     private record Nodes(Path folder, NamedPostgres postgres, AxonServerContainer axonServer) {

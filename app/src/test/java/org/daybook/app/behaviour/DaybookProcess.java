@@ -35,8 +35,17 @@ public final class DaybookProcess implements AutoCloseable {
         return launch(folder, name, arguments).ready();
     }
 
+    /** The same with another main class in the place of Daybook's own. */
+    static DaybookProcess start(Class<?> main, Path folder, String name, String... arguments) {
+        return launch(main, folder, name, arguments).ready();
+    }
+
     /** Starts without waiting. */
     static DaybookProcess launch(Path folder, String name, String... arguments) {
+        return launch(DaybookApplication.class, folder, name, arguments);
+    }
+
+    private static DaybookProcess launch(Class<?> main, Path folder, String name, String... arguments) {
         try {
             int port = freePort();
             Path log = Files.createDirectories(folder).resolve(name + ".log");
@@ -46,7 +55,7 @@ public final class DaybookProcess implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    DaybookApplication.class.getName(),
+                    main.getName(),
                     "--server.port=" + port));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)

@@ -8,6 +8,6 @@ class EmbeddedEngineTest extends RecordBehaviour {
     @Override
     RunningEngine start(Path folder) {
         DaybookProcess all = DaybookProcess.start(folder, "all", "--daybook.demo=true", "--daybook.data=" + folder);
-        return new RunningEngine(all.url(), all.url(), all.url(), folder.resolve("demo.env"), all::close);
+        return new RunningEngine(all.url(), all.url(), all.url(), folder.resolve("demo.env"), all::said, all::close);
     }
 }

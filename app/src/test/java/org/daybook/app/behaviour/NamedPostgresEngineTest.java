@@ -11,12 +11,13 @@ class NamedPostgresEngineTest extends RecordBehaviour {
         DaybookProcess first = node(folder, postgres, "command-1", "--daybook.role=command", "--daybook.demo=true");
         DaybookProcess second = node(folder, postgres, "command-2", "--daybook.role=command");
         DaybookProcess query = node(folder, postgres, "query-1", "--daybook.role=query");
-        return new RunningEngine(first.url(), second.url(), query.url(), folder.resolve("demo.env"), () -> {
-            query.close();
-            second.close();
-            first.close();
-            postgres.close();
-        });
+        return new RunningEngine(
+                first.url(), second.url(), query.url(), folder.resolve("demo.env"), first::said, () -> {
+                    query.close();
+                    second.close();
+                    first.close();
+                    postgres.close();
+                });
     }
 
     private static DaybookProcess node(Path folder, NamedPostgres postgres, String name, String... arguments) {

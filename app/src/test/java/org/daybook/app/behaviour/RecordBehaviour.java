@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RecordBehaviour
         implements PapersBehaviour,
+                AcknowledgedBehaviour,
                 WritingBehaviour,
                 TwoClocksBehaviour,
                 LedgerBehaviour,

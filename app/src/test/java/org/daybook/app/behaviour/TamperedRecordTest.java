@@ -39,7 +39,7 @@ class TamperedRecordTest {
         process = DaybookProcess.start(
                 folder, "all", postgres.arguments(folder, "--daybook.demo=true", "--daybook.audit.every=0"));
         engine = new RunningEngine(
-                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::close);
+                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::said, process::close);
         superuser = new JdbcTemplate(postgres.superuser());
         awaitProof();
         superuser.execute(SAVED);

@@ -172,13 +172,35 @@ class DoorOverHttpTest extends RunningDaybook {
     }
 
     @Test
+    void aBulkWritesNoMoreOnceItsAccountIsSuspended() throws IOException {
+        Cast cast = new Cast(this, jdbc, tokens);
+        Cast.Player leaving = cast.another(Role.PROGRAMME_OFFICE);
+        try (Socket socket = new Socket("localhost", uri("/").getPort())) {
+            OutputStream out = bulkOver(socket, leaving.token());
+            chunk(out, line("record-progress", "{\"text\":\"Done\"}") + "\n");
+            assertThat(readUntil(socket.getInputStream(), "\"line\":1")).contains("\"status\":200");
+            String suspending = "/api/accounts/" + leaving.account() + "/suspend-account";
+            assertThat(post(cast.admin(), suspending, "{\"reason\":\"Left\"}").statusCode())
+                    .isEqualTo(200);
+            chunk(out, line("record-progress", "{\"text\":\"Done\"}") + "\n");
+            assertThat(readUntil(socket.getInputStream(), "\"line\":2"))
+                    .contains("\"status\":403", "\"code\":\"no-longer-admitted\"");
+        }
+    }
+
+    private OutputStream bulkOver(Socket socket, String token) throws IOException {
+        socket.setSoTimeout(10_000);
+        OutputStream out = socket.getOutputStream();
+        out.write(("POST /api/commands HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        return out;
+    }
+
+    @Test
     void eachLineOfABulkIsAnsweredBeforeTheNextIsSent() throws IOException {
         try (Socket socket = new Socket("localhost", uri("/").getPort())) {
-            socket.setSoTimeout(10_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/commands HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + office
-                            + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            OutputStream out = bulkOver(socket, office);
             for (int i = 1; i <= 3; i++) {
                 chunk(out, line("record-progress", "{\"text\":\"Done\"}") + "\n");
                 assertThat(readUntil(socket.getInputStream(), "\"line\":" + i)).contains("\"status\":200");

@@ -3,7 +3,6 @@ package org.daybook.app.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +14,9 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.text.Post;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** For how long it is remembered who came in, and what makes it be forgotten. */
 class AdmissionsTest {
@@ -23,21 +25,22 @@ class AdmissionsTest {
     private static final String PROOF = "a proof";
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
-    private final Admissions admissions = new Admissions(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get);
     private int asked;
+    private int waited;
+    private final Admissions admissions = new Admissions(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get, () -> waited++);
 
     @Test
-    void whoComesAgainWithinASecondIsNotLookedUpAgain() {
+    void whoComesAgainSoonIsNotLookedUpAgain() {
         Optional<Admission> first = admissions.with(PROOF, found(NOW.plusSeconds(60)));
-        nanos.addAndGet(Duration.ofMillis(999).toNanos());
+        nanos.addAndGet(Admissions.KEPT.toNanos() - 1);
         assertThat(admissions.with(PROOF, found(NOW.plusSeconds(60)))).isEqualTo(first);
         assertThat(asked).isEqualTo(1);
     }
 
     @Test
-    void afterASecondTheyAreLookedUpAgain() {
+    void laterTheyAreLookedUpAgain() {
         admissions.with(PROOF, found(NOW.plusSeconds(60)));
-        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        nanos.addAndGet(Admissions.KEPT.toNanos());
         assertThat(admissions.with(PROOF, nobody())).isEmpty();
     }
 
@@ -45,10 +48,10 @@ class AdmissionsTest {
     void comingAgainAndAgainDoesNotKeepThemInForLonger() {
         admissions.with(PROOF, found(NOW.plusSeconds(60)));
         for (int i = 0; i < 9; i++) {
-            nanos.addAndGet(Duration.ofMillis(100).toNanos());
+            nanos.addAndGet(Admissions.KEPT.dividedBy(10).toNanos());
             assertThat(admissions.with(PROOF, nobody())).isPresent();
         }
-        nanos.addAndGet(Duration.ofMillis(100).toNanos());
+        nanos.addAndGet(Admissions.KEPT.dividedBy(10).toNanos());
         assertThat(admissions.with(PROOF, nobody())).isEmpty();
     }
 
@@ -56,6 +59,28 @@ class AdmissionsTest {
     void aChangeIsHeededAtOnce() {
         admissions.with(PROOF, found(NOW.plusSeconds(60)));
         admissions.changed();
+        assertThat(admissions.with(PROOF, nobody())).isEmpty();
+    }
+
+    /** What they remember lapses by then, whether or not they can be reached. */
+    @Test
+    void aChangeIsAcknowledgedOnceOtherNodesHaveForgottenToo() {
+        admissions.changed();
+        assertThat(waited).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeInATransactionCountsFromItsCommit() {
+        admissions.with(PROOF, found(NOW.plusSeconds(60)));
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            admissions.changed();
+            assertThat(waited).isZero();
+            TransactionSynchronizationUtils.triggerAfterCompletion(TransactionSynchronization.STATUS_COMMITTED);
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        assertThat(waited).isEqualTo(1);
         assertThat(admissions.with(PROOF, nobody())).isEmpty();
     }
 

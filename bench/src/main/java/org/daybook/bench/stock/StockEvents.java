@@ -2,7 +2,6 @@ package org.daybook.bench.stock;
 
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -17,14 +16,13 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.daybook.command.register.RegisterFollower;
-import org.daybook.command.register.RegisterKeeper;
+import org.daybook.command.register.RegisterIntake;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RawEntry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Axon's JDBC engine as its reference guide sets it up. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -68,8 +66,8 @@ class StockEvents {
     /** Where commands are taken: subscribed, in the transaction of the command. */
     @Bean
     @ConditionalOnExpression("'${daybook.role}' != 'query'")
-    RegisterFollower registerFollower(RegisterKeeper keeper, DataSource dataSource) {
-        return new RegisterFollower(keeper, JdbcClient.create(dataSource));
+    RegisterFollower registerFollower(RegisterIntake intake) {
+        return new RegisterFollower(intake);
     }
 
     /** Where views are kept: fed by one of Axon's processors. */

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,28 +31,40 @@ class BulkDoor {
     }
 
     @PostMapping("/api/commands")
-    void send(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Actor actor)
-            throws IOException {
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MediaTypes.require(LINES, request.getContentType());
         response.setContentType(LINES.toString());
+        Readmission readmission = Readmission.of(request);
         Limited lines = new Limited(request.getInputStream());
         for (long number = 1; lines.hasNext(); number++) {
-            ObjectNode answer = answer(lines, actor);
+            ObjectNode answer = answer(lines, readmission);
             if (answer != null) write(answer.put("line", number), response.getOutputStream());
         }
     }
 
     /** What is answered to the next line; null for a blank one. */
-    private ObjectNode answer(Limited lines, Actor actor) throws IOException {
+    private ObjectNode answer(Limited lines, Readmission readmission) throws IOException {
         try {
             byte[] line = lines.next();
             if (isBlank(line)) return null;
             ObjectNode receipt =
-                    Json.mapper().valueToTree(sender.send(BulkLine.read(line).by(actor)));
+                    Json.mapper().valueToTree(sender.send(BulkLine.read(line).by(actor(readmission))));
             return receipt.put("status", 200);
         } catch (RuntimeException e) {
             return Json.mapper().valueToTree(failures.of(e));
         }
+    }
+
+    /** Asked for each line: who is suspended meanwhile writes no more. */
+    private static Actor actor(Readmission readmission) {
+        return readmission
+                .now()
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.FORBIDDEN,
+                        "no-longer-admitted",
+                        "",
+                        "The token or account with which this request began lets nobody in any more. Nothing was"
+                                + " written by this line"));
     }
 
     private static boolean isBlank(byte[] line) {

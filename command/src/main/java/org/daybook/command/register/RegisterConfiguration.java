@@ -7,6 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register in the application's database. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,19 @@ public class RegisterConfiguration {
     @Bean
     RegisterKeeper registerKeeper(RecordedEntries recorded) {
         return new RegisterKeeper(recorded);
+    }
+
+    @Bean
+    RegisterIntake registerIntake(
+            RegisterKeeper keeper,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ObjectProvider<EventStore> events) {
+        return new RegisterIntake(
+                keeper,
+                JdbcClient.create(dataSource),
+                new TransactionTemplate(transactions),
+                (aggregate, from) -> events.getObject().readEvents(aggregate.toString(), from));
     }
 
     @Bean

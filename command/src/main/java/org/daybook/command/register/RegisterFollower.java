@@ -4,34 +4,25 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.daybook.shared.contract.DaybookEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Follows the record with the register, where entries are written elsewhere than in its database: it must take what
- * comes.
+ * Follows the record with the register, where entries are written elsewhere than in its database. What is acknowledged is
+ * in the register already, see {@link RegisterIntake}; the follower takes in what was written by a node that was killed
+ * before it could acknowledge it, and fills an empty register from an old record.
  */
-@ProcessingGroup("register")
+@ProcessingGroup(RegisterFollower.GROUP)
 public final class RegisterFollower {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterFollower.class);
+    public static final String GROUP = "register";
 
-    private final RegisterKeeper keeper;
-    private final JdbcClient register;
+    private final RegisterIntake intake;
 
-    public RegisterFollower(RegisterKeeper keeper, JdbcClient register) {
-        this.keeper = keeper;
-        this.register = register;
+    public RegisterFollower(RegisterIntake intake) {
+        this.intake = intake;
     }
 
     @EventHandler
     void on(DaybookEvent event, DomainEventMessage<?> entry) {
-        try {
-            keeper.of(entry).ifPresent(change -> change.make(register));
-        } catch (NameTakenMeanwhile e) {
-            LOG.error(
-                    "Two bear one name, of which the register knows the first: {} {}", entry.getType(), e.getMessage());
-        }
+        intake.take(entry);
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
  * Says what each entry changes in the register. On PostgreSQL that is changed by whoever writes the entry, in the same
- * transaction; on Axon Server by {@link RegisterFollower}.
+ * transaction; on Axon Server by whoever handles the command and by {@link RegisterFollower}.
  */
 public final class RegisterKeeper {
 

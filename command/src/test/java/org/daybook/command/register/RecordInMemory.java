@@ -3,10 +3,12 @@ package org.daybook.command.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
@@ -28,15 +30,28 @@ final class RecordInMemory implements RecordedEntries {
                 .findFirst();
     }
 
+    Iterator<DomainEventMessage<?>> messages(UUID aggregate, long from) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (RecordedEntry entry : of(aggregate)) {
+            if (entry.version() >= from) messages.add(message(aggregate, entry, LocalDate.of(2022, 1, 1)));
+        }
+        return messages.iterator();
+    }
+
     GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
         List<RecordedEntry> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
         RecordedEntry entry = new RecordedEntry(stream.size(), event);
         stream.add(entry);
+        return message(aggregate, entry, effectiveOn);
+    }
+
+    private static GenericDomainEventMessage<DaybookEvent> message(
+            UUID aggregate, RecordedEntry entry, LocalDate effectiveOn) {
         return new GenericDomainEventMessage<>(
                 "any",
                 aggregate.toString(),
                 entry.version(),
-                event,
+                entry.event(),
                 Map.of(EntryMetadata.EFFECTIVE_ON, effectiveOn.toString()));
     }
 }

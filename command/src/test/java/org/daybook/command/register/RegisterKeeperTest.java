@@ -24,6 +24,7 @@ import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
@@ -64,6 +65,8 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RegisterKeeperTest {
 
@@ -329,11 +332,32 @@ class RegisterKeeperTest {
         ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
         given(id, opened(programme, "Retention"));
         DomainEventMessage<DaybookEvent> late = record.write(other, DAY, opened(programme, "RETENTION"));
-        new RegisterFollower(keeper, jdbc).on(late.getPayload(), late);
+        new RegisterFollower(intake()).on(late.getPayload(), late);
         assertThat(register.reserveName(Register.within(programme), new Name("Retention"), id))
                 .isTrue();
         assertThat(register.reserveName(Register.within(programme), new Name("Retention"), other))
                 .isFalse();
+    }
+
+    /** A node that was killed had written it, and nobody has followed since. */
+    @Test
+    void beforeAnAnswerNothingOfTheStreamIsPassedOver() {
+        UUID account = UUID.randomUUID();
+        record.write(account, DAY, new AccountRegistered(new Post("Clerk")));
+        record.write(account, DAY, RoleGranted.everywhere(Role.AUDITOR));
+        record.write(account, DAY, RoleGranted.everywhere(Role.OWNER));
+        record.write(account, DAY, new RoleWithdrawn(Role.AUDITOR));
+        intake().upTo(AggregateType.ACCOUNT, account, 3);
+        assertThat(directory.find(new AccountId(account)).orElseThrow().grants())
+                .containsExactly(new Grant(Role.OWNER, Set.of()));
+        String before = everything();
+        intake().upTo(AggregateType.ACCOUNT, account, 3);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private RegisterIntake intake() {
+        return new RegisterIntake(
+                keeper, jdbc, new TransactionTemplate(new JdbcTransactionManager(dataSource)), record::messages);
     }
 
     private void given(UUID aggregate, DaybookEvent... events) {

@@ -83,6 +83,7 @@ class AxonConfiguration {
         JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .claimTimeout(FollowedRegister.CLAIM_LAPSES_AFTER)
                 .schema(TokenSchema.builder()
                         .setTokenTable("tracking.token_entry")
                         .setProcessorNameColumn("processor_name")

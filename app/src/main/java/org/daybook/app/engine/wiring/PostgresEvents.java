@@ -50,25 +50,25 @@ class PostgresEvents {
                 database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new), waiting);
     }
 
-    /** The register is kept where commands are taken. */
+    /** The register is kept where commands are taken: whoever writes an entry changes the register as well. */
+    @Bean
+    RegisterInTransaction registerInTransaction(ObjectProvider<RegisterKeeper> register) {
+        RegisterKeeper keeper = register.getIfAvailable();
+        return keeper == null ? entry -> Optional.empty() : keeper::of;
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             RecordWriter writer,
-            ObjectProvider<RegisterKeeper> register,
+            RegisterInTransaction register,
             EventSerializer events,
             JsonSerializer snapshots,
             Configuration axon) {
-        RegisterKeeper keeper = register.getIfAvailable();
         return PostgresEventStorageEngine.of(
-                dataSource,
-                transactions,
-                writer,
-                event -> keeper == null ? Optional.empty() : keeper.of(event),
-                events,
-                snapshots,
-                s -> axon.snapshotFilter().allow(s));
+                dataSource, transactions, writer, register::of, events, snapshots, s -> axon.snapshotFilter()
+                        .allow(s));
     }
 
     @Bean(name = "eventBus")
