@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,15 +20,17 @@ public final class Cast {
     public record Player(String account, String token) {}
 
     private final RunningDaybook daybook;
+    private final Tokens tokens;
     private final String admin;
     private final Map<Role, Player> players = new EnumMap<>(Role.class);
 
     public Cast(RunningDaybook daybook, JdbcClient jdbc, Tokens tokens) {
         this.daybook = daybook;
+        this.tokens = tokens;
         UUID first = jdbc.sql("select administrator from account.installation")
                 .query(UUID.class)
                 .single();
-        admin = tokens.issue(new AccountId(first), new Label("Test"), java.time.Duration.ofHours(1))
+        admin = tokens.issue(new AccountId(first), new Label("Test"), Duration.ofHours(1))
                 .token();
     }
 
@@ -46,7 +49,10 @@ public final class Cast {
         String id = text(daybook.post(admin, "/api/accounts", "{\"post\":\"Tester\"}"), "id");
         String account = "/api/accounts/" + id;
         text(daybook.post(admin, account + "/grant-role", "{\"role\":\"" + role + "\",\"everywhere\":true}"), "id");
-        return new Player(id, text(daybook.post(admin, account + "/tokens", "{\"label\":\"Test\"}"), "token"));
+        return new Player(
+                id,
+                tokens.issue(AccountId.of(id), new Label("Test"), Duration.ofHours(1))
+                        .token());
     }
 
     private static String text(java.net.http.HttpResponse<String> answer, String field) {

@@ -1,7 +1,6 @@
 package org.daybook.bench;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.List;
 import org.daybook.bench.daybook.Access;
 import org.daybook.bench.daybook.Daybook;
@@ -38,8 +37,6 @@ public record Run(Settings settings, PostgresServer postgres, Report report) {
     }
 
     public Access access(Daybook daybook, String database) throws Exception {
-        try (Connection superuser = postgres.superuser(database)) {
-            return Access.to(daybook.address(), superuser);
-        }
+        return Access.to(daybook.address(), () -> postgres.superuser(database));
     }
 }

@@ -52,7 +52,7 @@ class AccessPage {
         Form form = AccountForms.PASSWORD.sent(null).with("loginName", loginName);
         try {
             LoginName name = new LoginName(form.in("loginName"));
-            String password = access.handOut(id, name, instant(seen));
+            String password = access.handOut(id, name, administrator, instant(seen));
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             model.addAttribute("password", password);
             sheet.frame(id, administrator, model);

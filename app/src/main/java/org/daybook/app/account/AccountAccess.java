@@ -8,22 +8,24 @@ import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.security.ApiToken;
 import org.daybook.app.security.Credential;
 import org.daybook.app.security.Credentials;
-import org.daybook.app.security.IssuedToken;
+import org.daybook.app.security.HandOuts;
+import org.daybook.app.security.HandedOut;
 import org.daybook.app.security.LoginName;
-import org.daybook.app.security.NewToken;
 import org.daybook.app.security.Tokens;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What administrators hand out for an account to come in with, and take back: passwords, tokens, all of it. */
+/** The passwords that administrators hand out for an account, and what they take back: tokens, or all of it. */
 @Component
 class AccountAccess {
 
     private final KnownAccounts accounts;
     private final Credentials credentials;
+    private final HandOuts handOuts;
     private final Tokens tokens;
     private final Drafts drafts;
     private final TransactionTemplate transaction;
@@ -31,24 +33,26 @@ class AccountAccess {
     AccountAccess(
             KnownAccounts accounts,
             Credentials credentials,
+            HandOuts handOuts,
             Tokens tokens,
             Drafts drafts,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.handOuts = handOuts;
         this.tokens = tokens;
         this.drafts = drafts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** A new password, to be told once. */
-    String handOut(UUID id, LoginName name) {
-        return credentials.handOut(active(id), name);
+    String handOut(UUID id, LoginName name, Actor administrator) {
+        return credentials.handOut(active(id), name, administrator);
     }
 
-    /** The same, unless the password has changed since the one that whoever asks has seen. */
-    String handOut(UUID id, LoginName name, Optional<Instant> seen) {
-        return credentials.handOut(active(id), name, seen);
+    /** The same, unless the password has changed since the one that the administrator has seen. */
+    String handOut(UUID id, LoginName name, Actor administrator, Optional<Instant> seen) {
+        return credentials.handOut(active(id), name, administrator, seen);
     }
 
     /** When the account's password was last changed; empty where it has none. */
@@ -56,12 +60,13 @@ class AccountAccess {
         return credentials.of(new AccountId(id)).map(Credential::changedAt);
     }
 
-    List<ApiToken> tokens(UUID id) {
-        return tokens.of(known(id));
+    /** The one-time passwords handed out for the account, the newest first. */
+    List<HandedOut> handedOut(UUID id) {
+        return handOuts.of(known(id));
     }
 
-    IssuedToken issue(UUID id, NewToken asked) {
-        return tokens.issue(active(id), asked.label(), asked.life());
+    List<ApiToken> tokens(UUID id) {
+        return tokens.of(known(id));
     }
 
     void revoke(UUID id, UUID token) {

@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.security.ApiToken;
-import org.daybook.app.security.IssuedToken;
 import org.daybook.app.security.LoginName;
-import org.daybook.app.security.NewToken;
 import org.daybook.command.door.StrictBody;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,12 +54,14 @@ class AccountCredentials {
     }
 
     @PutMapping("/{id}/credentials")
-    ResponseEntity<OneTimePassword> handOut(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ResponseEntity<OneTimePassword> handOut(
+            @PathVariable UUID id, @AuthenticationPrincipal Actor administrator, HttpServletRequest request)
+            throws IOException {
         LoginName name =
                 new LoginName(StrictBody.read(request, NewCredential.class).loginName());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new OneTimePassword(name.value(), access.handOut(id, name)));
+                .body(new OneTimePassword(name.value(), access.handOut(id, name, administrator)));
     }
 
     /** Erases whose account it is: login name, password, tokens and drafts. The record knows it by its id and post alone. */
@@ -73,12 +74,6 @@ class AccountCredentials {
     @GetMapping("/{id}/tokens")
     Map<String, List<ApiToken>> tokens(@PathVariable UUID id) {
         return Map.of("items", access.tokens(id));
-    }
-
-    @PostMapping("/{id}/tokens")
-    ResponseEntity<IssuedToken> issue(@PathVariable UUID id, HttpServletRequest request) throws IOException {
-        NewToken asked = StrictBody.read(request, NewToken.class);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(access.issue(id, asked));
     }
 
     @DeleteMapping("/{id}/tokens/{token}")

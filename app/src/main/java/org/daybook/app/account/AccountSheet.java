@@ -71,6 +71,7 @@ class AccountSheet {
                 access.tokens(id).stream()
                         .filter(token -> token.isGoodAt(clock.instant()))
                         .toList());
+        model.addAttribute("handedOut", access.handedOut(id));
         model.addAttribute("seen", access.passwordChangedAt(id).orElse(null));
         model.addAttribute("entries", entries.map(all -> all.of(id)).orElse(null));
         model.addAttribute("forms", forms);

@@ -9,6 +9,8 @@ import org.daybook.app.desk.draft.Draft;
 import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.security.ApiToken;
+import org.daybook.app.security.HandOuts;
+import org.daybook.app.security.HandedOut;
 import org.daybook.app.security.Tokens;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
@@ -29,12 +31,14 @@ class HeldOnAccount {
 
     private final KnownAccounts accounts;
     private final Tokens tokens;
+    private final HandOuts handOuts;
     private final Drafts drafts;
     private final Entries entries;
 
-    HeldOnAccount(KnownAccounts accounts, Tokens tokens, Drafts drafts, Entries entries) {
+    HeldOnAccount(KnownAccounts accounts, Tokens tokens, HandOuts handOuts, Drafts drafts, Entries entries) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.handOuts = handOuts;
         this.drafts = drafts;
         this.entries = entries;
     }
@@ -42,12 +46,19 @@ class HeldOnAccount {
     /**
      * What is held.
      *
+     * @param oneTimePasswords when they were handed out for it, and by which post
      * @param drafts what was typed with it on the owner's desk and is not recorded
      * @param entries made by the account, a page of them, without what they say
      * @param next the position after which the next page begins; absent on the last
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Held(KnownAccount account, List<ApiToken> tokens, List<Draft> drafts, List<Entry> entries, Long next) {}
+    record Held(
+            KnownAccount account,
+            List<ApiToken> tokens,
+            List<HandedOut> oneTimePasswords,
+            List<Draft> drafts,
+            List<Entry> entries,
+            Long next) {}
 
     /** That an entry was made. */
     record Entry(
@@ -92,7 +103,7 @@ class HeldOnAccount {
         Long next = made.size() > most ? page.getLast().position() : null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Held(account, tokens.of(of), drafts.of(of), page, next));
+                .body(new Held(account, tokens.of(of), handOuts.of(of), drafts.of(of), page, next));
     }
 
     private static long position(String after) {

@@ -10,8 +10,10 @@ import org.daybook.app.form.Form;
 import org.daybook.app.form.Recorded;
 import org.daybook.app.security.ApiToken;
 import org.daybook.app.security.Credentials;
+import org.daybook.app.security.HandOuts;
 import org.daybook.app.security.IssuedToken;
 import org.daybook.app.security.NewToken;
+import org.daybook.app.security.OwnTokens;
 import org.daybook.app.security.Tokens;
 import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
@@ -21,6 +23,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,14 +44,22 @@ class MyAccountPage {
     private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Days that it lives"));
     private static final String SOME_DAYS = "90";
 
-    private final Tokens tokens;
+    private final OwnTokens tokens;
+    private final HandOuts handOuts;
     private final Credentials credentials;
     private final ProgrammeNames programmes;
     private final Clock clock;
     private final Words words;
 
-    MyAccountPage(Tokens tokens, Credentials credentials, ProgrammeNames programmes, Clock clock, ZoneId zone) {
+    MyAccountPage(
+            OwnTokens tokens,
+            HandOuts handOuts,
+            Credentials credentials,
+            ProgrammeNames programmes,
+            Clock clock,
+            ZoneId zone) {
         this.tokens = tokens;
+        this.handOuts = handOuts;
         this.credentials = credentials;
         this.programmes = programmes;
         this.clock = clock;
@@ -70,7 +81,8 @@ class MyAccountPage {
                         .of(reader.account())
                         .map(credential -> credential.loginName().value())
                         .orElse(null));
-        List<ApiToken> issued = tokens.of(reader.account());
+        model.addAttribute("handedOut", handOuts.of(reader.account()));
+        List<ApiToken> issued = tokens.of(reader);
         model.addAttribute("tokens", issued.stream().filter(this::isGood).toList());
         model.addAttribute("ended", issued.stream().filter(t -> !isGood(t)).toList());
         model.addAttribute("form", form);
@@ -102,12 +114,12 @@ class MyAccountPage {
             @RequestParam(required = false) String label,
             @RequestParam(required = false) String days,
             @AuthenticationPrincipal Actor reader,
+            Authentication who,
             HttpServletResponse response,
             Model model) {
         Form form = TOKEN.sent(key).with("label", label).with("days", days);
         try {
-            NewToken asked = asked(form);
-            IssuedToken issued = tokens.issue(form.key(), reader.account(), asked.label(), asked.life());
+            IssuedToken issued = tokens.issue(form.key(), who, asked(form));
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             return shown(issued, reader, model);
         } catch (InvalidValue | Rejection e) {
@@ -145,7 +157,7 @@ class MyAccountPage {
 
     @PostMapping("/tokens/{token}/revoke")
     RedirectView revoke(@PathVariable UUID token, @AuthenticationPrincipal Actor reader, RedirectAttributes next) {
-        if (!tokens.revoke(reader.account(), token)) throw Tokens.unknown();
+        tokens.revoke(reader, token);
         return Recorded.at("/account", "The token is revoked: nobody comes in with it any more.", next);
     }
 }

@@ -55,9 +55,7 @@ class OpenApiConfiguration {
     private static void bodies(OpenAPI api) {
         PathItem password = api.getPaths().get("/api/me/password");
         BesideCommands.body(api, password.getPut(), PasswordChange.class);
-        for (String tokens : List.of("/api/me/tokens", "/api/accounts/{id}/tokens")) {
-            BesideCommands.body(api, api.getPaths().get(tokens).getPost(), NewToken.class);
-        }
+        BesideCommands.body(api, api.getPaths().get("/api/me/tokens").getPost(), NewToken.class);
         PathItem credentials = api.getPaths().get("/api/accounts/{id}/credentials");
         BesideCommands.body(api, credentials.getPut(), NewCredential.class);
         BesideCommands.body(api, api.getPaths().get("/api/redactions").getPost(), RedactText.class);

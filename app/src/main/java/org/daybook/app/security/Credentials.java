@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The names and passwords with which accounts sign in. */
 @Component
@@ -37,12 +40,22 @@ public class Credentials {
     private static final String HAND_OUT = SAVE + "where account.credential.changed_at = cast(:seen as timestamptz)";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final PasswordEncoder passwords;
+    private final HandOuts handOuts;
     private final Clock clock;
     private final Admissions admissions;
 
-    Credentials(DataSource dataSource, PasswordEncoder passwords, Clock clock, Admissions admissions) {
+    Credentials(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            PasswordEncoder passwords,
+            HandOuts handOuts,
+            Clock clock,
+            Admissions admissions) {
         jdbc = JdbcClient.create(dataSource);
+        transaction = new TransactionTemplate(transactions);
+        this.handOuts = handOuts;
         this.passwords = passwords;
         this.clock = clock;
         this.admissions = admissions;
@@ -65,37 +78,40 @@ public class Credentials {
     /**
      * Gives the account a name and a password that is good for choosing another.
      *
+     * @param by who hands it out, which the account's owner is told
      * @return the password, which is nowhere else
      * @throws Rejection if another account has the name
      */
-    public String handOut(AccountId account, LoginName name) {
+    public String handOut(AccountId account, LoginName name, Actor by) {
         String password = Secrets.oneTimePassword();
-        try {
-            save(account, name, password, true);
-        } catch (DuplicateKeyException e) {
-            throw nameTaken();
-        }
+        handOut(account, by, saving(SAVE, account, name, password, true));
         return password;
     }
 
     /**
-     * The same, unless the account's password has changed meanwhile: so that to ask twice hands out one.
+     * The same, unless the account's password has changed meanwhile, so that asking twice hands out one.
      *
-     * @param seen when the password was changed that whoever asks knows of; absent where they know of none
+     * @param seen when the password was changed that the administrator knows of; absent where they know of none
      * @throws Rejection if it has changed since, or another account has the name
      */
-    public String handOut(AccountId account, LoginName name, Optional<Instant> seen) {
+    public String handOut(AccountId account, LoginName name, Actor by, Optional<Instant> seen) {
         String password = Secrets.oneTimePassword();
+        JdbcClient.StatementSpec statement = saving(HAND_OUT, account, name, password, true)
+                .param("seen", seen.map(Credentials::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+        handOut(account, by, statement);
+        return password;
+    }
+
+    private void handOut(AccountId account, Actor by, JdbcClient.StatementSpec statement) {
         try {
-            int saved = saving(HAND_OUT, account, name, password, true)
-                    .param("seen", seen.map(Credentials::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .update();
-            if (saved == 0) throw changedMeanwhile();
+            transaction.executeWithoutResult(t -> {
+                if (statement.update() == 0) throw changedMeanwhile();
+                handOuts.record(account, by, clock.instant());
+            });
         } catch (DuplicateKeyException e) {
             throw nameTaken();
         }
         admissions.changed();
-        return password;
     }
 
     private static Rejection nameTaken() {

@@ -67,7 +67,7 @@ final class FirstStart implements ApplicationRunner {
         Actor itself = new Actor(administrator, POST, List.of(new Grant(Role.ADMIN, Set.of())));
         send(itself, new RegisterAccount(POST), "first-start-register");
         send(itself, GrantRole.everywhere(Role.ADMIN), "first-start-grant");
-        alone.executeWithoutResult(transaction -> handOut(administrator));
+        alone.executeWithoutResult(transaction -> handOut(itself));
     }
 
     /** Whether no first start was begun and left half done: none was needed, or its password was handed out. */
@@ -99,11 +99,11 @@ final class FirstStart implements ApplicationRunner {
                 Json.mapper().valueToTree(command)));
     }
 
-    private void handOut(AccountId administrator) {
+    private void handOut(Actor administrator) {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleValue();
-        Optional<Credential> already = credentials.of(administrator);
+        Optional<Credential> already = credentials.of(administrator.account());
         if (already.isPresent()) return;
-        String password = credentials.handOut(administrator, NAME);
+        String password = credentials.handOut(administrator.account(), NAME, administrator);
         console.printf(
                 "%n  Daybook has one account so far, the administrator's. It signs in at /login as%n%n"
                         + "      %s%n      %s%n%n  The password is good once, for choosing another, and is not shown again.%n%n",

@@ -9,9 +9,18 @@ import org.daybook.shared.text.Post;
  * Who is asking, as Daybook sees them.
  *
  * @param loginName absent where a token was shown
+ * @param oneTimePasswords those that were handed out for the account, the newest first: with one somebody else could have
+ *     signed in
  * @param csrf what the changing requests of a session must carry; absent where a token was shown
  */
-record Me(AccountId account, Post post, List<Grant> grants, String loginName, boolean mustChangePassword, Csrf csrf) {
+record Me(
+        AccountId account,
+        Post post,
+        List<Grant> grants,
+        String loginName,
+        boolean mustChangePassword,
+        List<HandedOut> oneTimePasswords,
+        Csrf csrf) {
 
     record Csrf(String header, String token) {}
 }

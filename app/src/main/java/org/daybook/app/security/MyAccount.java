@@ -29,12 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/me")
 class MyAccount {
 
-    private final Tokens tokens;
+    private final OwnTokens tokens;
+    private final HandOuts handOuts;
     private final NewPassword passwords;
     private final KnownBrowsers browsers;
 
-    MyAccount(Tokens tokens, NewPassword passwords, KnownBrowsers browsers) {
+    MyAccount(OwnTokens tokens, HandOuts handOuts, NewPassword passwords, KnownBrowsers browsers) {
         this.tokens = tokens;
+        this.handOuts = handOuts;
         this.passwords = passwords;
         this.browsers = browsers;
     }
@@ -50,6 +52,7 @@ class MyAccount {
                 actor.grants(),
                 credential == null ? null : credential.loginName().value(),
                 signedIn.mustChangePassword(),
+                handOuts.of(actor.account()),
                 csrf(request));
     }
 
@@ -78,21 +81,20 @@ class MyAccount {
 
     @GetMapping("/tokens")
     Map<String, List<ApiToken>> tokens(@AuthenticationPrincipal Actor actor) {
-        return Map.of("items", tokens.of(actor.account()));
+        return Map.of("items", tokens.of(actor));
     }
 
     @PostMapping("/tokens")
-    ResponseEntity<IssuedToken> issue(@AuthenticationPrincipal Actor actor, HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<IssuedToken> issue(Authentication who, HttpServletRequest request) throws IOException {
         NewToken asked = StrictBody.read(request, NewToken.class);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(tokens.issue(actor.account(), asked.label(), asked.life()));
+                .body(tokens.issue(UUID.randomUUID(), who, asked));
     }
 
     @DeleteMapping("/tokens/{id}")
     ResponseEntity<Void> revoke(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        if (!tokens.revoke(actor.account(), id)) throw Tokens.unknown();
+        tokens.revoke(actor, id);
         return ResponseEntity.noContent().build();
     }
 }

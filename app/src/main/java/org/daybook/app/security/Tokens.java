@@ -26,7 +26,7 @@ public class Tokens {
 
     private static final String LIST =
             """
-            select id, label, created_at, expires_at, last_used_at, revoked_at from account.token
+            select id, label, made_by, created_at, expires_at, last_used_at, revoked_at from account.token
             where account = :account order by created_at, id
             """;
     /** Its use is written down at most once a minute, so that reading does not become writing. */
@@ -53,23 +53,23 @@ public class Tokens {
 
     private record Found(Good token, boolean isDue) {}
 
-    /** Makes a token; what is returned is told once and kept nowhere. */
+    /** Makes a token for the installation's own use; what is returned is told once and kept nowhere. */
     public IssuedToken issue(AccountId account, Label label, Duration life) {
-        return issue(UUID.randomUUID(), account, label, life);
+        return issue(UUID.randomUUID(), account, label, life, ApiToken.Maker.INSTALLATION);
     }
 
     /**
-     * The same under an id that whoever asks has chosen, so that to ask twice makes one token.
+     * The same under an id that is chosen by the caller, so that asking twice makes one token.
      *
      * @throws Rejection if a token of that id was issued: it was told then, and is told no more
      */
-    public IssuedToken issue(UUID id, AccountId account, Label label, Duration life) {
+    IssuedToken issue(UUID id, AccountId account, Label label, Duration life, ApiToken.Maker maker) {
         String secret = Secrets.token();
         Instant now = clock.instant();
         Instant end = now.plus(life);
-        int issued = jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing")
-                .params(id, account.value(), Secrets.digest(secret), label.value(), utc(now), utc(end))
+        int issued = jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at, made_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing")
+                .params(id, account.value(), Secrets.digest(secret), label.value(), utc(now), utc(end), maker.name())
                 .update();
         if (issued == 0) throw issuedAlready();
         return new IssuedToken(id, secret, label, end);
@@ -143,6 +143,7 @@ public class Tokens {
         return new ApiToken(
                 row.getObject("id", UUID.class),
                 row.getString("label"),
+                ApiToken.Maker.valueOf(row.getString("made_by")),
                 instant(row, "created_at"),
                 instant(row, "expires_at"),
                 instant(row, "last_used_at"),

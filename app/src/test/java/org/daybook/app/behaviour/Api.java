@@ -62,6 +62,10 @@ final class Api {
         return send(request(path).DELETE());
     }
 
+    Answer put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
     Answer bulk(String lines) {
         return send(bulkOf(lines));
     }

@@ -78,9 +78,11 @@ class ComingInTest extends RunningDaybook {
     void aSuspendedAccountIsHandedNothingToComeInWith() {
         String account = "/api/accounts/" + player.account();
         post(cast.admin(), account + "/suspend-account", "{\"reason\":\"Left the post.\"}");
-        HttpResponse<String> token = post(cast.admin(), account + "/tokens", "{\"label\":\"Test\"}");
-        assertThat(token.statusCode()).isEqualTo(409);
-        assertThat(token.body()).contains("suspended-account-takes-nothing");
+        HttpResponse<String> password = send(with(cast.admin(), account + "/credentials")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"loginName\":\"left\"}")));
+        assertThat(password.statusCode()).isEqualTo(409);
+        assertThat(password.body()).contains("suspended-account-takes-nothing");
     }
 
     @Test

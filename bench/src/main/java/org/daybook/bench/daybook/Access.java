@@ -10,31 +10,25 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.bench.http.Api;
 
-/** Tokens for whoever calls. The first one is put into the table, as nobody is there to sign in as the administrator. */
+/** Tokens for the benchmarks. They are put into the table: nobody is there to sign in and make them. */
 public final class Access {
 
-    private static final String FIRST = "dbk_the-bench-comes-in-with-this-one";
-
+    private final Superuser database;
     private final Api administrator;
 
-    private Access(Api administrator) {
+    private Access(Superuser database, Api administrator) {
+        this.database = database;
         this.administrator = administrator;
     }
 
-    /** @param database as its superuser */
-    public static Access to(InetSocketAddress address, Connection database) throws Exception {
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        try (PreparedStatement insert = database.prepareStatement(
-                """
-                insert into account.token (id, account, digest, label, created_at, expires_at)
-                select ?, administrator, ?, 'bench', now(), now() + interval '1 day' from account.installation
-                on conflict do nothing
-                """)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setBytes(2, sha256.digest(FIRST.getBytes(StandardCharsets.UTF_8)));
-            insert.executeUpdate();
-        }
-        return new Access(new Api(address, FIRST));
+    /** Opens a connection as the superuser of the database. */
+    public interface Superuser {
+        Connection connect() throws Exception;
+    }
+
+    public static Access to(InetSocketAddress address, Superuser database) throws Exception {
+        String token = insert(database, "(select administrator from account.installation)");
+        return new Access(database, new Api(address, token));
     }
 
     public Api administrator() {
@@ -53,11 +47,21 @@ public final class Access {
                 .post("/api/accounts", "{\"post\":\"Bench\"}")
                 .get("id")
                 .asString();
-        String account = "/api/accounts/" + id;
-        administrator.post(account + "/grant-role", "{\"role\":\"" + role + "\",\"everywhere\":true}");
-        return administrator
-                .post(account + "/tokens", "{\"label\":\"Bench\"}")
-                .get("token")
-                .asString();
+        administrator.post("/api/accounts/" + id + "/grant-role", "{\"role\":\"" + role + "\",\"everywhere\":true}");
+        return insert(database, "'" + UUID.fromString(id) + "'::uuid");
+    }
+
+    private static String insert(Superuser database, String account) throws Exception {
+        String token = "dbk_bench-" + UUID.randomUUID();
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into account.token (id, account, digest, label, created_at, expires_at)"
+                                + " values (?, " + account + ", ?, 'bench', now(), now() + interval '1 day')")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setBytes(2, sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
+            insert.executeUpdate();
+        }
+        return token;
     }
 }
