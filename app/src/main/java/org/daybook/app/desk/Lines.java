@@ -11,6 +11,7 @@ import org.daybook.app.desk.form.Part;
 import org.daybook.query.milestone.MilestoneItem;
 import org.daybook.query.milestone.Milestones;
 import org.daybook.query.page.Words;
+import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.slide.SlideBoardItem;
 import org.daybook.shared.slide.SlideDecision;
 import org.daybook.shared.slide.SlideDeliverable;
@@ -95,14 +96,14 @@ final class Lines {
     }
 
     private Line nextStep(SlideNextStep step) {
-        String by = step.targetDate() == null ? null : "by " + step.targetDate().asWritten();
+        String by = step.targetDate() == null ? null : DateInWords.dueAsRead(step.targetDate());
         return line(step.id(), step.text(), Part.NEXT_STEPS, step.overdue(), by);
     }
 
     private Line deliverable(SlideDeliverable one) {
         boolean open = one.status() == DeliverableStatus.OPEN;
         List<String> notes = notes(
-                "by " + one.targetDate().asWritten(),
+                DateInWords.dueAsRead(one.targetDate()),
                 one.timesMoved() == 0
                         ? null
                         : "first " + one.originalTargetDate().asWritten() + ", moved "
@@ -141,9 +142,7 @@ final class Lines {
                 ? "no reading yet"
                 : measure.reading() + unit + " on " + words.day(measure.readOn());
         String target = measure.target() == null ? null : "target " + measure.target();
-        String by = measure.targetDate() == null
-                ? null
-                : "by " + measure.targetDate().asWritten();
+        String by = measure.targetDate() == null ? null : DateInWords.dueAsRead(measure.targetDate());
         return line(measure.id(), measure.wording(), Part.MEASURES, measure.overdue(), reading, target, by);
     }
 

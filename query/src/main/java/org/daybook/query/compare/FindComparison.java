@@ -51,7 +51,7 @@ public class FindComparison {
 
         boolean differs() {
             Optional<Object> earlier = before.map(Fact::value);
-            return !earlier.equals(after.map(Fact::value));
+            return !earlier.equals(after.map(Fact::value)) && !Change.respelt(before, after);
         }
     }
 

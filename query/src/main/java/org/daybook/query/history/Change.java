@@ -7,6 +7,7 @@ import org.daybook.query.history.words.Words;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**
  * What one entry changed in one thread, in words, as the two clocks have it.
@@ -30,7 +31,7 @@ public record Change(
 
     /** Absent where nothing changed, or nothing that another thread does not tell. */
     public static Optional<Change> of(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
-        if (before.equals(after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
+        if (isSame(before, after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
         return Words.of(thread)
                 .map(what -> new Change(
                         what,
@@ -39,12 +40,26 @@ public record Change(
                         thread.attribute().name(),
                         words(before),
                         from(before),
-                        words(after),
+                        respelt(before, after) ? words(after) + ", the same days" : words(after),
                         from(after)));
+    }
+
+    /** Whether the same holds from the same day, whatever entry says so: a correction says again what was right. */
+    private static boolean isSame(Optional<Fact> before, Optional<Fact> after) {
+        return before.map(Fact::value).equals(after.map(Fact::value))
+                && before.map(f -> f.stamp().effectiveOn())
+                        .equals(after.map(f -> f.stamp().effectiveOn()));
     }
 
     private static boolean saysNothing(Optional<Fact> fact) {
         return fact.map(Fact::value).map(Said::nothing).orElse(true);
+    }
+
+    /** Whether a target date was only written otherwise, which is no move. */
+    public static boolean respelt(Optional<Fact> before, Optional<Fact> after) {
+        return before.map(Fact::value).orElse(null) instanceof Schedule earlier
+                && after.map(Fact::value).orElse(null) instanceof Schedule later
+                && later.targetDate().sameDays(earlier.targetDate());
     }
 
     private static String words(Optional<Fact> fact) {

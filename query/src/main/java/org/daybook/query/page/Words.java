@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.clock.DateInWords;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.Slide;
@@ -111,6 +113,21 @@ public final class Words {
             case GREEN -> "●";
             case NOT_RATED -> "○";
         };
+    }
+
+    /** When something is due, in the words as written: "by 06/23", "ongoing". */
+    public String due(TargetDate date) {
+        return DateInWords.due(date);
+    }
+
+    /** How a date was read; null where the words as written say just that. */
+    public String reading(TargetDate date) {
+        return DateInWords.beside(date).orElse(null);
+    }
+
+    /** The words as written with how they were read: "06/23 (1 to 30 June 2023)". */
+    public String dated(TargetDate date) {
+        return DateInWords.of(date);
     }
 
     /** A constant as it is written inside a class name of the style sheet. */

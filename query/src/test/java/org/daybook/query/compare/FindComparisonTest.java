@@ -32,7 +32,7 @@ class FindComparisonTest {
                 .extracting(Difference::kind, d -> d.change().what(), d -> d.change()
                         .after())
                 .containsExactly(
-                        tuple(Kind.CHANGED, "Deliverable D1: target date", "06/23"),
+                        tuple(Kind.CHANGED, "Deliverable D1: target date", "06/23 (1 to 30 June 2023)"),
                         tuple(Kind.REMOVED, "Deliverable D2: status", "Withdrawn: Not entered"));
         assertThat(deliverables.getLast().madeBy().version()).isEqualTo(8);
         assertThat(deliverables.getLast().madeBy().why()).isEqualTo("Not entered");
@@ -88,7 +88,7 @@ class FindComparisonTest {
                 .containsExactly(
                         tuple("Deliverable D3: wording", "Survey"),
                         tuple("Deliverable D3: status", "Open"),
-                        tuple("Deliverable D3: target date", "06/23"));
+                        tuple("Deliverable D3: target date", "06/23 (1 to 30 June 2023)"));
     }
 
     @Test

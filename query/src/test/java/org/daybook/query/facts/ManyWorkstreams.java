@@ -1,8 +1,14 @@
 package org.daybook.query.facts;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.daybook.shared.entry.Entry;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ManyWorkstreams {
 
-    private static final int COPIES = 120;
-    private static final int LENGTH = 400;
+    private static final int COPIES = 135;
+    private static final int LENGTH = 350;
     private static final int REVIEW_LENGTH = 80;
 
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
@@ -100,12 +106,22 @@ final class ManyWorkstreams {
         return later;
     }
 
-    /** What a board was asked of the workstream. */
+    /** What a board was asked of the workstream and has not decided. */
     String decision() {
-        return history.record().stored().stream()
-                .map(stored -> stored.entry().event())
-                .filter(DecisionRequested.class::isInstance)
-                .map(asked -> ((DecisionRequested) asked).decision().value())
+        List<Entry> entries =
+                history.record().stored().stream().map(StoredEntry::entry).toList();
+        Set<Long> corrected = new HashSet<>();
+        Set<String> decided = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.event() instanceof EntryCorrected e) corrected.add(e.entry());
+            if (entry.event() instanceof DecisionRecorded e)
+                decided.add(e.decision().value());
+        }
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof DecisionRequested)
+                .filter(entry -> !corrected.contains(entry.header().version()))
+                .map(entry -> ((DecisionRequested) entry.event()).decision().value())
+                .filter(id -> !decided.contains(id))
                 .findFirst()
                 .orElseThrow();
     }

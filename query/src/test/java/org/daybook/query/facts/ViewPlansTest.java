@@ -32,7 +32,7 @@ class ViewPlansTest {
 
     private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
 
-    /** Reviews are registered, boards established and meetings called after all that. */
+    /** Reviews are registered, boards established and meetings called after all that, and a decision is asked for. */
     private static final String LATE = "on=2023-05-25";
 
     private static ManyWorkstreams many;
@@ -60,7 +60,7 @@ class ViewPlansTest {
                 new Asked(workstream + "/compare?from=2022-01-10&to=2022-02-01&knownAt=2022-02-20T12:00:00Z", 6));
         views.put(
                 "/api/workstreams/{id}/decisions/{decision}",
-                new Asked(workstream + "/decisions/" + many.decision() + "?" + MOMENT, 17));
+                new Asked(workstream + "/decisions/" + many.decision() + "?" + LATE, 17));
         views.put("/api/workstreams/{id}/updates", new Asked(workstream + "/updates?" + MOMENT, 4));
         views.put("/api/workstreams/{id}/updates/{number}", new Asked(workstream + "/updates/1?" + MOMENT, 3));
         views.put("/api/programmes/{id}", new Asked(programme + "?" + MOMENT, 6));

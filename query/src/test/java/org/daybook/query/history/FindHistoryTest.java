@@ -24,9 +24,9 @@ class FindHistoryTest {
         assertThat(moved.why()).isEqualTo("No analyst");
         assertThat(moved.changes()).singleElement().satisfies(change -> {
             assertThat(change.what()).isEqualTo("Deliverable D1: target date");
-            assertThat(change.before()).isEqualTo("06/22");
+            assertThat(change.before()).isEqualTo("06/22 (1 to 30 June 2022)");
             assertThat(change.beforeFrom()).isEqualTo("2022-04-01");
-            assertThat(change.after()).isEqualTo("06/23");
+            assertThat(change.after()).isEqualTo("06/23 (1 to 30 June 2023)");
             assertThat(change.afterFrom()).isEqualTo("2022-05-02");
         });
     }

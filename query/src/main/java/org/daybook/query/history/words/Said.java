@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.board.Membership;
+import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReportingCycleSet;
@@ -50,11 +52,12 @@ public final class Said {
         return switch (value) {
             case Rating v -> parts(": ", Words.sentence(v.rating().name()), v.reason());
             case Condition v -> parts(": ", Words.sentence(v.status()), v.note());
-            case Schedule v -> v.targetDate().asWritten().value();
+            case Schedule v -> DateInWords.of(v.targetDate());
             case OwnerAssigned v -> v.post().value();
             case TagMark v -> v.marked() ? "marked" : "not marked";
             case ProgressRecorded v -> v.text() + (v.highlight() ? " (highlight)" : "");
-            case NextStepPlanned v -> v.text() + (v.targetDate() == null ? "" : ", by " + of(v.targetDate()));
+            case NextStepPlanned v ->
+                v.text() + (v.targetDate() == null ? "" : ", " + DateInWords.dueAsRead(v.targetDate()));
             case BoardItemRaised v -> parts(": ", Words.sentence(v.kind().name()), v.text());
             case DecisionRequested v -> v.question() + (v.board() == null ? "" : " (" + v.board() + ")");
             case SeenUpdate v -> "Update " + v.number();
@@ -94,7 +97,7 @@ public final class Said {
             case TagsDefined v -> list(v.tags());
             case RagWorded v ->
                 "Red: %s; amber: %s; green: %s; not rated: %s".formatted(v.red(), v.amber(), v.green(), v.notRated());
-            case org.daybook.shared.clock.TargetDate v -> v.asWritten().value();
+            case TargetDate v -> DateInWords.of(v);
             case Enum<?> v -> Words.sentence(v.name());
             default -> value.toString();
         };

@@ -1,0 +1,60 @@
+package org.daybook.shared.clock;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a target date is told inside a sentence or beside the words in which it was written. */
+public final class DateInWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    /** How words begin that stand in a sentence by themselves. */
+    private static final Pattern BY_ITSELF = Pattern.compile(
+            "(?:by|before|no later|not later|until|till|up to|on|in|at|from|after|during|within|between|due)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private DateInWords() {}
+
+    /** The words as written and, where they say less, how they were read: "06/23 (1 to 30 June 2023)". */
+    public static String of(TargetDate date) {
+        return date.asWritten()
+                + beside(date).map(reading -> " (" + reading + ")").orElse("");
+    }
+
+    /** How it was read; absent where the words as written say just that. */
+    public static Optional<String> beside(TargetDate date) {
+        String reading = date.reading();
+        return says(date, reading) ? Optional.empty() : Optional.of(reading);
+    }
+
+    /** When it is due, in the words as written: "by 06/23", but "by 30 June 2022", "ongoing" and "date: TBC". */
+    public static String due(TargetDate date) {
+        String written = date.asWritten().value().strip();
+        return switch (date.kind()) {
+            case DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, FINANCIAL_YEAR, PERIOD ->
+                BY_ITSELF.matcher(written).matches() ? written : "by " + written;
+            case FROM, UNTIL, ONGOING, COMPLETE -> written;
+            case TO_BE_CONFIRMED, CONTINGENT -> "date: " + written;
+        };
+    }
+
+    /** The same with how it was read, where the words as written say less: "by 06/23 (1 to 30 June 2023)". */
+    public static String dueAsRead(TargetDate date) {
+        return due(date) + beside(date).map(reading -> " (" + reading + ")").orElse("");
+    }
+
+    private static boolean says(TargetDate date, String reading) {
+        String written = date.asWritten().value().strip();
+        if (written.equalsIgnoreCase(reading)) return true;
+        return switch (date.kind()) {
+            case MONTH -> !date.tentative() && written.equalsIgnoreCase(MONTH.format(date.first()));
+            case YEAR ->
+                !date.tentative() && written.equals(String.valueOf(date.first().getYear()));
+            case ONGOING, TO_BE_CONFIRMED -> true;
+            case COMPLETE -> date.first() == null;
+            case DAY, WEEK, QUARTER, HALF_YEAR, FINANCIAL_YEAR, PERIOD, FROM, UNTIL, CONTINGENT -> false;
+        };
+    }
+}
