@@ -5,6 +5,8 @@ import java.util.Set;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountRegistered;
@@ -58,14 +60,22 @@ final class Account {
 
     private static void judgeGrant(AccountState state, RoleGranted event, Circumstances circumstances) {
         Set<?> granted = state.grants().get(event.role());
+        requireOrder(state, event.role(), circumstances);
         new AdministratorsServeEveryProgramme(event).require();
         new ProgrammesGrantedExist(circumstances.outside().unknownProgrammes()).require();
         new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
     }
 
     private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, Circumstances circumstances) {
+        requireOrder(state, event.role(), circumstances);
         new OnlyAGrantedRoleIsWithdrawn(state.grants().containsKey(event.role())).require();
         if (event.role() == Role.ADMIN) requireAdministrator(state, circumstances);
+    }
+
+    /** Permission is what holds now: what was last recorded of a role is also what holds from the latest day. */
+    private static void requireOrder(AccountState state, Role role, Circumstances circumstances) {
+        LocalDate on = circumstances.effectiveOn();
+        new StepMayNotPrecedeTheLast("account's role " + role, on, state.saidAfter(on, role)).require();
     }
 
     private static void requireAdministrator(AccountState state, Circumstances circumstances) {
@@ -73,12 +83,12 @@ final class Account {
         new AnAdministratorRemains(!leaves || circumstances.outside().administratorsRemain()).require();
     }
 
-    static AccountState evolve(AccountState state, AccountEvent event, LocalDate effectiveOn) {
+    static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {
         return switch (event) {
-            case AccountRegistered e -> new AccountState(effectiveOn, true, state.grants());
-            case RoleGranted e -> state.with(e.role(), Set.copyOf(e.programmes()));
-            case RoleWithdrawn e -> state.without(e.role());
-            case AccountSuspended e -> new AccountState(state.registeredOn(), false, state.grants());
+            case AccountRegistered e -> new AccountState(entry.on(), true, state.grants(), state.said());
+            case RoleGranted e -> state.with(e.role(), Set.copyOf(e.programmes()), entry);
+            case RoleWithdrawn e -> state.without(e.role(), entry);
+            case AccountSuspended e -> state.suspended();
         };
     }
 }

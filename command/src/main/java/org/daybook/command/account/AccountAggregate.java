@@ -1,6 +1,5 @@
 package org.daybook.command.account;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,6 +20,7 @@ import org.daybook.command.decide.Outside;
 import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Register;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
@@ -29,11 +29,10 @@ import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
-import org.daybook.shared.entry.EntryMetadata;
 
 /** An account as Axon handles it; what it decides is {@link Account}'s. */
 @AggregateRoot(type = "account")
-@Revision("2")
+@Revision("3")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
 
     private AccountState state = AccountState.unregistered();
@@ -80,9 +79,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected void evolve(AccountEvent event, DomainEventMessage<?> message) {
-        String effectiveOn =
-                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
-        state = Account.evolve(state, event, LocalDate.parse(effectiveOn));
+    protected void evolve(AccountEvent event, EntryDay entry) {
+        state = Account.evolve(state, event, entry);
     }
 }

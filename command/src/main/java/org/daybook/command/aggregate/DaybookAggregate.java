@@ -2,6 +2,7 @@ package org.daybook.command.aggregate;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.Presuming;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -64,7 +66,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     protected abstract E decide(C command, Envelope envelope, Circumstances circumstances);
 
     /** Only assigns. */
-    protected abstract void evolve(E event, DomainEventMessage<?> message);
+    protected abstract void evolve(E event, EntryDay entry);
 
     protected final UUID id() {
         return id;
@@ -128,7 +130,12 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         version = message.getSequenceNumber();
         lastEventId = message.getIdentifier();
         remembered.remember(message.getMetaData().get(EntryMetadata.IDEMPOTENCY), version);
-        evolve(event, message);
+        evolve(event, dayOf(message));
+    }
+
+    private static EntryDay dayOf(DomainEventMessage<?> message) {
+        String effectiveOn = (String) message.getMetaData().get(EntryMetadata.EFFECTIVE_ON);
+        return new EntryDay(message.getSequenceNumber(), LocalDate.parse(effectiveOn));
     }
 
     private static DomainEventMessage<?> entry(Envelope envelope, EventStore events, long version) {

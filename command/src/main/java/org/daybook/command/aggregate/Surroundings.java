@@ -1,6 +1,7 @@
 package org.daybook.command.aggregate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.daybook.command.decide.Circumstances;
@@ -17,9 +18,17 @@ import org.daybook.shared.account.Role;
 public record Surroundings(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
 
     public Circumstances circumstances(Envelope envelope, Role role, Outside outside) {
-        var now = clock.instant();
-        LocalDate effectiveOn = envelope.effectiveOn().orElseGet(() -> LocalDate.ofInstant(now, zone));
-        return new Circumstances(envelope.actor(), role, now, zone, effectiveOn, identifiers, outside);
+        Instant now = clock.instant();
+        return new Circumstances(envelope.actor(), role, now, zone, effectiveOn(envelope, now), identifiers, outside);
+    }
+
+    /** The day from which the entry is to hold: the one asked for, or today. */
+    public LocalDate effectiveOn(Envelope envelope) {
+        return effectiveOn(envelope, clock.instant());
+    }
+
+    private LocalDate effectiveOn(Envelope envelope, Instant now) {
+        return envelope.effectiveOn().orElseGet(() -> LocalDate.ofInstant(now, zone));
     }
 
     Surroundings with(Register other) {

@@ -1,7 +1,9 @@
 package org.daybook.command.board;
 
-import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
@@ -47,28 +49,27 @@ final class Board {
     }
 
     /** Only assigns. */
-    static BoardState evolve(BoardState state, BoardEvent event, LocalDate on) {
+    static BoardState evolve(BoardState state, BoardEvent event, EntryDay entry) {
         return switch (event) {
-            case BoardEstablished e -> established(e, on);
-            case BoardRenamed e -> state.named(e.name(), on);
-            case TermsOfReferenceSet e -> state.under(e.termsOfReference(), on);
-            case CadenceSet e -> state.meeting(e.cadence(), on);
-            case MemberSeated e -> state.manned(e.members(), on);
-            case MemberReleased e -> state.manned(e.members(), on);
-            case BoardDissolved e -> state.dissolved(on);
+            case BoardEstablished e -> established(e, entry);
+            case BoardRenamed e -> state.named(e.name(), entry);
+            case TermsOfReferenceSet e -> state.under(e.termsOfReference(), entry);
+            case CadenceSet e -> state.meeting(e.cadence(), entry);
+            case MemberSeated e -> state.manned(e.members(), entry);
+            case MemberReleased e -> state.manned(e.members(), entry);
+            case BoardDissolved e -> state.dissolved(entry);
             case BoardTextRedacted e -> state;
         };
     }
 
-    private static BoardState established(BoardEstablished e, LocalDate on) {
+    private static BoardState established(BoardEstablished e, EntryDay entry) {
         return new BoardState(
                 e.programme(),
-                on,
-                new Stated<>(e.name(), on),
-                e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), on),
-                e.cadence() == null ? null : new Stated<>(e.cadence(), on),
-                new Stated<>(e.members(), on),
-                BoardStatus.OPEN,
-                on);
+                new Stated<>(e.name(), entry),
+                e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
+                e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
+                new Stated<>(e.members(), entry),
+                StateTimeline.from(entry.on(), BoardStatus.OPEN),
+                LatestEntries.none().with(entry));
     }
 }

@@ -21,17 +21,22 @@ import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.board.EstablishBoard;
+import org.daybook.shared.board.ReleaseMember;
 import org.daybook.shared.board.RenameBoard;
-import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.board.SeatMember;
+import org.daybook.shared.board.SetCadence;
+import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.programme.ProgrammeId;
 
 /** A board as Axon handles it; what it decides is {@link Board}'s. */
 @AggregateRoot(type = "board")
-@Revision("1")
+@Revision("2")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = BoardState.unestablished();
@@ -61,20 +66,28 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     protected Outside outside(BoardCommand command, Envelope envelope, Surroundings surroundings) {
         Register register = surroundings.register();
         return switch (command) {
-            case EstablishBoard c -> aboutEstablishment(c, envelope, register);
-            case RenameBoard c -> {
-                boolean free =
-                        register.reserveName(Register.boardsOf(state.programme()), c.name(), envelope.aggregate());
-                yield new Outside(Optional.empty(), free, true);
-            }
-            default -> Outside.nothing();
+            case EstablishBoard c -> aboutEstablishment(c, envelope, register, surroundings.effectiveOn(envelope));
+            case RenameBoard c -> aboutName(c, envelope, register);
+            case SetTermsOfReference c -> Outside.nothing();
+            case SetCadence c -> Outside.nothing();
+            case SeatMember c -> Outside.nothing();
+            case ReleaseMember c -> Outside.nothing();
+            case DissolveBoard c -> Outside.nothing();
         };
     }
 
+    /** A dissolved board bears no name: renaming it for a day on which it was there reserves none. */
+    private Outside aboutName(RenameBoard command, Envelope envelope, Register register) {
+        if (state.isDissolved()) return Outside.nothing();
+        String scope = Register.boardsOf(state.programme());
+        return new Outside(Optional.empty(), register.reserveName(scope, command.name(), envelope.aggregate()), true);
+    }
+
     /** A name is reserved only where the programme takes boards. */
-    private static Outside aboutEstablishment(EstablishBoard command, Envelope envelope, Register register) {
+    private static Outside aboutEstablishment(
+            EstablishBoard command, Envelope envelope, Register register, LocalDate on) {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
-        boolean open = programme.filter(ProgrammeRules::open).isPresent();
+        boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
         String scope = Register.boardsOf(command.programme());
         return new Outside(programme, open && register.reserveName(scope, command.name(), envelope.aggregate()), true);
     }
@@ -85,9 +98,7 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected void evolve(BoardEvent event, DomainEventMessage<?> message) {
-        String effectiveOn =
-                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
-        state = Board.evolve(state, event, LocalDate.parse(effectiveOn));
+    protected void evolve(BoardEvent event, EntryDay entry) {
+        state = Board.evolve(state, event, entry);
     }
 }

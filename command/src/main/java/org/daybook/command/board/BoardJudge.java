@@ -1,11 +1,13 @@
 package org.daybook.command.board;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
@@ -32,14 +34,17 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
         Optional<ProgrammeRules> programme = circumstances.outside().programme();
         new BoardsProgrammeExists(e.programme(), programme.isPresent()).require();
         ProgrammeRules rules = programme.orElseThrow();
-        new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.open()).require();
-        new EntryMayNotPrecedeTheOpening("programme", rules.openedOn(), circumstances.effectiveOn()).require();
+        new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.isOpenAtTheEndOf(on())).require();
+        new EntryMayNotPrecedeTheOpening("programme", rules.states().openedOn(), on()).require();
         judgeName(e.name());
     }
 
     private void judgeWhatFollows(BoardEvent event) {
-        new BoardIsOpen(state.status() == BoardStatus.OPEN).require();
-        new EntryMayNotPrecedeTheOpening("board", state.establishedOn(), circumstances.effectiveOn()).require();
+        BoardStatus status = event instanceof BoardDissolved
+                ? state.states().at(on())
+                : state.states().during(on(), BoardStatus.OPEN::equals);
+        new BoardIsOpen(status == BoardStatus.OPEN, on()).require();
+        new EntryMayNotPrecedeTheOpening("board", state.states().openedOn(), on()).require();
         switch (event) {
             case BoardEstablished e -> {}
             case BoardRenamed e -> {
@@ -57,7 +62,7 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
                 judgeOrder(state.members());
             }
             case BoardDissolved e ->
-                new StepMayNotPrecedeTheLast(state.lastOn(), circumstances.effectiveOn()).require();
+                new StepMayNotPrecedeTheLast("board", on(), state.entries().after(on())).require();
             case BoardTextRedacted e -> {}
         }
     }
@@ -76,6 +81,10 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
     }
 
     private void judgeOrder(Stated<?> last) {
-        if (last != null) new StepMayNotPrecedeTheLast(last.on(), circumstances.effectiveOn()).require();
+        if (last != null) new StepMayNotPrecedeTheLast("board", on(), last.after(on())).require();
+    }
+
+    private LocalDate on() {
+        return circumstances.effectiveOn();
     }
 }

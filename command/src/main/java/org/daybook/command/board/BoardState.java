@@ -1,8 +1,10 @@
 package org.daybook.command.board;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -12,49 +14,59 @@ import org.daybook.shared.text.Text;
 /**
  * What the rules need to know of a board.
  *
- * @param programme absent before it is established, as all the others
- * @param establishedOn the day from which it is there
- * @param terms its terms of reference; absent while none were set down
- * @param cadence absent while none was set down
+ * @param programme absent before it is established, as all the others but the last two
+ * @param terms its terms of reference; absent while none were recorded
+ * @param cadence absent while none was recorded
  * @param members the posts that sit on it, in the order in which they were seated
- * @param lastOn the last day from which any entry about it holds
+ * @param states empty before it is established
  */
 record BoardState(
         ProgrammeId programme,
-        LocalDate establishedOn,
         Stated<Name> name,
         Stated<Text> terms,
         Stated<Name> cadence,
         Stated<List<Post>> members,
-        BoardStatus status,
-        LocalDate lastOn) {
+        StateTimeline<BoardStatus> states,
+        LatestEntries entries) {
 
     static BoardState unestablished() {
-        return new BoardState(null, null, null, null, null, null, null, null);
+        return new BoardState(null, null, null, null, null, StateTimeline.empty(), LatestEntries.none());
     }
 
-    BoardState named(Name name, LocalDate on) {
+    BoardState named(Name name, EntryDay entry) {
         return new BoardState(
-                programme, establishedOn, new Stated<>(name, on), terms, cadence, members, status, later(on));
+                programme, new Stated<>(name, entry), terms, cadence, members, states, entries.with(entry));
     }
 
-    BoardState under(Text terms, LocalDate on) {
+    BoardState under(Text terms, EntryDay entry) {
         return new BoardState(
-                programme, establishedOn, name, new Stated<>(terms, on), cadence, members, status, later(on));
+                programme, name, new Stated<>(terms, entry), cadence, members, states, entries.with(entry));
     }
 
-    BoardState meeting(Name cadence, LocalDate on) {
+    BoardState meeting(Name cadence, EntryDay entry) {
         return new BoardState(
-                programme, establishedOn, name, terms, new Stated<>(cadence, on), members, status, later(on));
+                programme, name, terms, new Stated<>(cadence, entry), members, states, entries.with(entry));
     }
 
-    BoardState manned(List<Post> members, LocalDate on) {
+    BoardState manned(List<Post> members, EntryDay entry) {
         return new BoardState(
-                programme, establishedOn, name, terms, cadence, new Stated<>(members, on), status, later(on));
+                programme, name, terms, cadence, new Stated<>(members, entry), states, entries.with(entry));
     }
 
-    BoardState dissolved(LocalDate on) {
-        return new BoardState(programme, establishedOn, name, terms, cadence, members, BoardStatus.DISSOLVED, on);
+    BoardState dissolved(EntryDay entry) {
+        return new BoardState(
+                programme,
+                name,
+                terms,
+                cadence,
+                members,
+                states.with(BoardStatus.DISSOLVED, entry.on()),
+                entries.with(entry));
+    }
+
+    /** Whether it has been dissolved, from whatever day. */
+    boolean isDissolved() {
+        return states.latest() == BoardStatus.DISSOLVED;
     }
 
     /** The members and one more. */
@@ -65,9 +77,5 @@ record BoardState(
     /** The members but one. */
     List<Post> without(Post post) {
         return members.value().stream().filter(other -> !other.equals(post)).toList();
-    }
-
-    private LocalDate later(LocalDate on) {
-        return lastOn.isAfter(on) ? lastOn : on;
     }
 }

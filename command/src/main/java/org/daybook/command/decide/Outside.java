@@ -1,8 +1,10 @@
 package org.daybook.command.decide;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
@@ -17,6 +19,7 @@ import org.daybook.shared.review.EntryLink;
  * @param unknownProgrammes those of the programmes named that do not exist
  * @param evidence the programme of each entry named as evidence that is on record
  * @param boardroom what is known of the board or meeting concerned
+ * @param openedLater what was opened in the programme after the day of the entry; only for its closing
  */
 public record Outside(
         Optional<ProgrammeRules> programme,
@@ -25,31 +28,45 @@ public record Outside(
         boolean administratorsRemain,
         Set<ProgrammeId> unknownProgrammes,
         Map<EntryLink, ProgrammeId> evidence,
-        Boardroom boardroom) {
+        Boardroom boardroom,
+        List<Opening> openedLater) {
 
     public Outside {
         unknownProgrammes = Set.copyOf(unknownProgrammes);
         evidence = Map.copyOf(evidence);
+        openedLater = List.copyOf(openedLater);
     }
 
     public Outside(Optional<ProgrammeRules> programme, boolean nameIsFree, boolean accountIsActive) {
-        this(programme, nameIsFree, accountIsActive, true, Set.of(), Map.of(), Boardroom.empty());
+        this(programme, nameIsFree, accountIsActive, true, Set.of(), Map.of(), Boardroom.empty(), List.of());
     }
 
     /** Where accounts matter and nothing else does. */
     public static Outside accounts(boolean administratorsRemain, Set<ProgrammeId> unknownProgrammes) {
         return new Outside(
-                Optional.empty(), true, true, administratorsRemain, unknownProgrammes, Map.of(), Boardroom.empty());
+                Optional.empty(),
+                true,
+                true,
+                administratorsRemain,
+                unknownProgrammes,
+                Map.of(),
+                Boardroom.empty(),
+                List.of());
     }
 
     /** Where the entries named as evidence matter and nothing else does. */
     public static Outside evidence(Map<EntryLink, ProgrammeId> evidence) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), evidence, Boardroom.empty());
+        return new Outside(Optional.empty(), true, true, true, Set.of(), evidence, Boardroom.empty(), List.of());
     }
 
     /** Where a board or meeting matters and nothing else does. */
     public static Outside of(Boardroom boardroom) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), boardroom);
+        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), boardroom, List.of());
+    }
+
+    /** Where what was opened in the programme since matters and nothing else does. */
+    public static Outside openedLater(List<Opening> openedLater) {
+        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), Boardroom.empty(), openedLater);
     }
 
     /** Where nothing outside matters. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.ActionNoted;
 import org.daybook.shared.meeting.ActionTakenUp;
@@ -27,7 +29,7 @@ import org.daybook.shared.text.Text;
 /** A meeting while it takes an entry in. */
 final class Evolving {
 
-    private final LocalDate on;
+    private final LatestEntries entries;
     private ProgrammeId programme;
     private BoardId board;
     private LocalDate date;
@@ -39,8 +41,8 @@ final class Evolving {
     private boolean approved;
     private final Map<LocalId, NotedAction> actions;
 
-    Evolving(MeetingState from, LocalDate on) {
-        this.on = on;
+    Evolving(MeetingState from, EntryDay entry) {
+        entries = from.entries().with(entry);
         programme = from.programme();
         board = from.board();
         date = from.date();
@@ -81,6 +83,7 @@ final class Evolving {
     }
 
     MeetingState state() {
-        return new MeetingState(programme, board, date, status, agenda, papers, heldOn, minutes, approved, actions, on);
+        return new MeetingState(
+                programme, board, date, status, agenda, papers, heldOn, minutes, approved, actions, entries);
     }
 }

@@ -1,8 +1,8 @@
 package org.daybook.command.meeting;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingTextRedacted;
@@ -23,9 +23,9 @@ final class Meeting {
     }
 
     /** Only assigns. */
-    static MeetingState evolve(MeetingState state, MeetingEvent event, LocalDate on) {
+    static MeetingState evolve(MeetingState state, MeetingEvent event, EntryDay entry) {
         if (event instanceof MeetingTextRedacted) return state;
-        Evolving next = new Evolving(state, on);
+        Evolving next = new Evolving(state, entry);
         next.take(event);
         return next.state();
     }

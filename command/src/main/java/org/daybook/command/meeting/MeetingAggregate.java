@@ -1,6 +1,5 @@
 package org.daybook.command.meeting;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,8 +21,8 @@ import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.meeting.ApproveMinutes;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.MeetingEvent;
@@ -36,7 +35,7 @@ import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; what it decides is {@link Meeting}'s. */
 @AggregateRoot(type = "meeting")
-@Revision("1")
+@Revision("2")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
     private MeetingState state = MeetingState.unscheduled();
@@ -90,9 +89,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected void evolve(MeetingEvent event, DomainEventMessage<?> message) {
-        String effectiveOn =
-                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
-        state = Meeting.evolve(state, event, LocalDate.parse(effectiveOn));
+    protected void evolve(MeetingEvent event, EntryDay entry) {
+        state = Meeting.evolve(state, event, entry);
     }
 }

@@ -1,10 +1,12 @@
 package org.daybook.command.meeting;
 
+import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.meeting.ActionNoted;
 import org.daybook.shared.meeting.ActionTakenUp;
 import org.daybook.shared.meeting.AgendaRevised;
@@ -24,9 +26,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
 
     void judge(MeetingEvent event) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
-        if (state.lastOn() != null) {
-            new StepMayNotPrecedeTheLast(state.lastOn(), circumstances.effectiveOn()).require();
-        }
+        new StepMayNotPrecedeTheLast("meeting", on(), state.entries().after(on())).require();
         switch (event) {
             case MeetingScheduled e -> judgeScheduling(e);
             case MeetingRescheduled e -> {
@@ -53,8 +53,12 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
 
     private void judgeScheduling(MeetingScheduled e) {
         BoardRules board = circumstances.outside().boardroom().board().orElseThrow();
-        new OnlyAnOpenBoardMeets(board.name(), board.open()).require();
-        new EntryMayNotPrecedeTheOpening("board", board.establishedOn(), circumstances.effectiveOn()).require();
+        new OnlyAnOpenBoardMeets(board.name(), board.isOpenAtTheEndOf(on())).require();
+        new EntryMayNotPrecedeTheOpening("board", board.states().openedOn(), on()).require();
+    }
+
+    private LocalDate on() {
+        return circumstances.effectiveOn();
     }
 
     private void judgePaper(PaperTabled e) {

@@ -3,6 +3,7 @@ package org.daybook.command.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.Paper;
@@ -20,7 +21,7 @@ import org.daybook.shared.workstream.WorkstreamId;
  * @param minutes the last that were recorded; absent before the first
  * @param approved whether those were approved
  * @param actions by id
- * @param lastOn the day from which the last entry holds
+ * @param entries those about it
  */
 record MeetingState(
         ProgrammeId programme,
@@ -33,7 +34,7 @@ record MeetingState(
         Text minutes,
         boolean approved,
         Map<LocalId, NotedAction> actions,
-        LocalDate lastOn) {
+        LatestEntries entries) {
 
     MeetingState {
         agenda = List.copyOf(agenda);
@@ -42,7 +43,8 @@ record MeetingState(
     }
 
     static MeetingState unscheduled() {
-        return new MeetingState(null, null, null, null, List.of(), List.of(), null, null, false, Map.of(), null);
+        return new MeetingState(
+                null, null, null, null, List.of(), List.of(), null, null, false, Map.of(), LatestEntries.none());
     }
 
     boolean hasTabled(WorkstreamId workstream, int number) {

@@ -1,9 +1,10 @@
 package org.daybook.command.programme;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
 
-/** A closed programme stays as it is. */
-record ClosedProgrammeTakesNothing(boolean open) implements Rule {
+/** A programme takes entries for the days on which it was open, the day of its closing included, and is closed once. */
+record ClosedProgrammeTakesNothing(boolean open, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
@@ -12,6 +13,7 @@ record ClosedProgrammeTakesNothing(boolean open) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The programme is closed and stays as it is; open a new one instead";
+        return "The programme is closed on " + effectiveOn
+                + " and stays as it is; choose a day on which it was open, or open a new one";
     }
 }

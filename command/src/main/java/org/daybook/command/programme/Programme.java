@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.DefineTags;
 import org.daybook.shared.programme.MarkProgramme;
@@ -14,6 +16,8 @@ import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeStatus;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RenameProgramme;
 import org.daybook.shared.programme.ReportingCycleSet;
@@ -54,27 +58,47 @@ final class Programme {
 
     private static void judge(ProgrammeState state, ProgrammeEvent event, Circumstances circumstances) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
-        if (!(event instanceof ProgrammeOpened)) {
-            new ClosedProgrammeTakesNothing(state.open()).require();
-            new EntryMayNotPrecedeTheOpening("programme", state.openedOn(), circumstances.effectiveOn()).require();
-        }
+        if (!(event instanceof ProgrammeOpened)) judgeDay(state, event, circumstances.effectiveOn());
         switch (event) {
             case ProgrammeOpened e -> requireFree(circumstances);
             case ProgrammeRenamed e -> requireFree(circumstances);
             case TagsDefined e -> new TagsOfAGroupDiffer(e.tags()).require();
-            default -> {}
+            case ProgrammeClosed e -> judgeClosing(state, circumstances);
+            case RagWorded e -> {}
+            case ReportingCycleSet e -> {}
+            case ReschedulingRuleSet e -> {}
+            case ProgrammeMarked e -> {}
+            case ProgrammeTextRedacted e -> {}
         }
+    }
+
+    private static void judgeDay(ProgrammeState state, ProgrammeEvent event, LocalDate on) {
+        boolean open = event instanceof ProgrammeClosed ? state.openAtTheEndOf(on) : state.openDuring(on);
+        new ClosedProgrammeTakesNothing(open, on).require();
+        new EntryMayNotPrecedeTheOpening("programme", state.states().openedOn(), on).require();
+    }
+
+    private static void judgeClosing(ProgrammeState state, Circumstances circumstances) {
+        LocalDate on = circumstances.effectiveOn();
+        new StepMayNotPrecedeTheLast("programme", on, state.entries().after(on)).require();
+        new ProgrammeClosesAfterItsOpenings(on, circumstances.outside().openedLater()).require();
     }
 
     private static void requireFree(Circumstances circumstances) {
         new OpenProgrammesDifferInName(circumstances.outside().nameIsFree()).require();
     }
 
-    static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, LocalDate effectiveOn) {
+    static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, EntryDay entry) {
         return switch (event) {
-            case ProgrammeOpened e -> new ProgrammeState(effectiveOn, true);
-            case ProgrammeClosed e -> new ProgrammeState(state.openedOn(), false);
-            default -> state;
+            case ProgrammeOpened e -> state.with(entry).became(ProgrammeStatus.OPEN, entry.on());
+            case ProgrammeClosed e -> state.with(entry).became(ProgrammeStatus.CLOSED, entry.on());
+            case ProgrammeRenamed e -> state.with(entry);
+            case RagWorded e -> state.with(entry);
+            case ReportingCycleSet e -> state.with(entry);
+            case ReschedulingRuleSet e -> state.with(entry);
+            case TagsDefined e -> state.with(entry);
+            case ProgrammeMarked e -> state.with(entry);
+            case ProgrammeTextRedacted e -> state;
         };
     }
 }

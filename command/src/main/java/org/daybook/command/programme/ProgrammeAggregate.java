@@ -1,6 +1,5 @@
 package org.daybook.command.programme;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -20,18 +19,24 @@ import org.daybook.command.decide.Outside;
 import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Register;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.programme.DefineTags;
+import org.daybook.shared.programme.MarkProgramme;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RenameProgramme;
+import org.daybook.shared.programme.SetReportingCycle;
+import org.daybook.shared.programme.SetReschedulingRule;
+import org.daybook.shared.programme.WordRag;
 import org.daybook.shared.text.Name;
 
 /** A programme as Axon handles it; what it decides is {@link Programme}'s. */
 @AggregateRoot(type = "programme")
-@Revision("1")
+@Revision("2")
 public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, ProgrammeEvent> {
 
     private ProgrammeState state = ProgrammeState.unopened();
@@ -62,11 +67,21 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     protected Outside outside(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
         return switch (command) {
             case OpenProgramme c -> reserving(c.name(), envelope, surroundings.register());
-            case RenameProgramme c -> reserving(c.name(), envelope, surroundings.register());
-            default -> Outside.nothing();
+            case RenameProgramme c ->
+                state.closed() ? Outside.nothing() : reserving(c.name(), envelope, surroundings.register());
+            case CloseProgramme c ->
+                Outside.openedLater(surroundings
+                        .register()
+                        .openedIn(new ProgrammeId(envelope.aggregate()), surroundings.effectiveOn(envelope)));
+            case WordRag c -> Outside.nothing();
+            case SetReportingCycle c -> Outside.nothing();
+            case SetReschedulingRule c -> Outside.nothing();
+            case DefineTags c -> Outside.nothing();
+            case MarkProgramme c -> Outside.nothing();
         };
     }
 
+    /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
     private static Outside reserving(Name name, Envelope envelope, Register register) {
         boolean free = register.reserveName(Register.PROGRAMMES, name, envelope.aggregate());
         return new Outside(Optional.empty(), free, true);
@@ -78,9 +93,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected void evolve(ProgrammeEvent event, DomainEventMessage<?> message) {
-        String effectiveOn =
-                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
-        state = Programme.evolve(state, event, LocalDate.parse(effectiveOn));
+    protected void evolve(ProgrammeEvent event, EntryDay entry) {
+        state = Programme.evolve(state, event, entry);
     }
 }

@@ -1,24 +1,22 @@
 package org.daybook.command.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
-import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.MemberReleased;
+import org.daybook.shared.board.MemberSeated;
+import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes the names and states of boards into the register, and reads them. */
+/** Takes the names and states of boards into the register. */
 final class BoardRows {
-
-    private static final String FIND =
-            "select id, programme, name, is_open, established_on from register.board where id = :id";
 
     private static final String ESTABLISH =
             """
@@ -30,7 +28,10 @@ final class BoardRows {
             "update register.board set version = :version, name = :name where id = :id and version < :version";
 
     private static final String DISSOLVE =
-            "update register.board set version = :version, is_open = false where id = :id and version < :version";
+            """
+            update register.board set version = :version, is_open = false, dissolved_on = :on
+            where id = :id and version < :version
+            """;
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -40,16 +41,16 @@ final class BoardRows {
         this.names = new Names(jdbc);
     }
 
-    Optional<BoardRules> find(BoardId id) {
-        return jdbc.sql(FIND).param("id", id.value()).query(BoardRows::rules).optional();
-    }
-
     void take(UUID id, long version, LocalDate effectiveOn, BoardEvent event) {
         switch (event) {
             case BoardEstablished e -> establish(id, version, effectiveOn, e);
             case BoardRenamed e -> rename(id, version, e.name());
-            case BoardDissolved e -> dissolve(id, version);
-            default -> {}
+            case BoardDissolved e -> dissolve(id, version, effectiveOn);
+            case TermsOfReferenceSet e -> {}
+            case CadenceSet e -> {}
+            case MemberSeated e -> {}
+            case MemberReleased e -> {}
+            case BoardTextRedacted e -> {}
         }
     }
 
@@ -70,25 +71,29 @@ final class BoardRows {
                 .param("version", version)
                 .param("name", name.value())
                 .update();
-        if (renamed == 1) names.borne(scopeOf(id), name, id);
+        if (renamed == 1 && isOpen(id)) names.borne(scopeOf(id), name, id);
     }
 
-    private void dissolve(UUID id, long version) {
-        int dissolved =
-                jdbc.sql(DISSOLVE).param("id", id).param("version", version).update();
+    private void dissolve(UUID id, long version, LocalDate on) {
+        int dissolved = jdbc.sql(DISSOLVE)
+                .param("id", id)
+                .param("version", version)
+                .param("on", on)
+                .update();
         if (dissolved == 1) names.released(scopeOf(id), id);
     }
 
-    private String scopeOf(UUID id) {
-        return Register.boardsOf(find(new BoardId(id)).orElseThrow().programme());
+    private boolean isOpen(UUID id) {
+        return jdbc.sql("select is_open from register.board where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
-    private static BoardRules rules(ResultSet row, int number) throws SQLException {
-        return new BoardRules(
-                new BoardId(row.getObject("id", UUID.class)),
-                new ProgrammeId(row.getObject("programme", UUID.class)),
-                new Name(row.getString("name")),
-                row.getBoolean("is_open"),
-                row.getObject("established_on", LocalDate.class));
+    private String scopeOf(UUID id) {
+        return Register.boardsOf(jdbc.sql("select programme from register.board where id = :id")
+                .param("id", id)
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .single());
     }
 }

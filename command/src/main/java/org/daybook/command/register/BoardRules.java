@@ -1,14 +1,21 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
 /**
  * What meetings must know of their board.
  *
- * @param open whether it still meets
- * @param establishedOn the day from which its establishment holds
+ * @param states when it was established and dissolved
  */
-public record BoardRules(BoardId id, ProgrammeId programme, Name name, boolean open, LocalDate establishedOn) {}
+public record BoardRules(BoardId id, ProgrammeId programme, Name name, StateTimeline<BoardStatus> states) {
+
+    /** Whether meetings can be called from that day: not from the day on which the board is dissolved. */
+    public boolean isOpenAtTheEndOf(LocalDate day) {
+        return states.at(day) == BoardStatus.OPEN;
+    }
+}

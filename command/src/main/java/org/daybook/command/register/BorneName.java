@@ -22,7 +22,12 @@ final class BorneName {
             return WorkstreamLine.of(stream).map(WorkstreamLine::name);
         }
         Name name = null;
-        for (RecordedEntry entry : stream) name = next(name, entry);
+        for (RecordedEntry entry : stream) {
+            if (entry.event() instanceof ProgrammeClosed || entry.event() instanceof BoardDissolved) {
+                return Optional.empty();
+            }
+            name = next(name, entry);
+        }
         return Optional.ofNullable(name);
     }
 
@@ -30,10 +35,8 @@ final class BorneName {
         return switch (entry.event()) {
             case ProgrammeOpened e -> e.name();
             case ProgrammeRenamed e -> e.name();
-            case ProgrammeClosed e -> null;
             case BoardEstablished e -> e.name();
             case BoardRenamed e -> e.name();
-            case BoardDissolved e -> null;
             default -> name;
         };
     }

@@ -1,6 +1,8 @@
 package org.daybook.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +32,18 @@ final class JdbcRegister implements Register {
     private final ProgrammeLookup programmes;
     private final NameReservations names;
     private final EvidenceLookup evidence;
-    private final BoardRows boards;
+    private final BoardLookup boards;
+    private final OpeningLookup openings;
     private final WorkstreamLookup workstreams;
     private final RecordedEntries recorded;
 
     JdbcRegister(JdbcClient jdbc, NameReservations names, RecordedEntries recorded) {
         this.jdbc = jdbc;
-        this.programmes = new ProgrammeLookup(jdbc);
+        this.programmes = new ProgrammeLookup(jdbc, recorded);
         this.names = names;
         this.evidence = new EvidenceLookup(jdbc, recorded);
-        this.boards = new BoardRows(jdbc);
+        this.boards = new BoardLookup(jdbc, recorded);
+        this.openings = new OpeningLookup(jdbc, recorded);
         this.workstreams = new WorkstreamLookup(evidence, recorded);
         this.recorded = recorded;
     }
@@ -52,6 +56,11 @@ final class JdbcRegister implements Register {
     @Override
     public boolean reserveName(String scope, Name name, UUID aggregate) {
         return names.reserve(scope, name, aggregate);
+    }
+
+    @Override
+    public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
+        return openings.in(programme, after);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.daybook.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,11 @@ public final class Presuming implements Register {
     public boolean reserveName(String scope, Name name, UUID aggregate) {
         presumed = true;
         return true;
+    }
+
+    @Override
+    public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
+        return register.openedIn(programme, after);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.daybook.command.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.text.Label;
@@ -25,21 +26,20 @@ final class ProgrammeLookup {
 
     private static final String SELECT =
             """
-            select id, name, marking, wording, moves_allowed, tags, is_open, opened_on
+            select id, name, marking, wording, moves_allowed, tags, is_open, opened_on, closed_on
             from register.programme where id = :id
             """;
 
     private final JdbcClient jdbc;
+    private final ClosingDay<ProgrammeStatus> closing;
 
-    ProgrammeLookup(JdbcClient jdbc) {
+    ProgrammeLookup(JdbcClient jdbc, RecordedEntries recorded) {
         this.jdbc = jdbc;
+        this.closing = new ClosingDay<>(recorded, ProgrammeStatus.OPEN, ProgrammeStatus.CLOSED, ProgrammeClosed.class);
     }
 
     Optional<ProgrammeRules> find(ProgrammeId id) {
-        return jdbc.sql(SELECT)
-                .param("id", id.value())
-                .query(ProgrammeLookup::rules)
-                .optional();
+        return jdbc.sql(SELECT).param("id", id.value()).query(this::rules).optional();
     }
 
     Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes) {
@@ -55,7 +55,7 @@ final class ProgrammeLookup {
                 .set();
     }
 
-    private static ProgrammeRules rules(ResultSet row, int number) throws SQLException {
+    private ProgrammeRules rules(ResultSet row, int number) throws SQLException {
         String wording = row.getString("wording");
         return new ProgrammeRules(
                 new ProgrammeId(row.getObject("id", UUID.class)),
@@ -64,8 +64,7 @@ final class ProgrammeLookup {
                 wording == null ? null : Json.mapper().readValue(wording, RagWorded.class),
                 row.getObject("moves_allowed", Integer.class),
                 tags(row.getString("tags")),
-                row.getBoolean("is_open"),
-                row.getObject("opened_on", LocalDate.class));
+                closing.timeline(row, "opened_on", "closed_on"));
     }
 
     private static Map<TagGroup, Set<Label>> tags(String json) {

@@ -32,6 +32,12 @@ final class ProgrammeRows {
             values (:id, :version, :name, :marking, '{}', true, :openedOn) on conflict (id) do nothing
             """;
 
+    private static final String CLOSE =
+            """
+            update register.programme set version = :version, is_open = false, closed_on = :on
+            where id = :id and version < :version
+            """;
+
     private final JdbcClient jdbc;
     private final Names names;
 
@@ -49,7 +55,7 @@ final class ProgrammeRows {
             case ReschedulingRuleSet e -> set(id, version, "moves_allowed", e.movesAllowed());
             case TagsDefined e -> set(id, version, "tags", tagsWith(id, e));
             case ProgrammeMarked e -> set(id, version, "marking", e.marking().name());
-            case ProgrammeClosed e -> close(id, version);
+            case ProgrammeClosed e -> close(id, version, effectiveOn);
             case ProgrammeTextRedacted e -> {}
         }
     }
@@ -66,11 +72,23 @@ final class ProgrammeRows {
     }
 
     private void rename(UUID id, long version, ProgrammeRenamed e) {
-        if (set(id, version, "name", e.name().value())) names.borne(Register.PROGRAMMES, e.name(), id);
+        if (set(id, version, "name", e.name().value()) && isOpen(id)) names.borne(Register.PROGRAMMES, e.name(), id);
     }
 
-    private void close(UUID id, long version) {
-        if (set(id, version, "is_open", false)) names.released(Register.PROGRAMMES, id);
+    private boolean isOpen(UUID id) {
+        return jdbc.sql("select is_open from register.programme where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void close(UUID id, long version, LocalDate on) {
+        int closed = jdbc.sql(CLOSE)
+                .param("version", version)
+                .param("on", on)
+                .param("id", id)
+                .update();
+        if (closed == 1) names.released(Register.PROGRAMMES, id);
     }
 
     private String tagsWith(UUID id, TagsDefined defined) {

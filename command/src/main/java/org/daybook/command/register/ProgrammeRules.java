@@ -3,8 +3,10 @@ package org.daybook.command.register;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.text.Label;
@@ -16,8 +18,7 @@ import org.daybook.shared.text.Name;
  * @param wording what the ratings mean; absent where it was never set down
  * @param movesAllowed how often a target date may move without a board's decision; absent means no limit
  * @param tags the tags that may be used, by group
- * @param open whether workstreams can be opened in it
- * @param openedOn the day from which its opening holds
+ * @param states when it was opened and closed
  */
 public record ProgrammeRules(
         ProgrammeId id,
@@ -26,10 +27,14 @@ public record ProgrammeRules(
         RagWorded wording,
         Integer movesAllowed,
         Map<TagGroup, Set<Label>> tags,
-        boolean open,
-        LocalDate openedOn) {
+        StateTimeline<ProgrammeStatus> states) {
 
     public ProgrammeRules {
         tags = Map.copyOf(tags);
+    }
+
+    /** Whether workstreams and boards can be opened in it from that day: not from the day on which it closes. */
+    public boolean isOpenAtTheEndOf(LocalDate day) {
+        return states.at(day) == ProgrammeStatus.OPEN;
     }
 }

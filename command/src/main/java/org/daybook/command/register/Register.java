@@ -1,6 +1,8 @@
 package org.daybook.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,9 @@ public interface Register {
      * @return whether the aggregate has the name now; not if another has it
      */
     boolean reserveName(String scope, Name name, UUID aggregate);
+
+    /** The workstreams and boards of the programme that were opened after that day, in the order of their days. */
+    List<Opening> openedIn(ProgrammeId programme, LocalDate after);
 
     /** Whether the account is registered and not suspended. */
     boolean isActive(AccountId account);

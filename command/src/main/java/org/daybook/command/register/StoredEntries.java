@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.daybook.shared.contract.DaybookEvent;
 
 /** Reads the record from whichever event store there is. */
 final class StoredEntries implements RecordedEntries {
@@ -23,20 +21,16 @@ final class StoredEntries implements RecordedEntries {
 
     @Override
     public List<RecordedEntry> of(UUID aggregate) {
-        return from(aggregate, FIRST).asStream().map(StoredEntries::entry).toList();
+        return from(aggregate, FIRST).asStream().map(RecordedEntry::of).toList();
     }
 
     @Override
     public Optional<RecordedEntry> find(UUID aggregate, long version) {
         DomainEventStream from = from(aggregate, version);
-        return from.hasNext() ? Optional.of(entry(from.next())) : Optional.empty();
+        return from.hasNext() ? Optional.of(RecordedEntry.of(from.next())) : Optional.empty();
     }
 
     private DomainEventStream from(UUID aggregate, long version) {
         return events.get().readEvents(aggregate.toString(), version);
-    }
-
-    private static RecordedEntry entry(DomainEventMessage<?> message) {
-        return new RecordedEntry(message.getSequenceNumber(), (DaybookEvent) message.getPayload());
     }
 }

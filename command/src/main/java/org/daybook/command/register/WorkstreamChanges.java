@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
@@ -18,12 +19,18 @@ final class WorkstreamChanges {
         this.recorded = recorded;
     }
 
-    Optional<RegisterChange> of(UUID id, long version, WorkstreamEvent event) {
+    Optional<RegisterChange> of(UUID id, RecordedEntry entry) {
+        return of(id, entry.version(), entry, (WorkstreamEvent) entry.event());
+    }
+
+    private Optional<RegisterChange> of(UUID id, long version, RecordedEntry entry, WorkstreamEvent event) {
         return switch (event) {
             case WorkstreamOpened e ->
-                Optional.of(register -> new WorkstreamRows(register).write(id, version, WorkstreamLine.opened(e)));
+                Optional.of(register ->
+                        new WorkstreamRows(register).write(id, version, WorkstreamLine.opened(e, entry.on())));
+            case OwnerAssigned e -> folded(id, entry);
             case WorkstreamLifeEvent e -> Optional.of(register -> new WorkstreamRows(register).take(id, version, e));
-            case EntryCorrected e -> concernsItsLife(id, e) ? folded(id, version, e) : Optional.empty();
+            case EntryCorrected e -> concernsItsLife(id, e) ? folded(id, entry) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -37,12 +44,16 @@ final class WorkstreamChanges {
                         .isPresent();
     }
 
-    /** A correction may concern any earlier entry: only the stream can say what holds after it. */
-    private Optional<RegisterChange> folded(UUID id, long version, EntryCorrected correction) {
+    /**
+     * A correction may concern any earlier entry, and an owner may be assigned from a day before another was: only the
+     * stream can say what holds after it.
+     */
+    private Optional<RegisterChange> folded(UUID id, RecordedEntry last) {
+        long version = last.version();
         List<RecordedEntry> until = new ArrayList<>(recorded.of(id).stream()
                 .filter(entry -> entry.version() < version)
                 .toList());
-        until.add(new RecordedEntry(version, correction));
+        until.add(last);
         return WorkstreamLine.of(until).map(line -> register -> new WorkstreamRows(register).write(id, version, line));
     }
 }

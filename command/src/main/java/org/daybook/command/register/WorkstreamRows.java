@@ -3,6 +3,7 @@ package org.daybook.command.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
@@ -17,13 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WorkstreamRows {
 
     private static final String SELECT =
-            "select programme, name, owner_post, owner_account, is_open from register.workstream where id = :id";
+            "select programme, opened_on, name, owner_post, owner_account, is_open from register.workstream where id = :id";
 
     private static final String TAKE =
             """
-            insert into register.workstream (id, version, programme, name, owner_post, owner_account, is_open)
-            values (:id, :version, :programme, :name, :ownerPost, :ownerAccount, :open)
-            on conflict (id) do update set version = excluded.version, name = excluded.name,
+            insert into register.workstream (id, version, programme, opened_on, name, owner_post, owner_account, is_open)
+            values (:id, :version, :programme, :openedOn, :name, :ownerPost, :ownerAccount, :open)
+            on conflict (id) do update set version = excluded.version, opened_on = excluded.opened_on, name = excluded.name,
                 owner_post = excluded.owner_post, owner_account = excluded.owner_account, is_open = excluded.is_open
             where register.workstream.version < excluded.version
             """;
@@ -50,6 +51,7 @@ final class WorkstreamRows {
                 .param("id", id)
                 .param("version", version)
                 .param("programme", line.programme().value())
+                .param("openedOn", line.openedOn(), Types.DATE)
                 .param("name", line.name().value())
                 .param("ownerPost", owner == null ? null : owner.post().value(), Types.VARCHAR)
                 .param(
@@ -71,6 +73,7 @@ final class WorkstreamRows {
                 : new OwnerAssigned(new Post(post), account == null ? null : new AccountId(account));
         return new WorkstreamLine(
                 new ProgrammeId(row.getObject("programme", UUID.class)),
+                row.getObject("opened_on", LocalDate.class),
                 new Name(row.getString("name")),
                 owner,
                 row.getBoolean("is_open"));

@@ -1,19 +1,20 @@
 package org.daybook.command.review;
 
-import java.time.LocalDate;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.RecommendationStatus;
 
 /**
  * What the rules need to know of a recommendation.
  *
- * @param lastOn the day from which the last entry about it holds
+ * @param entries those about it
  * @param answerDue when its answer is due, as it was said last
  */
-record Recommendation(RecommendationStatus status, LocalDate lastOn, TargetDate answerDue) {
+record Recommendation(RecommendationStatus status, LatestEntries entries, TargetDate answerDue) {
 
     /** @param due absent where the date stays */
-    Recommendation became(RecommendationStatus next, LocalDate on, TargetDate due) {
-        return new Recommendation(next, on, due == null ? answerDue : due);
+    Recommendation became(RecommendationStatus next, EntryDay entry, TargetDate due) {
+        return new Recommendation(next, entries.with(entry), due == null ? answerDue : due);
     }
 }

@@ -1,9 +1,10 @@
 package org.daybook.command.review;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.AcceptAnswer;
 import org.daybook.shared.review.AnswerAccepted;
@@ -57,37 +58,39 @@ final class Review {
     }
 
     /** Only assigns. */
-    static ReviewState evolve(ReviewState state, ReviewEvent event, LocalDate on) {
+    static ReviewState evolve(ReviewState state, ReviewEvent event, EntryDay entry) {
         return switch (event) {
-            case ReviewRegistered e -> registered(e, on);
-            case RecommendationAnswered e -> became(state, e.recommendation(), RecommendationStatus.ANSWERED, on, null);
-            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, on, null);
+            case ReviewRegistered e -> registered(e, entry);
+            case RecommendationAnswered e ->
+                became(state, e.recommendation(), RecommendationStatus.ANSWERED, entry, null);
+            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
             case AnswerSentBack e ->
-                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, on, e.answerDue());
-            case AnswerRescheduled e -> rescheduled(state, e, on);
-            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, on, null);
+                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
+            case AnswerRescheduled e -> rescheduled(state, e, entry);
+            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, entry, null);
             case RecommendationReopened e ->
-                became(state, e.recommendation(), RecommendationStatus.OPEN, on, e.answerDue());
+                became(state, e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
             case ReviewTextRedacted e -> state;
         };
     }
 
-    private static ReviewState registered(ReviewRegistered e, LocalDate on) {
+    private static ReviewState registered(ReviewRegistered e, EntryDay entry) {
+        LatestEntries first = LatestEntries.none().with(entry);
         Map<Label, Recommendation> open = e.recommendations().stream()
                 .collect(Collectors.toMap(
                         AuditRecommendation::recommendation,
-                        made -> new Recommendation(RecommendationStatus.OPEN, on, made.answerDue())));
+                        made -> new Recommendation(RecommendationStatus.OPEN, first, made.answerDue())));
         return new ReviewState(e.programme(), open);
     }
 
-    private static ReviewState rescheduled(ReviewState state, AnswerRescheduled e, LocalDate on) {
+    private static ReviewState rescheduled(ReviewState state, AnswerRescheduled e, EntryDay entry) {
         RecommendationStatus same =
                 state.recommendations().get(e.recommendation()).status();
-        return became(state, e.recommendation(), same, on, e.answerDue());
+        return became(state, e.recommendation(), same, entry, e.answerDue());
     }
 
     private static ReviewState became(
-            ReviewState state, Label label, RecommendationStatus next, LocalDate on, TargetDate due) {
-        return state.with(label, state.recommendations().get(label).became(next, on, due));
+            ReviewState state, Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
+        return state.with(label, state.recommendations().get(label).became(next, entry, due));
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.command.review;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,8 +17,8 @@ import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.permission.WhoMay;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.AnswerRecommendation;
 import org.daybook.shared.review.RegisterReview;
@@ -28,7 +27,7 @@ import org.daybook.shared.review.ReviewEvent;
 
 /** A review as Axon handles it; what it decides is {@link Review}'s. */
 @AggregateRoot(type = "review")
-@Revision("2")
+@Revision("3")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
 
     private ReviewState state = ReviewState.unregistered();
@@ -73,9 +72,7 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected void evolve(ReviewEvent event, DomainEventMessage<?> message) {
-        String effectiveOn =
-                message.getMetaData().get(EntryMetadata.EFFECTIVE_ON).toString();
-        state = Review.evolve(state, event, LocalDate.parse(effectiveOn));
+    protected void evolve(ReviewEvent event, EntryDay entry) {
+        state = Review.evolve(state, event, entry);
     }
 }

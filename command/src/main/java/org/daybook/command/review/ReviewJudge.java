@@ -1,9 +1,11 @@
 package org.daybook.command.review;
 
+import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.review.AnswerAccepted;
 import org.daybook.shared.review.AnswerRescheduled;
 import org.daybook.shared.review.AnswerSentBack;
@@ -38,7 +40,8 @@ record ReviewJudge(ReviewState state, Circumstances circumstances) {
     private void judgeRegistration(ReviewRegistered e) {
         var programme = circumstances.outside().programme();
         new ReviewedProgrammeExists(e.programme(), programme.isPresent()).require();
-        new EntryMayNotPrecedeTheOpening("programme", programme.orElseThrow().openedOn(), circumstances.effectiveOn())
+        new EntryMayNotPrecedeTheOpening(
+                        "programme", programme.orElseThrow().states().openedOn(), circumstances.effectiveOn())
                 .require();
         new ReportMayNotFollowItsRegistration(e.reportedOn(), circumstances.effectiveOn()).require();
     }
@@ -69,7 +72,10 @@ record ReviewJudge(ReviewState state, Circumstances circumstances) {
     private Recommendation stepOf(Label label) {
         Recommendation recommendation = state.recommendations().get(label);
         new RecommendationIsKnown(label, recommendation != null).require();
-        new StepMayNotPrecedeTheLast(label, recommendation.lastOn(), circumstances.effectiveOn()).require();
+        LocalDate on = circumstances.effectiveOn();
+        new StepMayNotPrecedeTheLast(
+                        "recommendation " + label, on, recommendation.entries().after(on))
+                .require();
         return recommendation;
     }
 }

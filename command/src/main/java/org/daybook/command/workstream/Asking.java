@@ -1,5 +1,6 @@
 package org.daybook.command.workstream;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,9 +32,10 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
  * Asks the register what the rules of a command need to know, and nothing else.
  *
  * @param own the programme of the workstream; absent before it is opened
+ * @param on the day from which the entry is to hold
  * @param stream read only for a correction
  */
-record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<RecordedStream> stream) {
+record Asking(Register register, UUID workstream, ProgrammeId own, LocalDate on, Supplier<RecordedStream> stream) {
 
     Outside about(WorkstreamCommand command) {
         return switch (command) {
@@ -54,7 +56,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<Reco
     /** A name is reserved only where the programme takes workstreams. */
     private Outside aboutOpening(OpenWorkstream command) {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
-        boolean open = programme.filter(ProgrammeRules::open).isPresent();
+        boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
         return new Outside(programme, open && reserve(command.programme(), command.name()), true);
     }
 
@@ -77,7 +79,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own, Supplier<Reco
         WorkstreamState state = WorkstreamState.unopened();
         stream.get().counting().stream()
                 .filter(e -> e.version() != entry && e.event() instanceof WorkstreamLifeEvent)
-                .forEach(e -> state.evolve(e.event(), e.effectiveOn()));
+                .forEach(e -> state.evolve(e.event(), e.day()));
         return state.life().name();
     }
 

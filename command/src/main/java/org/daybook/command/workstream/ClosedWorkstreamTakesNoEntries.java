@@ -1,17 +1,18 @@
 package org.daybook.command.workstream;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
 
-/** Nothing but reopening, corrections and redactions follows the closing of a workstream. */
-record ClosedWorkstreamTakesNoEntries(boolean closed, boolean allowed) implements Rule {
+/** A workstream takes entries for the days on which it is open, the day of a closing included. */
+record ClosedWorkstreamTakesNoEntries(boolean open, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
-        return !closed || allowed;
+        return open;
     }
 
     @Override
     public String otherwise() {
-        return "The workstream is closed; reopen it first";
+        return "The workstream is closed on " + effectiveOn + "; choose a day on which it is open, or reopen it first";
     }
 }

@@ -8,6 +8,7 @@ import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.decide.Outside;
+import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.correction.CorrectedEntryExists;
 import org.daybook.command.workstream.correction.CorrectionKeepsTheRulesForLaterEntries;
 import org.daybook.command.workstream.correction.OnlyFactsMayBeCorrected;
@@ -47,12 +48,13 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
         new OnlyFactsMayBeCorrected(target).require();
         List<CountingEntry> counting = stream.counting();
         WorkstreamState state = WorkstreamState.unopened();
-        counting.stream().filter(this::isEarlier).forEach(e -> state.evolve(e.event(), e.effectiveOn()));
+        counting.stream().filter(this::isEarlier).forEach(e -> state.evolve(e.event(), e.day()));
         Optional<CountingEntry> standing =
                 counting.stream().filter(e -> e.version() == command.entry()).findFirst();
         Replacement replacement = replacement(found.orElseThrow(), standing, state);
-        if (replacement != null) state.evolve(replacement.event(), replacement.effectiveOn());
-        counting.stream().filter(this::isLater).forEach(e -> judgeAgain(e, state));
+        if (replacement != null)
+            state.evolve(replacement.event(), new EntryDay(command.entry(), replacement.effectiveOn()));
+        judgeAgain(counting, state);
         if (replacement == null && target instanceof WorkstreamRenamed)
             judgeName(state.life().name());
         return new EntryCorrected(command.entry(), replacement, command.reason());
@@ -89,13 +91,21 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
                 : Optional.of(decider.propose(asked));
     }
 
-    private void judgeAgain(CountingEntry later, WorkstreamState state) {
-        try {
-            state.judge(later.event(), new Judgement(ofTheTime(later), true));
-        } catch (Rejection broken) {
-            new CorrectionKeepsTheRulesForLaterEntries(later, broken).require();
+    private void judgeAgain(List<CountingEntry> counting, WorkstreamState state) {
+        RulesBroken before = null;
+        for (CountingEntry later : counting.stream().filter(this::isLater).toList()) {
+            try {
+                state.judge(later.event(), again(later));
+            } catch (Rejection broken) {
+                if (before == null) before = RulesBroken.by(counting, this::again);
+                if (!before.has(later, broken)) new CorrectionKeepsTheRulesForLaterEntries(later, broken).require();
+            }
+            state.evolve(later.event(), later.day());
         }
-        state.evolve(later.event(), later.effectiveOn());
+    }
+
+    private Judgement again(CountingEntry entry) {
+        return new Judgement(ofTheTime(entry), true);
     }
 
     /** A replacement that names no id for its thing is about the thing of the entry that it replaces. */

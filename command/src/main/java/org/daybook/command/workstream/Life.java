@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.shared.account.AccountId;
@@ -35,11 +36,10 @@ import org.daybook.shared.workstream.WorkstreamStatus;
 final class Life {
 
     private ProgrammeId programme;
-    private LocalDate openedOn;
     private Said<Name> name;
     private Said<OwnerAssigned> owner;
     private Said<Marking> marking;
-    private WorkstreamStatus status;
+    private StateTimeline<WorkstreamStatus> states = StateTimeline.empty();
 
     static WorkstreamLifeEvent propose(WorkstreamLifeCommand command) {
         return switch (command) {
@@ -67,8 +67,11 @@ final class Life {
                         e.account(), judgement.outside().accountIsActive()));
             }
             case WorkstreamMarked e -> judgement.requireChange(Said.tells(marking, e.marking(), on), "marking");
-            case WorkstreamClosed e -> {}
-            case WorkstreamReopened e -> judgement.require(new OnlyWhatIsClosedCanBeReopened("workstream", closed()));
+            case WorkstreamClosed e ->
+                judgement.require(new ClosedWorkstreamTakesNoEntries(states.at(on) == WorkstreamStatus.OPEN, on));
+            case WorkstreamReopened e ->
+                judgement.require(
+                        new OnlyWhatIsClosedCanBeReopened("workstream", states.at(on) == WorkstreamStatus.CLOSED));
         }
     }
 
@@ -76,8 +79,9 @@ final class Life {
         Optional<ProgrammeRules> programme = judgement.outside().programme();
         judgement.require(new ProgrammeExists(e.programme(), programme.isPresent()));
         programme.ifPresent(rules -> {
-            judgement.require(new OnlyAnOpenProgrammeTakesWorkstreams(rules.name(), rules.open()));
-            judgement.requireNotBefore("programme", rules.openedOn());
+            judgement.require(new OnlyAnOpenProgrammeTakesWorkstreams(
+                    rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn())));
+            judgement.requireNotBefore("programme", rules.states().openedOn());
         });
         judgement.require(
                 new NameIsUniqueInTheProgramme(e.name(), judgement.outside().nameIsFree()));
@@ -89,21 +93,21 @@ final class Life {
             case WorkstreamRenamed e -> name = new Said<>(e.name(), on).after(name);
             case OwnerAssigned e -> owner = new Said<>(e, on).after(owner);
             case WorkstreamMarked e -> marking = new Said<>(e.marking(), on).after(marking);
-            case WorkstreamClosed e -> status = WorkstreamStatus.CLOSED;
-            case WorkstreamReopened e -> status = WorkstreamStatus.OPEN;
+            case WorkstreamClosed e -> states = states.with(WorkstreamStatus.CLOSED, on);
+            case WorkstreamReopened e -> states = states.with(WorkstreamStatus.OPEN, on);
         }
     }
 
     private void open(WorkstreamOpened e, LocalDate on) {
         programme = e.programme();
-        openedOn = on;
         name = new Said<>(e.name(), on);
         marking = e.marking() == null ? null : new Said<>(e.marking(), on);
-        status = WorkstreamStatus.OPEN;
+        states = StateTimeline.from(on, WorkstreamStatus.OPEN);
     }
 
-    boolean closed() {
-        return status == WorkstreamStatus.CLOSED;
+    /** Whether it was open at any time of that day. */
+    boolean openDuring(LocalDate day) {
+        return states.during(day, WorkstreamStatus.OPEN::equals) == WorkstreamStatus.OPEN;
     }
 
     ProgrammeId programme() {
@@ -116,11 +120,12 @@ final class Life {
     }
 
     LocalDate openedOn() {
-        return openedOn;
+        return states.openedOn();
     }
 
+    /** Whether it is owned by that account now: an owner assigned since from an earlier day owned it then. */
     boolean isOwnedBy(AccountId account) {
-        return owner != null && account.equals(owner.value().account());
+        return owner != null && account.equals(owner.standing().account());
     }
 
     @Override
@@ -134,6 +139,6 @@ final class Life {
     }
 
     private List<Object> values() {
-        return Arrays.asList(programme, openedOn, name, owner, marking, status);
+        return Arrays.asList(programme, states, name, owner, marking);
     }
 }

@@ -66,7 +66,7 @@ final class ReadingStream implements Supplier<RecordedStream> {
         return new Entry(header, (DaybookEvent) message.getPayload());
     }
 
-    static LocalDate effectiveOn(DomainEventMessage<?> message) {
+    private static LocalDate effectiveOn(DomainEventMessage<?> message) {
         return LocalDate.parse((String) message.getMetaData().get(EntryMetadata.EFFECTIVE_ON));
     }
 }

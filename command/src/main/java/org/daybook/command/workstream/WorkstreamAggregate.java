@@ -1,7 +1,6 @@
 package org.daybook.command.workstream;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,6 +17,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -29,7 +29,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * from there it follows the entries again.
  */
 @AggregateRoot(type = "workstream")
-@Revision("4")
+@Revision("5")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();
@@ -67,6 +67,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
                         surroundings.register(),
                         envelope.aggregate(),
                         state().life().programme(),
+                        surroundings.effectiveOn(envelope),
                         stream)
                 .about(command);
     }
@@ -77,16 +78,15 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected void evolve(WorkstreamEvent event, DomainEventMessage<?> message) {
+    protected void evolve(WorkstreamEvent event, EntryDay entry) {
         if (event instanceof EntryCorrected) {
             corrected = true;
             state = WorkstreamState.unopened();
             refolded = null;
             return;
         }
-        LocalDate effectiveOn = ReadingStream.effectiveOn(message);
-        if (!corrected) state.evolve(event, effectiveOn);
-        else if (refolded != null) refolded.evolve(event, effectiveOn);
+        if (!corrected) state.evolve(event, entry);
+        else if (refolded != null) refolded.evolve(event, entry);
     }
 
     /** As a snapshot keeps it too: an aggregate read from one goes on as if nothing had been corrected before. */

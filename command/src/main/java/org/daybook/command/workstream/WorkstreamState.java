@@ -3,6 +3,7 @@ package org.daybook.command.workstream;
 import java.time.LocalDate;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
+import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.boarditem.BoardItems;
 import org.daybook.command.workstream.decision.Decisions;
 import org.daybook.command.workstream.deliverable.Deliverables;
@@ -44,7 +45,8 @@ record WorkstreamState(
         Decisions decisions,
         Measures measures,
         Milestones milestones,
-        Updates updates) {
+        Updates updates,
+        RestingEntries resting) {
 
     /** Of a workstream that is still to be opened. */
     static WorkstreamState unopened() {
@@ -59,13 +61,14 @@ record WorkstreamState(
                 new Decisions(),
                 new Measures(),
                 new Milestones(),
-                new Updates());
+                new Updates(),
+                new RestingEntries());
     }
 
     /** Of a workstream with that stream, corrections heeded. */
     static WorkstreamState of(RecordedStream stream) {
         WorkstreamState state = unopened();
-        for (CountingEntry entry : stream.counting()) state.evolve(entry.event(), entry.effectiveOn());
+        for (CountingEntry entry : stream.counting()) state.evolve(entry.event(), entry.day());
         return state;
     }
 
@@ -73,13 +76,18 @@ record WorkstreamState(
     void judge(WorkstreamEvent event, Judgement judgement) {
         judgement.require(new EffectiveDayMayNotLieInTheFuture(
                 judgement.effectiveOn(), judgement.circumstances().today()));
-        judgement.require(new ClosedWorkstreamTakesNoEntries(
-                life.closed(),
-                event instanceof WorkstreamReopened
-                        || event instanceof CorrectionEvent
-                        || event instanceof WorkstreamTextRedacted));
-        if (!(event instanceof WorkstreamOpened)) judgement.requireNotBefore("workstream", life.openedOn());
+        if (!(event instanceof WorkstreamOpened)) judgeDay(event, judgement);
         judgePart(event, judgement);
+        resting.judge(event, judgement);
+    }
+
+    private void judgeDay(WorkstreamEvent event, Judgement judgement) {
+        boolean always = event instanceof WorkstreamReopened
+                || event instanceof CorrectionEvent
+                || event instanceof WorkstreamTextRedacted;
+        LocalDate on = judgement.effectiveOn();
+        judgement.require(new ClosedWorkstreamTakesNoEntries(always || life.openDuring(on), on));
+        judgement.requireNotBefore("workstream", life.openedOn());
     }
 
     private void judgePart(WorkstreamEvent event, Judgement judgement) {
@@ -101,7 +109,8 @@ record WorkstreamState(
     }
 
     /** Only assigns. */
-    void evolve(WorkstreamEvent event, LocalDate effectiveOn) {
+    void evolve(WorkstreamEvent event, EntryDay entry) {
+        LocalDate effectiveOn = entry.on();
         switch (event) {
             case WorkstreamLifeEvent e -> life.evolve(e, effectiveOn);
             case RagEvent e -> rags.evolve(e, effectiveOn);
@@ -117,5 +126,6 @@ record WorkstreamState(
             case CorrectionEvent e -> {}
             case WorkstreamTextRedacted e -> {}
         }
+        resting.evolve(event, entry);
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
@@ -30,6 +31,7 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -53,8 +55,26 @@ class AccountTest {
     private final UUID id = UUID.randomUUID();
     private final RegisterInMemory register = new RegisterInMemory()
             .withProgramme(new ProgrammeRules(
-                    HERE, new Name("Inclusion"), Marking.OFFICIAL, null, null, Map.of(), true, REGISTERED_ON));
+                    HERE,
+                    new Name("Inclusion"),
+                    Marking.OFFICIAL,
+                    null,
+                    null,
+                    Map.of(),
+                    StateTimeline.from(REGISTERED_ON, ProgrammeStatus.OPEN)));
     private final Asked admin = Asked.of(id, Role.ADMIN);
+
+    @Test
+    void whatIsSaidOfARoleIsSaidInTheOrderOfDays() {
+        Trial.of(AccountAggregate.class, register)
+                .given(
+                        Asked.happened(REGISTERED_ON, new AccountRegistered(new Post("Head of HR"))),
+                        Asked.happened(REGISTERED_ON, OWNER_HERE),
+                        Asked.happened(TODAY, new RoleWithdrawn(Role.OWNER)))
+                .when(admin.from(TODAY.minusDays(1)).to(GrantRole.of(Role.OWNER, List.of(HERE))))
+                .expectExceptionMessage("The account's role OWNER has entries that hold from after 2022-04-29: entry 2"
+                        + " from 2022-04-30. Date this on 2022-04-30 or later, or correct those first");
+    }
 
     static Stream<Arguments> changes() {
         return Stream.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
@@ -41,11 +42,11 @@ class BoardStateTest {
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
         BoardState state = BoardState.unestablished();
         for (BoardEvent step : STEPS) {
-            state = Board.evolve(state, step, DAY);
+            state = Board.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, BoardState.class)).isEqualTo(state);
         }
         assertThat(state.members().value()).containsExactly(DIRECTOR);
-        assertThat(state.status()).isEqualTo(BoardStatus.DISSOLVED);
+        assertThat(state.states().latest()).isEqualTo(BoardStatus.DISSOLVED);
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.command.aggregate.Trial;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardDissolved;
@@ -35,6 +36,7 @@ import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -174,6 +176,37 @@ class BoardTest {
     }
 
     @Test
+    void aDissolvedBoardTakesWhatHoldsFromADayOnWhichItWasThere() {
+        Name monthly = new Name("monthly");
+        CadenceSet set = new CadenceSet(monthly);
+        after(List.of(DISSOLVED))
+                .when(office.from(LATER.minusDays(1)).to(new SetCadence(monthly)))
+                .expectEvents(set);
+        after(List.of(DISSOLVED))
+                .when(office.from(LATER).to(new SetCadence(monthly)))
+                .expectEvents(set);
+        refused(
+                after(List.of(DISSOLVED)).when(office.from(LATER.plusDays(1)).to(new SetCadence(monthly))),
+                "board-is-open");
+    }
+
+    @Test
+    void aBoardIsEstablishedFromADayBeforeItsProgrammeWasClosed() {
+        register.withProgramme(programme(false));
+        never().when(office.from(LATER.minusDays(1)).to(ESTABLISHING)).expectEvents(ESTABLISHED);
+        refused(never().when(office.from(LATER).to(ESTABLISHING)), "only-an-open-programme-takes-boards", "programme");
+    }
+
+    @Test
+    void aDissolutionBeforeAnEntryIsRefusedNamingIt() {
+        after(List.of(new CadenceSet(new Name("monthly"))))
+                .when(office.from(LATER.minusDays(1)).to(new DissolveBoard(REASON)))
+                .expectExceptionMessage(
+                        "The board has entries that hold from after 2022-03-30: entry 1 from 2022-03-31."
+                                + " Date this on 2022-03-31 or later, or correct those first");
+    }
+
+    @Test
     void nothingHoldsFromTheFutureOrFromBeforeTheOpening() {
         refused(
                 never().when(office.from(PROGRAMME_OPENED_ON.minusDays(1)).to(ESTABLISHING)),
@@ -201,7 +234,14 @@ class BoardTest {
     }
 
     private static ProgrammeRules programme(boolean open) {
+        StateTimeline<ProgrammeStatus> opened = StateTimeline.from(PROGRAMME_OPENED_ON, ProgrammeStatus.OPEN);
         return new ProgrammeRules(
-                PROGRAMME, new Name("Inclusion"), Marking.OFFICIAL, null, null, Map.of(), open, PROGRAMME_OPENED_ON);
+                PROGRAMME,
+                new Name("Inclusion"),
+                Marking.OFFICIAL,
+                null,
+                null,
+                Map.of(),
+                open ? opened : opened.with(ProgrammeStatus.CLOSED, LATER));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.ActionNoted;
@@ -45,7 +46,7 @@ class MeetingStateTest {
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
         MeetingState state = MeetingState.unscheduled();
         for (MeetingEvent step : STEPS) {
-            state = Meeting.evolve(state, step, DAY);
+            state = Meeting.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, MeetingState.class)).isEqualTo(state);
         }

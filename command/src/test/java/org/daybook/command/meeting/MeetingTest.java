@@ -19,8 +19,10 @@ import org.daybook.command.aggregate.Trial;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.meeting.ActionNoted;
 import org.daybook.shared.meeting.ActionTakenUp;
 import org.daybook.shared.meeting.AgendaRevised;
@@ -294,6 +296,13 @@ class MeetingTest {
         return after(List.of(HELD, MINUTED)).when(secretary.to(command));
     }
 
+    @Test
+    void aBoardIsCalledFromADayBeforeItWasDissolved() {
+        register.withBoard(board(false));
+        never().when(secretary.from(SINCE.minusDays(1)).to(SCHEDULING)).expectEvents(SCHEDULED);
+        refused(never().when(secretary.from(SINCE).to(SCHEDULING)), "only-an-open-board-meets", "board");
+    }
+
     /** A meeting that was called and has come so far. */
     private TestExecutor<MeetingAggregate> after(List<MeetingEvent> steps) {
         List<Object> given = new ArrayList<>(List.of(happened(CALLED_ON, SCHEDULED)));
@@ -306,7 +315,12 @@ class MeetingTest {
     }
 
     private static BoardRules board(boolean open) {
-        return new BoardRules(BOARD, PROGRAMME, new Name("Strategic Board"), open, ESTABLISHED_ON);
+        StateTimeline<BoardStatus> states = StateTimeline.from(ESTABLISHED_ON, BoardStatus.OPEN);
+        return new BoardRules(
+                BOARD,
+                PROGRAMME,
+                new Name("Strategic Board"),
+                open ? states : states.with(BoardStatus.DISSOLVED, SINCE));
     }
 
     private static MeetingRules meeting(BoardId board, MeetingStatus status) {

@@ -3,6 +3,7 @@ package org.daybook.command.programme;
 import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.aggregate.Trial.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The life of a programme: opened, given its rules, renamed, closed. */
 class ProgrammeLifeTest {
 
+    private static final LocalDate BEFORE = TODAY.minusDays(2);
     private static final Text FINISHED = new Text("Its successor has been opened");
 
     private final Asked office = Asked.of(UUID.randomUUID(), Role.PROGRAMME_OFFICE);
@@ -39,12 +41,13 @@ class ProgrammeLifeTest {
     private final CommandMessage<?> wording = office.from(TODAY.minusYears(1))
             .to(new WordRag(new Text("Late"), new Text("At risk"), new Text("On track"), new Name("TBD")));
     private final CommandMessage<?> cycle =
-            office.to(new SetReportingCycle(ReportingCycle.EVERY_TWO_MONTHS, TODAY.plusMonths(1)));
-    private final CommandMessage<?> rule = office.to(new SetReschedulingRule(1));
+            office.from(BEFORE).to(new SetReportingCycle(ReportingCycle.EVERY_TWO_MONTHS, TODAY.plusMonths(1)));
+    private final CommandMessage<?> rule = office.from(BEFORE).to(new SetReschedulingRule(1));
     private final CommandMessage<?> tags =
-            office.to(new DefineTags(TagGroup.SOURCE, List.of(new Label("LOKAHI"), new Label("#48"))));
-    private final CommandMessage<?> renaming = office.to(new RenameProgramme(new Name("Equality & Inclusion")));
-    private final CommandMessage<?> closing = office.to(new CloseProgramme(FINISHED));
+            office.from(BEFORE).to(new DefineTags(TagGroup.SOURCE, List.of(new Label("LOKAHI"), new Label("#48"))));
+    private final CommandMessage<?> renaming =
+            office.from(BEFORE).to(new RenameProgramme(new Name("Equality & Inclusion")));
+    private final CommandMessage<?> closing = office.from(TODAY.minusDays(1)).to(new CloseProgramme(FINISHED));
 
     @Test
     void fromOpeningToClosing() {
@@ -53,7 +56,8 @@ class ProgrammeLifeTest {
                 .expectEvents(new ProgrammeRenamed(new Name("Equality & Inclusion")));
         after(opening, wording, cycle, rule, tags, renaming).when(closing).expectEvents(new ProgrammeClosed(FINISHED));
         refused(
-                after(opening, wording, cycle, rule, tags, renaming, closing).when(rule),
+                after(opening, wording, cycle, rule, tags, renaming, closing)
+                        .when(office.to(new SetReschedulingRule(2))),
                 "closed-programme-takes-nothing");
     }
 

@@ -14,6 +14,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
+import org.daybook.command.register.Opening;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Role;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgrammeTest {
 
     private static final LocalDate OPENED_ON = TODAY.minusDays(10);
+    private static final LocalDate CLOSED_ON = TODAY.minusDays(4);
     private static final Name INCLUSION = new Name("Equality & Inclusion");
     private static final Name PLAN = new Name("Single Equality Scheme");
     private static final Text REASON = new Text("Finished");
@@ -149,6 +151,39 @@ class ProgrammeTest {
     }
 
     @Test
+    void aClosedProgrammeTakesWhatHoldsFromADayOnWhichItWasOpen() {
+        closed().when(office.from(CLOSED_ON.minusDays(1)).to(new SetReschedulingRule(1)))
+                .expectEvents(new ReschedulingRuleSet(1));
+        closed().when(office.from(CLOSED_ON).to(new SetReschedulingRule(1))).expectEvents(new ReschedulingRuleSet(1));
+        refused(closed().when(office.from(CLOSED_ON).to(new CloseProgramme(REASON))), "closed-programme-takes-nothing");
+    }
+
+    @Test
+    void aNameGivenForADayBeforeTheClosingIsNotReserved() {
+        closed().when(office.from(OPENED_ON.plusDays(1)).to(new RenameProgramme(PLAN)))
+                .expectEvents(new ProgrammeRenamed(PLAN));
+        assertThat(register.reserveName(Register.PROGRAMMES, PLAN, UUID.randomUUID()))
+                .isTrue();
+    }
+
+    @Test
+    void aProgrammeIsNotClosedBeforeItsEntriesNorBeforeWhatWasOpenedInIt() {
+        fixture()
+                .given(
+                        happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)),
+                        happened(CLOSED_ON, new ReschedulingRuleSet(1)))
+                .when(office.from(CLOSED_ON.minusDays(1)).to(new CloseProgramme(REASON)))
+                .expectExceptionMessage("The programme has entries that hold from after 2022-04-25: entry 1 from"
+                        + " 2022-04-26. Date this on 2022-04-26 or later, or correct those first");
+        register.withOpening(new ProgrammeId(id), new Opening(new Name("Retention"), CLOSED_ON));
+        refused(
+                open().when(office.from(CLOSED_ON.minusDays(1)).to(new CloseProgramme(REASON))),
+                "programme-closes-after-its-openings",
+                "effectiveOn");
+        open().when(office.from(CLOSED_ON).to(new CloseProgramme(REASON))).expectEvents(new ProgrammeClosed(REASON));
+    }
+
+    @Test
     void tagsOfAGroupDifferInMoreThanCase() {
         DefineTags twice = new DefineTags(TagGroup.SOURCE, List.of(new Label("Lokahi"), new Label("LOKAHI")));
         refused(open().when(office.to(twice)), "tags-of-a-group-differ", "tags");
@@ -166,7 +201,7 @@ class ProgrammeTest {
         return fixture()
                 .given(
                         happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)),
-                        happened(TODAY, new ProgrammeClosed(REASON)));
+                        happened(CLOSED_ON, new ProgrammeClosed(REASON)));
     }
 
     private TestExecutor<ProgrammeAggregate> never() {

@@ -40,7 +40,7 @@ final class RecordInMemory implements RecordedEntries {
 
     GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
         List<RecordedEntry> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
-        RecordedEntry entry = new RecordedEntry(stream.size(), event);
+        RecordedEntry entry = new RecordedEntry(stream.size(), effectiveOn, event);
         stream.add(entry);
         return message(aggregate, entry, effectiveOn);
     }

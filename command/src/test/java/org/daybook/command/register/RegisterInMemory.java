@@ -1,8 +1,11 @@
 package org.daybook.command.register;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ public final class RegisterInMemory implements Register {
 
     private final Map<ProgrammeId, ProgrammeRules> programmes = new HashMap<>();
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
+    private final Map<ProgrammeId, List<Opening>> openings = new HashMap<>();
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<AccountId> administrators = new HashSet<>();
     private final Map<BoardId, BoardRules> boards = new HashMap<>();
@@ -88,6 +92,18 @@ public final class RegisterInMemory implements Register {
 
     private static String key(String scope, Name name) {
         return scope + "/" + NormalisedName.of(name).value();
+    }
+
+    public RegisterInMemory withOpening(ProgrammeId programme, Opening opening) {
+        openings.computeIfAbsent(programme, any -> new ArrayList<>()).add(opening);
+        return this;
+    }
+
+    @Override
+    public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
+        return openings.getOrDefault(programme, List.of()).stream()
+                .filter(opening -> opening.on().isAfter(after))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
@@ -23,6 +24,7 @@ import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
@@ -40,6 +42,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagGroup;
@@ -108,8 +111,7 @@ class RegisterKeeperTest {
                         wording,
                         1,
                         Map.of(TagGroup.PROTECTED_CHARACTERISTIC, Set.of(age), TagGroup.SOURCE, Set.of()),
-                        true,
-                        DAY));
+                        StateTimeline.from(DAY, ProgrammeStatus.OPEN)));
     }
 
     @Test
@@ -152,7 +154,8 @@ class RegisterKeeperTest {
     @Test
     void aClosedProgrammeReleasesItsName() {
         given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeClosed(REASON));
-        assertThat(register.programme(new ProgrammeId(id)).orElseThrow().open()).isFalse();
+        assertThat(register.programme(new ProgrammeId(id)).orElseThrow().isOpenAtTheEndOf(DAY))
+                .isFalse();
         assertThat(register.reserveName(Register.PROGRAMMES, INCLUSION, other)).isTrue();
     }
 
@@ -162,17 +165,78 @@ class RegisterKeeperTest {
         BoardId board = new BoardId(id);
         Name delivery = new Name("Delivery Board");
         given(id, established(programme, "Strategic Board"), new BoardRenamed(delivery), new CadenceSet(PLAN));
-        assertThat(register.board(board)).contains(new BoardRules(board, programme, delivery, true, DAY));
+        assertThat(register.board(board))
+                .contains(new BoardRules(board, programme, delivery, StateTimeline.from(DAY, BoardStatus.OPEN)));
         UUID third = UUID.randomUUID();
         assertThat(register.reserveName(Register.boardsOf(programme), new Name("Strategic Board"), third))
                 .isTrue();
         assertThat(register.reserveName(Register.boardsOf(programme), delivery, third))
                 .isFalse();
         given(id, new BoardDissolved(REASON));
-        assertThat(register.board(board).orElseThrow().open()).isFalse();
+        assertThat(register.board(board).orElseThrow().isOpenAtTheEndOf(DAY)).isFalse();
         assertThat(register.reserveName(Register.boardsOf(programme), delivery, third))
                 .isTrue();
         assertThat(register.board(new BoardId(third))).isEmpty();
+    }
+
+    @Test
+    void aProgrammeAndABoardAreClosedFromTheDayOfTheirClosing() {
+        ProgrammeId programme = new ProgrammeId(id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(other, established(programme, "Strategic Board"));
+        given(DAY.plusDays(5), id, new ProgrammeClosed(REASON));
+        given(DAY.plusDays(7), other, new BoardDissolved(REASON));
+        ProgrammeRules rules = register.programme(programme).orElseThrow();
+        assertThat(rules.isOpenAtTheEndOf(DAY.plusDays(4))).isTrue();
+        assertThat(rules.isOpenAtTheEndOf(DAY.plusDays(5))).isFalse();
+        BoardRules board = register.board(new BoardId(other)).orElseThrow();
+        assertThat(board.isOpenAtTheEndOf(DAY.plusDays(6))).isTrue();
+        assertThat(board.isOpenAtTheEndOf(DAY.plusDays(7))).isFalse();
+    }
+
+    /** Rows of before the register kept days have none; the record has them on every engine. */
+    @Test
+    void daysThatTheRegisterDidNotKeepAreReadFromTheRecord() {
+        ProgrammeId programme = new ProgrammeId(id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(other, established(programme, "Strategic Board"));
+        given(DAY.plusDays(3), UUID.randomUUID(), opened(programme, "Retention"));
+        given(DAY.plusDays(5), id, new ProgrammeClosed(REASON));
+        given(DAY.plusDays(7), other, new BoardDissolved(REASON));
+        ProgrammeRules rules = register.programme(programme).orElseThrow();
+        BoardRules board = register.board(new BoardId(other)).orElseThrow();
+        List<Opening> opened = register.openedIn(programme, DAY.plusDays(2));
+        jdbc.sql("update register.programme set closed_on = null").update();
+        jdbc.sql("update register.board set dissolved_on = null").update();
+        jdbc.sql("update register.workstream set opened_on = null").update();
+        assertThat(register.programme(programme)).contains(rules);
+        assertThat(register.board(new BoardId(other))).contains(board);
+        assertThat(register.openedIn(programme, DAY.plusDays(2)))
+                .isEqualTo(opened)
+                .containsExactly(new Opening(new Name("Retention"), DAY.plusDays(3)));
+        assertThat(register.openedIn(programme, DAY.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void aClosedProgrammeThatIsRenamedForADayBeforeBearsNoName() {
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL), new ProgrammeClosed(REASON));
+        given(id, new ProgrammeRenamed(PLAN));
+        assertThat(register.reserveName(Register.PROGRAMMES, PLAN, other)).isTrue();
+        given(other, established(new ProgrammeId(id), "Strategic Board"), new BoardDissolved(REASON));
+        given(other, new BoardRenamed(PLAN));
+        assertThat(register.reserveName(Register.boardsOf(new ProgrammeId(id)), PLAN, id))
+                .isTrue();
+    }
+
+    @Test
+    void anOwnerAssignedFromAnEarlierDayOwnsNothingNow() {
+        AccountId former = new AccountId(UUID.randomUUID());
+        AccountId owner = new AccountId(UUID.randomUUID());
+        given(id, opened(new ProgrammeId(other), "Retention"));
+        given(DAY.plusDays(2), id, assigned(owner));
+        given(DAY.plusDays(1), id, assigned(former));
+        assertThat(directory.workstreamsOf(former)).isEmpty();
+        assertThat(directory.workstreamsOf(owner)).containsExactly(id);
     }
 
     @Test
@@ -361,8 +425,12 @@ class RegisterKeeperTest {
     }
 
     private void given(UUID aggregate, DaybookEvent... events) {
+        given(DAY, aggregate, events);
+    }
+
+    private void given(LocalDate day, UUID aggregate, DaybookEvent... events) {
         for (DaybookEvent event : events) {
-            var message = record.write(aggregate, DAY, event);
+            var message = record.write(aggregate, day, event);
             written.add(message);
             take(message);
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.review.AuditRecommendation;
 import org.daybook.shared.review.RegisterReview;
 import org.daybook.shared.review.ReviewRegistered;
@@ -42,7 +44,14 @@ final class Panel {
     private Panel() {}
 
     static ProgrammeRules programme(boolean open) {
+        StateTimeline<ProgrammeStatus> opened = StateTimeline.from(PROGRAMME_OPENED_ON, ProgrammeStatus.OPEN);
         return new ProgrammeRules(
-                PROGRAMME, new Name("Inclusion"), Marking.OFFICIAL, null, null, Map.of(), open, PROGRAMME_OPENED_ON);
+                PROGRAMME,
+                new Name("Inclusion"),
+                Marking.OFFICIAL,
+                null,
+                null,
+                Map.of(),
+                open ? opened : opened.with(ProgrammeStatus.CLOSED, PROGRAMME_OPENED_ON));
     }
 }

@@ -26,6 +26,7 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.AggregateType;
@@ -86,7 +87,7 @@ class ReviewProperties {
         }
 
         private void take(ReviewEvent event, LocalDate on) {
-            state = Review.evolve(state, event, on);
+            state = Review.evolve(state, event, new EntryDay(entries.size(), on));
             states.add(state);
             long version = entries.size();
             EntryHeader header = new EntryHeader(
@@ -111,7 +112,7 @@ class ReviewProperties {
                 if (!entries.get(i).header().effectiveOn().isAfter(day)) {
                     ReviewState then = states.get(i);
                     Recommendation there = then.recommendations().get(label);
-                    if (!there.lastOn().isAfter(day)) last = there;
+                    if (there.entries().after(day).isEmpty()) last = there;
                 }
             }
             return Optional.ofNullable(last);

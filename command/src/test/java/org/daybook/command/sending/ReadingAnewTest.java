@@ -14,12 +14,14 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -53,8 +55,7 @@ class ReadingAnewTest {
                     null,
                     null,
                     Map.of(),
-                    true,
-                    LocalDate.parse("2021-03-01")));
+                    StateTimeline.from(LocalDate.parse("2021-03-01"), ProgrammeStatus.OPEN)));
     private final CommandSender here = node();
 
     @Test

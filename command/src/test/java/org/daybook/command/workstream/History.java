@@ -14,6 +14,7 @@ import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.CountingEntry;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.Actor;
@@ -42,11 +43,17 @@ final class History {
             WorkstreamEvent event = new WorkstreamDecider(state, circumstances(from), this::stream).decide(command);
             entries.add(new Entry(header(from), event));
             if (event instanceof EntryCorrected) state = WorkstreamState.of(stream());
-            else state.evolve(event, from);
+            else state.evolve(event, new EntryDay(entries.size() - 1, from));
             return Optional.empty();
         } catch (Rejection refused) {
             return Optional.of(refused);
         }
+    }
+
+    /** Takes in an entry that was made under other rules. */
+    void record(WorkstreamEvent event, LocalDate from) {
+        entries.add(new Entry(header(from), event));
+        state.evolve(event, new EntryDay(entries.size() - 1, from));
     }
 
     RecordedStream stream() {
@@ -58,7 +65,7 @@ final class History {
         WorkstreamState fold = WorkstreamState.unopened();
         for (CountingEntry entry : stream().counting()) {
             fold.judge(entry.event(), new Judgement(circumstances(entry.effectiveOn()), true));
-            fold.evolve(entry.event(), entry.effectiveOn());
+            fold.evolve(entry.event(), entry.day());
         }
     }
 
@@ -77,7 +84,7 @@ final class History {
     }
 
     private Circumstances circumstances(LocalDate from) {
-        Outside outside = new Outside(Optional.of(Scene.rules(2, true)), true, true);
+        Outside outside = new Outside(Optional.of(Scene.rules(2, null)), true, true);
         var now = Asked.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return new Circumstances(
                 OFFICE, Role.PROGRAMME_OFFICE, now, ZoneId.of("Europe/London"), from, new RandomIdentifiers(), outside);

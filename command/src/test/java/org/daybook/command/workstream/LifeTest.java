@@ -93,7 +93,7 @@ class LifeTest {
                 "programme-exists",
                 "programme");
         Scene.nothing()
-                .whereTheProgrammeIsClosed()
+                .whereTheProgrammeIsClosed(TODAY)
                 .refuses(OPENING, "only-an-open-programme-takes-workstreams", "programme");
     }
 

@@ -22,9 +22,11 @@ import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
@@ -57,7 +59,7 @@ final class Scene {
     }
 
     static Scene nothing() {
-        return new Scene(List.of(), rules(null, true), null, null, Map.of());
+        return new Scene(List.of(), rules(null, null), null, null, Map.of());
     }
 
     static Scene anOpenWorkstream() {
@@ -83,11 +85,11 @@ final class Scene {
     }
 
     Scene whereTargetDatesMayMove(int times) {
-        return new Scene(given, rules(times, true), borne, taken, meetings);
+        return new Scene(given, rules(times, null), borne, taken, meetings);
     }
 
-    Scene whereTheProgrammeIsClosed() {
-        return new Scene(given, rules(null, false), borne, taken, meetings);
+    Scene whereTheProgrammeIsClosed(LocalDate from) {
+        return new Scene(given, rules(null, from), borne, taken, meetings);
     }
 
     Scene whereTheNameIsBorne(Name name) {
@@ -152,7 +154,8 @@ final class Scene {
         return register;
     }
 
-    static ProgrammeRules rules(Integer movesAllowed, boolean open) {
+    static ProgrammeRules rules(Integer movesAllowed, LocalDate closedOn) {
+        StateTimeline<ProgrammeStatus> opened = StateTimeline.from(OPENED_ON, ProgrammeStatus.OPEN);
         return new ProgrammeRules(
                 PROGRAMME,
                 new Name("Equality & Inclusion"),
@@ -160,7 +163,6 @@ final class Scene {
                 null,
                 movesAllowed,
                 Map.of(TagGroup.SOURCE, Set.of(new Label("LOKAHI"))),
-                open,
-                OPENED_ON);
+                closedOn == null ? opened : opened.with(ProgrammeStatus.CLOSED, closedOn));
     }
 }

@@ -43,6 +43,7 @@ class WorkstreamStoryTest {
 
     private static final Asked OWNER = Asked.of(WORKSTREAM, Role.OWNER, PROGRAMME);
     private static final LocalDate FIRST_REPORT = OPENED_ON.plusDays(30);
+    private static final LocalDate DONE = TODAY.minusDays(1);
 
     @Test
     void aWorkstreamIsOpenedReportedOnDecidedUponCorrectedAndClosed() {
@@ -72,16 +73,16 @@ class WorkstreamStoryTest {
 
         // The work is done. The rating turns out to have been amber all along: entry 6 is corrected.
         ChangeRag amber = new ChangeRag(RagDimension.PROJECT, RagRating.AMBER, null);
-        scene = scene.given(TODAY, new FinishNextStep(id("n1"), TEXT), new CompleteDeliverable(id("d1"), TEXT, null))
-                .given(TODAY, new CorrectEntry(6L, new ReplacementCommand(amber, null), REASON));
+        scene = scene.given(DONE, new FinishNextStep(id("n1"), TEXT), new CompleteDeliverable(id("d1"), TEXT, null))
+                .given(DONE, new CorrectEntry(6L, new ReplacementCommand(amber, null), REASON));
         UpdateSubmitted second = (UpdateSubmitted) scene.made(new SubmitUpdate(TODAY));
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.slide()).contains("\"rating\":\"AMBER\"").contains("\"COMPLETED\"");
 
-        // It is closed, and takes nothing more but its reopening.
+        // It is closed, and takes nothing for a later day until it is reopened.
         scene.takes(new CloseWorkstream(REASON), new WorkstreamClosed(REASON));
-        Scene closed = scene.given(new CloseWorkstream(REASON));
+        Scene closed = scene.given(DONE, new CloseWorkstream(REASON));
         closed.refuses(objective("o2"), "closed-workstream-takes-no-entries", "");
-        closed.given(new ReopenWorkstream(REASON)).takes(objective("o2"));
+        closed.given(TODAY, new ReopenWorkstream(REASON)).takes(objective("o2"));
     }
 }

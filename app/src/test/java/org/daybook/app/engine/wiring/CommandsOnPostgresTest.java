@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.register.Register;
 import org.daybook.command.sending.CommandRequest;
 import org.daybook.command.sending.CommandSender;
+import org.daybook.command.workstream.WorkstreamAggregate;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -39,6 +42,7 @@ import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
 import org.daybook.shared.workstream.ReopenWorkstream;
+import org.daybook.shared.workstream.WorkstreamCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -91,6 +95,35 @@ class CommandsOnPostgresTest {
         }
     }
 
+    /** The states of before had other fields: read as they stand, nothing would be known of closings by the day. */
+    @Test
+    void aSnapshotOfAnotherRevisionIsNotRead() {
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
+        try (var daybook = start()) {
+            CommandSender sender = daybook.getBean(CommandSender.class);
+            send(sender, programme, new OpenProgramme(new Name("Inclusion"), null), null, day.minusDays(9));
+            WorkstreamCommand opening = new OpenWorkstream(new ProgrammeId(programme), new Name("Retention"), null);
+            send(sender, workstream, opening, null, day.minusDays(9));
+            send(sender, workstream, new CloseWorkstream(new Text("Paused")), null, day.minusDays(5));
+            JdbcClient.create(daybook.getBean(javax.sql.DataSource.class))
+                    .sql(
+                            "insert into record.snapshot (aggregate_id, version, aggregate_type, event_id, type, revision, payload, taken_at)"
+                                    + " values (:id, 1, 'workstream', 'any', :type, '3', convert_to('{\"state\":{}}', 'UTF8'), now())")
+                    .param("id", workstream)
+                    .param("type", WorkstreamAggregate.class.getName())
+                    .update();
+        }
+        try (var daybook = start()) {
+            CommandSender sender = daybook.getBean(CommandSender.class);
+            RenameWorkstream renaming = new RenameWorkstream(new Name("Exiting"));
+            assertThatThrownBy(() -> send(sender, workstream, renaming, null, day.minusDays(4)))
+                    .hasMessageContaining("closed on " + day.minusDays(4));
+            assertThat(send(sender, workstream, renaming, null, day.minusDays(5))
+                            .version())
+                    .isEqualTo(2);
+        }
+    }
+
     @Test
     void ofManyWhoOpenTheSameNameTogetherExactlyOneSucceeds() throws Exception {
         try (var daybook = start();
@@ -130,12 +163,17 @@ class CommandsOnPostgresTest {
     }
 
     private static Receipt send(CommandSender sender, UUID id, DaybookCommand command, String key) {
+        return send(sender, id, command, key, null);
+    }
+
+    private static Receipt send(
+            CommandSender sender, UUID id, DaybookCommand command, String key, LocalDate effectiveOn) {
         return sender.send(new CommandRequest(
                 CommandCatalogue.of(command).aggregate(),
                 id,
                 command,
                 OFFICE,
-                null,
+                effectiveOn,
                 null,
                 key,
                 Json.mapper().valueToTree(command)));

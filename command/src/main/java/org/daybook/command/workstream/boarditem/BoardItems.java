@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
@@ -40,15 +41,18 @@ public final class BoardItems extends Things<BoardItem> {
             case BoardItemRaised e -> requireFree(e.boardItem(), judgement);
             case BoardItemResolved e ->
                 judgement.require(new ResolvedBoardItemStaysSo(
-                        e.boardItem(), known(e.boardItem(), judgement).status()));
+                        e.boardItem(), known(e.boardItem(), judgement).states().at(judgement.effectiveOn())));
         }
     }
 
     public void evolve(BoardItemEvent event, LocalDate effectiveOn) {
         switch (event) {
-            case BoardItemRaised e -> put(e.boardItem(), new BoardItem(effectiveOn, BoardItemStatus.OPEN));
+            case BoardItemRaised e ->
+                put(e.boardItem(), new BoardItem(StateTimeline.from(effectiveOn, BoardItemStatus.OPEN)));
             case BoardItemResolved e ->
-                put(e.boardItem(), new BoardItem(get(e.boardItem()).openedOn(), BoardItemStatus.RESOLVED));
+                put(
+                        e.boardItem(),
+                        new BoardItem(get(e.boardItem()).states().with(BoardItemStatus.RESOLVED, effectiveOn)));
         }
     }
 }

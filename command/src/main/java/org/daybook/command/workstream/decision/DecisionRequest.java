@@ -1,13 +1,14 @@
 package org.daybook.command.workstream.decision;
 
 import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Thing;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
 /** What a board is asked, and what became of it. */
-public record DecisionRequest(LocalDate openedOn, DecisionStatus status) implements Thing {
+public record DecisionRequest(StateTimeline<DecisionStatus> states) implements Thing {
 
-    DecisionRequest became(DecisionStatus next) {
-        return new DecisionRequest(openedOn, next);
+    DecisionRequest became(DecisionStatus next, LocalDate on) {
+        return new DecisionRequest(states.with(next, on));
     }
 }

@@ -8,6 +8,7 @@ import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.rule.Rule;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.ThingIsKnown;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.command.workstream.update.Updates;
@@ -74,16 +75,17 @@ public final class Decisions extends Things<DecisionRequest> {
 
     private void requireUndecided(LocalId id, Judgement judgement) {
         judgement.require(
-                new OnlyAnOpenRequestIsDecided(id, known(id, judgement).status()));
+                new OnlyAnOpenRequestIsDecided(id, known(id, judgement).states().at(judgement.effectiveOn())));
     }
 
     public void evolve(DecisionEvent event, LocalDate effectiveOn) {
         switch (event) {
-            case DecisionRequested e -> put(e.decision(), new DecisionRequest(effectiveOn, DecisionStatus.REQUESTED));
+            case DecisionRequested e ->
+                put(e.decision(), new DecisionRequest(StateTimeline.from(effectiveOn, DecisionStatus.REQUESTED)));
             case DecisionRecorded e ->
-                put(e.decision(), get(e.decision()).became(e.outcome().status()));
+                put(e.decision(), get(e.decision()).became(e.outcome().status(), effectiveOn));
             case DecisionRequestWithdrawn e ->
-                put(e.decision(), get(e.decision()).became(DecisionStatus.WITHDRAWN));
+                put(e.decision(), get(e.decision()).became(DecisionStatus.WITHDRAWN, effectiveOn));
         }
     }
 
@@ -92,8 +94,8 @@ public final class Decisions extends Things<DecisionRequest> {
         return new ThingIsKnown("request for a decision", "decision", id, knows(id));
     }
 
-    /** What became of a known request. */
-    public DecisionStatus status(LocalId id) {
-        return get(id).status();
+    /** What had become of a known request by the end of that day. */
+    public DecisionStatus status(LocalId id, LocalDate day) {
+        return get(id).states().at(day);
     }
 }

@@ -1,11 +1,13 @@
 package org.daybook.command.workstream.deliverable;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 
-/** What has been completed is not promised for another day, unless it is reopened first. */
-public record CompletedDeliverableCannotBeRescheduled(LocalId deliverable, DeliverableStatus status) implements Rule {
+/** What is completed on a day is not promised for another from that day on, unless it is reopened first. */
+public record CompletedDeliverableCannotBeRescheduled(
+        LocalId deliverable, DeliverableStatus status, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
@@ -19,6 +21,7 @@ public record CompletedDeliverableCannotBeRescheduled(LocalId deliverable, Deliv
 
     @Override
     public String otherwise() {
-        return "The deliverable " + deliverable + " is completed; reopen it first";
+        return "The deliverable " + deliverable + " is completed on " + effectiveOn
+                + "; choose a day on which it is open, or reopen it first";
     }
 }

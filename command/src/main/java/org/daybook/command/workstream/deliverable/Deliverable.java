@@ -2,6 +2,7 @@ package org.daybook.command.workstream.deliverable;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Thing;
@@ -20,46 +21,48 @@ import org.daybook.shared.workstream.rag.Rating;
  * @param rating absent where it was never rated
  */
 public record Deliverable(
-        LocalDate openedOn,
+        StateTimeline<DeliverableStatus> states,
         Said<Text> description,
         Said<TargetDate> targetDate,
         Promises promises,
         Said<Post> owner,
-        Said<Rating> rating,
-        DeliverableStatus status)
+        Said<Rating> rating)
         implements Thing {
 
     static Deliverable added(DeliverableAdded e, LocalDate on) {
         Said<Post> owner = e.owner() == null ? null : new Said<>(e.owner(), on);
         return new Deliverable(
-                on,
+                StateTimeline.from(on, DeliverableStatus.OPEN),
                 new Said<>(e.description(), on),
                 new Said<>(e.targetDate(), on),
                 new Promises(List.of(new Promise(e.targetDate(), on, false))),
                 owner,
-                null,
-                DeliverableStatus.OPEN);
+                null);
     }
 
     Deliverable reworded(Said<Text> anew) {
-        return new Deliverable(openedOn, anew.after(description), targetDate, promises, owner, rating, status);
+        return new Deliverable(states, anew.after(description), targetDate, promises, owner, rating);
     }
 
     Deliverable rescheduled(Said<TargetDate> anew, boolean decided) {
         Promise another = new Promise(anew.value(), anew.effectiveOn(), decided);
-        return new Deliverable(
-                openedOn, description, anew.after(targetDate), promises.and(another), owner, rating, status);
+        return new Deliverable(states, description, anew.after(targetDate), promises.and(another), owner, rating);
     }
 
     Deliverable handedOver(Said<Post> to) {
-        return new Deliverable(openedOn, description, targetDate, promises, to.after(owner), rating, status);
+        return new Deliverable(states, description, targetDate, promises, to.after(owner), rating);
     }
 
     Deliverable rated(Said<Rating> anew) {
-        return new Deliverable(openedOn, description, targetDate, promises, owner, anew, status);
+        return new Deliverable(states, description, targetDate, promises, owner, anew);
     }
 
-    Deliverable became(DeliverableStatus next) {
-        return new Deliverable(openedOn, description, targetDate, promises, owner, rating, next);
+    Deliverable became(DeliverableStatus next, LocalDate on) {
+        return new Deliverable(states.with(next, on), description, targetDate, promises, owner, rating);
+    }
+
+    /** Open if it was open at any time of that day, else the state at its end. */
+    DeliverableStatus during(LocalDate day) {
+        return states.during(day, DeliverableStatus.OPEN::equals);
     }
 }

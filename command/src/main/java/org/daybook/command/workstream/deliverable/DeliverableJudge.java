@@ -35,27 +35,28 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
             case DeliverableHandedOver e ->
                 change(Said.tells(open(e.deliverable()).owner(), e.owner(), on()), "owner");
             case DeliverableTagged e -> judgeTags(e);
-            case DeliverableCompleted e -> open(e.deliverable());
+            case DeliverableCompleted e -> judgeClosing(e.deliverable());
             case DeliverableReopened e -> judgeReopening(e);
-            case DeliverableWithdrawn e -> open(e.deliverable());
+            case DeliverableWithdrawn e -> judgeClosing(e.deliverable());
         }
     }
 
     private void judgeAdding(DeliverableAdded e) {
         deliverables.requireFree(e.deliverable(), judgement);
-        if (e.objective() != null) objectives.current(e.objective(), judgement);
+        if (e.objective() != null) objectives.judgePromise(e.objective(), judgement);
     }
 
     private void judgeRescheduling(DeliverableRescheduled e) {
         Deliverable deliverable = deliverables.known(e.deliverable(), judgement);
-        judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.status()));
+        judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.during(on()), on()));
         open(e.deliverable());
         change(Said.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
         Promises before = deliverable.promises();
         Promises after = before.and(new Promise(e.targetDate(), on(), e.decision() != null));
         if (e.decision() != null) judgement.require(decisions.isKnown(e.decision()));
         if (e.decision() != null && after.lastMoves()) {
-            judgement.require(new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision())));
+            judgement.require(
+                    new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision(), on())));
         }
         if (after.undecidedMoves() > before.undecidedMoves()) {
             judgement.require(TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
@@ -77,15 +78,21 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
 
     private void judgeReopening(DeliverableReopened e) {
         DeliverableStatus status =
-                deliverables.known(e.deliverable(), judgement).status();
+                deliverables.known(e.deliverable(), judgement).states().at(on());
         judgement.require(
                 new OnlyWhatIsClosedCanBeReopened("deliverable " + e.deliverable(), status != DeliverableStatus.OPEN));
     }
 
     private Deliverable open(LocalId id) {
         Deliverable deliverable = deliverables.known(id, judgement);
-        judgement.require(new OnlyAnOpenDeliverableChanges(id, deliverable.status()));
+        judgement.require(new OnlyAnOpenDeliverableChanges(id, deliverable.during(on()), on()));
         return deliverable;
+    }
+
+    private void judgeClosing(LocalId id) {
+        Deliverable deliverable = deliverables.known(id, judgement);
+        judgement.require(
+                new OnlyAnOpenDeliverableChanges(id, deliverable.states().at(on()), on()));
     }
 
     private void change(boolean changes, String field) {

@@ -81,9 +81,9 @@ public final class Deliverables extends Things<Deliverable> {
             case DeliverableRated e -> change(e.deliverable(), d -> d.rated(new Said<>(rating(e), on)));
             case DeliverableHandedOver e -> change(e.deliverable(), d -> d.handedOver(new Said<>(e.owner(), on)));
             case DeliverableTagged e -> {}
-            case DeliverableCompleted e -> become(e.deliverable(), DeliverableStatus.COMPLETED);
-            case DeliverableReopened e -> become(e.deliverable(), DeliverableStatus.OPEN);
-            case DeliverableWithdrawn e -> become(e.deliverable(), DeliverableStatus.WITHDRAWN);
+            case DeliverableCompleted e -> become(e.deliverable(), DeliverableStatus.COMPLETED, on);
+            case DeliverableReopened e -> become(e.deliverable(), DeliverableStatus.OPEN, on);
+            case DeliverableWithdrawn e -> become(e.deliverable(), DeliverableStatus.WITHDRAWN, on);
         }
     }
 
@@ -91,8 +91,8 @@ public final class Deliverables extends Things<Deliverable> {
         return new Rating(e.rating(), e.reason());
     }
 
-    private void become(LocalId id, DeliverableStatus status) {
-        change(id, d -> d.became(status));
+    private void become(LocalId id, DeliverableStatus status, LocalDate on) {
+        change(id, d -> d.became(status, on));
     }
 
     private void change(LocalId id, UnaryOperator<Deliverable> how) {

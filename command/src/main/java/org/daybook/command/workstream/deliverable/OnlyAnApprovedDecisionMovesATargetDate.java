@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** Where a decision is named as the reason for another date, the board has approved it. */
+/** Where a decision is named as the reason for another date, the board has approved it by the day of the entry. */
 public record OnlyAnApprovedDecisionMovesATargetDate(LocalId decision, DecisionStatus status) implements Rule {
 
     @Override

@@ -1,12 +1,14 @@
 package org.daybook.command.workstream.deliverable;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 
-/** A completed or withdrawn deliverable stays as it is, unless it is reopened first. */
-public record OnlyAnOpenDeliverableChanges(LocalId deliverable, DeliverableStatus status) implements Rule {
+/** A deliverable changes on the days on which it is open, that of its completion or withdrawal included. */
+public record OnlyAnOpenDeliverableChanges(LocalId deliverable, DeliverableStatus status, LocalDate effectiveOn)
+        implements Rule {
 
     @Override
     public boolean holds() {
@@ -20,6 +22,7 @@ public record OnlyAnOpenDeliverableChanges(LocalId deliverable, DeliverableStatu
 
     @Override
     public String otherwise() {
-        return "The deliverable " + deliverable + " is " + status.name().toLowerCase(Locale.ROOT) + "; reopen it first";
+        return "The deliverable " + deliverable + " is " + status.name().toLowerCase(Locale.ROOT) + " on " + effectiveOn
+                + "; choose a day on which it is open, or reopen it first";
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.measure;
 
 import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Thing;
 import org.daybook.shared.clock.TargetDate;
@@ -8,18 +9,18 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.measure.MeasureStatus;
 
 /** A measure; its target date is absent where it has none. */
-public record Measure(LocalDate openedOn, Said<Text> wording, Said<TargetDate> targetDate, MeasureStatus status)
+public record Measure(StateTimeline<MeasureStatus> states, Said<Text> wording, Said<TargetDate> targetDate)
         implements Thing {
 
     Measure reworded(Said<Text> anew) {
-        return new Measure(openedOn, anew.after(wording), targetDate, status);
+        return new Measure(states, anew.after(wording), targetDate);
     }
 
     Measure rescheduled(Said<TargetDate> anew) {
-        return new Measure(openedOn, wording, anew.after(targetDate), status);
+        return new Measure(states, wording, anew.after(targetDate));
     }
 
-    Measure retired() {
-        return new Measure(openedOn, wording, targetDate, MeasureStatus.RETIRED);
+    Measure retired(LocalDate on) {
+        return new Measure(states.with(MeasureStatus.RETIRED, on), wording, targetDate);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.clock.TargetDate;
@@ -60,13 +61,18 @@ public final class Measures extends Things<Measure> {
                 judgement.requireChange(Said.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
             }
             case MeasurementRecorded e -> inUse(e.measure(), judgement);
-            case MeasureRetired e -> inUse(e.measure(), judgement);
+            case MeasureRetired e ->
+                judgement.require(new RetiredMeasureTakesNoReadings(
+                        e.measure(), known(e.measure(), judgement).states().at(on), on));
         }
     }
 
     private Measure inUse(LocalId id, Judgement judgement) {
         Measure measure = known(id, judgement);
-        judgement.require(new RetiredMeasureTakesNoReadings(id, measure.status()));
+        judgement.require(new RetiredMeasureTakesNoReadings(
+                id,
+                measure.states().during(judgement.effectiveOn(), MeasureStatus.IN_USE::equals),
+                judgement.effectiveOn()));
         return measure;
     }
 
@@ -76,12 +82,12 @@ public final class Measures extends Things<Measure> {
             case MeasureReworded e -> put(e.measure(), get(e.measure()).reworded(new Said<>(e.wording(), on)));
             case MeasureRescheduled e -> put(e.measure(), get(e.measure()).rescheduled(new Said<>(e.targetDate(), on)));
             case MeasurementRecorded e -> {}
-            case MeasureRetired e -> put(e.measure(), get(e.measure()).retired());
+            case MeasureRetired e -> put(e.measure(), get(e.measure()).retired(on));
         }
     }
 
     private static Measure defined(MeasureDefined e, LocalDate on) {
         Said<TargetDate> targetDate = e.targetDate() == null ? null : new Said<>(e.targetDate(), on);
-        return new Measure(on, new Said<>(e.wording(), on), targetDate, MeasureStatus.IN_USE);
+        return new Measure(StateTimeline.from(on, MeasureStatus.IN_USE), new Said<>(e.wording(), on), targetDate);
     }
 }

@@ -1,11 +1,13 @@
 package org.daybook.command.workstream.measure;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.measure.MeasureStatus;
 
-/** A measure taken out of use is neither read nor changed any more. */
-public record RetiredMeasureTakesNoReadings(LocalId measure, MeasureStatus status) implements Rule {
+/** A measure is read and changed on the days on which it is in use, that of its retirement included. */
+public record RetiredMeasureTakesNoReadings(LocalId measure, MeasureStatus status, LocalDate effectiveOn)
+        implements Rule {
 
     @Override
     public boolean holds() {
@@ -19,6 +21,6 @@ public record RetiredMeasureTakesNoReadings(LocalId measure, MeasureStatus statu
 
     @Override
     public String otherwise() {
-        return "The measure " + measure + " is retired";
+        return "The measure " + measure + " is retired on " + effectiveOn + "; choose a day on which it is in use";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.milestone.Milestone.Months;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Things;
@@ -51,33 +52,41 @@ public final class Milestones extends Things<Milestone> {
                 Months months = new Months(e.first(), e.last());
                 judgement.requireChange(Said.tells(milestone.months(), months, judgement.effectiveOn()), "first");
             }
-            case MilestoneAchieved e -> scheduled(e.milestone(), judgement);
-            case MilestoneCancelled e -> scheduled(e.milestone(), judgement);
+            case MilestoneAchieved e -> judgeEnd(e.milestone(), judgement);
+            case MilestoneCancelled e -> judgeEnd(e.milestone(), judgement);
         }
     }
 
     private Milestone scheduled(LocalId id, Judgement judgement) {
         Milestone milestone = known(id, judgement);
-        judgement.require(new OnlyAScheduledMilestoneChanges(id, milestone.status()));
+        MilestoneStatus status = milestone.states().during(judgement.effectiveOn(), MilestoneStatus.SCHEDULED::equals);
+        judgement.require(new OnlyAScheduledMilestoneChanges(id, status, judgement.effectiveOn()));
         return milestone;
+    }
+
+    private void judgeEnd(LocalId id, Judgement judgement) {
+        MilestoneStatus status = known(id, judgement).states().at(judgement.effectiveOn());
+        judgement.require(new OnlyAScheduledMilestoneChanges(id, status, judgement.effectiveOn()));
     }
 
     public void evolve(MilestoneEvent event, LocalDate on) {
         switch (event) {
             case MilestoneScheduled e -> {
                 Months months = new Months(e.first(), e.last());
-                put(e.milestone(), new Milestone(on, new Said<>(months, on), MilestoneStatus.SCHEDULED));
+                put(
+                        e.milestone(),
+                        new Milestone(StateTimeline.from(on, MilestoneStatus.SCHEDULED), new Said<>(months, on)));
             }
             case MilestoneMoved e -> {
                 Months months = new Months(e.first(), e.last());
                 put(e.milestone(), get(e.milestone()).moved(new Said<>(months, on)));
             }
-            case MilestoneAchieved e -> become(e.milestone(), MilestoneStatus.ACHIEVED);
-            case MilestoneCancelled e -> become(e.milestone(), MilestoneStatus.CANCELLED);
+            case MilestoneAchieved e -> become(e.milestone(), MilestoneStatus.ACHIEVED, on);
+            case MilestoneCancelled e -> become(e.milestone(), MilestoneStatus.CANCELLED, on);
         }
     }
 
-    private void become(LocalId id, MilestoneStatus status) {
-        put(id, get(id).became(status));
+    private void become(LocalId id, MilestoneStatus status, LocalDate on) {
+        put(id, get(id).became(status, on));
     }
 }

@@ -1,12 +1,14 @@
 package org.daybook.command.workstream.milestone;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
-/** A milestone once achieved or cancelled stays as it is. */
-public record OnlyAScheduledMilestoneChanges(LocalId milestone, MilestoneStatus status) implements Rule {
+/** A milestone moves on the days on which it is scheduled, that of its end included, and ends once. */
+public record OnlyAScheduledMilestoneChanges(LocalId milestone, MilestoneStatus status, LocalDate effectiveOn)
+        implements Rule {
 
     @Override
     public boolean holds() {
@@ -20,6 +22,7 @@ public record OnlyAScheduledMilestoneChanges(LocalId milestone, MilestoneStatus 
 
     @Override
     public String otherwise() {
-        return "The milestone " + milestone + " is " + status.name().toLowerCase(Locale.ROOT) + " already";
+        return "The milestone " + milestone + " is " + status.name().toLowerCase(Locale.ROOT) + " on " + effectiveOn
+                + " already";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.progress.Progress;
 import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.text.LocalId;
@@ -56,19 +57,20 @@ public final class NextSteps extends Things<NextStep> {
     }
 
     private void requireOpen(LocalId id, Judgement judgement) {
-        judgement.require(
-                new FinishedOrDroppedNextStepStaysSo(id, known(id, judgement).status()));
+        judgement.require(new FinishedOrDroppedNextStepStaysSo(
+                id, known(id, judgement).states().at(judgement.effectiveOn())));
     }
 
     public void evolve(NextStepEvent event, LocalDate effectiveOn) {
         switch (event) {
-            case NextStepPlanned e -> put(e.nextStep(), new NextStep(effectiveOn, NextStepStatus.OPEN));
-            case NextStepFinished e -> become(e.nextStep(), NextStepStatus.FINISHED);
-            case NextStepDropped e -> become(e.nextStep(), NextStepStatus.DROPPED);
+            case NextStepPlanned e ->
+                put(e.nextStep(), new NextStep(StateTimeline.from(effectiveOn, NextStepStatus.OPEN)));
+            case NextStepFinished e -> become(e.nextStep(), NextStepStatus.FINISHED, effectiveOn);
+            case NextStepDropped e -> become(e.nextStep(), NextStepStatus.DROPPED, effectiveOn);
         }
     }
 
-    private void become(LocalId id, NextStepStatus status) {
-        put(id, new NextStep(get(id).openedOn(), status));
+    private void become(LocalId id, NextStepStatus status, LocalDate on) {
+        put(id, new NextStep(get(id).states().with(status, on)));
     }
 }

@@ -1,23 +1,25 @@
 package org.daybook.command.workstream.objective;
 
 import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.Thing;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
 /** An objective: on the slide until it is retired, and then for good. */
-public record Objective(LocalDate openedOn, Said<Text> text, ObjectiveStatus status) implements Thing {
+public record Objective(StateTimeline<ObjectiveStatus> states, Said<Text> text) implements Thing {
 
+    /** Whether it has not been retired, from whatever day. */
     boolean current() {
-        return status == ObjectiveStatus.CURRENT;
+        return states.latest() == ObjectiveStatus.CURRENT;
     }
 
     Objective reworded(Said<Text> anew) {
-        return new Objective(openedOn, anew.after(text), status);
+        return new Objective(states, anew.after(text));
     }
 
-    Objective retired() {
-        return new Objective(openedOn, text, ObjectiveStatus.RETIRED);
+    Objective retired(LocalDate on) {
+        return new Objective(states.with(ObjectiveStatus.RETIRED, on), text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Judgement;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
 import org.daybook.command.workstream.thing.Things;
@@ -75,15 +76,24 @@ public final class Objectives extends Things<Objective> {
                 judgement.require(TagIsDefinedByTheProgramme.of(
                         e.tags(), e.marked(), judgement.outside().programme()));
             }
-            case ObjectiveRetired e -> current(e.objective(), judgement);
+            case ObjectiveRetired e -> judgePromise(e.objective(), judgement);
         }
     }
 
-    /** The objective, which must not have been retired. */
-    public Objective current(LocalId id, Judgement judgement) {
+    /** The objective, which must not have been retired before the day of the entry. */
+    private Objective current(LocalId id, Judgement judgement) {
         Objective objective = known(id, judgement);
-        judgement.require(new RetiredObjectiveStaysAsItIs(id, objective.status()));
+        LocalDate on = judgement.effectiveOn();
+        ObjectiveStatus status = objective.states().during(on, ObjectiveStatus.CURRENT::equals);
+        judgement.require(new RetiredObjectiveStaysAsItIs(id, status, on));
         return objective;
+    }
+
+    /** Nothing is promised under an objective from the day on which it is retired. */
+    public void judgePromise(LocalId id, Judgement judgement) {
+        LocalDate on = judgement.effectiveOn();
+        ObjectiveStatus status = known(id, judgement).states().at(on);
+        judgement.require(new RetiredObjectiveStaysAsItIs(id, status, on));
     }
 
     public void evolve(ObjectiveEvent event, LocalDate effectiveOn) {
@@ -91,12 +101,14 @@ public final class Objectives extends Things<Objective> {
             case ObjectiveAdded e ->
                 put(
                         e.objective(),
-                        new Objective(effectiveOn, new Said<>(e.text(), effectiveOn), ObjectiveStatus.CURRENT));
+                        new Objective(
+                                StateTimeline.from(effectiveOn, ObjectiveStatus.CURRENT),
+                                new Said<>(e.text(), effectiveOn)));
             case ObjectiveReworded e ->
                 put(e.objective(), get(e.objective()).reworded(new Said<>(e.text(), effectiveOn)));
             case ObjectiveMoved e -> arrange(e.order());
             case ObjectiveTagged e -> {}
-            case ObjectiveRetired e -> put(e.objective(), get(e.objective()).retired());
+            case ObjectiveRetired e -> put(e.objective(), get(e.objective()).retired(effectiveOn));
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.daybook.command.workstream.objective;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
-/** A retired objective is not changed, and nothing new is promised under it. */
-public record RetiredObjectiveStaysAsItIs(LocalId objective, ObjectiveStatus status) implements Rule {
+/**
+ * An objective changes on the days on which it is current, that of its retirement included; from that day on nothing new is
+ * promised under it.
+ */
+public record RetiredObjectiveStaysAsItIs(LocalId objective, ObjectiveStatus status, LocalDate effectiveOn)
+        implements Rule {
 
     @Override
     public boolean holds() {
@@ -19,6 +24,6 @@ public record RetiredObjectiveStaysAsItIs(LocalId objective, ObjectiveStatus sta
 
     @Override
     public String otherwise() {
-        return "The objective " + objective + " is retired";
+        return "The objective " + objective + " is retired on " + effectiveOn + "; choose a day on which it is current";
     }
 }

@@ -1,7 +1,14 @@
 package org.daybook.command.workstream.progress;
 
 import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Thing;
 
 /** Something that was done, and whether it is a highlight. */
-public record ProgressNote(LocalDate openedOn, boolean highlight) implements Thing {}
+public record ProgressNote(LocalDate openedOn, boolean highlight) implements Thing {
+
+    @Override
+    public StateTimeline<?> states() {
+        return StateTimeline.from(openedOn, this);
+    }
+}

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.stream;
 
 import java.time.LocalDate;
+import org.daybook.command.state.EntryDay;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
@@ -12,6 +13,10 @@ import org.daybook.shared.workstream.WorkstreamEvent;
  * @param effectiveOn the day from which it now holds
  */
 public record CountingEntry(Entry recorded, WorkstreamEvent event, LocalDate effectiveOn) {
+
+    public EntryDay day() {
+        return new EntryDay(version(), effectiveOn);
+    }
 
     public long version() {
         return recorded.header().version();

@@ -38,6 +38,11 @@ public record Said<V>(V value, LocalDate effectiveOn, Said<V> later) {
         return said == null || !Objects.equals(said.value, value) || !effectiveOn.equals(said.effectiveOn);
     }
 
+    /** What was said to hold from the latest day, and so stands for good. */
+    public V standing() {
+        return newest().value;
+    }
+
     private Said<V> newest() {
         return later == null ? this : later;
     }

@@ -1,5 +1,6 @@
 package org.daybook.shared.workstream.deliverable;
 
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** What may have happened to the deliverables of a workstream. */
@@ -12,4 +13,8 @@ public sealed interface DeliverableEvent extends WorkstreamEvent
                 DeliverableTagged,
                 DeliverableCompleted,
                 DeliverableReopened,
-                DeliverableWithdrawn {}
+                DeliverableWithdrawn {
+
+    /** The deliverable that it is about. */
+    LocalId deliverable();
+}

@@ -1,7 +1,12 @@
 package org.daybook.shared.workstream.measure;
 
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** What may have happened to the measures of a workstream. */
 public sealed interface MeasureEvent extends WorkstreamEvent
-        permits MeasureDefined, MeasureReworded, MeasureRescheduled, MeasurementRecorded, MeasureRetired {}
+        permits MeasureDefined, MeasureReworded, MeasureRescheduled, MeasurementRecorded, MeasureRetired {
+
+    /** The measure that it is about. */
+    LocalId measure();
+}

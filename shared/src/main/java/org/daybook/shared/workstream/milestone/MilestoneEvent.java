@@ -1,7 +1,12 @@
 package org.daybook.shared.workstream.milestone;
 
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** What may have happened to the milestones of a workstream. */
 public sealed interface MilestoneEvent extends WorkstreamEvent
-        permits MilestoneScheduled, MilestoneMoved, MilestoneAchieved, MilestoneCancelled {}
+        permits MilestoneScheduled, MilestoneMoved, MilestoneAchieved, MilestoneCancelled {
+
+    /** The milestone that it is about. */
+    LocalId milestone();
+}

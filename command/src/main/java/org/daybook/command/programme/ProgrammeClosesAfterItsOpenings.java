@@ -1,0 +1,34 @@
+package org.daybook.command.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.command.register.Opening;
+import org.daybook.command.rule.Rule;
+
+/**
+ * A programme is closed on or after the day on which the last of its workstreams and boards was opened.
+ *
+ * @param later those opened after that day
+ */
+record ProgrammeClosesAfterItsOpenings(LocalDate effectiveOn, List<Opening> later) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return later.isEmpty();
+    }
+
+    @Override
+    public String field() {
+        return "effectiveOn";
+    }
+
+    @Override
+    public String otherwise() {
+        return "The programme cannot be closed on " + effectiveOn + ", before these were opened in it: "
+                + later.stream()
+                        .map(opening -> opening.name() + " on " + opening.on())
+                        .collect(Collectors.joining(", "))
+                + "; close it on that day or later";
+    }
+}

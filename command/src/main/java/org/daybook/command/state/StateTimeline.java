@@ -1,0 +1,99 @@
+package org.daybook.command.state;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The states that one thing has been in, each with the day from which it holds. They are in the order of days; states of
+ * one day are in the order in which they were recorded, so that the last of a day is the one that a view of that day shows.
+ * A timeline begins with the opening of its thing and is empty before it. Immutable.
+ */
+public final class StateTimeline<S> {
+
+    /** A state and the day from which it holds. */
+    public record Step<S>(LocalDate from, S state) {}
+
+    private final List<Step<S>> steps;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    StateTimeline(List<Step<S>> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Of a thing that has not been opened. */
+    public static <S> StateTimeline<S> empty() {
+        return new StateTimeline<>(List.of());
+    }
+
+    /** Of a thing that is in that state from the day on which it was opened. */
+    public static <S> StateTimeline<S> from(LocalDate day, S state) {
+        return new StateTimeline<>(List.of(new Step<>(day, state)));
+    }
+
+    @JsonValue
+    List<Step<S>> steps() {
+        return steps;
+    }
+
+    /** The same timeline with one state more, recorded after all others. */
+    public StateTimeline<S> with(S state, LocalDate day) {
+        int place = steps.size();
+        while (place > 0 && steps.get(place - 1).from().isAfter(day)) place--;
+        List<Step<S>> more = new ArrayList<>(steps);
+        more.add(place, new Step<>(day, state));
+        return new StateTimeline<>(more);
+    }
+
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** The day on which the thing was opened. */
+    public LocalDate openedOn() {
+        return steps.getFirst().from();
+    }
+
+    /** The state at the end of that day, as a view of the day shows it; of a day before the opening, the first state. */
+    public S at(LocalDate day) {
+        S state = steps.getFirst().state();
+        for (Step<S> step : steps) {
+            if (step.from().isAfter(day)) break;
+            state = step.state();
+        }
+        return state;
+    }
+
+    /** A state of the kind wanted if the thing was in one at any time of that day, else the state at its end. */
+    public S during(LocalDate day, Predicate<S> wanted) {
+        Stream<S> begun = steps.stream().filter(step -> step.from().equals(day)).map(Step::state);
+        return Stream.concat(Stream.of(at(day.minusDays(1))), begun)
+                .filter(wanted)
+                .findFirst()
+                .orElseGet(() -> at(day));
+    }
+
+    /** The state that holds from the latest of the days. */
+    public S latest() {
+        return steps.getLast().state();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateTimeline<?> timeline && steps.equals(timeline.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return steps.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.command.workstream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.command.decide.Judgement;
+import org.daybook.command.rule.StepMayNotPrecedeTheLast;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
+import org.daybook.shared.workstream.WorkstreamEvent;
+
+/**
+ * The entries that rest on the state of a workstream and of each of its things, so that no change of state is dated before
+ * them: a closing before any entry about what it closes, a reopening or deferral before another change of state.
+ */
+final class RestingEntries {
+
+    private static final String CHANGES_OF = "changes of ";
+
+    private final Map<String, LatestEntries> entries;
+
+    RestingEntries() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    RestingEntries(Map<String, LatestEntries> entries) {
+        this.entries = new HashMap<>(entries);
+    }
+
+    @JsonValue
+    Map<String, LatestEntries> entries() {
+        return new TreeMap<>(entries);
+    }
+
+    void judge(WorkstreamEvent event, Judgement judgement) {
+        RestingOn.changeOf(event).ifPresent(change -> {
+            String what = change.closing() ? change.thing() : CHANGES_OF + change.thing();
+            LatestEntries resting = entries.getOrDefault(what, LatestEntries.none());
+            judgement.require(new StepMayNotPrecedeTheLast(
+                    change.thing(), judgement.effectiveOn(), resting.after(judgement.effectiveOn())));
+        });
+    }
+
+    void evolve(WorkstreamEvent event, EntryDay entry) {
+        RestingOn.things(event).forEach(thing -> note(thing, entry));
+        RestingOn.changeOf(event).ifPresent(change -> note(CHANGES_OF + change.thing(), entry));
+    }
+
+    private void note(String what, EntryDay entry) {
+        entries.merge(what, LatestEntries.none().with(entry), (before, one) -> before.with(entry));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RestingEntries resting && entries.equals(resting.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+}
