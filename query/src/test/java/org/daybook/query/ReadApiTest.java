@@ -146,8 +146,10 @@ class ReadApiTest {
                 json(WORKSTREAM + "/compare?from=2022-05-01T00:00:00Z&to=2022-12-31T00:00:00Z&on=2022-04-30");
 
         assertThat(days.at("/concepts/0/concept").stringValue()).isEqualTo("DELIVERABLE");
-        assertThat(instants.at("/concepts/0/differences/0/change/what").stringValue())
-                .isEqualTo("Project RAG");
+        assertThat(instants.at("/concepts/0/things/0/name").stringValue()).isEqualTo("Project RAG");
+        assertThat(instants.at("/concepts/0/things/0/kinds/0").stringValue()).isEqualTo("CHANGED");
+        assertThat(instants.at("/concepts/0/things/0/differences/0/change/what").stringValue())
+                .isEqualTo("Rating");
         assertThat(instants.at("/from/position").intValue()).isEqualTo(5);
     }
 

@@ -3,5 +3,5 @@ package org.daybook.query.compare;
 import java.util.List;
 import org.daybook.shared.fact.Concept;
 
-/** The differences in things of one kind. */
-public record ComparedConcept(Concept concept, List<Difference> differences) {}
+/** The things of one kind that are different. */
+public record ComparedConcept(Concept concept, List<ComparedThing> things) {}

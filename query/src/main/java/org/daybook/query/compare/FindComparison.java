@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.compare.Between.Ends;
-import org.daybook.query.compare.Difference.Kind;
 import org.daybook.query.compare.Difference.MadeBy;
+import org.daybook.query.compare.ThingIndex.Thing;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
@@ -28,26 +29,21 @@ import org.daybook.query.history.Why;
 import org.daybook.query.history.words.Words;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Concept;
-import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Voiding;
 import org.springframework.stereotype.Component;
 
-/** Compares what stands at two places on the clocks, thread by thread. */
+/** Compares what stands at two places on the clocks, thing by thing. */
 @Component
 public class FindComparison {
-
-    /** In these states a thing is no longer shown on the slide. */
-    private static final Set<String> GONE = Set.of(
-            "WITHDRAWN", "RETIRED", "DROPPED", "FINISHED", "RESOLVED", "CANCELLED", "CLOSED", "APPROVED", "REJECTED");
 
     private final Standings standings;
     private final Entries entries;
 
     /** A thread, what stood in it and what stands, and how far the record was read for either. */
-    private record Pair(EntryThread thread, Optional<Fact> before, Optional<Fact> after, Ends ends) {
+    record Pair(EntryThread thread, Optional<Fact> before, Optional<Fact> after, Ends ends) {
 
         boolean differs() {
             Optional<Object> earlier = before.map(Fact::value);
@@ -89,8 +85,13 @@ public class FindComparison {
         Map<Long, StoredEntry> made = entries.at(Set.copyOf(makers.values())).stream()
                 .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
         Map<UUID, Comparison> compared = new LinkedHashMap<>();
-        ends.forEach((workstream, its) -> compared.put(
-                workstream, Comparison.of(its.from(), its.to(), concepts(pairs.get(workstream), makers, made))));
+        ends.forEach((workstream, its) -> {
+            Standing from = standing.get(Place.of(its.from()));
+            Standing to = standing.get(Place.of(its.to()));
+            List<ComparedConcept> concepts = concepts(
+                    workstream, from, to, pairs.get(workstream), pair -> madeBy(made.get(makers.get(pair.thread()))));
+            compared.put(workstream, Comparison.of(its.from(), its.to(), concepts));
+        });
         return compared;
     }
 
@@ -112,20 +113,30 @@ public class FindComparison {
                 .distinct()
                 .map(thread -> new Pair(thread, from.fact(thread), to.fact(thread), ends))
                 .filter(Pair::differs)
-                .sorted(Comparator.comparing((Pair pair) -> pair.thread().thing())
-                        .thenComparing(pair -> pair.thread().attribute().name())
+                .sorted(Comparator.comparingInt((Pair pair) ->
+                                AttributeLabels.order(pair.thread().attribute()))
                         .thenComparing(pair -> pair.thread().key()))
                 .toList();
     }
 
+    /** Concept by concept and thing by thing, in the order in which the things came on record. */
     private static List<ComparedConcept> concepts(
-            List<Pair> pairs, Map<EntryThread, Long> makers, Map<Long, StoredEntry> made) {
-        Map<Concept, List<Difference>> byConcept = new EnumMap<>(Concept.class);
-        for (Pair pair : pairs) {
-            difference(pair, made.get(makers.get(pair.thread()))).ifPresent(difference -> byConcept
-                    .computeIfAbsent(pair.thread().attribute().concept(), c -> new ArrayList<>())
-                    .add(difference));
-        }
+            UUID workstream, Standing from, Standing to, List<Pair> pairs, Function<Pair, MadeBy> makers) {
+        ThingIndex before = new ThingIndex(workstream, from);
+        ThingIndex after = new ThingIndex(workstream, to);
+        ThingChange changes = new ThingChange(before, after, new ThingNames(workstream, from, to));
+        Map<Thing, List<Pair>> byThing = pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> Thing.of(pair.thread()),
+                        () -> new TreeMap<>(Comparator.comparing(Thing::concept)
+                                .thenComparing(thing -> Math.min(before.position(thing), after.position(thing)))
+                                .thenComparing(Thing::id)),
+                        Collectors.toList()));
+        Map<Concept, List<ComparedThing>> byConcept = new EnumMap<>(Concept.class);
+        byThing.forEach(
+                (thing, differing) -> changes.of(thing, differing, makers).ifPresent(compared -> byConcept
+                        .computeIfAbsent(thing.concept(), c -> new ArrayList<>())
+                        .add(compared)));
         return byConcept.entrySet().stream()
                 .map(e -> new ComparedConcept(e.getKey(), e.getValue()))
                 .toList();
@@ -167,22 +178,6 @@ public class FindComparison {
                 .filter(voiding -> voiding.knownFrom() <= known.get(voiding.position()))
                 .filter(voiding -> voiding.knownFrom() > knownFrom.get(voiding.position()))
                 .collect(Collectors.toMap(Voiding::position, Voiding::knownFrom, Math::max));
-    }
-
-    private static Optional<Difference> difference(Pair pair, StoredEntry made) {
-        return Change.of(pair.thread(), pair.before(), pair.after())
-                .map(change -> new Difference(kind(pair), change, madeBy(made)));
-    }
-
-    private static Kind kind(Pair pair) {
-        if (shown(pair.before()) == shown(pair.after())) return Kind.CHANGED;
-        return shown(pair.after()) ? Kind.ADDED : Kind.REMOVED;
-    }
-
-    private static boolean shown(Optional<Fact> fact) {
-        return fact.map(Fact::value)
-                .map(value -> !(value instanceof Condition condition) || !GONE.contains(condition.status()))
-                .orElse(false);
     }
 
     private static MadeBy madeBy(StoredEntry made) {

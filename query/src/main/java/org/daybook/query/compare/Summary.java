@@ -1,31 +1,21 @@
 package org.daybook.query.compare;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.daybook.query.compare.Difference.Kind;
+import java.util.stream.Stream;
 import org.daybook.query.history.Change;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamFacts;
 
 /** Says a comparison in a sentence or two that a chair could read aloud: ratings by name, everything else by number. */
 public final class Summary {
-
-    private static final Map<Concept, String> THINGS = Map.of(
-            Concept.OBJECTIVE, "objective",
-            Concept.DELIVERABLE, "deliverable",
-            Concept.PROGRESS, "note of progress",
-            Concept.NEXT_STEP, "next step",
-            Concept.BOARD_ITEM, "risk or recommendation",
-            Concept.DECISION, "decision",
-            Concept.MEASURE, "measure",
-            Concept.MILESTONE, "milestone",
-            Concept.UPDATE, "submitted update");
 
     private Summary() {}
 
@@ -58,95 +48,116 @@ public final class Summary {
         return String.join(" ", sentences);
     }
 
-    /** The ratings alone: where those of many workstreams are read aloud, nobody follows the reasons. */
+    /** The ratings alone, which each workstream has. */
     private static String ratings(List<ComparedConcept> concepts) {
-        return concepts.stream()
-                .filter(c -> c.concept() == Concept.RAG)
-                .flatMap(c -> c.differences().stream())
-                .map(Difference::change)
+        return changes(concepts, Concept.RAG)
                 .filter(change -> !rating(change.before()).equals(rating(change.after())))
-                .map(change -> change.what() + " from " + rating(change.before()) + " to " + rating(change.after()))
+                .map(change -> rated(change.thing(), change.before(), change.after()))
                 .collect(Collectors.joining(", "));
     }
 
-    /** "amber" of "Amber: Two posts vacant". */
+    private static String rated(String dimension, String before, String after) {
+        return Things.rating(dimension) + " from " + lower(rating(before)) + " to " + lower(rating(after));
+    }
+
+    private static Stream<Change> changes(List<ComparedConcept> concepts, Concept concept) {
+        return concepts.stream()
+                .filter(c -> c.concept() == concept)
+                .flatMap(c -> c.things().stream())
+                .flatMap(thing -> thing.differences().stream())
+                .map(Difference::change);
+    }
+
+    /** "Amber" of "Amber: Two posts vacant": where it is read aloud, nobody follows the reasons. */
     private static String rating(String words) {
-        return words == null ? "not rated" : words.split(": ", 2)[0].toLowerCase(Locale.ROOT);
+        return words == null ? "Not rated" : words.split(": ", 2)[0];
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> named(List<ComparedConcept> concepts) {
-        return concepts.stream()
-                .filter(c -> c.concept() == Concept.RAG || c.concept() == Concept.WORKSTREAM)
-                .flatMap(c -> c.differences().stream())
-                .filter(difference -> !Objects.equals(
-                        difference.change().before(), difference.change().after()))
-                .map(Summary::named)
+        Stream<String> workstream = concepts.stream()
+                .filter(c -> c.concept() == Concept.WORKSTREAM)
+                .flatMap(c -> c.things().stream())
+                .flatMap(Summary::ofWorkstream);
+        Stream<String> ratings = changes(concepts, Concept.RAG).map(Summary::ofRating);
+        Stream<String> order = changes(concepts, Concept.OBJECTIVE)
+                .filter(change -> change.thing().isEmpty())
+                .map(change -> "The order of the objectives changed.");
+        return Stream.of(workstream, ratings, order)
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    private static String named(Difference difference) {
-        Change change = difference.change();
-        if (change.before() == null) return ended(change.what() + " was set to " + change.after());
-        if (change.after() == null) return change.what() + ", which was " + change.before() + ", is no more.";
-        return ended(change.what() + " went from " + change.before() + " to " + change.after());
+    private static Stream<String> ofWorkstream(ComparedThing workstream) {
+        Stream<String> became = workstream.kinds().equals(List.of(ChangeKind.CHANGED))
+                ? Stream.empty()
+                : Stream.of("The workstream was " + workstream.became() + ".");
+        Stream<String> changed = workstream.differences().stream()
+                .map(Difference::change)
+                .filter(change -> !change.attribute().equals(WorkstreamFacts.STATE.name()))
+                .map(change -> ended(said(change.what(), change.before(), change.after())));
+        return Stream.concat(became, changed);
     }
 
-    /** A reason may end with a full stop of its own. */
+    private static String ofRating(Change change) {
+        String what = Things.rating(change.thing());
+        String before = rating(change.before());
+        String after = rating(change.after());
+        if (change.before() != null && before.equals(after)) return what + " stayed " + after + " for another reason.";
+        return said(what, change.before() == null ? null : before, change.after() == null ? null : after) + ".";
+    }
+
+    private static String said(String what, String before, String after) {
+        if (before == null) return what + " was set to " + after;
+        if (after == null) return what + ", which was " + before + ", is no longer set";
+        return what + " went from " + before + " to " + after;
+    }
+
+    /** A name may end with a full stop of its own. */
     private static String ended(String sentence) {
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
-    /** "3 deliverables changed and 1 was added; 2 decisions were added."; absent where there is nothing to count. */
+    /** "2 deliverables were completed and 3 changed; 1 decision was taken."; absent where there is nothing to count. */
     private static Optional<String> counted(List<List<ComparedConcept>> workstreams) {
-        return Optional.of(THINGS.keySet().stream()
-                        .sorted()
+        return Optional.of(Stream.of(Concept.values())
+                        .filter(concept -> concept != Concept.RAG && concept != Concept.WORKSTREAM)
                         .map(concept -> counted(concept, numbers(concept, workstreams)))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("; ")))
                 .filter(words -> !words.isEmpty())
-                .map(words -> words + ".");
+                .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
     }
 
-    /** Of a thing that has several differences the weightiest counts. */
-    private static Map<Kind, Long> numbers(Concept concept, List<List<ComparedConcept>> workstreams) {
+    /** How many things became the same, in the order of {@link ChangeKind}. */
+    private static Map<List<ChangeKind>, Long> numbers(Concept concept, List<List<ComparedConcept>> workstreams) {
         return workstreams.stream()
                 .flatMap(concepts -> concepts.stream().filter(c -> c.concept() == concept))
-                .flatMap(compared -> compared.differences().stream()
-                        .collect(Collectors.toMap(
-                                d -> d.change().thing(), Difference::kind, (a, b) -> a == Kind.CHANGED ? b : a))
-                        .values()
-                        .stream())
-                .collect(Collectors.groupingBy(kind -> kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+                .flatMap(compared -> compared.things().stream())
+                .filter(thing -> !thing.thing().isEmpty())
+                .map(ComparedThing::kinds)
+                .collect(Collectors.groupingBy(
+                        kinds -> kinds,
+                        () -> new TreeMap<>(Comparator.comparing(List<ChangeKind>::getFirst)
+                                .thenComparing(List::size)
+                                .thenComparing(List::getLast)),
+                        Collectors.counting()));
     }
 
-    private static String counted(Concept concept, Map<Kind, Long> numbers) {
-        String thing = THINGS.get(concept);
+    private static String counted(Concept concept, Map<List<ChangeKind>, Long> numbers) {
         List<String> parts = new ArrayList<>();
-        numbers.forEach(
-                (kind, number) -> parts.add(parts.isEmpty() ? counted(number, thing, kind) : more(number, kind)));
-        return String.join(" and ", parts);
+        numbers.forEach((kinds, number) -> parts.add((parts.isEmpty() ? Things.number(number, concept) : number)
+                + verb(number, kinds)
+                + Things.became(concept, kinds)));
+        if (parts.size() < 2) return String.join("", parts);
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 
-    private static String counted(long number, String thing, Kind kind) {
-        return (number == 1 ? "1 " + thing : number + " " + plural(thing)) + verb(number, kind);
-    }
-
-    private static String more(long number, Kind kind) {
-        return number + verb(number, kind);
-    }
-
-    private static String verb(long number, Kind kind) {
-        String was = number == 1 ? " was " : " were ";
-        return switch (kind) {
-            case ADDED -> was + "added";
-            case CHANGED -> " changed";
-            case REMOVED -> was + "taken away or closed";
-        };
-    }
-
-    private static String plural(String thing) {
-        return thing.equals("note of progress")
-                ? "notes of progress"
-                : thing.equals("risk or recommendation") ? "risks or recommendations" : thing + "s";
+    private static String verb(long number, List<ChangeKind> kinds) {
+        if (kinds.equals(List.of(ChangeKind.CHANGED))) return " ";
+        return number == 1 ? " was " : " were ";
     }
 }

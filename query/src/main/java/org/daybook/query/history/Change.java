@@ -2,6 +2,7 @@ package org.daybook.query.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.query.history.words.Said;
 import org.daybook.query.history.words.Words;
 import org.daybook.shared.fact.Concept;
@@ -49,6 +50,29 @@ public record Change(
         return before.map(Fact::value).equals(after.map(Fact::value))
                 && before.map(f -> f.stamp().effectiveOn())
                         .equals(after.map(f -> f.stamp().effectiveOn()));
+    }
+
+    /**
+     * The same under another name for the thread.
+     *
+     * @param words for values that this comparison says in words of its own; empty for all others
+     */
+    public static Optional<Change> of(
+            String what,
+            EntryThread thread,
+            Optional<Fact> before,
+            Optional<Fact> after,
+            Function<Object, Optional<String>> words) {
+        return of(thread, before, after)
+                .map(change -> new Change(
+                        what,
+                        change.concept(),
+                        change.thing(),
+                        change.attribute(),
+                        before.map(Fact::value).flatMap(words).orElse(change.before()),
+                        change.beforeFrom(),
+                        after.map(Fact::value).flatMap(words).orElse(change.after()),
+                        change.afterFrom()));
     }
 
     private static boolean saysNothing(Optional<Fact> fact) {

@@ -1,23 +1,64 @@
 package org.daybook.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.compare.Difference.Kind;
+import org.daybook.query.facts.Standings;
 import org.daybook.query.history.Told;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.boarditem.BoardItemKind;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
+import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
+import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
+import org.daybook.shared.workstream.deliverable.DeliverableRated;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.deliverable.DeliverableReworded;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureRetired;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.milestone.MilestoneAchieved;
+import org.daybook.shared.workstream.milestone.MilestoneCancelled;
+import org.daybook.shared.workstream.milestone.MilestoneScheduled;
+import org.daybook.shared.workstream.nextstep.NextStepDropped;
+import org.daybook.shared.workstream.nextstep.NextStepFinished;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
+import org.daybook.shared.workstream.objective.ObjectiveAdded;
+import org.daybook.shared.workstream.objective.ObjectiveMoved;
+import org.daybook.shared.workstream.objective.ObjectiveRetired;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.rag.RagRating;
 import org.junit.jupiter.api.Test;
 
 class FindComparisonTest {
+
+    private static final YearMonth MARCH = YearMonth.parse("2023-03");
 
     private final Told told = new Told();
     private final FindComparison comparisons =
@@ -25,26 +66,29 @@ class FindComparisonTest {
 
     @Test
     void betweenTwoDaysItTellsWhatHappenedInTheWorld() {
-        List<Difference> deliverables = differences(moment("2022-04-30", 9), moment("2022-12-31", 9)).stream()
-                .filter(d -> d.change().concept() == Concept.DELIVERABLE)
-                .toList();
+        List<ComparedThing> deliverables =
+                things(moment("2022-04-30", 9), moment("2022-12-31", 9), Concept.DELIVERABLE);
         assertThat(deliverables)
-                .extracting(Difference::kind, d -> d.change().what(), d -> d.change()
-                        .after())
+                .extracting(ComparedThing::name, ComparedThing::became)
+                .containsExactly(tuple("Data bias review", "changed"), tuple("Award", "withdrawn"));
+        assertThat(differences(deliverables))
+                .extracting(d -> d.change().what(), d -> d.change().after())
                 .containsExactly(
-                        tuple(Kind.CHANGED, "Deliverable D1: target date", "06/23 (1 to 30 June 2023)"),
-                        tuple(Kind.REMOVED, "Deliverable D2: status", "Withdrawn: Not entered"));
-        assertThat(deliverables.getLast().madeBy().version()).isEqualTo(8);
-        assertThat(deliverables.getLast().madeBy().why()).isEqualTo("Not entered");
+                        tuple("Target date", "06/23 (1 to 30 June 2023)"), tuple("Status", "Withdrawn: Not entered"));
+        Difference withdrawn = differences(deliverables).getLast();
+        assertThat(withdrawn.madeBy().version()).isEqualTo(8);
+        assertThat(withdrawn.madeBy().why()).isEqualTo("Not entered");
     }
 
     @Test
     void betweenTwoInstantsItTellsWhatWasLearnt() {
-        assertThat(differences(moment("2022-04-30", 6), moment("2022-04-30", 9)))
+        assertThat(things(moment("2022-04-30", 6), moment("2022-04-30", 9)))
                 .singleElement()
-                .satisfies(difference -> {
-                    assertThat(difference.kind()).isEqualTo(Kind.CHANGED);
-                    assertThat(difference.change().what()).isEqualTo("Project RAG");
+                .satisfies(thing -> {
+                    assertThat(thing.name()).isEqualTo("Project RAG");
+                    assertThat(thing.became()).isEqualTo("changed");
+                    Difference difference = thing.differences().getFirst();
+                    assertThat(difference.change().what()).isEqualTo("Rating");
                     assertThat(difference.change().before()).isEqualTo("Amber: Two posts vacant");
                     assertThat(difference.change().after()).isEqualTo("Green: On track");
                     assertThat(difference.madeBy().version()).isEqualTo(7);
@@ -56,7 +100,7 @@ class FindComparisonTest {
     void whatACorrectionBroughtBackIsSaidToBeItsDoing() {
         told.in(new EntryCorrected(6L, null, new Text("It was never rated")));
 
-        assertThat(differences(moment("2022-04-30", 9), moment("2022-04-30", 10)))
+        assertThat(differences(things(moment("2022-04-30", 9), moment("2022-04-30", 10))))
                 .singleElement()
                 .satisfies(difference -> {
                     assertThat(difference.change().after()).isEqualTo("Amber: Two posts vacant");
@@ -65,13 +109,14 @@ class FindComparisonTest {
     }
 
     @Test
-    void whatACorrectionTookAwayIsSeenAsRemoved() {
+    void aRatingThatACorrectionTookAwayIsAChangeOfWhatIsRated() {
         told.in(new EntryCorrected(1L, null, new Text("It was never rated")));
 
-        assertThat(differences(moment("2022-04-10", 9), moment("2022-04-10", 10)))
+        assertThat(things(moment("2022-04-10", 9), moment("2022-04-10", 10)))
                 .singleElement()
-                .satisfies(difference -> {
-                    assertThat(difference.kind()).isEqualTo(Kind.REMOVED);
+                .satisfies(thing -> {
+                    assertThat(thing.kinds()).containsExactly(ChangeKind.CHANGED);
+                    Difference difference = thing.differences().getFirst();
                     assertThat(difference.change().before()).isEqualTo("Amber: Two posts vacant");
                     assertThat(difference.change().after()).isNull();
                     assertThat(difference.madeBy().version()).isEqualTo(9);
@@ -79,28 +124,202 @@ class FindComparisonTest {
     }
 
     @Test
-    void whatSaysNothingIsNoDifference() {
-        told.in(new DeliverableAdded(
-                new LocalId("D3"), new Text("Survey"), TargetDate.read("06/23"), null, null, null));
+    void aNoteThatACorrectionTookAwayIsRemovedFromTheRecord() {
+        told.in(new ProgressRecorded(id("P1"), text("Ten trained"), false, null, List.of()));
+        told.in(new EntryCorrected(9L, null, text("Another workstream's")));
 
-        assertThat(differences(moment("2022-12-31", 9), moment("2022-12-31", 10)))
-                .extracting(d -> d.change().what(), d -> d.change().after())
+        assertThat(things(moment("2022-12-31", 10), moment("2022-12-31", 11)))
+                .extracting(ComparedThing::name, ComparedThing::became)
+                .containsExactly(tuple("Ten trained", "removed from the record"));
+    }
+
+    @Test
+    void aNewThingTellsWhatItIsAndNotThatItIsOpen() {
+        told.in(new DeliverableAdded(id("D3"), text("Survey"), TargetDate.read("06/23"), null, null, null));
+
+        assertThat(things(moment("2022-12-31", 9), moment("2022-12-31", 10)))
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.name()).isEqualTo("Survey");
+                    assertThat(thing.kinds()).containsExactly(ChangeKind.ADDED);
+                    assertThat(thing.differences())
+                            .extracting(d -> d.change().what(), d -> d.change().after())
+                            .containsExactly(
+                                    tuple("Wording", "Survey"), tuple("Target date", "06/23 (1 to 30 June 2023)"));
+                });
+    }
+
+    @Test
+    void aFirstOwnerRatingOrReadingAndManyChangesOfOneThingAreOneChangeOfIt() {
+        told.in(new MeasureDefined(id("M1"), text("Staff trained"), null, null, null));
+        told.in(new DeliverableHandedOver(id("D1"), new Post("Head of Analysis")));
+        told.in(new DeliverableRated(id("D1"), RagRating.AMBER, text("No analyst")));
+        told.in(new DeliverableReworded(id("D1"), text("Review of bias in data")));
+        told.in(new DeliverableRescheduled(id("D1"), TargetDate.read("09/23"), text("Still none"), null));
+        told.in(new OwnerAssigned(new Post("Director of HR"), null));
+        told.in(new MeasurementRecorded(id("M1"), new Quantity("10"), null, null));
+
+        Comparison compared = comparisons.of(Told.WORKSTREAM, moment("2022-12-31", 10), moment("2022-12-31", 16));
+        assertThat(compared.summary())
+                .isEqualTo("Owner was set to Director of HR. 1 deliverable changed; 1 measure changed.");
+        assertThat(things(compared))
+                .extracting(ComparedThing::name, ComparedThing::became)
                 .containsExactly(
-                        tuple("Deliverable D3: wording", "Survey"),
-                        tuple("Deliverable D3: status", "Open"),
-                        tuple("Deliverable D3: target date", "06/23 (1 to 30 June 2023)"));
+                        tuple("Workstream", "changed"),
+                        tuple("Review of bias in data", "changed"),
+                        tuple("Staff trained", "changed"));
+        assertThat(things(compared).get(1).differences())
+                .extracting(d -> d.change().what())
+                .containsExactly("Wording", "Target date", "Owner", "Rating");
+    }
+
+    @Test
+    void whatWasSettledIsToldAsThatAndNeverAsTakenAway() {
+        told.in(new ObjectiveAdded(id("o-1"), text("Fair recruitment"), new Label("A")));
+        told.in(new NextStepPlanned(id("ns-1"), text("Train the board"), null, null));
+        told.in(new NextStepPlanned(id("ns-2"), text("Write a leaflet"), null, null));
+        told.in(new BoardItemRaised(id("r-1"), BoardItemKind.RISK, text("No budget"), null));
+        told.in(new DecisionRequested(id("d-1"), text("Spend more?"), null));
+        told.in(new DecisionRequested(id("d-2"), text("Hire two?"), null));
+        told.in(new DecisionRequested(id("d-3"), text("Move offices?"), null));
+        told.in(new MeasureDefined(id("m-1"), text("Staff trained"), null, null, null));
+        told.in(new MilestoneScheduled(id("ms-1"), new Name("Site"), new Name("Launch"), MARCH, MARCH));
+        told.in(new MilestoneScheduled(id("ms-2"), new Name("Site"), new Name("Party"), MARCH, MARCH));
+        told.in(new ObjectiveRetired(id("o-1"), text("Merged")));
+        told.in(new NextStepFinished(id("ns-1"), text("Done")));
+        told.in(new NextStepDropped(id("ns-2"), text("No need")));
+        told.in(new BoardItemResolved(id("r-1"), text("Budget found")));
+        told.in(new DecisionRecorded(id("d-1"), DecisionOutcome.APPROVED, text("Yes"), null, null));
+        told.in(new DecisionRecorded(id("d-2"), DecisionOutcome.DEFERRED, text("Later"), null, null));
+        told.in(new DecisionRequestWithdrawn(id("d-3"), text("Stays")));
+        told.in(new MeasureRetired(id("m-1"), text("Too coarse")));
+        told.in(new MilestoneAchieved(id("ms-1"), text("On time")));
+        told.in(new MilestoneCancelled(id("ms-2"), text("No money")));
+        told.in(new DeliverableCompleted(id("D1"), text("Published"), List.of()));
+        told.in(new WorkstreamClosed(text("All done")));
+
+        Comparison compared = comparisons.of(Told.WORKSTREAM, moment("2022-12-31", 19), moment("2022-12-31", 31));
+        assertThat(things(compared))
+                .extracting(ComparedThing::name, ComparedThing::became)
+                .containsExactly(
+                        tuple("Workstream", "closed"),
+                        tuple("A: Fair recruitment", "retired"),
+                        tuple("Data bias review", "completed"),
+                        tuple("Train the board", "finished"),
+                        tuple("Write a leaflet", "dropped"),
+                        tuple("No budget", "resolved"),
+                        tuple("Spend more?", "taken"),
+                        tuple("Hire two?", "deferred"),
+                        tuple("Move offices?", "withdrawn"),
+                        tuple("Staff trained", "retired"),
+                        tuple("Site: Launch", "achieved"),
+                        tuple("Site: Party", "cancelled"));
+        assertThat(compared.summary()).contains("1 decision was taken, 1 was deferred and 1 was withdrawn");
+        assertThat(Json.mapper()
+                        .writeValueAsString(things(compared).stream()
+                                .map(thing -> List.of(
+                                        thing.name(),
+                                        thing.became(),
+                                        thing.differences().stream()
+                                                .map(d -> d.change().what()
+                                                        + d.change().before()
+                                                        + d.change().after())
+                                                .toList()))
+                                .toList()))
+                .doesNotContain("ns-1", "d-1", "ms-1", "o-1");
+    }
+
+    @Test
+    void whatIsBegunAndSettledInBetweenIsToldAsBoth() {
+        told.in(new DecisionRequested(id("d-1"), text("Spend more?"), null));
+        told.in(new DecisionRecorded(
+                id("d-1"), DecisionOutcome.REJECTED, text("No"), null, new MeetingId(UUID.randomUUID())));
+
+        assertThat(things(moment("2022-12-31", 9), moment("2022-12-31", 11)))
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.became()).isEqualTo("requested and taken");
+                    assertThat(thing.differences())
+                            .extracting(d -> d.change().what(), d -> d.change().after())
+                            .containsExactly(
+                                    tuple("Question", "Spend more?"),
+                                    tuple("Status", "Rejected: No"),
+                                    tuple("Meeting", "At a meeting of the board"));
+                });
+    }
+
+    @Test
+    void whatNamesAnotherThingNamesItByItsWords() {
+        told.in(new ObjectiveAdded(id("o-1"), text("Fair recruitment"), null));
+        told.in(new ObjectiveAdded(id("o-2"), text("Open culture"), new Label("B")));
+        told.in(new ObjectiveMoved(id("o-2"), List.of(id("o-2"), id("o-1"))));
+        told.in(new DeliverableAdded(id("x"), text("Survey"), TargetDate.read("06/23"), id("o-2"), null, null));
+
+        assertThat(differences(things(moment("2022-12-31", 11), moment("2022-12-31", 13))))
+                .extracting(d -> d.change().what(), d -> d.change().after())
+                .contains(
+                        tuple("Order", "B: Open culture; Fair recruitment"),
+                        tuple("Reference", "under objective “B: Open culture”"));
+    }
+
+    @Test
+    void longWordsAreShortenedInTheNameAndWholeInTheChange() {
+        String words = "Over 750 members of staff have attended one of the events. "
+                .repeat(10)
+                .strip();
+        told.in(new ProgressRecorded(id("p"), text(words), false, null, List.of()));
+
+        ComparedThing note =
+                things(moment("2022-12-31", 9), moment("2022-12-31", 10)).getFirst();
+        assertThat(note.name())
+                .hasSizeLessThan(110)
+                .startsWith("Over 750 members")
+                .endsWith("…");
+        assertThat(note.differences().getFirst().change().after()).isEqualTo(words);
+    }
+
+    @Test
+    void everyAttributeOfAWorkstreamHasALabelOrIsToldByAnother() {
+        Attributes.of(Standings.EVERY_CONCEPT.toArray(Concept[]::new)).stream()
+                .filter(attribute -> attribute.concept() != Concept.PROGRAMME)
+                .forEach(attribute -> assertThatCode(
+                                () -> AttributeLabels.of(new EntryThread(Told.WORKSTREAM, attribute, "x", "")))
+                        .as(attribute.toString())
+                        .doesNotThrowAnyException());
     }
 
     @Test
     void betweenAPlaceAndItselfNothingDiffers() {
-        assertThat(differences(moment("2022-12-31", 9), moment("2022-12-31", 9)))
-                .isEmpty();
+        assertThat(things(moment("2022-12-31", 9), moment("2022-12-31", 9))).isEmpty();
     }
 
-    private List<Difference> differences(Moment from, Moment to) {
+    private List<ComparedThing> things(Moment from, Moment to) {
+        return things(comparisons.of(Told.WORKSTREAM, from, to));
+    }
+
+    private List<ComparedThing> things(Moment from, Moment to, Concept only) {
         return comparisons.of(Told.WORKSTREAM, from, to).concepts().stream()
-                .flatMap(concept -> concept.differences().stream())
+                .filter(concept -> concept.concept() == only)
+                .flatMap(concept -> concept.things().stream())
                 .toList();
+    }
+
+    private static List<ComparedThing> things(Comparison comparison) {
+        return comparison.concepts().stream()
+                .flatMap(concept -> concept.things().stream())
+                .toList();
+    }
+
+    private static List<Difference> differences(List<ComparedThing> things) {
+        return things.stream().flatMap(thing -> thing.differences().stream()).toList();
+    }
+
+    private static LocalId id(String id) {
+        return new LocalId(id);
+    }
+
+    private static Text text(String text) {
+        return new Text(text);
     }
 
     private static Moment moment(String on, long position) {

@@ -46,7 +46,8 @@ class RespeltDatesTest {
     private List<Difference> differences(long position) {
         return new FindComparison(told.record().standings(), told.record().written())
                 .of(Told.WORKSTREAM, known(position - 1), known(position)).concepts().stream()
-                        .flatMap(concept -> concept.differences().stream())
+                        .flatMap(concept -> concept.things().stream())
+                        .flatMap(thing -> thing.differences().stream())
                         .toList();
     }
 

@@ -124,7 +124,7 @@ class MeetingComparisonTest {
         JsonNode answer = compared(JULY, TO_COME);
         assertThat(answer.at("/to/seen/on").stringValue()).isEqualTo("2023-06-01");
         assertThat(answer.get("items")).hasSize(1);
-        assertThat(answer.at("/items/0/comparison/summary").stringValue()).contains("from Amber: As told to Red");
+        assertThat(answer.at("/items/0/comparison/summary").stringValue()).contains("from Amber to Red");
         assertThat(answer.at("/unchanged/0/name").stringValue()).isEqualTo("Hiring");
     }
 

@@ -108,7 +108,7 @@ public final class Words {
     }
 
     /** "SOURCE/ESPS 9" is "ESPS 9 (source)"; a group of tags by itself is "(source)". */
-    private static String key(String key) {
+    public static String key(String key) {
         int slash = key.indexOf('/');
         String group = "(" + plain(slash < 0 ? key : key.substring(0, slash)) + ")";
         return slash < 0 ? group : key.substring(slash + 1) + " " + group;
