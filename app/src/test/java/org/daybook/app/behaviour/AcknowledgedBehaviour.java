@@ -56,8 +56,8 @@ interface AcknowledgedBehaviour {
 
     /** Known on the other node already, which remembers for a moment what the account may. */
     private Api comesIn(String account) {
-        Answer token = engine().writer("ADMIN").post("/api/accounts/" + account + "/tokens", "{\"label\":\"Test\"}");
-        Api other = engine().otherWriterWith(token.ok().get("token").asString());
+        String token = Newcomer.tokenOf(account, engine().writer("ADMIN"), engine().writes());
+        Api other = engine().otherWriterWith(token);
         id(other.post("/api/programmes", named("Its own")));
         return other;
     }
