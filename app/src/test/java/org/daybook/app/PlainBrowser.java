@@ -22,8 +22,9 @@ public final class PlainBrowser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI daybook;
     private final String address;
 
@@ -35,6 +36,10 @@ public final class PlainBrowser {
     public PlainBrowser(URI daybook, String address) {
         this.daybook = daybook;
         this.address = address;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
     }
 
     /** Where signing in leads to. */

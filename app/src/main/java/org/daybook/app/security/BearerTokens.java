@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.daybook.command.door.Readmission;
 import org.daybook.command.register.AccountDirectory;
+import org.daybook.query.live.StillAdmitted;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,6 +58,7 @@ final class BearerTokens extends OncePerRequestFilter {
         if (!token.startsWith(Secrets.TOKEN_PREFIX)) return Optional.empty();
         TokenDigest digest = TokenDigest.of(token);
         Readmission.keep(request, () -> admitted(digest).map(Admission::actor));
+        StillAdmitted.keep(request, () -> admitted(digest).map(Admission::actor));
         return admitted(digest).map(Admission::signedIn);
     }
 

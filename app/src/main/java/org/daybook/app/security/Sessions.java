@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.command.door.Readmission;
 import org.daybook.command.register.AccountDirectory;
+import org.daybook.query.live.StillAdmitted;
 import org.daybook.shared.account.AccountId;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -45,6 +46,7 @@ class Sessions implements SecurityContextRepository {
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         HttpServletRequest request = holder.getRequest();
         Readmission.keep(request, () -> admitted(request).map(Admission::actor));
+        StillAdmitted.keep(request, stillAdmitted(request.getSession(false)));
         return admitted(request)
                 .map(Admission::signedIn)
                 .<SecurityContext>map(SecurityContextImpl::new)
@@ -52,7 +54,16 @@ class Sessions implements SecurityContextRepository {
     }
 
     private Optional<Admission> admitted(HttpServletRequest request) {
-        return kept(request).flatMap(kept -> admissions.with(kept, () -> lookedUp(kept)));
+        return kept(request).flatMap(this::admitted);
+    }
+
+    private Optional<Admission> admitted(Kept kept) {
+        return admissions.with(kept, () -> lookedUp(kept));
+    }
+
+    /** By the session and not the request, which is over before its answer is. */
+    private StillAdmitted stillAdmitted(HttpSession session) {
+        return () -> kept(session).flatMap(this::admitted).map(Admission::actor);
     }
 
     @Override
@@ -75,8 +86,16 @@ class Sessions implements SecurityContextRepository {
     }
 
     private static Optional<Kept> kept(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session).map(s -> (Kept) s.getAttribute(ATTRIBUTE));
+        return kept(request.getSession(false));
+    }
+
+    /** Empty where there is no session, or it has ended. */
+    private static Optional<Kept> kept(HttpSession session) {
+        try {
+            return Optional.ofNullable(session).map(s -> (Kept) s.getAttribute(ATTRIBUTE));
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Admission> lookedUp(Kept kept) {

@@ -3,15 +3,17 @@ package org.daybook.query.live;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.daybook.shared.account.AccountId;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One page that is open on one aggregate, and whose it is.
  *
+ * @param mayListen whether its reader is still let in and may still read the aggregate; asks the database
  * @param until when it is told to stop
  */
-record Listener(UUID aggregate, AccountId reader, Instant until, SseEmitter emitter) {
+record Listener(UUID aggregate, AccountId reader, BooleanSupplier mayListen, Instant until, SseEmitter emitter) {
 
     /** Tells that the aggregate has come to that version; what was recorded the page fetches itself, as any other. */
     void landed(long version) {

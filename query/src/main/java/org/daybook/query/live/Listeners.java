@@ -34,6 +34,8 @@ class Listeners {
     private static final int MOST_OF_ONE_ACCOUNT = 30;
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long LOOKS_UNTIL_STILL_THERE = 30;
+    /** Each look at a reader asks the database, so that they are looked at once a second, and before each is told. */
+    private static final long LOOKS_UNTIL_LOOKED_AT = 2;
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Projection projection;
@@ -76,8 +78,9 @@ class Listeners {
         try {
             if (listeners.isEmpty()) told = -1;
             else {
-                tell();
+                looks++;
                 endThoseThatAreOver();
+                tell();
             }
         } catch (RuntimeException e) {
             LOG.debug("Whether entries have landed cannot be told now", e);
@@ -92,16 +95,22 @@ class Listeners {
             Map<UUID, Long> landed = entries.landed(open, told, reached);
             listeners.forEach(listener -> {
                 Long version = landed.get(listener.aggregate());
-                if (version != null) listener.landed(version);
+                if (version == null) return;
+                if (listener.mayListen().getAsBoolean()) listener.landed(version);
+                else listener.end();
             });
             told = reached;
         }
-        if (++looks % LOOKS_UNTIL_STILL_THERE == 0) listeners.forEach(Listener::stillThere);
+        if (looks % LOOKS_UNTIL_STILL_THERE == 0) listeners.forEach(Listener::stillThere);
     }
 
     private void endThoseThatAreOver() {
         Instant now = clock.instant();
-        listeners.stream().filter(listener -> listener.until().isBefore(now)).forEach(Listener::end);
+        boolean look = looks % LOOKS_UNTIL_LOOKED_AT == 0;
+        listeners.stream()
+                .filter(listener -> listener.until().isBefore(now)
+                        || look && !listener.mayListen().getAsBoolean())
+                .forEach(Listener::end);
     }
 
     /** Before the server waits for requests to end: these would not. */

@@ -1,11 +1,13 @@
 package org.daybook.query.live;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -45,16 +47,36 @@ class LiveController {
 
     /** @param seen the version that the page shows: what landed since is told at once */
     @GetMapping(path = "/live/workstreams/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter listen(@PathVariable WorkstreamId id, @RequestParam String seen, @AuthenticationPrincipal Actor reader) {
+    SseEmitter listen(
+            @PathVariable WorkstreamId id,
+            @RequestParam String seen,
+            @AuthenticationPrincipal Actor reader,
+            HttpServletRequest request) {
         openings.workstream(id, reader);
         long shown = version(seen);
-        Listener listener =
-                new Listener(id.value(), reader.account(), clock.instant().plus(longest), new SseEmitter(NEVER));
+        StillAdmitted admitted = StillAdmitted.of(request);
+        Listener listener = new Listener(
+                id.value(),
+                reader.account(),
+                () -> admitted.now()
+                        .filter(now -> now.equals(reader) || reads(id, now))
+                        .isPresent(),
+                clock.instant().plus(longest),
+                new SseEmitter(NEVER));
         listeners.add(listener);
         long newest = entries.versionAt(id.value(), Long.MAX_VALUE);
         if (newest > shown) listener.landed(newest);
         else listener.stillThere();
         return listener.emitter();
+    }
+
+    private boolean reads(WorkstreamId id, Actor reader) {
+        try {
+            openings.workstream(id, reader);
+            return true;
+        } catch (Rejection hidden) {
+            return false;
+        }
     }
 
     private static long version(String seen) {

@@ -1,0 +1,25 @@
+package org.daybook.query.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.daybook.shared.account.Actor;
+
+/** Says who is still let in by what a request showed, for as long as its answer goes on; outlives the request. */
+@FunctionalInterface
+public interface StillAdmitted {
+
+    /** The actor as the account is now; empty once its token, session, password or account lets nobody in any more. */
+    Optional<Actor> now();
+
+    /** To be kept by the filter that let the request in. */
+    static void keep(HttpServletRequest request, StillAdmitted admitted) {
+        request.setAttribute(StillAdmitted.class.getName(), admitted);
+    }
+
+    /** That of the request; where none was kept, nobody is let in any more. */
+    static StillAdmitted of(HttpServletRequest request) {
+        return request.getAttribute(StillAdmitted.class.getName()) instanceof StillAdmitted kept
+                ? kept
+                : Optional::empty;
+    }
+}
