@@ -21,6 +21,7 @@ import org.daybook.command.board.BoardAggregate;
 import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
 import org.daybook.command.review.ReviewAggregate;
+import org.daybook.command.sending.EngineFailures;
 import org.daybook.command.sending.FreshStateInterceptor;
 import org.daybook.command.sending.RefusalsTravel;
 import org.daybook.command.workstream.WorkstreamAggregate;
@@ -42,11 +43,17 @@ public final class AggregatesModule implements ConfigurerModule {
             AggregateType.ACCOUNT, AccountAggregate.class);
 
     private final AggregateCaches caches;
+    private final EngineFailures engine;
     private final ExecutorService snapshots = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("snapshots").factory());
 
     public AggregatesModule(AggregateCaches caches) {
+        this(caches, EngineFailures.NONE);
+    }
+
+    public AggregatesModule(AggregateCaches caches, EngineFailures engine) {
         this.caches = caches;
+        this.engine = engine;
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class AggregatesModule implements ConfigurerModule {
     }
 
     private void intercept(Configuration axon) {
-        axon.commandBus().registerHandlerInterceptor(new RefusalsTravel());
+        axon.commandBus().registerHandlerInterceptor(new RefusalsTravel(engine));
         axon.commandBus().registerHandlerInterceptor(new FreshStateInterceptor(caches));
     }
 

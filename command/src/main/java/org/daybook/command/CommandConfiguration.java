@@ -7,7 +7,9 @@ import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.RandomIdentifiers;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterConfiguration;
+import org.daybook.command.sending.EngineFailures;
 import org.daybook.command.sending.SendingConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,7 @@ public class CommandConfiguration {
     }
 
     @Bean
-    AggregatesModule aggregatesModule(AggregateCaches caches) {
-        return new AggregatesModule(caches);
+    AggregatesModule aggregatesModule(AggregateCaches caches, ObjectProvider<EngineFailures> engine) {
+        return new AggregatesModule(caches, engine.getIfAvailable(() -> EngineFailures.NONE));
     }
 }

@@ -1,9 +1,16 @@
 package org.daybook.app.problem;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.AxonTransientException;
+import org.daybook.app.engine.axonserver.AxonServerFailures;
 import org.daybook.app.engine.database.PassingFailure;
+import org.daybook.command.sending.EngineFailure;
+import org.daybook.command.sending.OutcomeUnknown;
 import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +19,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a failure that passes (the database or the bus is away) from one that does not. */
+/** Tells a failure that passes (the database, the event store or the bus is away) from one that does not. */
 final class Outages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
@@ -26,45 +33,61 @@ final class Outages {
 
     /** Of a failed question. */
     static Optional<Problem> find(Throwable failure) {
-        return passing(failure).map(cause -> unavailable("Daybook cannot reach what it needs. Try again shortly."));
+        return logged(failure).map(known -> unavailable("Daybook cannot reach what it needs. Try again shortly."));
+    }
+
+    /** Of a failed command, where whoever sent it has not said already what came of it. */
+    static Optional<Problem> findInCommand(Throwable failure) {
+        return logged(failure).map(known -> switch (known) {
+            case CONFLICT, NOTHING_DONE ->
+                unavailable("Daybook cannot reach what it needs. Nothing was written: try again shortly.");
+            case OUTCOME_UNKNOWN -> Problem.of(503, "outcome-unknown", "", UNKNOWN);
+        });
     }
 
     /**
-     * Of a failed command. The database is asked before anything is written, and whoever writes to it says what came of
-     * that; what was sent elsewhere may have been written when no answer came.
+     * What the failure means. Whoever writes to the database says what came of that; everything else there is asked before
+     * anything is written. Of what comes from elsewhere the first cause counts, unless a later one is sure.
      */
-    static Optional<Problem> findInCommand(Throwable failure) {
-        return passing(failure)
-                .map(cause -> cause instanceof AxonTransientException || cause instanceof TimeoutException
-                        ? Problem.of(503, "outcome-unknown", "", UNKNOWN)
-                        : unavailable("Daybook cannot reach what it needs. Nothing was written: try again shortly."));
+    static Optional<EngineFailure> kind(Throwable failure) {
+        if (causes(failure).anyMatch(OutcomeUnknown.class::isInstance)) {
+            return Optional.of(EngineFailure.OUTCOME_UNKNOWN);
+        }
+        if (PassingFailure.in(failure) || causes(failure).anyMatch(Outages::isOfTheDatabase)) {
+            return Optional.of(EngineFailure.NOTHING_DONE);
+        }
+        Set<EngineFailure> kinds = causes(failure)
+                .flatMap(cause -> ofElsewhere(cause).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (kinds.size() > 1) kinds.remove(EngineFailure.OUTCOME_UNKNOWN);
+        return kinds.stream().findFirst();
+    }
+
+    private static boolean isOfTheDatabase(Throwable cause) {
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof RecoverableDataAccessException
+                || cause instanceof CannotCreateTransactionException;
+    }
+
+    private static Optional<EngineFailure> ofElsewhere(Throwable cause) {
+        return cause instanceof AxonTransientException || cause instanceof TimeoutException
+                ? Optional.of(EngineFailure.OUTCOME_UNKNOWN)
+                : AxonServerFailures.find(cause);
+    }
+
+    private static Optional<EngineFailure> logged(Throwable failure) {
+        Optional<EngineFailure> known = kind(failure);
+        if (known.isPresent()) LOG.warn("Not available: {}", failure.toString());
+        return known;
     }
 
     private static Problem unavailable(String detail) {
         return Problem.of(503, "unavailable", "", detail);
     }
 
-    private static Optional<Throwable> passing(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (passes(cause)) {
-                LOG.warn("Not available: {}", failure.toString());
-                return Optional.of(cause);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
-    }
-
-    private static boolean passes(Throwable cause) {
-        return cause instanceof DataAccessResourceFailureException
-                || cause instanceof TransientDataAccessException
-                || cause instanceof RecoverableDataAccessException
-                || cause instanceof CannotCreateTransactionException
-                || cause instanceof AxonTransientException
-                || cause instanceof TimeoutException
-                || PassingFailure.in(cause);
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(
+                failure, cause -> cause != null, cause -> cause.getCause() == cause ? null : cause.getCause());
     }
 }

@@ -63,12 +63,19 @@ public final class RegisterIntake {
      * Returns once the register has taken in every entry of the aggregate up to that version. What the register lacks is
      * read from the aggregate's own stream and taken in order, so that an entry whose writer was killed before it could do
      * so is never passed over.
+     *
+     * @throws IllegalStateException if there is no such entry on record
      */
     public void upTo(AggregateType type, UUID aggregate, long version) {
-        long known = known(type, aggregate);
-        if (known >= version) return;
-        Iterator<DomainEventMessage<?>> missing = streams.apply(aggregate, known + 1);
-        while (missing.hasNext()) takeAlone(missing.next());
+        long taken = known(type, aggregate);
+        if (taken >= version) return;
+        Iterator<DomainEventMessage<?>> missing = streams.apply(aggregate, taken + 1);
+        while (missing.hasNext()) {
+            DomainEventMessage<?> entry = missing.next();
+            takeAlone(entry);
+            taken = entry.getSequenceNumber();
+        }
+        if (taken < version) throw new IllegalStateException("The entry to be taken in is not on record");
     }
 
     /** Takes in one entry, in the transaction that is open. */

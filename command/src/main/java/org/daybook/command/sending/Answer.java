@@ -1,6 +1,5 @@
 package org.daybook.command.sending;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -30,34 +29,39 @@ sealed interface Answer {
 
     record Failed(Throwable cause) implements Answer {}
 
-    /** How a conflict reads when it comes through Axon Server, which keeps neither class nor details. */
-    Pattern CONFLICT =
-            Pattern.compile("AXONIQ-2000|ConcurrencyException|AggregateStreamCreationException|already inserted");
-
-    static Answer of(Throwable thrown) {
-        Refusal refusal = HandlerExecutionException.resolveDetails(thrown)
+    /**
+     * What an exception says that came back: the {@link Refusal} that it brings from the node that judged, or else what it
+     * is itself.
+     */
+    static Answer of(Throwable thrown, EngineFailures engine) {
+        return HandlerExecutionException.resolveDetails(thrown)
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .or(() -> Refusal.in(thrown))
-                .orElse(null);
-        if (refusal != null) return refused(refusal.rejection());
-        if (thrown instanceof NoHandlerForCommandException) return new NobodyThere();
-        if (causes(thrown).anyMatch(OutcomeUnknown.class::isInstance)) return new Silence();
-        return causes(thrown).anyMatch(Answer::isConflict) ? new WrittenMeanwhile() : new Failed(thrown);
+                .map(refusal -> refusal.answer(thrown))
+                .orElseGet(() -> ofTheWay(thrown, engine));
     }
 
-    /** What could not be written for want of room or time would only be in the way again. */
-    private static Refused refused(Rejection rejection) {
-        return new Refused(rejection, rejection.kind() == Rejection.Kind.UNAVAILABLE);
+    private static Answer ofTheWay(Throwable thrown, EngineFailures engine) {
+        if (causes(thrown).anyMatch(NoHandlerForCommandException.class::isInstance)) return new NobodyThere();
+        if (causes(thrown).anyMatch(OutcomeUnknown.class::isInstance)) return new Silence();
+        if (causes(thrown).anyMatch(Answer::isConflict)) return new WrittenMeanwhile();
+        return engine.find(thrown).map(Answer::of).orElseGet(() -> new Failed(thrown));
+    }
+
+    private static Answer of(EngineFailure failure) {
+        return switch (failure) {
+            case CONFLICT -> new WrittenMeanwhile();
+            case NOTHING_DONE -> new Refused(Refusal.UNAVAILABLE.rejection(), true);
+            case OUTCOME_UNKNOWN -> new Silence();
+        };
     }
 
     private static boolean isConflict(Throwable cause) {
         return cause instanceof ConcurrencyException
                 || cause instanceof AggregateStreamCreationException
                 || cause instanceof LockAcquisitionFailedException
-                || cause instanceof ConcurrencyFailureException
-                || cause instanceof HandlerExecutionException
-                        && CONFLICT.matcher(String.valueOf(cause)).find();
+                || cause instanceof ConcurrencyFailureException;
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

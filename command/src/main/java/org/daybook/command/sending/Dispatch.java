@@ -17,10 +17,14 @@ final class Dispatch {
     private static final int PAUSES = 6;
 
     private final CommandBus bus;
+    private final BusConnection connection;
+    private final EngineFailures engine;
     private final Duration patience;
 
-    Dispatch(CommandBus bus, Duration patience) {
+    Dispatch(CommandBus bus, BusConnection connection, EngineFailures engine, Duration patience) {
         this.bus = bus;
+        this.connection = connection;
+        this.engine = engine;
         this.patience = patience;
     }
 
@@ -36,6 +40,7 @@ final class Dispatch {
     }
 
     private Answer once(CommandMessage<?> message) {
+        if (!connection.isUp()) return new Answer.NobodyThere();
         CompletableFuture<CommandResultMessage<?>> result = new CompletableFuture<>();
         try {
             bus.dispatch(message, (sent, answer) -> result.complete(answer));
@@ -46,12 +51,12 @@ final class Dispatch {
             Thread.currentThread().interrupt();
             return new Answer.Silence();
         } catch (ExecutionException | RuntimeException e) {
-            return Answer.of(e);
+            return Answer.of(e, engine);
         }
     }
 
-    private static Answer answer(CommandResultMessage<?> result) {
-        if (result.isExceptional()) return Answer.of(result.exceptionResult());
+    private Answer answer(CommandResultMessage<?> result) {
+        if (result.isExceptional()) return Answer.of(result.exceptionResult(), engine);
         return result.getPayload() instanceof Refusal refusal
                 ? new Answer.Refused(refusal.rejection(), true)
                 : new Answer.Accepted((Receipt) result.getPayload());

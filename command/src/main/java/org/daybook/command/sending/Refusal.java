@@ -4,8 +4,56 @@ import java.util.Optional;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 
-/** A {@link Rejection} as it travels from the node that judged to the one that asked: exceptions lose their class. */
+/**
+ * A {@link Rejection} as it travels from the node that judged to the one that asked: exceptions lose their class. Some
+ * codes tell of failures, and are as good for a node of an earlier version, which takes them for refusals.
+ */
 public record Refusal(Rejection.Kind kind, String code, String field, String message) {
+
+    /** Nothing was written, because something that Daybook needs is away. */
+    static final Refusal UNAVAILABLE = new Refusal(
+            Rejection.Kind.UNAVAILABLE,
+            "unavailable",
+            "",
+            "Daybook cannot reach what it needs. Nothing was written: try again shortly");
+
+    /** A fault in the software; nothing was written. */
+    static final Refusal FAULT = new Refusal(
+            Rejection.Kind.UNAVAILABLE, "internal", "", "Something failed inside on the node that handled the command");
+
+    private static final Refusal MEANWHILE = new Refusal(
+            Rejection.Kind.CONFLICT,
+            "written-at-the-same-time",
+            "",
+            "Others keep writing about this at the same time; nothing was written. Try again");
+
+    private static final Refusal UNKNOWN = new Refusal(
+            Rejection.Kind.UNAVAILABLE,
+            "outcome-unknown",
+            "",
+            "No answer came in time; it may have been written or not. Look at the record, or send it again with the same"
+                    + " Idempotency-Key");
+
+    /** What travels of an answer that is no receipt; empty where that is a fault. */
+    static Optional<Refusal> of(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> throw new IllegalArgumentException("A receipt is no failure");
+            case Answer.Refused refused -> Optional.of(of(refused.rejection()));
+            case Answer.WrittenMeanwhile meanwhile -> Optional.of(MEANWHILE);
+            case Answer.NobodyThere nobody -> Optional.of(UNAVAILABLE);
+            case Answer.Silence silence -> Optional.of(UNKNOWN);
+            case Answer.Failed failed -> Optional.empty();
+        };
+    }
+
+    /** The answer that it was made of. */
+    Answer answer(Throwable thrown) {
+        if (code.equals(MEANWHILE.code)) return new Answer.WrittenMeanwhile();
+        if (code.equals(UNKNOWN.code)) return new Answer.Silence();
+        if (code.equals(FAULT.code)) return new Answer.Failed(thrown);
+        // What could not be written for want of room or time would only be in the way again.
+        return new Answer.Refused(rejection(), kind == Rejection.Kind.UNAVAILABLE);
+    }
 
     static Refusal of(Rejection rejection) {
         return new Refusal(rejection.kind(), rejection.code(), rejection.field(), rejection.getMessage());

@@ -15,16 +15,28 @@ import org.daybook.command.aggregate.DaybookAggregate;
  */
 public final class RefusalsTravel implements MessageHandlerInterceptor<CommandMessage<?>> {
 
+    private final EngineFailures engine;
+
+    public RefusalsTravel(EngineFailures engine) {
+        this.engine = engine;
+    }
+
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         try {
             return chain.proceed();
         } catch (Exception thrown) {
-            Optional<Refusal> refusal = Refusal.in(thrown);
+            Optional<Refusal> refusal = Refusal.in(thrown).or(() -> away(thrown));
             boolean settled = unitOfWork.getResource(DaybookAggregate.SETTLED) != null;
             if (settled && refusal.isPresent()) return refusal.get();
             throw refusal.<Exception>map(RefusalsTravel::travelling).orElse(thrown);
         }
+    }
+
+    /** Whatever is away while a command is judged: nothing is appended before that is over. */
+    private Optional<Refusal> away(Exception thrown) {
+        if (Answer.of(thrown, engine) instanceof Answer.WrittenMeanwhile) return Optional.empty();
+        return engine.find(thrown).map(failure -> Refusal.UNAVAILABLE);
     }
 
     private static CommandExecutionException travelling(Refusal refusal) {

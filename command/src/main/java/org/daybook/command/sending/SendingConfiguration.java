@@ -18,9 +18,17 @@ public class SendingConfiguration {
 
     @Bean
     CommandSender commandSender(
-            CommandBus bus, ObjectProvider<ReceiptPositions> positions, ObjectProvider<MeterRegistry> meters) {
+            CommandBus bus,
+            ObjectProvider<BusConnection> connection,
+            ObjectProvider<EngineFailures> engine,
+            ObjectProvider<ReceiptPositions> positions,
+            ObjectProvider<MeterRegistry> meters) {
         return new CommandSender(
-                new Dispatch(bus, PATIENCE),
+                new Dispatch(
+                        bus,
+                        connection.getIfAvailable(() -> () -> true),
+                        engine.getIfAvailable(() -> EngineFailures.NONE),
+                        PATIENCE),
                 Optional.ofNullable(positions.getIfAvailable()),
                 meters.getIfAvailable(SimpleMeterRegistry::new));
     }

@@ -40,7 +40,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the sender makes of what comes back from another node. */
 class DispatchTest {
@@ -50,6 +50,8 @@ class DispatchTest {
     private static final Throwable NOBODY = new NoHandlerForCommandException("Nobody");
 
     private final FarBus bus = new FarBus();
+    private EngineFailures engine = EngineFailures.NONE;
+    private boolean connected = true;
 
     @Test
     void whileNobodyIsThereItIsSentAgain() {
@@ -88,15 +90,41 @@ class DispatchTest {
                 .containsExactly(null, "true");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[AXONIQ-2000] Invalid sequence number 4 for aggregate a, expected 5",
-                "An event for aggregate [a] at sequence [4] was already inserted"
-            })
-    void aConflictIsKnownThoughItHasLostItsClass(String message) {
-        bus.answers(new CommandExecutionException(message, null), RECEIPT);
+    /** Its class is lost on the way; what it means travels as a code. */
+    @Test
+    void aConflictIsKnownThoughItHasLostItsClass() {
+        Refusal conflict = Refusal.of(new Answer.WrittenMeanwhile()).orElseThrow();
+        bus.answers(new CommandExecutionException("Any text", null, conflict), RECEIPT);
         assertThat(sender(Optional.empty()).send(request(null))).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void anUnknownOutcomeAndAFaultOfAnotherNodeAreToldApart() {
+        Refusal unknown = Refusal.of(new Answer.Silence()).orElseThrow();
+        bus.answers(new CommandExecutionException("Any text", null, unknown));
+        refusal(request("key 1"))
+                .matches(r -> r.code().equals("outcome-unknown"))
+                .matches(r -> r.getMessage().contains("same Idempotency-Key"));
+        bus.answers(new CommandExecutionException("Any text", null, Refusal.FAULT));
+        assertThatThrownBy(() -> sender(Optional.empty()).send(request(null)))
+                .isInstanceOf(CommandExecutionException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTHING_DONE,unavailable", "OUTCOME_UNKNOWN,outcome-unknown"})
+    void aFailureOnTheWayIsSaidToBeOne(EngineFailure meaning, String code) {
+        engine = failure -> Optional.of(meaning);
+        bus.answers(new IllegalStateException("The connection broke"));
+        refusal(request(null))
+                .matches(r -> r.kind() == Rejection.Kind.UNAVAILABLE && r.code().equals(code));
+        assertThat(bus.sent).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSentWhileTheBusIsAway() {
+        connected = false;
+        refusal(request(null)).matches(r -> r.code().equals("nobody-there"));
+        assertThat(bus.sent).isEmpty();
     }
 
     @Test
@@ -132,7 +160,10 @@ class DispatchTest {
     }
 
     private CommandSender sender(Optional<ReceiptPositions> positions) {
-        return new CommandSender(new Dispatch(bus, Duration.ofMillis(200)), positions, new SimpleMeterRegistry());
+        return new CommandSender(
+                new Dispatch(bus, () -> connected, engine, Duration.ofMillis(200)),
+                positions,
+                new SimpleMeterRegistry());
     }
 
     private static CommandRequest request(String key) {

@@ -26,6 +26,7 @@ record Node(Configuration axon, CommandSender sender) {
     }
 
     static CommandSender sender(CommandBus bus, MeterRegistry meters) {
-        return new CommandSender(new Dispatch(bus, Duration.ofSeconds(5)), Optional.empty(), meters);
+        return new CommandSender(
+                new Dispatch(bus, () -> true, EngineFailures.NONE, Duration.ofSeconds(5)), Optional.empty(), meters);
     }
 }

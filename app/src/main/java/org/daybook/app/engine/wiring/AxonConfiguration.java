@@ -23,6 +23,8 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.daybook.app.engine.EntryGuard;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
 import org.daybook.app.engine.serial.JsonSerializer;
+import org.daybook.command.sending.EngineFailures;
+import org.daybook.command.sending.TravellingFailures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -60,12 +62,15 @@ class AxonConfiguration {
      */
     @Bean
     @Qualifier("localSegment") SimpleCommandBus commandBus(
-            org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
-        return SimpleCommandBus.builder()
-                .duplicateCommandHandlerResolver(duplicates)
-                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+            org.axonframework.config.Configuration axon,
+            DuplicateCommandHandlerResolver duplicates,
+            ObjectProvider<EngineFailures> failures) {
+        return new TravellingFailures(
+                SimpleCommandBus.builder()
+                        .duplicateCommandHandlerResolver(duplicates)
+                        .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                        .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")),
+                failures.getIfAvailable(() -> EngineFailures.NONE));
     }
 
     @Bean

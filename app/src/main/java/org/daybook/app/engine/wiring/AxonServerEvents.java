@@ -3,6 +3,8 @@ package org.daybook.app.engine.wiring;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
@@ -13,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.command.aggregate.CommandMetadata;
+import org.daybook.command.sending.BusConnection;
 import org.daybook.query.asof.NeverSealed;
 import org.daybook.query.asof.RecordSeal;
 import org.daybook.query.facts.EntrySource;
@@ -37,6 +40,12 @@ class AxonServerEvents {
                 .metaDataKey(CommandMetadata.AGGREGATE_ID)
                 .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.ERROR)
                 .build();
+    }
+
+    /** Axon sends into a connection that is not there as well, and nobody can say then what came of it. */
+    @Bean
+    BusConnection busConnection(AxonServerConnectionManager connections, AxonServerConfiguration server) {
+        return () -> connections.isConnected(server.getContext());
     }
 
     @Bean
