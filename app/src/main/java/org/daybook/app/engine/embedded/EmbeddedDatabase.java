@@ -1,35 +1,29 @@
 package org.daybook.app.engine.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.database.Login;
-import org.daybook.app.files.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL that Daybook starts for itself under its data folder, durable (zonky, whose binaries these are, switches
- * that off for tests), reachable over loopback only and by password. Belongs to one process at a time.
+ * A PostgreSQL that Daybook starts for itself under its data folder, durable, reachable over loopback only and by
+ * password. Belongs to one process at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration START = Duration.ofSeconds(60);
 
     private final DataFolder folder;
     private final Path directory;
     private final Passwords passwords;
-    private final EmbeddedPostgres postgres;
+    private final PostgresServer postgres;
     private volatile boolean closing;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedSettings settings) {
@@ -66,70 +60,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** How the application, whoever migrates and whoever redacts reach it. */
     public Database database() {
         return new Database(
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + Provision.DATABASE,
+                "jdbc:postgresql://localhost:" + postgres.port() + "/" + Provision.DATABASE,
                 new Login(Provision.APPLICATION, passwords.application()),
                 Optional.of(new Login(Provision.OWNER, passwords.owner())),
                 Optional.of(new Login(Provision.REDACTOR, passwords.redactor())));
     }
 
-    private EmbeddedPostgres start(EmbeddedSettings settings) {
-        Path messages = folder.path().resolve("postgres-start.log");
+    private PostgresServer start(EmbeddedSettings settings) {
+        Path binaries = settings.binaries().orElse(folder.path().resolve("postgres-binaries"));
+        PostgresServer server = new PostgresServer(
+                new PostgresBinaries(binaries.toAbsolutePath()).unpacked(),
+                directory,
+                folder.path().resolve("postgres-start.log"),
+                passwords);
         try {
-            OwnerOnly.createFolder(binaries(settings));
-            EmbeddedPostgres started =
-                    builder(settings, Redirect.to(messages.toFile())).start();
-            OwnerOnly.restrictFolder(binaries(settings));
-            new Provision(started, passwords).run();
+            server.start(settings.port());
+            new Provision(server.superuser(), passwords).run();
             Files.writeString(ready(), "This directory was made to the end.\n");
-            return started;
-        } catch (IOException | SQLException | RuntimeException e) {
+            return server;
+        } catch (IOException | SQLException e) {
             new Postmaster(directory).stopOrphan();
-            throw new CannotStart(
-                    "PostgreSQL did not start on " + directory + " (" + e.getMessage() + "); see " + messages + " and "
-                            + directory.resolve("log") + ".",
-                    e);
+            throw new CannotStart("PostgreSQL did not start on " + directory + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            new Postmaster(directory).stopOrphan();
+            throw e;
         }
     }
-
-    private EmbeddedPostgres.Builder builder(EmbeddedSettings settings, Redirect messages) {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(binaries(settings).toFile())
-                .setPort(settings.port())
-                .setPGStartupWait(START)
-                .setOutputRedirector(messages)
-                .setErrorRedirector(messages)
-                .setConnectConfig("password", passwords.superuser());
-        MAKING.forEach(builder::setLocaleConfig);
-        builder.setLocaleConfig("pwfile", passwords.superuserFile().toString());
-        RUNNING.forEach(builder::setServerConfig);
-        return builder;
-    }
-
-    private Path binaries(EmbeddedSettings settings) {
-        return settings.binaries().orElse(folder.path().resolve("postgres-binaries"));
-    }
-
-    /** Options of initdb: passwords instead of trust, and one order of texts on every platform. */
-    private static final Map<String, String> MAKING = Map.of(
-            "auth", "scram-sha-256",
-            "locale", "C",
-            "locale-provider", "builtin",
-            "builtin-locale", "C.UTF-8");
-
-    /** A committed entry survives the loss of power; 50 connections are plenty for one process. */
-    private static final Map<String, String> RUNNING = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "max_connections", "50",
-            "unix_socket_directories", "",
-            "logging_collector", "on",
-            "log_filename", "postgresql-%a.log",
-            "log_truncate_on_rotation", "on",
-            "log_rotation_age", "1440");
 
     private Path ready() {
         return directory.resolve("daybook.ready");
@@ -163,7 +119,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         closing = true;
         try {
-            postgres.close();
+            postgres.stop();
             new Postmaster(directory).stopOrphan();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not stop cleanly", e);

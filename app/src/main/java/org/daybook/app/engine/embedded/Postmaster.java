@@ -1,10 +1,12 @@
 package org.daybook.app.engine.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,12 +36,47 @@ final class Postmaster {
      * @throws CannotStart if it does not stop
      */
     void stopOrphan() {
+        stopStarters();
         running().ifPresent(this::stop);
-        await(() -> running().isEmpty() && childless());
+        await(() -> {
+            // A postmaster that had just been started may name itself only now.
+            Optional<ProcessHandle> late = running();
+            late.ifPresent(ProcessHandle::destroy);
+            return late.isEmpty() && childless();
+        });
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
             throw new CannotStart("Daybook cannot remove the stale " + pidFile + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What was making or starting the database when its Daybook was killed, and would go on. */
+    private void stopStarters() {
+        try (Stream<ProcessHandle> processes = ProcessHandle.allProcesses()) {
+            List<ProcessHandle> starters =
+                    processes.filter(this::startsThis).toList();
+            starters.forEach(ProcessHandle::destroyForcibly);
+            await(() -> starters.stream().noneMatch(ProcessHandle::isAlive));
+        }
+    }
+
+    /** They are told the directory by their environment. */
+    private boolean startsThis(ProcessHandle process) {
+        boolean starter = process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.equals("initdb") || name.equals("pg_ctl"))
+                .isPresent();
+        return starter && environment(process).contains("PGDATA=" + directory);
+    }
+
+    private static List<String> environment(ProcessHandle process) {
+        try {
+            return List.of(Files.readString(Path.of("/proc/" + process.pid() + "/environ"), StandardCharsets.ISO_8859_1)
+                    .split("\0"));
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

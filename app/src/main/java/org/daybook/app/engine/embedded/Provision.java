@@ -1,10 +1,10 @@
 package org.daybook.app.engine.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** Makes the roles and the database, where they are not there yet. */
 final class Provision {
@@ -14,16 +14,16 @@ final class Provision {
     static final String APPLICATION = "daybook_app";
     static final String REDACTOR = "daybook_redactor";
 
-    private final EmbeddedPostgres postgres;
+    private final DataSource superuser;
     private final Passwords passwords;
 
-    Provision(EmbeddedPostgres postgres, Passwords passwords) {
-        this.postgres = postgres;
+    Provision(DataSource superuser, Passwords passwords) {
+        this.superuser = superuser;
         this.passwords = passwords;
     }
 
     void run() throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = superuser.getConnection();
                 Statement statement = connection.createStatement()) {
             role(statement, OWNER, passwords.owner());
             role(statement, APPLICATION, passwords.application());

@@ -159,6 +159,47 @@ class EmbeddedDatabaseTest {
                 .hasMessageContaining(file.toString());
     }
 
+    @Test
+    void aDataFolderMayHaveAnyName() {
+        Path odd = data.resolve("pounds & $dollars `and` \"quotes\"");
+        try (EmbeddedDatabase postgres = EmbeddedDatabase.start(odd, SETTINGS)) {
+            assertThat(sql(postgres).sql("select 1").query(Integer.class).single())
+                    .isOne();
+        }
+        EmbeddedDatabase.start(odd, SETTINGS).close();
+    }
+
+    @Test
+    void aFolderFromWhichPostgresCannotRunIsRefusedWithTheWayOut() {
+        Path odd = data.resolve("$dollars");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(odd, new EmbeddedSettings(0, Optional.empty())))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("DOLLAR SIGN")
+                .hasMessageContaining("--daybook.embedded.binaries");
+    }
+
+    @Test
+    void aDatabaseThatCannotStartSaysWhyWithinSeconds() throws IOException {
+        start().close();
+        Files.writeString(data.resolve("postgres/postgresql.conf"), "work_mem = 'much'\n");
+        long begun = System.nanoTime();
+        assertThatThrownBy(this::start)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("work_mem")
+                .hasMessageContaining("postgres-start.log");
+        assertThat(System.nanoTime() - begun).as("far less than a minute").isLessThan(30_000_000_000L);
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (java.net.ServerSocket taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            EmbeddedSettings settings = new EmbeddedSettings(taken.getLocalPort(), Optional.of(Started.BINARIES));
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data, settings))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("could not create any TCP/IP sockets");
+        }
+    }
+
     private EmbeddedDatabase start() {
         return EmbeddedDatabase.start(data, SETTINGS);
     }
