@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.lifecycle.Phase;
 import org.daybook.command.account.AccountAggregate;
 import org.daybook.command.aggregate.AggregateCaches;
+import org.daybook.command.aggregate.AggregateLocks;
 import org.daybook.command.aggregate.LengtheningSnapshots;
 import org.daybook.command.aggregate.TargetFromMetadata;
 import org.daybook.command.board.BoardAggregate;
@@ -72,6 +73,7 @@ public final class AggregatesModule implements ConfigurerModule {
         return AggregateConfigurer.defaultConfiguration(aggregate)
                 .configureCommandTargetResolver(c -> new TargetFromMetadata())
                 .configureFilterEventsByType(c -> true)
+                .configureLockFactory(c -> AggregateLocks.create())
                 .configureCache(c -> caches.of(type))
                 .configureSnapshotTrigger(c -> new LengtheningSnapshots(snapshotter(c, aggregate)));
     }

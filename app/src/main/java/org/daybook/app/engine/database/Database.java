@@ -1,7 +1,6 @@
 package org.daybook.app.engine.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.app.engine.CannotStart;
@@ -21,14 +20,8 @@ public record Database(String url, Login application, Optional<Login> owner, Opt
 
     private static final int IDLE_CONNECTIONS = 4;
 
-    private static final Duration WRITER_CONNECTS_WITHIN = Duration.ofSeconds(5);
-
-    /** Longer than the server lets a statement run, so that it is the server that ends it. */
-    private static final Duration WRITER_WAITS_FOR_AN_ANSWER = Duration.ofSeconds(10);
-
     private static final String WRITER_SESSION =
             """
-            set statement_timeout = '8s';
             set idle_in_transaction_session_timeout = '8s';
             set enable_seqscan = off;
             set plan_cache_mode = force_generic_plan
@@ -51,7 +44,7 @@ public record Database(String url, Login application, Optional<Login> owner, Opt
         HikariDataSource pool = pool("daybook");
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(IDLE_CONNECTIONS);
-        pool.setConnectionInitSql(PoolSession.SETTINGS);
+        pool.setConnectionInitSql(DatabaseTimeouts.SESSION + PoolSession.SETTINGS);
         return pool;
     }
 
@@ -65,12 +58,9 @@ public record Database(String url, Login application, Optional<Login> owner, Opt
         pool.setMaximumPoolSize(1);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
-        pool.setConnectionTimeout(WRITER_CONNECTS_WITHIN.toMillis());
-        pool.setConnectionInitSql(WRITER_SESSION);
-        pool.addDataSourceProperty("connectTimeout", WRITER_CONNECTS_WITHIN.toSeconds());
-        pool.addDataSourceProperty("socketTimeout", WRITER_WAITS_FOR_AN_ANSWER.toSeconds());
+        pool.setConnectionInitSql(DatabaseTimeouts.SESSION + WRITER_SESSION);
         // It has few statements, each run for ever: planned once, by the server.
-        pool.addDataSourceProperty("prepareThreshold", 1);
+        pool.addDataSourceProperty("prepareThreshold", "1");
         return pool;
     }
 
@@ -81,12 +71,25 @@ public record Database(String url, Login application, Optional<Login> owner, Opt
         pool.setUsername(application.username());
         pool.setPassword(application.password());
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        DatabaseTimeouts.set(pool);
         return pool;
     }
 
-    /** Connections of a role, unpooled. */
+    /** Connections of a role, unpooled: for work that may take long, each statement of it up to ten minutes. */
     public DataSource as(Login login) {
+        PGSimpleDataSource source = connecting(login);
+        DatabaseTimeouts.setForLongWork(source);
+        return source;
+    }
+
+    /** Connections of a role on which a statement may take as long as it takes, as a migration of a large record may. */
+    DataSource migratingAs(Login login) {
+        return connecting(login);
+    }
+
+    private PGSimpleDataSource connecting(Login login) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        DatabaseTimeouts.setForConnecting(source);
         source.setUrl(url);
         source.setUser(login.username());
         source.setPassword(login.password());

@@ -35,18 +35,19 @@ public final class Migrations {
 
     private void migrate(Login owner) {
         flyway(owner).migrate();
-        FactsMigration.migrate(database.as(owner), application);
-        database.redactor().ifPresent(redactor -> new RedactorGrants(redactor.username()).apply(database.as(owner)));
+        FactsMigration.migrate(database.migratingAs(owner), application);
+        database.redactor()
+                .ifPresent(redactor -> new RedactorGrants(redactor.username()).apply(database.migratingAs(owner)));
     }
 
     private void check() {
         flyway(database.application()).validate();
-        FactsMigration.check(database.as(database.application()), application);
+        FactsMigration.check(database.migratingAs(database.application()), application);
     }
 
     private Flyway flyway(Login login) {
         return Flyway.configure()
-                .dataSource(database.as(login))
+                .dataSource(database.migratingAs(login))
                 .defaultSchema("migration")
                 .locations("classpath:db/migration")
                 // Every module has its own range of numbers: a new one may lie below those that have run.

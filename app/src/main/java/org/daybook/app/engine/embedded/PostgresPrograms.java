@@ -36,7 +36,8 @@ final class PostgresPrograms {
 
     private void refuse(int character) {
         throw new CannotStart("PostgreSQL cannot run from " + folder + ", because of the character "
-                + Character.getName(character) + " in that path. Choose another data folder with --data, or another folder"
+                + Character.getName(character)
+                + " in that path. Choose another data folder with --data, or another folder"
                 + " for its programs with --daybook.embedded.binaries=FOLDER.");
     }
 

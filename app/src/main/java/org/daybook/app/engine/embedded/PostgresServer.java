@@ -72,8 +72,7 @@ final class PostgresServer {
         Instant begun = Instant.now();
         if (!Files.exists(directory.resolve("postgresql.conf"))) make(begun);
         port = asked == 0 ? freePort() : asked;
-        List<String> arguments =
-                List.of("start", "-w", "-t", "" + RECOVERS_WITHIN.toSeconds(), "-o", options());
+        List<String> arguments = List.of("start", "-w", "-t", "" + RECOVERS_WITHIN.toSeconds(), "-o", options());
         if (!programs.run("pg_ctl", arguments)) throw cannotStart(begun);
     }
 

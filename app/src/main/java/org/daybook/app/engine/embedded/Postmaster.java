@@ -54,8 +54,7 @@ final class Postmaster {
     /** What was making or starting the database when its Daybook was killed, and would go on. */
     private void stopStarters() {
         try (Stream<ProcessHandle> processes = ProcessHandle.allProcesses()) {
-            List<ProcessHandle> starters =
-                    processes.filter(this::startsThis).toList();
+            List<ProcessHandle> starters = processes.filter(this::startsThis).toList();
             starters.forEach(ProcessHandle::destroyForcibly);
             await(() -> starters.stream().noneMatch(ProcessHandle::isAlive));
         }

@@ -67,7 +67,7 @@ public final class RecordWriter implements AutoCloseable {
         try {
             if (!queue.offer(unit)) throw NotWritten.full();
             if (closed && unit.withdraw()) throw NotWritten.stopping();
-            unit.await(limits.untilTaken());
+            unit.await(limits);
         } catch (RuntimeException failure) {
             queue.remove(unit);
             meters.refused(failure);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.command.register.RegisterChange;
+import org.daybook.command.sending.OutcomeUnknown;
 
 /**
  * What one command writes, all of it or nothing: its events and what they change in the register. Whoever brings it to
@@ -63,30 +64,31 @@ final class WriteUnit {
     }
 
     /**
-     * Waits until it is written. What is not taken in time is withdrawn, as it is where the thread is interrupted; what
-     * is taken is answered, whatever happens.
+     * Waits until it is written. What is not taken in time is withdrawn, as it is where the thread is interrupted.
      *
+     * @throws OutcomeUnknown if it was taken, and is not answered in time
      * @throws RuntimeException why it was not written, or nobody knows whether it was
      */
-    void await(Duration untilTaken) {
+    void await(WriterLimits limits) {
         try {
-            answer.get(untilTaken.toMillis(), TimeUnit.MILLISECONDS);
+            answer.get(limits.untilTaken().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             if (withdraw()) throw NotWritten.inTime();
-            outcome();
+            outcome(limits.untilAnswered().minus(limits.untilTaken()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             if (withdraw()) throw NotWritten.interrupted();
-            outcome();
+            outcome(limits.untilAnswered());
         } catch (ExecutionException e) {
             throw (RuntimeException) e.getCause();
         }
     }
 
-    private void outcome() {
+    private void outcome(Duration within) {
         try {
-            answer.join();
+            answer.copy().orTimeout(within.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException late) throw new OutcomeUnknown(late);
             throw (RuntimeException) e.getCause();
         }
     }

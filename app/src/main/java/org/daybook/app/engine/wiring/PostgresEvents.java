@@ -18,6 +18,7 @@ import org.daybook.app.engine.postgres.KnownPlaces;
 import org.daybook.app.engine.postgres.PostgresEntries;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
 import org.daybook.app.engine.postgres.PostgresSeal;
+import org.daybook.app.engine.postgres.RecordEventStore;
 import org.daybook.app.engine.postgres.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
@@ -73,13 +74,12 @@ class PostgresEvents {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
-        return EmbeddedEventStore.builder()
+        return new RecordEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .fetchDelay(LOOK_EVERY_MILLIS)
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .build();
+                .timeUnit(TimeUnit.MILLISECONDS));
     }
 
     /** What the projector and rebuilds read, without the detour of messages. */

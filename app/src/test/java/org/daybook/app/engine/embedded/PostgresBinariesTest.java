@@ -41,12 +41,10 @@ class PostgresBinariesTest {
 
     @Test
     void severalThatStartAtOnceOnOneFolderUnpackItOnce() throws IOException {
-        List<Path> all = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(this::unpacked))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Path> all =
+                IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(this::unpacked)).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         assertThat(all).containsOnly(all.getFirst());
         try (Stream<Path> made = Files.list(folder)) {
             assertThat(made.filter(Files::isDirectory)).containsExactly(all.getFirst());

@@ -27,8 +27,10 @@ import org.springframework.dao.DuplicateKeyException;
 /** What the writer does with units of work that come together; the database is well. */
 class RecordWriterTest extends WriterOnPostgres {
 
-    private static final WriterLimits FEW = new WriterLimits(2, Duration.ofSeconds(30), Duration.ofSeconds(20));
-    private static final WriterLimits IMPATIENT = new WriterLimits(8, Duration.ofMillis(300), Duration.ofSeconds(20));
+    private static final WriterLimits FEW =
+            new WriterLimits(2, Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofSeconds(20));
+    private static final WriterLimits IMPATIENT =
+            new WriterLimits(8, Duration.ofMillis(300), Duration.ofMinutes(2), Duration.ofSeconds(20));
 
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();

@@ -26,10 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the writer does where the database or the way to it fails. */
 class WriterFailuresTest extends WriterOnPostgres {
 
-    private static final WriterLimits SHORT = new WriterLimits(64, Duration.ofSeconds(10), Duration.ofMillis(800));
+    private static final WriterLimits SHORT =
+            new WriterLimits(64, Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ofMillis(800));
 
     /** However slow the machine is on which PostgreSQL starts again. */
-    private static final WriterLimits PATIENT = new WriterLimits(64, Duration.ofMinutes(2), Duration.ofMinutes(2));
+    private static final WriterLimits PATIENT =
+            new WriterLimits(64, Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(2));
 
     @Test
     void aConnectionThatIsTerminatedBeforeTheCommitIsReplacedAndTheGroupIsWrittenOnce() {

@@ -1,0 +1,24 @@
+package org.daybook.app.health;
+
+import javax.sql.DataSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Down where the database does not answer on a connection of the pool. Spring's own would open a new one each time. */
+@Component("dbHealthIndicator")
+class DatabaseHealth extends ToldHealth {
+
+    private final JdbcClient database;
+
+    DatabaseHealth(DataSource pool) {
+        super("How the database is");
+        this.database = JdbcClient.create(pool);
+    }
+
+    @Override
+    Health look() {
+        database.sql("select 1").query(Integer.class).single();
+        return Health.up().build();
+    }
+}

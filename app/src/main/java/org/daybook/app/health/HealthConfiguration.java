@@ -1,0 +1,48 @@
+package org.daybook.app.health;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Every part of health, Spring's own included, is looked at no more than once a second, and all parts at the same time: who
+ * asks about all of them waits for the slowest, not for their sum.
+ */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+    /** Static, and without dependencies: it is made before every other bean. */
+    @Bean
+    static BeanPostProcessor rememberedHealth() {
+        return new Remembering();
+    }
+
+    private static final class Remembering implements BeanPostProcessor {
+
+        private final ExecutorService looks = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("health-", 0).factory());
+        private final List<RememberedHealth> parts = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof HealthIndicator part ? remember(part) : bean;
+        }
+
+        private HealthIndicator remember(HealthIndicator part) {
+            RememberedHealth remembered = new RememberedHealth(part, looks, System::nanoTime);
+            parts.add(remembered);
+            return () -> health(remembered);
+        }
+
+        private Health health(RememberedHealth part) {
+            parts.forEach(RememberedHealth::refresh);
+            return part.health();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.command.aggregate;
+
+import java.time.Duration;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * The locks by which the commands of one aggregate follow one another on a node. Each waits for a bounded time: behind a
+ * database that does not answer, every command would otherwise wait for the time-outs of all that came before it.
+ */
+public final class AggregateLocks implements LockFactory {
+
+    /** Less than the ten seconds within which a command is answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final int ATTEMPTS = 8;
+
+    private final LockFactory locks;
+
+    private AggregateLocks(Duration patience) {
+        locks = PessimisticLockFactory.builder()
+                .acquireAttempts(ATTEMPTS)
+                .lockAttemptTimeout(
+                        (int) Math.max(1, patience.dividedBy(ATTEMPTS).toMillis()))
+                .build();
+    }
+
+    public static AggregateLocks create() {
+        return waiting(PATIENCE);
+    }
+
+    static AggregateLocks waiting(Duration patience) {
+        return new AggregateLocks(patience);
+    }
+
+    /** @throws Rejection {@code too-many-waiting} (503) if it is not had in time */
+    @Override
+    public Lock obtainLock(String aggregate) {
+        try {
+            return locks.obtainLock(aggregate);
+        } catch (LockAcquisitionFailedException e) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "too-many-waiting",
+                    "",
+                    "Too many commands for the same thing are waiting; nothing was written. Try again shortly");
+        }
+    }
+}
