@@ -1,12 +1,15 @@
 package org.daybook.app.problem;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.Parameters;
+import org.apache.tomcat.util.res.StringManager;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.beans.TypeMismatchException;
@@ -20,6 +23,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** What the framework refuses before anybody else sees it, in our words. */
 final class RequestProblems {
+
+    /** How Tomcat begins to say it; it has no other sign. */
+    private static final String TOO_MANY = StringManager.getManager(Parameters.class)
+            .getString("parameters.maxCountFail", "")
+            .replaceFirst("\\(?\\[.*", "")
+            .strip();
 
     private RequestProblems() {}
 
@@ -37,8 +46,21 @@ final class RequestProblems {
             case 404 -> Problem.of(404, "not-found", "", "There is nothing at this address.");
             case 405 -> Problem.of(405, "method-not-allowed", "", "This address does not take that method.");
             case 406 -> Problem.of(406, "not-acceptable", "Accept", "This address answers in another format only.");
+            case 408 ->
+                Problem.of(
+                        408, "too-slow", "", "The request arrived too slowly. Send it again over a faster connection.");
             case 413 -> Problem.of(413, "too-big", "", "The request is too big.");
+            case 414 -> Problem.of(414, "address-too-long", "", "The address is too long.");
             case 415 -> Problem.of(415, "unsupported-media-type", "Content-Type", "The body must be application/json.");
+            case 417 -> Problem.of(417, "expectation-failed", "Expect", "Expect may only say 100-continue.");
+            case 431 -> Problem.of(431, "headers-too-big", "", "The headers of the request are too big or too many.");
+            case 501 ->
+                Problem.of(
+                        501,
+                        "not-implemented",
+                        "",
+                        "Daybook does not know this method or transfer coding. It knows DELETE, GET, HEAD, OPTIONS, PATCH,"
+                                + " POST and PUT, and the transfer coding chunked.");
             case 503 -> Problem.of(503, "unavailable", "", "This took too long: try again shortly.");
             default ->
                 status < 500
@@ -48,8 +70,11 @@ final class RequestProblems {
     }
 
     static Optional<Problem> find(Throwable failure) {
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClientAbortException) return Optional.of(brokenOff());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException && cause.getCause() instanceof SocketTimeoutException) {
+                return Optional.of(of(408));
+            }
+            if (cause instanceof ClientAbortException && cause != failure) return Optional.of(brokenOff());
         }
         return switch (failure) {
             case MethodArgumentTypeMismatchException mismatch -> Optional.of(mismatch(mismatch));
@@ -57,14 +82,21 @@ final class RequestProblems {
                 Optional.of(malformed(mismatch.getPropertyName(), "is of the wrong type"));
             case HttpMessageNotReadableException e -> Optional.of(malformed("", "The body cannot be read as JSON."));
             case RequestRejectedException e -> Optional.of(of(400));
-            case InvalidParameterException e ->
-                Optional.of(
-                        malformed("", "The parameters are badly encoded: % is followed by two hexadecimal digits."));
+            case InvalidParameterException e -> Optional.of(parameters(e));
+            case SocketTimeoutException e -> Optional.of(of(408));
             // The other side went away or stopped sending: hardly anybody is left to be answered.
             case IOException e -> Optional.of(brokenOff());
             case AccessDeniedException e -> Optional.of(forbidden());
             default -> Optional.empty();
         };
+    }
+
+    /** What Tomcat refuses of a query or form: its size, the number of its fields, or how it is encoded. */
+    private static Problem parameters(InvalidParameterException e) {
+        if (e.getErrorCode() == 413) return Problem.of(413, "too-big", "", "The form is too big.");
+        String tooMany = String.valueOf(e.getMessage());
+        if (tooMany.startsWith(TOO_MANY)) return malformed("", "There are too many parameters.");
+        return malformed("", "The parameters are badly encoded: % is followed by two hexadecimal digits.");
     }
 
     private static Problem brokenOff() {

@@ -9,13 +9,24 @@ import org.springframework.core.io.ClassPathResource;
 
 class ThreadsForReadersTest {
 
-    @Test
-    void readersFindAThreadWhileAsManyCommandsAsMayWaitAndTheWriterHasAsManyInHand() {
+    private static final Properties SETTINGS = settings();
+
+    private static Properties settings() {
         YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yml"));
-        Properties settings = yaml.getObject();
-        int waiting = (int) settings.get("daybook.commands-waiting");
-        int threads = (int) settings.get("server.tomcat.threads.max");
-        assertThat(threads).isGreaterThanOrEqualTo(2 * waiting + 16);
+        return yaml.getObject();
+    }
+
+    @Test
+    void readersFindATurnWhileAsManyCommandsAsMayWaitAndTheWriterHasAsManyInHand() {
+        int waiting = (int) SETTINGS.get("daybook.commands-waiting");
+        int atOnce = (int) SETTINGS.get("daybook.http.requests-at-once");
+        assertThat(atOnce).isGreaterThanOrEqualTo(2 * waiting + 16);
+    }
+
+    @Test
+    void everyConnectionFindsAThread() {
+        int threads = (int) SETTINGS.get("server.tomcat.threads.max");
+        assertThat(threads).isGreaterThan((int) SETTINGS.get("server.tomcat.max-connections"));
     }
 }
