@@ -192,7 +192,12 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
             }
 
             @Override
-            public void keep(SignedNote signed) {
+            public Optional<SignedNote> lastHistory() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(SignedNote signed, SignedNote history) {
                 throw new UnsupportedOperationException();
             }
         };

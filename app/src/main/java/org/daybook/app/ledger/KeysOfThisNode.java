@@ -58,11 +58,16 @@ final class KeysOfThisNode implements LedgerKeys {
 
     @Override
     public Optional<SignedNote> lastSigned() {
-        return signed.read();
+        return signed.checkpoint();
     }
 
     @Override
-    public void keep(SignedNote note) {
-        signed.write(note);
+    public Optional<SignedNote> lastHistory() {
+        return signed.history();
+    }
+
+    @Override
+    public void keep(SignedNote note, SignedNote history) {
+        signed.write(note, history);
     }
 }

@@ -11,10 +11,13 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.SignedNote;
 
 /**
- * The last checkpoint that was signed on this node, beside its key: out of reach for whoever can write to the database
+ * The last checkpoint that was signed on this node, and the newest link of the ledger's history, beside its key: out of reach for whoever can write to the database
  * alone, and whole on disk before the checkpoint is published.
  */
 final class SignedFile {
+
+    /** How the text of a link of the ledger's history begins. */
+    private static final String HISTORY = "daybook ledger history ";
 
     private final Path path;
 
@@ -27,24 +30,63 @@ final class SignedFile {
      *
      * @throws IllegalStateException if it is not as this writes it
      */
-    Optional<SignedNote> read() {
+    Optional<SignedNote> checkpoint() {
+        Optional<SignedNote> note = read().map(written -> written.substring(0, endOfCheckpoint(written)))
+                .map(this::note);
+        note.ifPresent(this::requireCheckpoint);
+        return note;
+    }
+
+    /**
+     * The newest link of the ledger's history; absent before the first, and where an older Daybook wrote the file.
+     *
+     * @throws IllegalStateException if it is not as this writes it
+     */
+    Optional<SignedNote> history() {
+        return read().map(written -> written.substring(endOfCheckpoint(written)))
+                .filter(written -> !written.isEmpty())
+                .map(this::note);
+    }
+
+    private static int endOfCheckpoint(String written) {
+        int at = written.indexOf("\n" + HISTORY);
+        return at < 0 ? written.length() : at + 1;
+    }
+
+    private Optional<String> read() {
         if (!Files.exists(path)) return Optional.empty();
         try {
-            SignedNote note = SignedNote.parse(Files.readString(path));
-            Checkpoint.parse(note.text());
-            return Optional.of(note);
+            return Optional.of(Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException("What was signed last cannot be read from " + path, e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(path + " must hold the last signed checkpoint", e);
         }
     }
 
-    void write(SignedNote note) {
+    private SignedNote note(String written) {
+        try {
+            return SignedNote.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw malformed(e);
+        }
+    }
+
+    private void requireCheckpoint(SignedNote note) {
+        try {
+            Checkpoint.parse(note.text());
+        } catch (IllegalArgumentException e) {
+            throw malformed(e);
+        }
+    }
+
+    private IllegalStateException malformed(IllegalArgumentException why) {
+        return new IllegalStateException(path + " must hold the last signed checkpoint", why);
+    }
+
+    void write(SignedNote note, SignedNote history) {
         try {
             OwnerOnly.write(
                     path,
-                    note.toString().lines().toList(),
+                    (note.toString() + history).lines().toList(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -21,6 +21,10 @@ import org.daybook.shared.redaction.TextAt;
 import org.daybook.shared.redaction.Wanted;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Redacts a text: finds every entry of its programme that carries it, and replaces their payloads by copies without it. One
@@ -28,6 +32,8 @@ import org.daybook.shared.rejection.Rejection;
  * them; either all of it or nothing.
  */
 final class Redacting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Redacting.class);
 
     private final DataSource redactor;
     private final DataSource connections;
@@ -82,6 +88,21 @@ final class Redacting {
                     () -> standing.requireFormer(wanted, placed.programme()));
             awaitOtherNodes();
             return receipt;
+        } catch (DataIntegrityViolationException e) {
+            LOG.error("The database refused a redaction", e);
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT,
+                    "redaction-refused",
+                    "",
+                    "The database refused it, and nothing was redacted: what would be left is not what is on record with"
+                            + " nothing but the text taken out. Ask again, and run a self-audit if it is refused again");
+        } catch (TransientDataAccessException e) {
+            LOG.warn("A redaction took too long", e);
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "redaction-took-too-long",
+                    "",
+                    "The database was too busy, and nothing was redacted; try again later");
         } catch (SQLException e) {
             throw new IllegalStateException("The text was not redacted, and nothing was changed", e);
         }

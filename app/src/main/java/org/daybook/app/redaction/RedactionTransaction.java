@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
 import org.daybook.app.engine.postgres.RecordLock;
-import org.daybook.query.facts.EntryColumns;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.RedactedFacts;
 import org.daybook.shared.contract.EventContract;
@@ -130,10 +129,7 @@ final class RedactionTransaction {
     }
 
     private List<RawEntry> recorded(List<Long> positions) {
-        return jdbc.query(
-                "SELECT " + EntryColumns.LIST + " FROM record.event WHERE position = ANY (?) ORDER BY position",
-                (row, n) -> EntryColumns.read(row),
-                (Object) positions.toArray(Long[]::new));
+        return new UnalteredEntries(jdbc).at(positions);
     }
 
     private List<RedactionReceipt.Told> redact(Redacted redacted, Redactor by) {

@@ -19,9 +19,13 @@ final class Salts {
         return salt;
     }
 
+    /** @throws IllegalArgumentException if there is none */
     static byte[] of(byte[] metadata) {
         return Base64.getDecoder()
-                .decode(Json.mapper().readTree(metadata).get(EntryMetadata.SALT).stringValue());
+                .decode(Json.mapper()
+                        .readTree(metadata)
+                        .path(EntryMetadata.SALT)
+                        .asString(""));
     }
 
     /** The same metadata with another salt: the one before is in no copy any more. */

@@ -244,6 +244,29 @@ class RedactionTest {
     }
 
     @Test
+    void anEntryThatSomebodyAlteredInTheDatabaseIsNotRedactedButSaidToBeAltered() {
+        Told told = new Told("B. Person of number " + UUID.randomUUID());
+        awaited(() -> told.redact(", \"dryRun\": true")).ok();
+        String where = " where aggregate_id = '" + told.workstream + "' and version = " + told.progress;
+        for (String altered : List.of(
+                "salt = set_byte(salt, 0, get_byte(salt, 0) # 1)",
+                "metadata = convert_to(replace(convert_from(metadata, 'UTF8'), '\"salt\":', '\"sand\":'), 'UTF8')",
+                "metadata = convert_to('nothing', 'UTF8')",
+                "payload = convert_to(replace(convert_from(payload, 'UTF8'), 'interview', 'outerview'), 'UTF8')",
+                "role = 'NOBODY'")) {
+            superuser.execute("create table public.kept as select * from record.event" + where);
+            superuser.execute("update record.event set " + altered + where);
+            Answer refused = told.redact("");
+            superuser.execute("update record.event e set salt = k.salt, metadata = k.metadata, payload = k.payload,"
+                    + " role = k.role from public.kept k where e.position = k.position");
+            superuser.execute("drop table public.kept");
+            assertThat(refused.status()).as(altered).isEqualTo(409);
+            assertThat(refused.json().get("code").asString()).as(altered).isEqualTo("entry-altered");
+        }
+        told.redact("").ok();
+    }
+
+    @Test
     void evidenceHoldsBeforeAndAfterWhateverItIsOf() throws IOException {
         String person = "A. Person of number " + UUID.randomUUID();
         Told told = new Told(person + " was interviewed");

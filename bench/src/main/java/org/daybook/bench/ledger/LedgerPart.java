@@ -57,7 +57,8 @@ public final class LedgerPart implements Part {
 
     private static void empty(Connection superuser) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
-            statement.execute("truncate ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature");
+            statement.execute(
+                    "truncate ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.history, ledger.cosignature");
         }
     }
 

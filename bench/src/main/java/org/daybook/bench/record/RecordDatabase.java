@@ -25,7 +25,8 @@ public final class RecordDatabase {
         try (Connection superuser = run.postgres().superuser(database);
                 Statement statement = superuser.createStatement()) {
             // Whoever is started on a copy has a key of its own.
-            statement.execute("truncate ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature");
+            statement.execute(
+                    "truncate ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.history, ledger.cosignature");
             LargeRecord.of(size).load(superuser);
         }
     }

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.daybook.query.audit.AuditRun.Outcome;
 import org.daybook.query.audit.Finding.Kind;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.Projection;
+import org.daybook.query.ledger.HistoryNote;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.ledger.StoredHistory;
+import org.daybook.query.ledger.StoredHistory.Link;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.query.rebuild.Scratch;
 import org.daybook.shared.ledger.Checkpoint;
@@ -37,6 +41,8 @@ class Auditing {
     private final AuditSettings settings;
     private final EntrySource record;
     private final StoredLedger ledger;
+    private final StoredHistory history;
+    private final Optional<EventStoreAudit> eventStore;
     private final LedgerKeys keys;
     private final Projection projection;
     private final Scratch scratch;
@@ -46,6 +52,8 @@ class Auditing {
             AuditSettings settings,
             EntrySource record,
             StoredLedger ledger,
+            StoredHistory history,
+            Optional<EventStoreAudit> eventStore,
             LedgerKeys keys,
             Projection projection,
             Scratch scratch,
@@ -53,11 +61,16 @@ class Auditing {
         this.settings = settings;
         this.record = record;
         this.ledger = ledger;
+        this.history = history;
+        this.eventStore = eventStore;
         this.keys = keys;
         this.projection = projection;
         this.scratch = scratch;
         this.unpooled = new JdbcTemplate(connections);
     }
+
+    /** The newest link of the ledger's history when this process audited last. */
+    private final AtomicReference<Link> seen = new AtomicReference<>();
 
     /**
      * How it ended.
@@ -77,6 +90,7 @@ class Auditing {
     End run(long entries, Optional<KnownCheckpoint> brought, Findings findings) {
         try {
             auditLedger(entries, brought, findings);
+            if (eventStore.isPresent()) eventStore.get().run(entries, findings::add);
             long target = Math.min(entries - 1, projection.reached().position());
             boolean done = target < 0 || new ViewAudit(scratch, unpooled, rate(), findings).run(target);
             return done
@@ -104,21 +118,64 @@ class Auditing {
                         Checkpoint.parse(note.text()), "that this node remembers having signed", true))
                 .ifPresent(known::add);
         // In this order: a checkpoint that is signed meanwhile is of leaves that are counted after it.
+        List<RememberedLink> remembered = remembered();
         long newest = ledger.newest();
         awaitLedger(entries);
+        if (ledger.signedSize() < entries) {
+            findings.add(
+                    Kind.CHECKPOINT_MISSING, null, "No checkpoint proves all " + entries + " entries of the record");
+        }
         long size = ledger.size();
         if (size > entries + MOST_BEYOND) {
             findings.add(Kind.ENTRY_MISSING, entries, "The ledger has " + size + " leaves, and the record " + entries);
         }
         KeyAudit keyAudit = KeyAudit.of(ledger, own, findings);
         CheckpointAudit checkpoints = new CheckpointAudit(ledger, keyAudit, newest, known, findings);
+        new HistoryAudit(history, keyAudit, findings).run(newest);
+        for (RememberedLink link : remembered) compare(link, findings);
+        if (!findings.areAlarming()) seen.set(history.newest().orElse(null));
         new LedgerAudit(record, ledger, checkpoints, rate(), findings)
                 .run(Math.max(entries, Math.min(size, entries + MOST_BEYOND)));
+    }
+
+    /** What this node has signed last, and what it saw when it audited before. */
+    private List<RememberedLink> remembered() {
+        List<RememberedLink> remembered = new ArrayList<>();
+        keys.lastHistory()
+                .map(note -> new RememberedLink(HistoryNote.of(note).number(), note.toString(), "having signed"))
+                .ifPresent(remembered::add);
+        Link last = seen.get();
+        if (last != null) {
+            remembered.add(new RememberedLink(last.number(), last.note(), "from the self-audit before"));
+        }
+        return remembered;
+    }
+
+    /** A link of the ledger's history that the tables may have no longer. */
+    private record RememberedLink(long number, String note, String how) {}
+
+    /** One that is being published is there in a moment. */
+    private void compare(RememberedLink link, Findings findings) throws InterruptedException {
+        long deadline = System.nanoTime() + LEDGER_COMES_WITHIN.toNanos();
+        while (!isThere(link) && System.nanoTime() < deadline) Thread.sleep(LOOK_AGAIN);
+        if (isThere(link)) return;
+        findings.add(
+                Kind.CHECKPOINT_MISSING,
+                null,
+                "The history of the ledger has no longer the link " + link.number() + " that this node remembers "
+                        + link.how() + ": what was published then was taken away");
+    }
+
+    private boolean isThere(RememberedLink link) {
+        return history.find(link.number())
+                .filter(it -> it.note().equals(link.note()))
+                .isPresent();
     }
 
     /** What is in no leaf after that is found missing. */
     private void awaitLedger(long entries) throws InterruptedException {
         long deadline = System.nanoTime() + LEDGER_COMES_WITHIN.toNanos();
-        while (ledger.size() < entries && System.nanoTime() < deadline) Thread.sleep(LOOK_AGAIN);
+        while (Math.min(ledger.size(), ledger.signedSize()) < entries && System.nanoTime() < deadline)
+            Thread.sleep(LOOK_AGAIN);
     }
 }

@@ -70,6 +70,11 @@ final class KeyAudit {
         }
     }
 
+    /** Whether that is the name of this ledger. */
+    boolean isOrigin(String name) {
+        return keys.stream().anyMatch(key -> key.verifier().name().equals(name));
+    }
+
     List<VerifierKey> verifiers() {
         return keys.stream().map(StoredKey::verifier).toList();
     }

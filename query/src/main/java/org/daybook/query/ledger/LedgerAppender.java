@@ -90,6 +90,7 @@ public class LedgerAppender implements SmartLifecycle {
         private final Checkpoint remembered;
         private long signedSize;
         private long signedAt = System.nanoTime();
+        private long toldAt = System.nanoTime();
 
         Turn(Connection connection) throws SQLException, InterruptedException {
             this.connection = connection;
@@ -167,6 +168,7 @@ public class LedgerAppender implements SmartLifecycle {
                     if (signedSize < tree.size()
                             && mayPublish()
                             && untilTheNextCheckpoint().isZero()) publish();
+                    tellOfCosignatures();
                 }
             }
         }
@@ -218,6 +220,18 @@ public class LedgerAppender implements SmartLifecycle {
             connection.commit();
             signedSize = tree.size();
             signedAt = System.nanoTime();
+        }
+
+        /** At the pace of checkpoints: a cosignature that is in a link of the history is not taken away unseen. */
+        private void tellOfCosignatures() throws SQLException {
+            if (System.nanoTime() - toldAt < PACE.toNanos()) return;
+            toldAt = System.nanoTime();
+            Optional<PublishedCheckpoint> newest = ledger.latest();
+            if (newest.isPresent()) {
+                durably(true);
+                signing.publishHistory(newest.get().note());
+            }
+            connection.commit();
         }
 
         private void durably(boolean durably) throws SQLException {

@@ -27,6 +27,9 @@ public interface LedgerKeys {
      */
     Optional<SignedNote> lastSigned();
 
-    /** Keeps a checkpoint, durably, before it is published. */
-    void keep(SignedNote signed);
+    /** The last link of the ledger's history that this node signed, kept with it; absent before the first. */
+    Optional<SignedNote> lastHistory();
+
+    /** Keeps a checkpoint and the newest link of the history, durably and together, before they are published. */
+    void keep(SignedNote signed, SignedNote history);
 }

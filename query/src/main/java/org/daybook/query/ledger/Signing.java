@@ -2,8 +2,10 @@ package org.daybook.query.ledger;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.query.ledger.HistoryNote.Published;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
@@ -17,11 +19,17 @@ final class Signing {
     private final JdbcClient jdbc;
     private final LedgerKeys own;
     private final List<SignerKey> keys;
+    private LedgerHistory history;
 
     private Signing(JdbcClient jdbc, LedgerKeys own, List<SignerKey> keys) {
         this.jdbc = jdbc;
         this.own = own;
         this.keys = keys;
+    }
+
+    private Signing begun() {
+        history = new LedgerHistory(new StoredHistory(jdbc), own, keys);
+        return this;
     }
 
     /**
@@ -38,7 +46,7 @@ final class Signing {
         VerifierKey newest = keys.getFirst().verifier();
         Signing signing = new Signing(jdbc, own, keys);
         Optional<StoredKey> current = known.isEmpty() ? Optional.empty() : Optional.of(known.getLast());
-        if (current.filter(key -> key.verifier().equals(newest)).isPresent()) return signing;
+        if (current.filter(key -> key.verifier().equals(newest)).isPresent()) return signing.begun();
         if (known.stream().anyMatch(key -> key.verifier().equals(newest))) throw lacks(known.getLast());
         current.filter(key -> !key.verifier().name().equals(newest.name())).ifPresent(key -> {
             throw new IllegalStateException("The ledger is " + key.verifier().name() + " for ever, and not "
@@ -47,7 +55,7 @@ final class Signing {
         boolean lost = current.isPresent() && !signing.has(current.get().verifier());
         if (lost && !own.lost().equals(current.map(key -> key.verifier().id()))) throw lacks(current.get());
         signing.register(newest, ledger.size(), now, lost);
-        return signing;
+        return signing.begun();
     }
 
     private static IllegalStateException lacks(StoredKey current) {
@@ -73,15 +81,49 @@ final class Signing {
         return keys.stream().allMatch(key -> checkpoint.note().isSignedBy(key.verifier()));
     }
 
-    /** Signs a checkpoint and publishes it. */
+    /** Signs a checkpoint and publishes it, with the link of the history that tells of it. */
     void publish(long size, TreeHash root, Instant now) {
+        restoreLost();
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
         SignedNote note = new Checkpoint(keys.getFirst().verifier().name(), size, root).sign(keys);
-        own.keep(note);
-        jdbc.sql("INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (?, ?, ?, ?)")
+        SignedNote link = history.sign(LedgerHistory.published(size, root.toString(), at, note));
+        own.keep(note, link);
+        history.add(link, insert(size, root, note, at));
+    }
+
+    /** Signs the link that tells of the cosignatures which have come in, and publishes it. */
+    void publishHistory(SignedNote newest) {
+        if (history.lost().isPresent()) return;
+        history.signRest().ifPresent(link -> {
+            own.keep(own.lastSigned().orElse(newest), link);
+            history.add(link, null);
+        });
+    }
+
+    /** Publishes what this node kept and a crash of the database then took back. */
+    private void restoreLost() {
+        history.lost().ifPresent(link -> {
+            Optional<Published> checkpoint = HistoryNote.of(link).checkpoint();
+            history.restored(link, checkpoint.map(this::insertLost).orElse(null));
+        });
+    }
+
+    private long insertLost(Published lost) {
+        SignedNote note = own.lastSigned()
+                .filter(signed -> HistoryNote.digest(signed.toString()).equals(lost.note()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "What this node remembers having signed last is not what its history tells of"));
+        return insert(lost.size(), TreeHash.ofBase64(lost.root()), note, lost.signedAt());
+    }
+
+    private long insert(long size, TreeHash root, SignedNote note, Instant at) {
+        return jdbc.sql("INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (?, ?, ?, ?)"
+                        + " RETURNING number")
                 .param(size)
                 .param(root.bytes())
                 .param(note.toString())
-                .param(Timestamp.from(now))
-                .update();
+                .param(Timestamp.from(at))
+                .query(Long.class)
+                .single();
     }
 }

@@ -211,6 +211,13 @@ public class StoredLedger {
                 .single();
     }
 
+    /** How many leaves the largest checkpoint says that it has; -1 while there is none. */
+    public long signedSize() {
+        return jdbc.sql("SELECT coalesce(max(size), -1) FROM ledger.checkpoint")
+                .query(Long.class)
+                .single();
+    }
+
     /** Full tiles that a tree of that size has not. */
     public List<String> tilesBeyond(long size) {
         return jdbc.sql("SELECT level, index FROM ledger.tile WHERE index >= CASE WHEN level < 7"

@@ -76,6 +76,8 @@ class SelfAuditTest {
                 settings,
                 source,
                 ledger.stored(),
+                ledger.history(),
+                Optional.empty(),
                 keys,
                 record.projection(),
                 TestScratch.of(source, record.projection()),
@@ -269,7 +271,7 @@ class SelfAuditTest {
     void aCheckpointThatOurKeySignedForAnotherHistory() {
         TreeHash another = TreeHash.ofLeaf(new byte[0]);
         publish(5, another, new Checkpoint(ORIGIN, 5, another).sign(List.of(key)));
-        assertThat(kinds(audit())).containsExactly(Kind.HISTORY_REPLACED);
+        assertThat(kinds(audit())).containsExactly(Kind.CHECKPOINT_FORGED, Kind.HISTORY_REPLACED);
     }
 
     @Test
@@ -381,22 +383,25 @@ class SelfAuditTest {
                 "INSERT INTO ledger.key (number, verifier, since_size, since, lost) OVERRIDING SYSTEM VALUE"
                         + " VALUES (0, ?, 0, now(), false)",
                 forger.verifier().toString());
-        assertThat(kinds(audit())).containsExactly(Kind.KEY_REPLACED);
+        assertThat(kinds(audit())).containsExactly(Kind.KEY_REPLACED, Kind.KEY_ALTERED);
     }
 
     @Test
     void theWholeHistoryReplacedIsFoundByWhatTheNodeRemembersHavingSigned() {
-        keys.keep(ledger.stored().latest().orElseThrow().note());
+        keys.keep(
+                ledger.stored().latest().orElseThrow().note(),
+                SignedNote.parse(ledger.history().newest().orElseThrow().note()));
         TestRecord other = new RandomHistory(1959, ENTRIES).record();
         other.projectAll();
         TestLedger.of(other).append(key);
         stored = new ArrayList<>(other.stored().stream().map(TestRecord::raw).toList());
-        assertThat(kinds(audit())).containsExactly(Kind.HISTORY_REPLACED);
+        assertThat(kinds(audit())).containsExactly(Kind.CHECKPOINT_MISSING, Kind.HISTORY_REPLACED);
     }
 
     @Test
     void aLedgerThatWasEmptiedIsNotAClean() {
-        owner.execute("TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature");
+        owner.execute(
+                "TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.history, ledger.cosignature");
         stored = new ArrayList<>(stored.subList(0, 3));
         assertThat(kinds(audit())).contains(Kind.LEAF_MISSING);
     }

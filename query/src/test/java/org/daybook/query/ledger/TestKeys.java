@@ -17,9 +17,10 @@ public final class TestKeys implements LedgerKeys {
     private final AtomicInteger reads = new AtomicInteger();
     private KeyId lost;
     private SignedNote lastSigned;
+    private SignedNote lastHistory;
 
     /** A file that holds these, the newest first. */
-    static TestKeys of(SignerKey... keys) {
+    public static TestKeys of(SignerKey... keys) {
         TestKeys file = new TestKeys();
         file.keys.addAll(List.of(keys));
         return file;
@@ -63,7 +64,19 @@ public final class TestKeys implements LedgerKeys {
     }
 
     @Override
-    public void keep(SignedNote signed) {
+    public Optional<SignedNote> lastHistory() {
+        return Optional.ofNullable(lastHistory);
+    }
+
+    @Override
+    public void keep(SignedNote signed, SignedNote history) {
         lastSigned = signed;
+        lastHistory = history;
+    }
+
+    /** As somebody does who deletes the file beside the key. */
+    public void forget() {
+        lastSigned = null;
+        lastHistory = null;
     }
 }

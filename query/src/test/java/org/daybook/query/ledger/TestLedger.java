@@ -28,8 +28,12 @@ public final class TestLedger {
     public static TestLedger of(TestRecord record) {
         new JdbcTemplate(TestDatabase.owner())
                 .execute(
-                        "TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.cosignature, ledger.witness");
+                        "TRUNCATE ledger.leaf, ledger.tile, ledger.key, ledger.checkpoint, ledger.history, ledger.cosignature, ledger.witness");
         return new TestLedger(record);
+    }
+
+    public StoredHistory history() {
+        return new StoredHistory(JdbcClient.create(TestDatabase.application()));
     }
 
     public StoredLedger stored() {

@@ -20,6 +20,7 @@ import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
 import org.daybook.app.engine.postgres.PostgresSeal;
 import org.daybook.app.engine.postgres.RecordEventStore;
 import org.daybook.app.engine.postgres.RecordWriter;
+import org.daybook.app.engine.postgres.RecordedSalts;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
 import org.daybook.command.register.RegisterKeeper;
@@ -88,6 +89,12 @@ class PostgresEvents {
         PostgresEntries entries = new PostgresEntries(connections);
         events.subscribe(written -> CurrentUnitOfWork.ifStarted(unit -> unit.afterCommit(u -> entries.written())));
         return entries;
+    }
+
+    /** What a self-audit compares beside what entries say. */
+    @Bean
+    RecordedSalts recordedSalts(DataSource dataSource) {
+        return new RecordedSalts(dataSource);
     }
 
     @Bean

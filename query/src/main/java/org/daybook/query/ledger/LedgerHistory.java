@@ -1,0 +1,123 @@
+package org.daybook.query.ledger;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.query.ledger.HistoryNote.Published;
+import org.daybook.query.ledger.StoredHistory.CosignatureRow;
+import org.daybook.query.ledger.StoredHistory.Link;
+import org.daybook.shared.ledger.SignedNote;
+import org.daybook.shared.ledger.SignerKey;
+
+/**
+ * Adds links to the ledger's history, in the transaction of the caller, for as long as this node signs. It goes on from the
+ * last link that this node remembers where the table has it no longer: then the gap shows for ever.
+ */
+final class LedgerHistory {
+
+    /** A witness answers within seconds; what comes in for older checkpoints is in no link. */
+    private static final int LOOK_BACK = 600;
+
+    private final StoredHistory stored;
+    private final LedgerKeys own;
+    private final List<SignerKey> keys;
+    private final Set<String> told = new HashSet<>();
+    private Head head;
+    private SignedNote lost;
+    private long lastCheckpoint;
+
+    /** The last link: its number and the digest over its note. */
+    private record Head(long number, String digest) {
+
+        static Head of(long number, String note) {
+            return new Head(number, HistoryNote.digest(note));
+        }
+    }
+
+    LedgerHistory(StoredHistory stored, LedgerKeys own, List<SignerKey> keys) {
+        this.stored = stored;
+        this.own = own;
+        this.keys = keys;
+        Optional<Link> newest = stored.newest();
+        head = newest.map(link -> Head.of(link.number(), link.note())).orElse(Head.of(0, ""));
+        stored.after(head.number() - LOOK_BACK, LOOK_BACK).forEach(this::remember);
+        own.lastHistory().ifPresent(this::goOnFrom);
+    }
+
+    private void remember(Link link) {
+        if (link.checkpoint() != null) lastCheckpoint = Math.max(lastCheckpoint, link.checkpoint());
+        try {
+            told.addAll(HistoryNote.of(SignedNote.parse(link.note())).cosignatures());
+        } catch (IllegalArgumentException e) {
+            // For the self-audit to find.
+        }
+    }
+
+    private void goOnFrom(SignedNote remembered) {
+        HistoryNote last = HistoryNote.of(remembered);
+        if (last.number() <= head.number()) return;
+        // A crash between signing and committing takes away one link and no more.
+        if (last.number() == head.number() + 1 && last.previous().equals(head.digest())) lost = remembered;
+        else head = Head.of(last.number(), remembered.toString());
+    }
+
+    /** What was signed and kept, and then taken back by a crash: to be published before anything else is. */
+    Optional<SignedNote> lost() {
+        return Optional.ofNullable(lost);
+    }
+
+    void restored(SignedNote note, Long checkpoint) {
+        HistoryNote link = HistoryNote.of(note);
+        add(note, link, checkpoint);
+        lost = null;
+    }
+
+    /** Signs the link that tells of a checkpoint. */
+    SignedNote sign(Published checkpoint) {
+        return sign(Optional.of(checkpoint), untold());
+    }
+
+    /** Signs one that tells of cosignatures, or of what was published before there was a history; absent where nothing is new. */
+    Optional<SignedNote> signRest() {
+        List<CosignatureRow> untold = untold();
+        boolean begins = head.number() == 0 && stored.earlier().isPresent();
+        return untold.isEmpty() && !begins ? Optional.empty() : Optional.of(sign(Optional.empty(), untold));
+    }
+
+    private List<CosignatureRow> untold() {
+        return stored.cosignatures(lastCheckpoint - LOOK_BACK).stream()
+                .filter(row -> !told.contains(row.digest()) && row.holds())
+                .toList();
+    }
+
+    private SignedNote sign(Optional<Published> checkpoint, List<CosignatureRow> untold) {
+        HistoryNote link = new HistoryNote(
+                keys.getFirst().verifier().name(),
+                head.number() + 1,
+                head.digest(),
+                head.number() == 0 ? stored.earlier() : Optional.empty(),
+                checkpoint,
+                stored.keys(Integer.MAX_VALUE),
+                untold.stream().map(CosignatureRow::digest).toList());
+        return SignedNote.sign(link.text(), keys);
+    }
+
+    /** Adds a link that was signed and that this node remembers. */
+    void add(SignedNote note, Long checkpoint) {
+        add(note, HistoryNote.of(note), checkpoint);
+    }
+
+    private void add(SignedNote note, HistoryNote link, Long checkpoint) {
+        stored.add(link.number(), checkpoint, note.toString());
+        told.addAll(link.cosignatures());
+        if (checkpoint != null) lastCheckpoint = checkpoint;
+        head = Head.of(link.number(), note.toString());
+    }
+
+    /** As the table keeps it. */
+    static Published published(long size, String root, Instant signedAt, SignedNote note) {
+        return new Published(size, root, signedAt, HistoryNote.digest(note.toString()));
+    }
+}
