@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.bench.audited.AuditedPart;
 import org.daybook.bench.crash.CrashPart;
+import org.daybook.bench.crash.FirstStartPart;
 import org.daybook.bench.evidence.VerifyPart;
 import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.ledger.LedgerPart;
@@ -35,7 +36,8 @@ public final class Bench {
             new SteadyPart(),
             new LedgerPart(),
             new VerifyPart(),
-            new CrashPart());
+            new CrashPart(),
+            new FirstStartPart());
 
     private Bench() {}
 

@@ -44,7 +44,7 @@ public final class Settings {
     @Option(
             names = "--crashes",
             defaultValue = "50",
-            description = "How often it is killed under load (${DEFAULT-VALUE}).")
+            description = "How often it is killed, under load and during its first start (${DEFAULT-VALUE}).")
     private int crashes;
 
     @Option(

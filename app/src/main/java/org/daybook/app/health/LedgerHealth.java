@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.ledger.LedgerAppender;
+import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.shared.ledger.Checkpoint;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Down where the ledger has more entries than the record, or nobody can tell; out of service while entries have waited
+ * Down where the ledger, or what this node has signed, has more entries than the record, or nobody can tell; out of service while entries have waited
  * longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them; unknown where this node has tried to
  * sign and could not.
  */
@@ -19,12 +21,15 @@ class LedgerHealth extends ToldHealth {
 
     private final LedgerLag lag;
     private final LedgerAppender appender;
+    private final LedgerKeys keys;
     private final Duration most;
 
-    LedgerHealth(LedgerLag lag, LedgerAppender appender, @Value("${daybook.most-lag:30s}") Duration most) {
+    LedgerHealth(
+            LedgerLag lag, LedgerAppender appender, LedgerKeys keys, @Value("${daybook.most-lag:30s}") Duration most) {
         super("How far the ledger is");
         this.lag = lag;
         this.appender = appender;
+        this.keys = keys;
         this.most = most;
     }
 
@@ -48,11 +53,28 @@ class LedgerHealth extends ToldHealth {
             return Health.down()
                     .withDetail("why", "The ledger has entries that the record has not: some were taken away.");
         }
+        Optional<Health.Builder> restored = restored(measured.record());
+        if (restored.isPresent()) return restored.get();
         Optional<String> trouble = appender.trouble();
         Health.Builder health = measured.behind().compareTo(most) > 0
                 ? Health.outOfService()
                 : trouble.isPresent() ? Health.unknown() : Health.up();
         trouble.ifPresent(why -> health.withDetail("why", why));
         return health;
+    }
+
+    /** An older database beside the newer keys of this node: entries that it signed are on record no more. */
+    private Optional<Health.Builder> restored(long record) {
+        return signed().filter(size -> size > record).map(size -> Health.down()
+                .withDetail(
+                        "why",
+                        "The record has " + record + " entries, but this node has signed a ledger of " + size
+                                + ": the database is an older one. Nothing is signed until the same entries are on record"
+                                + " again; docs/operations.md says what to do if they are lost."));
+    }
+
+    /** How many entries were in the last checkpoint signed here. */
+    private Optional<Long> signed() {
+        return keys.lastSigned().map(note -> Checkpoint.parse(note.text()).size());
     }
 }

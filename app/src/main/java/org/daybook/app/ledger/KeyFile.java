@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.app.engine.CannotStart;
 import org.daybook.app.files.OwnerOnly;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.VerifierKey;
@@ -17,6 +18,9 @@ import org.daybook.shared.ledger.VerifierKey;
  */
 final class KeyFile {
 
+    private static final String REMEDY =
+            " Put back the copy that you keep, or see “The key of the ledger” in docs/operations.md if there is none.";
+
     private final Path path;
 
     KeyFile(Path path) {
@@ -26,7 +30,7 @@ final class KeyFile {
     /**
      * The newest first; none if there is no file.
      *
-     * @throws IllegalStateException if it is not as this writes it; what is said tells nothing of the secrets
+     * @throws CannotStart if it cannot be read, or is not as this writes it; what is said tells nothing of the secrets
      */
     List<SignerKey> read() {
         if (!Files.exists(path)) return List.of();
@@ -50,13 +54,18 @@ final class KeyFile {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The signing keys in " + path + " cannot be read", e);
+            throw unreadable();
         }
     }
 
-    private IllegalStateException malformed() {
-        return new IllegalStateException(
-                path + " must hold two lines for each signing key: the secret, and its verifier key");
+    private CannotStart malformed() {
+        return new CannotStart(
+                path + " must hold two lines for each signing key: the secret, and its verifier key." + REMEDY);
+    }
+
+    private CannotStart unreadable() {
+        return new CannotStart("The signing keys of the ledger in " + path
+                + " cannot be read: it must be a text file that" + " this process may read." + REMEDY);
     }
 
     /** Makes a key and puts it before those that are there. */

@@ -28,8 +28,10 @@ class LedgerConfiguration {
                     + ", but the name of a ledger has neither spaces nor plus signs; best is an address without its"
                     + " scheme, such as daybook.example.org/governance.");
         });
-        return new KeysOfThisNode(
-                new KeyFile(settings.keyFile()), origin, settings.lostKey().flatMap(LedgerConfiguration::id));
+        KeyFile file = new KeyFile(settings.keyFile());
+        // A damaged file would be found out only when something is to be signed.
+        file.read();
+        return new KeysOfThisNode(file, origin, settings.lostKey().flatMap(LedgerConfiguration::id));
     }
 
     @Bean

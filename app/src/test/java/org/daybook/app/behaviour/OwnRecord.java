@@ -41,6 +41,21 @@ final class OwnRecord implements AutoCloseable {
         daybook = start(data);
     }
 
+    /** The same without waiting until it is in health. */
+    void launchAgain() {
+        daybook = DaybookProcess.launch(
+                data, "daybook", "--daybook.data=" + data, "--daybook.embedded.binaries=" + Started.BINARIES);
+    }
+
+    /** What an administrator is told of the ledger. */
+    String ledgerHealth() {
+        return new Api(daybook.url(), administrator)
+                .get("/actuator/health")
+                .json()
+                .at("/components/ledger")
+                .toString();
+    }
+
     private static DaybookProcess start(Path data) {
         return DaybookProcess.start(
                 data, "daybook", "--daybook.data=" + data, "--daybook.embedded.binaries=" + Started.BINARIES);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.app.engine.CannotStart;
 import org.daybook.shared.ledger.SignerKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,9 +67,19 @@ class KeyFileTest {
                         SignerKey.generate("daybook.example.org/a").verifier().toString()))) {
             Files.write(path(), wrong);
             assertThatThrownBy(() -> new KeyFile(path()).read())
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("ledger.key must hold")
                     .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain(secret));
         }
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedInASentence() throws IOException {
+        Files.createDirectories(path().getParent());
+        Files.write(path(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertThatThrownBy(() -> new KeyFile(path()).read())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(path().toString())
+                .hasMessageContaining("Put back the copy");
     }
 }

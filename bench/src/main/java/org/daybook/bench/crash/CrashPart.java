@@ -1,12 +1,8 @@
 package org.daybook.bench.crash;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,24 +29,10 @@ public final class CrashPart implements Part {
     @Override
     public void run(Run run) throws Exception {
         int crashes = run.settings().crashes();
-        Process test = new ProcessBuilder(List.of(
-                        "./mvnw",
-                        "-q",
-                        "-B",
-                        "-pl",
-                        "app",
-                        "-am",
-                        "test",
-                        "-Dtest=CrashTest",
-                        "-Dsurefire.failIfNoSpecifiedTests=false",
-                        "-Djacoco.skip",
-                        "-Ddaybook.crash.rounds=" + crashes))
-                .directory(Path.of("").toFile().getAbsoluteFile())
-                .redirectErrorStream(true)
-                .start();
         Path log = run.settings().folder().resolve("crash.log");
-        Map<String, Kind> kinds = read(test, log);
-        boolean passed = test.waitFor() == 0;
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        boolean passed =
+                new TestOfTheBuild("CrashTest", "daybook.crash.rounds").run(crashes, log, line -> count(line, kinds));
         Table table = run.report()
                 .table(
                         "Crashes under load: " + (passed ? "nothing acknowledged was lost" : "FAILED"),
@@ -70,22 +52,14 @@ public final class CrashPart implements Part {
         private long before;
     }
 
-    /** Everything it says goes into the log, the rounds are shown as they pass. */
-    private static Map<String, Kind> read(Process test, Path log) throws IOException {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        try (BufferedReader lines = test.inputReader();
-                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(log))) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                kept.println(line);
-                Matcher round = ROUND.matcher(line);
-                if (!round.matches()) continue;
-                System.out.println(line);
-                Kind kind = kinds.computeIfAbsent(round.group(1), name -> new Kind());
-                kind.times++;
-                kind.acknowledged += Long.parseLong(round.group(2));
-                kind.before += Long.parseLong(round.group(3));
-            }
-        }
-        return kinds;
+    /** Whether the line tells of a round. */
+    private static boolean count(String line, Map<String, Kind> kinds) {
+        Matcher round = ROUND.matcher(line);
+        if (!round.matches()) return false;
+        Kind kind = kinds.computeIfAbsent(round.group(1), name -> new Kind());
+        kind.times++;
+        kind.acknowledged += Long.parseLong(round.group(2));
+        kind.before += Long.parseLong(round.group(3));
+        return true;
     }
 }
