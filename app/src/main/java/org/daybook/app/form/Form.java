@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.door.Conditions;
+import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
@@ -78,6 +79,7 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
     public Form refused(RuntimeException refusal) {
         return switch (refusal) {
             case InvalidValue e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
+            case AmbiguousDate e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
             case Rejection e ->
                 wrong(e.field(), sentence(e.getMessage()), Problem.of(e).status());
             case Refused e ->

@@ -3,6 +3,7 @@ package org.daybook.app.openapi;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.shared.clock.TargetDate;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An example of each field of each command, good enough to be asked for. */
 final class Examples {
+
+    /** The day from which they hold. */
+    static final LocalDate DAY = LocalDate.of(2022, 4, 30);
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -92,7 +96,8 @@ final class Examples {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == ReplacementCommand.class) return replacement();
-        if (plain.isRecord() && plain.getRecordComponents().length > 1 && plain != TargetDate.class) return of(plain);
+        if (plain == TargetDate.class) return JSON.stringNode("06/23");
+        if (plain.isRecord() && plain.getRecordComponents().length > 1) return of(plain);
         if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
         return switch (plain.getSimpleName()) {
             case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES));
@@ -103,8 +108,7 @@ final class Examples {
 
     private static String text(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "2022-04-30";
-            case "TargetDate" -> "06/23";
+            case "LocalDate" -> DAY.toString();
             case "Quantity" -> "73.5";
             case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
                 "20220000-0000-4000-8000-000000000001";

@@ -46,7 +46,7 @@ final class RecordSchemas {
         ObjectNode example = Examples.of(type);
         example.remove(name);
         try {
-            StrictBody.bind(example, type);
+            StrictBody.bind(example, type, Examples.DAY);
             return false;
         } catch (InvalidValue e) {
             return e.field().equals(name);
@@ -60,8 +60,9 @@ final class RecordSchemas {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == ReplacementCommand.class) return replacement();
+        if (plain == TargetDate.class) return targetDate();
         if (plain.isEnum()) return words(plain);
-        if (plain.isRecord() && plain.getRecordComponents().length > 1 && plain != TargetDate.class) {
+        if (plain.isRecord() && plain.getRecordComponents().length > 1) {
             return of(plain.asSubclass(Record.class));
         }
         return scalar(plain);
@@ -80,16 +81,27 @@ final class RecordSchemas {
             case "LocalDate" -> string().format("date");
             case "YearMonth" -> string().pattern("^[0-9]{4}-[0-9]{2}$").description("A month.");
             case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" -> string().format("uuid");
-            case "TargetDate" ->
-                text(Label.MOST)
-                        .description("As people write it: a day, a month, a quarter, \"Aug-12 onwards\", \"Ongoing\","
-                                + " \"TBC\", or a condition in words.");
             case "Quantity" ->
                 ((JsonSchema) string().typesItem("number"))
                         .pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$")
                         .description("A decimal number; its digits are kept as written.");
             default -> string();
         };
+    }
+
+    private static Schema<?> targetDate() {
+        Schema<?> words = text(Label.MOST)
+                .description("As people write it, day before month: a day, week, month, quarter, year or range,"
+                        + " \"by the end of June 2023\", \"Aug-12 onwards\", \"Ongoing\", \"TBC\", or a condition in"
+                        + " words. Without a year the next one within nine months of effectiveOn is meant.");
+        JsonSchema chosen = object();
+        chosen.description(
+                "One of the readings offered with ambiguous-date, or any other in which the words can be read.");
+        chosen.addProperty("written", text(Label.MOST).description("The words as written."));
+        chosen.addProperty("first", string().format("date"));
+        chosen.addProperty("last", string().format("date"));
+        chosen.setRequired(List.of("written"));
+        return new JsonSchema().anyOf(List.of(words, chosen));
     }
 
     private static Schema<?> replacement() {
@@ -114,7 +126,7 @@ final class RecordSchemas {
         return schema;
     }
 
-    private static Schema<?> string() {
+    static Schema<?> string() {
         return new JsonSchema().typesItem("string");
     }
 

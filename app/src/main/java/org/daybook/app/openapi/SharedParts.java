@@ -21,6 +21,7 @@ final class SharedParts {
     private SharedParts() {}
 
     static void addTo(Components components) {
+        DateParts.addTo(components);
         components
                 .addSecuritySchemes(
                         BEARER,
@@ -43,6 +44,8 @@ final class SharedParts {
         schema.addProperty("detail", string().description("What is wrong and what would be right."));
         schema.addProperty("code", string().description("Stable, for programs: red-needs-a-reason."));
         schema.addProperty("field", string().description("The field that it is about, such as tags[1].group."));
+        schema.addProperty(
+                "readings", list("OfferedReading").description("Of ambiguous-date alone: what the words can mean."));
         schema.setRequired(List.of("type", "title", "status", "detail", "code"));
         schema.setDescription("RFC 9457.");
         return schema;
@@ -52,9 +55,19 @@ final class SharedParts {
         JsonSchema schema = RecordSchemas.object();
         schema.addProperty("id", string().format("uuid"));
         schema.addProperty("version", integer().description("The version that the aggregate now has."));
-        schema.addProperty("entries", new JsonSchema().typesItem("array").items(ref("ReceiptEntry")));
+        schema.addProperty("entries", list("ReceiptEntry"));
+        schema.addProperty("dates", list("DateRead").description("How each date of the command was read."));
+        schema.addProperty(
+                "warnings",
+                list("ReceiptWarning")
+                        .description("What was accepted and may not be what was meant: no-date, where"
+                                + " a date was kept as words."));
         schema.setRequired(List.of("id", "version", "entries"));
         return schema;
+    }
+
+    private static Schema<?> list(String items) {
+        return new JsonSchema().typesItem("array").items(ref(items));
     }
 
     private static Schema<?> entry() {

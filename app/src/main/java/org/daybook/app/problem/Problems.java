@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.command.door.Failures;
+import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.rejection.Refused;
@@ -39,6 +40,7 @@ class Problems implements Failures {
             case Refused refused -> refused.problem();
             case Rejection rejection -> Problem.of(rejection);
             case InvalidValue value -> Problem.of(value, invalid);
+            case AmbiguousDate date -> Problem.of(date, invalid);
             case ErrorResponse response -> RequestProblems.of(response);
             default ->
                 RequestProblems.find(failure).or(() -> outages.apply(failure)).orElseGet(() -> internal(failure));

@@ -103,14 +103,15 @@ final class Wording {
 
     /** A date as people write it, mostly within the next nine months. */
     TargetDate targetDate(LocalDate from) {
-        if (chance.percent(8)) return TargetDate.read(chance.of(UNDATED));
+        if (chance.percent(8)) return TargetDate.read(chance.of(UNDATED), from);
         LocalDate day = from.plusDays(20 + chance.below(260));
         return TargetDate.read(
                 switch (chance.below(4)) {
                     case 0 -> day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
                     case 1 -> "Q%d %02d".formatted((day.getMonthValue() + 2) / 3, day.getYear() % 100);
                     default -> "%02d/%02d".formatted(day.getMonthValue(), day.getYear() % 100);
-                });
+                },
+                from);
     }
 
     TargetDate targetDateOtherThan(TargetDate last, LocalDate from) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
@@ -28,8 +29,16 @@ final class Receipts {
 
     static Receipt of(Envelope envelope, String eventId, DaybookEvent event, long version) {
         String type = EventContract.current().of(event.getClass()).name();
+        Map<String, TargetDate> dates = DatesOfEvent.find(event);
         return new Receipt(
-                envelope.aggregate(), version, List.of(ReceiptEntry.of(eventId, type, version, thing(event))));
+                envelope.aggregate(),
+                version,
+                List.of(ReceiptEntry.of(eventId, type, version, thing(event))),
+                dates.entrySet().stream().map(Receipts::read).toList(),
+                dates.entrySet().stream()
+                        .filter(date -> ReceiptWarning.isNeededFor(date.getValue()))
+                        .map(date -> ReceiptWarning.noDate(read(date)))
+                        .toList());
     }
 
     /** @throws Rejection if the request is another one under the same key */
@@ -44,6 +53,10 @@ final class Receipts {
                     "This key was used for another request; use a new one for each");
         }
         return of(envelope, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
+    }
+
+    private static DateRead read(Map.Entry<String, TargetDate> date) {
+        return DateRead.of(date.getKey(), date.getValue());
     }
 
     /** The first thing that it is about; a registered review is about all that it recommends. */

@@ -1,6 +1,8 @@
 package org.daybook.command.door;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,16 +16,18 @@ import org.daybook.shared.text.Uuids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes of the names in a path and the body of a request the command that is asked for. */
-final class Asking {
+/**
+ * Makes of the names in a path and the body of a request the command that is asked for.
+ *
+ * @param clock says, in the zone of the installation, from which day a command holds that names none
+ */
+record Asking(Clock clock, ZoneId zone) {
 
     private static final String ID = "id";
     private static final String EFFECTIVE_ON = "effectiveOn";
 
-    private Asking() {}
-
     /** An opening; its body may choose the id. */
-    static Asked opening(String aggregate, ObjectNode body, Conditions conditions) {
+    Asked opening(String aggregate, ObjectNode body, Conditions conditions) {
         AggregateType opened = aggregate(aggregate);
         ObjectNode fields = body.deepCopy();
         UUID id = chosen(fields.remove(ID));
@@ -31,7 +35,7 @@ final class Asking {
     }
 
     /** Any other command, asked of the aggregate of that id. */
-    static Asked of(String aggregate, String id, String command, ObjectNode body, Conditions conditions) {
+    Asked of(String aggregate, String id, String command, ObjectNode body, Conditions conditions) {
         AggregateType asked = aggregate(aggregate);
         CommandType type = command(asked, command);
         if (type.opens()) {
@@ -42,14 +46,15 @@ final class Asking {
     }
 
     /** @param id absent for an opening that leaves the choice to the server */
-    static Asked asked(CommandType type, UUID id, ObjectNode body, Conditions conditions) {
+    Asked asked(CommandType type, UUID id, ObjectNode body, Conditions conditions) {
         if (type.opens() && conditions.ifMatch() != null) {
             throw new Refused(400, "invalid-if-match", "If-Match", "What is not open yet has no version to match.");
         }
         ObjectNode fields = body.deepCopy();
         LocalDate effectiveOn = CommandBinding.day(fields, EFFECTIVE_ON, "");
         fields.remove(EFFECTIVE_ON);
-        DaybookCommand command = CommandBinding.bind(type, fields);
+        TargetDateBinding dates = new TargetDateBinding(LocalDate.ofInstant(clock.instant(), zone)).on(effectiveOn);
+        DaybookCommand command = CommandBinding.bind(type, fields, dates);
         return new Asked(type, id, command, effectiveOn, conditions, fields);
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
@@ -23,10 +25,12 @@ class BulkDoor {
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
     private final CommandSender sender;
+    private final Asking asking;
     private final Failures failures;
 
-    BulkDoor(CommandSender sender, Failures failures) {
+    BulkDoor(CommandSender sender, Failures failures, Clock clock, ZoneId zone) {
         this.sender = sender;
+        this.asking = new Asking(clock, zone);
         this.failures = failures;
     }
 
@@ -47,8 +51,8 @@ class BulkDoor {
         try {
             byte[] line = lines.next();
             if (isBlank(line)) return null;
-            ObjectNode receipt =
-                    Json.mapper().valueToTree(sender.send(BulkLine.read(line).by(actor(readmission))));
+            ObjectNode receipt = Json.mapper()
+                    .valueToTree(sender.send(BulkLine.read(line, asking).by(actor(readmission))));
             return receipt.put("status", 200);
         } catch (RuntimeException e) {
             return Json.mapper().valueToTree(failures.of(e));

@@ -20,13 +20,13 @@ final class BulkLine {
     private BulkLine() {}
 
     /** @throws Refused or {@link InvalidValue} as the door for single commands does */
-    static Asked read(byte[] json) {
+    static Asked read(byte[] json, Asking asking) {
         ObjectNode line = JsonBody.read(json);
         CommandBinding.refuseOthers(line, FIELDS, "");
         CommandType type = Asking.command(Asking.aggregate(required(line, "aggregate")), required(line, "command"));
         String id = type.opens() ? text(line, "id") : required(line, "id");
         UUID aggregate = id == null ? null : Asking.uuid(id);
-        return Asking.asked(type, aggregate, body(line), conditions(line));
+        return asking.asked(type, aggregate, body(line), conditions(line));
     }
 
     private static Conditions conditions(ObjectNode line) {

@@ -44,9 +44,9 @@ final class CommandBinding {
      * @throws InvalidValue naming the field, if one is missing, of the wrong type or makes no sense
      * @throws Refused if the command has no such field
      */
-    static DaybookCommand bind(CommandType type, ObjectNode body) {
+    static DaybookCommand bind(CommandType type, ObjectNode body, TargetDateBinding dates) {
         refuseOthers(body, FIELDS.get(type), "");
-        return (DaybookCommand) object(type.type(), body, "");
+        return (DaybookCommand) object(type.type(), body, "", dates);
     }
 
     private static List<String> fields(CommandType type) {
@@ -55,7 +55,7 @@ final class CommandBinding {
         return Stream.concat(own, beside).toList();
     }
 
-    static Object object(Class<?> type, ObjectNode node, String path) {
+    static Object object(Class<?> type, ObjectNode node, String path, TargetDateBinding dates) {
         RecordShape shape = SHAPES.get(type);
         refuseOthers(node, shape.names(), path);
         Object[] values = new Object[shape.names().size()];
@@ -63,7 +63,7 @@ final class CommandBinding {
             String name = shape.names().get(i);
             JsonNode value = node.get(name);
             if (value == null || value.isNull()) continue;
-            values[i] = value(shape.types().get(i), value, FieldPath.field(path, name));
+            values[i] = value(shape.types().get(i), value, FieldPath.field(path, name), dates);
         }
         return make(shape.constructor(), values, path);
     }
@@ -92,26 +92,27 @@ final class CommandBinding {
         }
     }
 
-    private static Object value(Type type, JsonNode node, String path) {
-        if (type instanceof ParameterizedType list) return items(list.getActualTypeArguments()[0], node, path);
+    private static Object value(Type type, JsonNode node, String path, TargetDateBinding dates) {
+        if (type instanceof ParameterizedType list) return items(list.getActualTypeArguments()[0], node, path, dates);
         Class<?> plain = (Class<?>) type;
-        if (plain == ReplacementCommand.class) return replacement(asObject(node, path), path);
-        if (isObject(plain)) return object(plain, asObject(node, path), path);
+        if (plain == ReplacementCommand.class) return replacement(asObject(node, path), path, dates);
+        if (plain == TargetDate.class) return dates.bind(node, path);
+        if (isObject(plain)) return object(plain, asObject(node, path), path, dates);
         return ScalarBinding.bind(plain, node, path);
     }
 
-    /** Records of several fields are objects; a target date is written as a person writes it. */
+    /** Records of several fields are objects. */
     private static boolean isObject(Class<?> type) {
-        return type.isRecord() && SHAPES.get(type).names().size() > 1 && type != TargetDate.class;
+        return type.isRecord() && SHAPES.get(type).names().size() > 1;
     }
 
-    private static List<Object> items(Type type, JsonNode node, String path) {
+    private static List<Object> items(Type type, JsonNode node, String path, TargetDateBinding dates) {
         if (!node.isArray()) throw new InvalidValue(path, "must be an array");
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             String at = FieldPath.item(path, i);
             if (node.get(i).isNull()) throw new InvalidValue(at, "must not be null");
-            items.add(value(type, node.get(i), at));
+            items.add(value(type, node.get(i), at, dates));
         }
         return items;
     }
@@ -121,7 +122,7 @@ final class CommandBinding {
         throw new InvalidValue(path, "must be an object");
     }
 
-    private static ReplacementCommand replacement(ObjectNode node, String path) {
+    private static ReplacementCommand replacement(ObjectNode node, String path, TargetDateBinding dates) {
         refuseOthers(node, List.of("command", "body", "effectiveOn"), path);
         String field = FieldPath.field(path, "command");
         String name = node.path("command").asString("");
@@ -129,8 +130,10 @@ final class CommandBinding {
                 .orElseThrow(() -> new InvalidValue(field, "must be the name of a command of a workstream"));
         String body = FieldPath.field(path, "body");
         if (!node.has("body")) throw new InvalidValue(body, "is required");
-        WorkstreamCommand command = (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body);
-        return new ReplacementCommand(command, day(node, "effectiveOn", path));
+        LocalDate effectiveOn = day(node, "effectiveOn", path);
+        WorkstreamCommand command =
+                (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body, dates.on(effectiveOn));
+        return new ReplacementCommand(command, effectiveOn);
     }
 
     /** The optional day under that name. */

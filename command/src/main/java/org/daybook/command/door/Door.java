@@ -1,8 +1,11 @@
 package org.daybook.command.door;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.sending.CommandSender;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
@@ -15,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Door {
 
     private final CommandSender sender;
+    private final Asking asking;
 
-    public Door(CommandSender sender) {
+    public Door(CommandSender sender, Clock clock, ZoneId zone) {
         this.sender = sender;
+        this.asking = new Asking(clock, zone);
     }
 
     /**
@@ -26,11 +31,12 @@ public final class Door {
      * @param aggregates its plural, as in a path: "workstreams"
      * @param body the fields of the command; may choose the id and the day from which it holds
      * @throws InvalidValue if a field is missing or makes no sense
+     * @throws AmbiguousDate if a target date can be read in several ways
      * @throws Refused if there is no such aggregate or field, or the conditions cannot be met
      * @throws Rejection if a rule of the domain refuses it
      */
     public Receipt open(String aggregates, ObjectNode body, Conditions conditions, Actor actor) {
-        return sender.send(Asking.opening(aggregates, body, conditions).by(actor));
+        return sender.send(asking.opening(aggregates, body, conditions).by(actor));
     }
 
     /**
@@ -38,11 +44,12 @@ public final class Door {
      *
      * @param command its name in kebab-case: "change-rag"
      * @throws InvalidValue if a field is missing or makes no sense
+     * @throws AmbiguousDate if a target date can be read in several ways
      * @throws Refused if there is no such aggregate, command or field, or the conditions cannot be met
      * @throws Rejection if a rule of the domain refuses it
      */
     public Receipt act(
             String aggregates, String id, String command, ObjectNode body, Conditions conditions, Actor actor) {
-        return sender.send(Asking.of(aggregates, id, command, body, conditions).by(actor));
+        return sender.send(asking.of(aggregates, id, command, body, conditions).by(actor));
     }
 }

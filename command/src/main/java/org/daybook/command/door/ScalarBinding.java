@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Quantity;
@@ -35,7 +34,6 @@ final class ScalarBinding {
         String text = text(node, path, "must be a string" + example(type));
         if (type == String.class) return text;
         if (type == UUID.class) return read(Uuids::read, text, path);
-        if (type == TargetDate.class) return read(TargetDate::read, text, path);
         if (type == LocalDate.class) return calendar(DAY, LocalDate::parse, text, path, example(type));
         if (type == YearMonth.class) return calendar(MONTH, YearMonth::parse, text, path, example(type));
         return value(type, node, path);
@@ -53,7 +51,7 @@ final class ScalarBinding {
         return node.longValue();
     }
 
-    private static String text(JsonNode node, String path, String right) {
+    static String text(JsonNode node, String path, String right) {
         if (!node.isString()) throw new InvalidValue(path, right);
         String text = node.stringValue();
         if (text.chars().anyMatch(c -> Character.isSurrogate((char) c)) && hasHalfACharacter(text)) {
@@ -92,7 +90,6 @@ final class ScalarBinding {
     private static String example(Class<?> type) {
         if (type == LocalDate.class) return " such as \"2022-04-30\"";
         if (type == YearMonth.class) return " such as \"2022-04\"";
-        if (type == TargetDate.class) return " such as \"06/22\", \"Q3 22\" or \"TBC\"";
         return "";
     }
 

@@ -2,6 +2,7 @@ package org.daybook.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,12 @@ public final class StrictBody {
 
     /** As {@link #read}, of a body that has been read. */
     public static <T extends Record> T bind(ObjectNode body, Class<T> type) {
-        return type.cast(CommandBinding.object(type, body, ""));
+        return bind(body, type, null);
+    }
+
+    /** As {@link #bind(ObjectNode, Class)}, with target dates among its fields, which are read on that day. */
+    public static <T extends Record> T bind(ObjectNode body, Class<T> type, LocalDate effectiveOn) {
+        return type.cast(CommandBinding.object(type, body, "", new TargetDateBinding(effectiveOn)));
     }
 
     static ObjectNode read(HttpServletRequest request) throws IOException {

@@ -94,7 +94,7 @@ public final class CommandSender {
         List<ReceiptEntry> entries = receipt.entries().stream()
                 .map(entry -> placed(entry, places.get(entry.eventId())))
                 .toList();
-        return new Receipt(receipt.id(), receipt.version(), entries);
+        return receipt.with(entries);
     }
 
     private static ReceiptEntry placed(ReceiptEntry entry, ReceiptPositions.Place place) {

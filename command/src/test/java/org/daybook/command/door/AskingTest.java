@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.UUID;
@@ -26,12 +30,15 @@ import org.springframework.http.MediaType;
 /** What the door makes of good requests, of their headers and of lines. */
 class AskingTest {
 
+    private static final Asking ASKING =
+            new Asking(Clock.fixed(Instant.parse("2022-06-01T11:00:00Z"), ZoneOffset.UTC), ZoneId.of("Europe/London"));
+
     private static final String ID = "20220000-0000-4000-8000-000000000001";
     private static final Conditions NONE = new Conditions(null, null);
 
     @Test
     void anOpeningMayChooseItsIdAndItsDay() {
-        Asked asked = Asking.opening(
+        Asked asked = ASKING.opening(
                 "programmes",
                 JsonBody.read(bytes("{\"id\":\"" + ID + "\",\"name\":\"Equality\",\"effectiveOn\":\"2022-04-30\"}")),
                 NONE);
@@ -104,9 +111,11 @@ class AskingTest {
 
     @Test
     void aLineOfABulkHasAnAddressConditionsAndABody() {
-        Asked asked = BulkLine.read(bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
-                + "\",\"command\":\"rename-workstream\",\"idempotencyKey\":\"k\",\"ifMatch\":3,"
-                + "\"body\":{\"name\":\"Culture\",\"effectiveOn\":\"2022-04-30\"}}"));
+        Asked asked = BulkLine.read(
+                bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
+                        + "\",\"command\":\"rename-workstream\",\"idempotencyKey\":\"k\",\"ifMatch\":3,"
+                        + "\"body\":{\"name\":\"Culture\",\"effectiveOn\":\"2022-04-30\"}}"),
+                ASKING);
         assertThat(asked.conditions()).isEqualTo(new Conditions(3L, "k"));
         assertThat(asked.effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 30));
     }
@@ -122,15 +131,17 @@ class AskingTest {
                 "{\"aggregate\":\"workstreams\",\"command\":\"open-workstream\",\"ifMatch\":\"3\",\"body\":{}}"
             })
     void aBrokenLineNamesItsField(String line) {
-        assertThatThrownBy(() -> BulkLine.read(bytes(line)))
+        assertThatThrownBy(() -> BulkLine.read(bytes(line), ASKING))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.field()).isNotEmpty());
     }
 
     @Test
     void aLineOfABulkNeedsAKeySoThatTheBulkCanBeSentAgain() {
-        assertThatThrownBy(() -> BulkLine.read(bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
-                        + "\",\"command\":\"rename-workstream\",\"body\":{\"name\":\"Culture\"}}")))
+        assertThatThrownBy(() -> BulkLine.read(
+                        bytes("{\"aggregate\":\"workstreams\",\"id\":\"" + ID
+                                + "\",\"command\":\"rename-workstream\",\"body\":{\"name\":\"Culture\"}}"),
+                        ASKING))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.field()).isEqualTo("idempotencyKey"));
     }
@@ -148,7 +159,7 @@ class AskingTest {
     }
 
     private static Object command(String name, String body) {
-        return Asking.of("workstreams", ID, name, JsonBody.read(bytes(body)), NONE)
+        return ASKING.of("workstreams", ID, name, JsonBody.read(bytes(body)), NONE)
                 .command();
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.rejection.Refused;
@@ -15,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every bad body is answered with a problem that names the field and says what would be right. */
 class BadInputTest {
+
+    private static final Asking ASKING =
+            new Asking(Clock.fixed(Instant.parse("2022-06-01T11:00:00Z"), ZoneOffset.UTC), ZoneId.of("Europe/London"));
 
     private static final String ID = "20220000-0000-4000-8000-000000000001";
     private static final Conditions NONE = new Conditions(null, null);
@@ -101,8 +108,8 @@ class BadInputTest {
                 "REPORT", "\"programme\":\"" + ID + "\",\"title\":\"R\",\"panel\":\"P\",\"reportedOn\":\"2016-09-23\"");
         Throwable failure = catchThrowable(() -> {
             ObjectNode read = JsonBody.read(whole.getBytes(StandardCharsets.UTF_8));
-            if (command.equals("register-review")) Asking.opening("reviews", read, NONE);
-            else Asking.of("reviews", ID, command, read, NONE);
+            if (command.equals("register-review")) ASKING.opening("reviews", read, NONE);
+            else ASKING.of("reviews", ID, command, read, NONE);
         });
         assertThat(problem(failure).status()).isEqualTo(422);
         assertThat(problem(failure).field()).isEqualTo(field);
@@ -201,7 +208,7 @@ class BadInputTest {
     @Test
     void anIdThatIsNoUuidIsNamed() {
         Throwable failure = catchThrowable(
-                () -> Asking.of("workstreams", "1-1-1-1-1", "change-rag", JsonBody.read("{}".getBytes()), NONE));
+                () -> ASKING.of("workstreams", "1-1-1-1-1", "change-rag", JsonBody.read("{}".getBytes()), NONE));
         assertThat(problem(failure).field()).isEqualTo("id");
     }
 
@@ -216,7 +223,7 @@ class BadInputTest {
 
     private static Throwable ask(String command, String body) {
         return catchThrowable(() ->
-                Asking.of("workstreams", ID, command, JsonBody.read(body.getBytes(StandardCharsets.UTF_8)), NONE));
+                ASKING.of("workstreams", ID, command, JsonBody.read(body.getBytes(StandardCharsets.UTF_8)), NONE));
     }
 
     private static Problem problem(Throwable failure) {

@@ -28,8 +28,8 @@ final class Panel {
     static final LocalDate REPORTED_ON = TODAY.minusDays(100);
     static final Label I = new Label("i");
     static final Label II = new Label("ii");
-    static final TargetDate DUE = TargetDate.read("31/03/22");
-    static final TargetDate LATER = TargetDate.read("30/06/22");
+    static final TargetDate DUE = TargetDate.read("31/03/22", LocalDate.parse("2022-06-01"));
+    static final TargetDate LATER = TargetDate.read("30/06/22", LocalDate.parse("2022-06-01"));
     static final Text WORDS = new Text("Because");
 
     static final List<AuditRecommendation> RECOMMENDATIONS = List.of(

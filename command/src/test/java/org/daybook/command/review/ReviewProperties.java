@@ -158,7 +158,7 @@ class ReviewProperties {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(I, I, II),
                         Arbitraries.of("30/06/22", "Q3 22", "TBC")
-                                .map(TargetDate::read)
+                                .map(written -> TargetDate.read(written, LocalDate.parse("2022-06-01")))
                                 .injectNull(0.5),
                         days())
                 .as(Step::new)

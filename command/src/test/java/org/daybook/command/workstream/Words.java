@@ -1,5 +1,6 @@
 package org.daybook.command.workstream;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.shared.account.AccountId;
@@ -28,6 +29,6 @@ final class Words {
     }
 
     static TargetDate date(String asWritten) {
-        return TargetDate.read(asWritten);
+        return TargetDate.read(asWritten, LocalDate.parse("2022-06-01"));
     }
 }

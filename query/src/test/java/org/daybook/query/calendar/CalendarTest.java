@@ -70,7 +70,11 @@ class CalendarTest {
                 .promised("open", "ongoing")
                 .promised("done", "30/06/22")
                 .then(new DeliverableCompleted(new LocalId("done"), null, List.of()))
-                .then(new NextStepPlanned(new LocalId("n"), new Text("Meet"), null, TargetDate.read("15/06/22")))
+                .then(new NextStepPlanned(
+                        new LocalId("n"),
+                        new Text("Meet"),
+                        null,
+                        TargetDate.read("15/06/22", LocalDate.parse("2022-06-01"))))
                 .then(new NextStepPlanned(new LocalId("m"), new Text("Some day"), null, null))
                 .then(new MilestoneScheduled(
                         new LocalId("b"),

@@ -135,7 +135,8 @@ class FindComparisonTest {
 
     @Test
     void aNewThingTellsWhatItIsAndNotThatItIsOpen() {
-        told.in(new DeliverableAdded(id("D3"), text("Survey"), TargetDate.read("06/23"), null, null, null));
+        told.in(new DeliverableAdded(
+                id("D3"), text("Survey"), TargetDate.read("06/23", LocalDate.parse("2022-06-01")), null, null, null));
 
         assertThat(things(moment("2022-12-31", 9), moment("2022-12-31", 10)))
                 .singleElement()
@@ -155,7 +156,8 @@ class FindComparisonTest {
         told.in(new DeliverableHandedOver(id("D1"), new Post("Head of Analysis")));
         told.in(new DeliverableRated(id("D1"), RagRating.AMBER, text("No analyst")));
         told.in(new DeliverableReworded(id("D1"), text("Review of bias in data")));
-        told.in(new DeliverableRescheduled(id("D1"), TargetDate.read("09/23"), text("Still none"), null));
+        told.in(new DeliverableRescheduled(
+                id("D1"), TargetDate.read("09/23", LocalDate.parse("2022-06-01")), text("Still none"), null));
         told.in(new OwnerAssigned(new Post("Director of HR"), null));
         told.in(new MeasurementRecorded(id("M1"), new Quantity("10"), null, null));
 
@@ -253,7 +255,13 @@ class FindComparisonTest {
         told.in(new ObjectiveAdded(id("o-1"), text("Fair recruitment"), null));
         told.in(new ObjectiveAdded(id("o-2"), text("Open culture"), new Label("B")));
         told.in(new ObjectiveMoved(id("o-2"), List.of(id("o-2"), id("o-1"))));
-        told.in(new DeliverableAdded(id("x"), text("Survey"), TargetDate.read("06/23"), id("o-2"), null, null));
+        told.in(new DeliverableAdded(
+                id("x"),
+                text("Survey"),
+                TargetDate.read("06/23", LocalDate.parse("2022-06-01")),
+                id("o-2"),
+                null,
+                null));
 
         assertThat(differences(things(moment("2022-12-31", 11), moment("2022-12-31", 13))))
                 .extracting(d -> d.change().what(), d -> d.change().after())

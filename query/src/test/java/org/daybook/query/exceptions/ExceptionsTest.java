@@ -110,7 +110,8 @@ class ExceptionsTest {
 
     @Test
     void aNextStepWithADateIsOverdueUntilItIsFinished() {
-        story.then(new NextStepPlanned(MEETING, new Text("Meet"), null, TargetDate.read("05/04/22")));
+        story.then(new NextStepPlanned(
+                MEETING, new Text("Meet"), null, TargetDate.read("05/04/22", LocalDate.parse("2022-06-01"))));
         assertThat(asOf("2022-04-06")).extracting(ExceptionItem::kind).containsExactly(Kind.NEXT_STEP);
         story.on("2022-04-07").then(new NextStepFinished(MEETING, null));
         assertThat(asOf("2022-04-07")).isEmpty();
@@ -118,7 +119,8 @@ class ExceptionsTest {
 
     @Test
     void aMeasureIsOverdueUntilSomebodyReadsIt() {
-        story.then(new MeasureDefined(TRAINED, new Text("All trained"), null, null, TargetDate.read("05/22")));
+        story.then(new MeasureDefined(
+                TRAINED, new Text("All trained"), null, null, TargetDate.read("05/22", LocalDate.parse("2022-06-01"))));
         assertThat(asOf("2022-06-01")).extracting(ExceptionItem::kind).containsExactly(Kind.MEASURE);
         story.on("2022-06-01").then(new MeasurementRecorded(TRAINED, new Quantity("73"), null, null));
         assertThat(asOf("2022-06-01")).isEmpty();
@@ -126,7 +128,12 @@ class ExceptionsTest {
 
     @Test
     void aReadingBeforeTheFirstPossibleDayDoesNotAnswerForTheTarget() {
-        story.then(new MeasureDefined(TRAINED, new Text("All trained"), null, null, TargetDate.read("05/22")))
+        story.then(new MeasureDefined(
+                        TRAINED,
+                        new Text("All trained"),
+                        null,
+                        null,
+                        TargetDate.read("05/22", LocalDate.parse("2022-06-01"))))
                 .then(new MeasurementRecorded(TRAINED, new Quantity("12"), null, null));
         assertThat(asOf("2022-06-01")).hasSize(1);
     }
@@ -186,7 +193,8 @@ class ExceptionsTest {
     }
 
     private static DeliverableRescheduled moved(String to) {
-        return new DeliverableRescheduled(REVIEW, TargetDate.read(to), new Text("Why"), null);
+        return new DeliverableRescheduled(
+                REVIEW, TargetDate.read(to, LocalDate.parse("2022-06-01")), new Text("Why"), null);
     }
 
     private List<ExceptionItem> asOf(String day) {

@@ -47,7 +47,8 @@ public final class Told {
         in(promised("D2", "Award", "07/22"));
         in(new UpdateSubmitted(1, day("2022-04-01"), 3L, List.of(), SLIDE, "ZGlnZXN0", "c2FsdA=="));
         record.at(Instant.parse("2022-05-02T09:00:00Z"));
-        in(new DeliverableRescheduled(id("D1"), TargetDate.read("06/23"), new Text("No analyst"), null));
+        in(new DeliverableRescheduled(
+                id("D1"), TargetDate.read("06/23", LocalDate.parse("2022-06-01")), new Text("No analyst"), null));
         record.at(Instant.parse("2022-06-01T09:00:00Z"));
         in(rated(RagRating.RED, "Budget lost"), "2022-04-20");
         record.at(Instant.parse("2022-07-01T09:00:00Z"));
@@ -74,7 +75,8 @@ public final class Told {
     }
 
     private static DeliverableAdded promised(String id, String description, String date) {
-        return new DeliverableAdded(id(id), new Text(description), TargetDate.read(date), null, null, null);
+        return new DeliverableAdded(
+                id(id), new Text(description), TargetDate.read(date, LocalDate.parse("2022-06-01")), null, null, null);
     }
 
     private static LocalId id(String id) {

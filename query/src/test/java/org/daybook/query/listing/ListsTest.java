@@ -169,9 +169,15 @@ class ListsTest {
 
     private void slipped(UUID workstream, String deliverable, int times) {
         LocalId id = new LocalId(deliverable);
-        record.record(workstream, new DeliverableAdded(id, new Text("D"), TargetDate.read("06/22"), null, null, null));
+        record.record(
+                workstream,
+                new DeliverableAdded(
+                        id, new Text("D"), TargetDate.read("06/22", LocalDate.parse("2022-06-01")), null, null, null));
         for (int i = 0; i < times; i++) {
-            record.record(workstream, new DeliverableRescheduled(id, TargetDate.read("07/22"), new Text("Late"), null));
+            record.record(
+                    workstream,
+                    new DeliverableRescheduled(
+                            id, TargetDate.read("07/22", LocalDate.parse("2022-06-01")), new Text("Late"), null));
         }
     }
 

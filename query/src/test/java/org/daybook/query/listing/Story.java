@@ -73,7 +73,12 @@ public final class Story {
     /** Adds a deliverable that has its id as its description. */
     public Story promised(String deliverable, String targetDate) {
         return then(new DeliverableAdded(
-                new LocalId(deliverable), new Text(deliverable), TargetDate.read(targetDate), null, null, null));
+                new LocalId(deliverable),
+                new Text(deliverable),
+                TargetDate.read(targetDate, LocalDate.parse("2022-06-01")),
+                null,
+                null,
+                null));
     }
 
     /** The workstream as it stands on that day for one who knows every entry. */

@@ -2,6 +2,7 @@ package org.daybook.query.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.query.listing.Story;
@@ -29,7 +30,13 @@ class MatrixTest {
             .then(defined(TagGroup.FORCE_PRIORITY, "Terrorism"))
             .then(defined(TagGroup.PROTECTED_CHARACTERISTIC, "Age", "Race"))
             .then(new ObjectiveAdded(OP2, new Text("Consult"), new Label("OP2")))
-            .then(new DeliverableAdded(ACTION, new Text("Survey"), TargetDate.read("Aug-12"), OP2, null, null))
+            .then(new DeliverableAdded(
+                    ACTION,
+                    new Text("Survey"),
+                    TargetDate.read("Aug-12", LocalDate.parse("2012-06-13")),
+                    OP2,
+                    null,
+                    null))
             .promised("loose", "Aug-12");
 
     @Test

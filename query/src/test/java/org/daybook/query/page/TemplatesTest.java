@@ -66,7 +66,10 @@ class TemplatesTest {
         story.promised("review", "06/22")
                 .on("2022-06-20")
                 .then(new DeliverableRescheduled(
-                        new LocalId("review"), TargetDate.read("06/23"), new Text("Late"), null))
+                        new LocalId("review"),
+                        TargetDate.read("06/23", LocalDate.parse("2022-06-01")),
+                        new Text("Late"),
+                        null))
                 .then(new WorkstreamMarked(Marking.OFFICIAL_SENSITIVE));
         String html = slide("2023-04-30");
         assertThat(html).contains(">06/23<", ">was 06/22<", "What we know today about 30 April 2023");
@@ -78,8 +81,20 @@ class TemplatesTest {
         LocalId id = new LocalId("x");
         LocalId other = new LocalId("y");
         story.then(new ObjectiveAdded(id, new Text("Know the communities"), new Label("OD1")))
-                .then(new DeliverableAdded(id, new Text("Ask"), TargetDate.read("TBC"), id, new Label("01"), null))
-                .then(new DeliverableAdded(other, new Text("Answer them"), TargetDate.read("TBC"), null, null, null))
+                .then(new DeliverableAdded(
+                        id,
+                        new Text("Ask"),
+                        TargetDate.read("TBC", LocalDate.parse("2022-06-01")),
+                        id,
+                        new Label("01"),
+                        null))
+                .then(new DeliverableAdded(
+                        other,
+                        new Text("Answer them"),
+                        TargetDate.read("TBC", LocalDate.parse("2022-06-01")),
+                        null,
+                        null,
+                        null))
                 .then(new ProgressRecorded(id, new Text("Asked"), false, id, List.of()))
                 .then(new ProgressRecorded(other, new Text("Answered"), false, other, List.of()));
         assertThat(slide("2022-04-30")).contains(">under OD1<", ">on OD1 01<").doesNotContain(">on Answer");
@@ -161,7 +176,13 @@ class TemplatesTest {
                 .then(new OwnerAssigned(new Post(EVIL), null))
                 .then(new RagChanged(RagDimension.PROJECT, RagRating.RED, evil))
                 .then(new ObjectiveAdded(id, evil, label))
-                .then(new DeliverableAdded(id, evil, TargetDate.read("TBC"), id, label, new Post(EVIL + " too")))
+                .then(new DeliverableAdded(
+                        id,
+                        evil,
+                        TargetDate.read("TBC", LocalDate.parse("2022-06-01")),
+                        id,
+                        label,
+                        new Post(EVIL + " too")))
                 .then(new ProgressRecorded(id, evil, true, null, List.of(link)))
                 .then(new NextStepPlanned(id, evil, null, null))
                 .then(new BoardItemRaised(id, BoardItemKind.RISK, evil, new Name(EVIL)))

@@ -72,7 +72,11 @@ class PortfolioTest {
                 .promised("award", "04/22")
                 .promised("scheme", "ongoing")
                 .then(new DeliverableCompleted(new LocalId("award"), null, List.of()))
-                .then(new NextStepPlanned(new LocalId("n"), new Text("Meet"), null, TargetDate.read("05/04/22")))
+                .then(new NextStepPlanned(
+                        new LocalId("n"),
+                        new Text("Meet"),
+                        null,
+                        TargetDate.read("05/04/22", LocalDate.parse("2022-06-01"))))
                 .then(new DecisionRequested(new LocalId("d"), new Text("Approve?"), null));
         PortfolioItem item = asOf("2022-05-01");
         assertThat(item.overdue()).isEqualTo(new Overdue(1, 1, 0, 0));

@@ -56,11 +56,14 @@ final class Audited {
         at("2017-01-16", answered(II, "3.9 There is a plan."));
         at("2017-03-31", answered(I, "3.7 It goes to the board.\n\n3.8 Its terms are signed off.", RATED));
         at("2017-04-03", new AnswerAccepted(II, null));
-        at("2017-05-02", new AnswerSentBack(I, new Text("No day is named"), TargetDate.read("30/06/17")));
+        at(
+                "2017-05-02",
+                new AnswerSentBack(
+                        I, new Text("No day is named"), TargetDate.read("30/06/17", LocalDate.parse("2017-03-31"))));
     }
 
     private static ReviewRegistered registered() {
-        TargetDate due = TargetDate.read("03/17");
+        TargetDate due = TargetDate.read("03/17", LocalDate.parse("2017-03-31"));
         return new ReviewRegistered(
                 new ProgrammeId(PROGRAMME),
                 new Name("DARA review"),

@@ -68,7 +68,10 @@ class ReviewsTest {
         assertThat(two(audited.on("2017-03-30")).overdue()).isFalse();
         long beforeTheAnswer = audited.record().head() - 3;
         assertThat(one(audited.on("2017-03-31", beforeTheAnswer)).overdue()).isFalse();
-        audited.at("2017-05-03", new AnswerRescheduled(I, TargetDate.read("10/05/17"), new Text("Urgent")));
+        audited.at(
+                "2017-05-03",
+                new AnswerRescheduled(
+                        I, TargetDate.read("10/05/17", LocalDate.parse("2017-03-31")), new Text("Urgent")));
         assertThat(one(audited.on("2017-05-10")).overdue()).isFalse();
         assertThat(one(audited.on("2017-05-11")).overdue()).isTrue();
         assertThat(two(audited.on("2017-05-11")).overdue()).isFalse();
@@ -79,8 +82,8 @@ class ReviewsTest {
         RecommendationItem one = one(audited.on("2017-06-30"));
         assertThat(one.state()).isEqualTo(RecommendationStatus.SENT_BACK);
         assertThat(one.why()).isEqualTo(new Text("No day is named"));
-        assertThat(one.answerDue()).isEqualTo(TargetDate.read("30/06/17"));
-        assertThat(one.originalAnswerDue()).isEqualTo(TargetDate.read("03/17"));
+        assertThat(one.answerDue()).isEqualTo(TargetDate.read("30/06/17", LocalDate.parse("2017-03-31")));
+        assertThat(one.originalAnswerDue()).isEqualTo(TargetDate.read("03/17", LocalDate.parse("2017-03-31")));
         assertThat(one.overdue()).isFalse();
         assertThat(one(audited.on("2017-07-01")).overdue()).isTrue();
         assertThat(one.answer().text().value()).startsWith("3.7");
@@ -136,7 +139,10 @@ class ReviewsTest {
 
     @Test
     void theReportSaysWhatWasAnsweredJudgedAndRescheduledAndWhy() {
-        audited.at("2017-05-03", new AnswerRescheduled(I, TargetDate.read("TBC"), new Text("The board meets later")));
+        audited.at(
+                "2017-05-03",
+                new AnswerRescheduled(
+                        I, TargetDate.read("TBC", LocalDate.parse("2017-03-31")), new Text("The board meets later")));
         QuarterlyReport report = audited.report("2017-06-30");
         assertThat(report.judged()).isEqualTo(2);
         assertThat(report.standing()).isEqualTo(new RecommendationCounts(0, 0, 1, 1, 0, 0));
@@ -148,7 +154,9 @@ class ReviewsTest {
                 .containsExactly("No day is named", "The board meets later");
         assertThat(steps)
                 .extracting(Step::answerDue)
-                .containsExactly(TargetDate.read("30/06/17"), TargetDate.read("TBC"));
+                .containsExactly(
+                        TargetDate.read("30/06/17", LocalDate.parse("2017-03-31")),
+                        TargetDate.read("TBC", LocalDate.parse("2017-03-31")));
     }
 
     @Test

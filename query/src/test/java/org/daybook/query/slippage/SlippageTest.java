@@ -35,9 +35,9 @@ class SlippageTest {
         story.on("2022-06-20").then(moved("09/22", "Analyst left"));
         story.on("2023-04-30").then(moved("06/23", "Data late"));
         SlippageItem item = asOf("2023-04-30").getFirst();
-        assertThat(item.original()).isEqualTo(TargetDate.read("06/22"));
-        assertThat(item.previous()).isEqualTo(TargetDate.read("09/22"));
-        assertThat(item.current()).isEqualTo(TargetDate.read("06/23"));
+        assertThat(item.original()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
+        assertThat(item.previous()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(item.current()).isEqualTo(TargetDate.read("06/23", LocalDate.parse("2022-06-01")));
         assertThat(item.timesMoved()).isEqualTo(2);
         assertThat(item.daysMoved()).isEqualTo(365);
         assertThat(item.moves()).extracting(move -> move.reason().value()).containsExactly("Analyst left", "Data late");
@@ -56,8 +56,8 @@ class SlippageTest {
         story.on("2023-04-30").then(moved("06/23", "Data late"));
         story.on("2022-06-20").then(moved("09/22", "Analyst left"));
         SlippageItem item = asOf("2023-04-30").getFirst();
-        assertThat(item.previous()).isEqualTo(TargetDate.read("09/22"));
-        assertThat(item.current()).isEqualTo(TargetDate.read("06/23"));
+        assertThat(item.previous()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(item.current()).isEqualTo(TargetDate.read("06/23", LocalDate.parse("2022-06-01")));
     }
 
     @Test
@@ -79,29 +79,40 @@ class SlippageTest {
         story.then(moved("09/22", "Late")).then(moved("Sept 2022", "Written in full"));
         SlippageItem item = asOf("2022-06-19").getFirst();
         assertThat(item.timesMoved()).isEqualTo(1);
-        assertThat(item.original()).isEqualTo(TargetDate.read("06/22"));
-        assertThat(item.current()).isEqualTo(TargetDate.read("Sept 2022"));
+        assertThat(item.original()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
+        assertThat(item.current()).isEqualTo(TargetDate.read("Sept 2022", LocalDate.parse("2022-06-01")));
         assertThat(item.moves()).extracting(Move::version).containsExactly(3L);
     }
 
     @Test
     void theCorrectionOfAMisreadDateIsNoMoveAndIsTheOriginalDateFromThenOn() {
         Story misread = new Story().promised("review", "Q3 22");
-        DeliverableAdded right =
-                new DeliverableAdded(REVIEW, new Text("review"), TargetDate.read("Q3 22/23"), null, null, null);
+        DeliverableAdded right = new DeliverableAdded(
+                REVIEW,
+                new Text("review"),
+                TargetDate.read("Q3 22/23", LocalDate.parse("2022-06-01")),
+                null,
+                null,
+                null);
         misread.then(new EntryCorrected(
                 1L, new Replacement(right, LocalDate.parse("2022-04-01")), new Text("A financial quarter")));
         assertThat(new Slippage().items(misread.asOf("2023-01-01"))).isEmpty();
         misread.then(moved("Q4 22/23", "Late"));
         SlippageItem item = new Slippage().items(misread.asOf("2023-01-01")).getFirst();
-        assertThat(item.original()).isEqualTo(TargetDate.read("Q3 22/23"));
+        assertThat(item.original()).isEqualTo(TargetDate.read("Q3 22/23", LocalDate.parse("2022-06-01")));
         assertThat(item.daysMoved()).isEqualTo(90);
     }
 
     @Test
     void measuresSlipToo() {
-        story.then(new MeasureDefined(SURVEY, new Text("Survey"), null, null, TargetDate.read("Q2 23")))
-                .then(new MeasureRescheduled(SURVEY, TargetDate.read("Q3 23"), new Text("Holiday")));
+        story.then(new MeasureDefined(
+                        SURVEY,
+                        new Text("Survey"),
+                        null,
+                        null,
+                        TargetDate.read("Q2 23", LocalDate.parse("2022-06-01"))))
+                .then(new MeasureRescheduled(
+                        SURVEY, TargetDate.read("Q3 23", LocalDate.parse("2022-06-01")), new Text("Holiday")));
         SlippageItem item = asOf("2022-06-19").getFirst();
         assertThat(item.kind()).isEqualTo(Kind.MEASURE);
         assertThat(item.text()).isEqualTo(new Text("Survey"));
@@ -112,6 +123,7 @@ class SlippageTest {
     }
 
     private static DeliverableRescheduled moved(String to, String reason) {
-        return new DeliverableRescheduled(REVIEW, TargetDate.read(to), new Text(reason), null);
+        return new DeliverableRescheduled(
+                REVIEW, TargetDate.read(to, LocalDate.parse("2022-06-01")), new Text(reason), null);
     }
 }

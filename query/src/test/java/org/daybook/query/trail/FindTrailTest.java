@@ -62,7 +62,15 @@ class FindTrailTest {
         record.record(BOARD, new BoardEstablished(programme, new Name("Board"), null, null, List.of()));
         record.record(
                 MEETING, new MeetingScheduled(programme, new BoardId(BOARD), LocalDate.parse("2022-04-28"), List.of()));
-        in("2022-04-02", new DeliverableAdded(AWARD, new Text("Award"), TargetDate.read("06/22"), null, null, null));
+        in(
+                "2022-04-02",
+                new DeliverableAdded(
+                        AWARD,
+                        new Text("Award"),
+                        TargetDate.read("06/22", LocalDate.parse("2022-06-01")),
+                        null,
+                        null,
+                        null));
         in("2022-04-03", new DecisionRequested(new LocalId("move"), new Text("May it move?"), null));
         in("2022-04-03", new DecisionRequested(new LocalId("fund"), new Text("May it be funded?"), null));
         in("2022-04-04", submitted(1, "2022-04-04"));
@@ -86,7 +94,10 @@ class FindTrailTest {
 
     private static DeliverableRescheduled moved(String to, String decision) {
         return new DeliverableRescheduled(
-                AWARD, TargetDate.read(to), new Text("Late"), decision == null ? null : new LocalId(decision));
+                AWARD,
+                TargetDate.read(to, LocalDate.parse("2022-06-01")),
+                new Text("Late"),
+                decision == null ? null : new LocalId(decision));
     }
 
     private static DecisionRecorded decided(DecisionOutcome outcome, String minute) {

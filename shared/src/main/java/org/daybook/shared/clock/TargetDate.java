@@ -3,8 +3,11 @@ package org.daybook.shared.clock;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.daybook.shared.clock.phrase.DatePhrase;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
@@ -44,12 +47,34 @@ public record TargetDate(
     }
 
     /**
-     * Reads a date as people write it in the papers ("06/22", "Q4 23/24", "Aug-12 onwards", "TBC").
+     * Reads a date as people write it ("06/22", "Q4 23/24", "by the end of June", "TBC"); words that name no date stay
+     * words.
      *
-     * @throws InvalidValue if it is empty, too long, or looks like a date that no calendar has ("31/02/22")
+     * @param effectiveOn the day on which it is said, from which dates without a year are counted
+     * @throws InvalidValue if it is empty, too long, or names a day that does not exist or is not the weekday named
+     * @throws AmbiguousDate if it can be read in several ways
      */
-    public static TargetDate read(String asWritten) {
-        return TargetDateReader.read(new Label(asWritten));
+    public static TargetDate read(String asWritten, LocalDate effectiveOn) {
+        DatePhrase phrase = DatePhrase.read(new Label(asWritten), effectiveOn);
+        if (!phrase.certain()) throw new AmbiguousDate("", phrase.readings());
+        return phrase.readings().getFirst();
+    }
+
+    /**
+     * The one of the readings of these words that has those days.
+     *
+     * @param first null where the reading has no first day
+     * @param last null where the reading has no last day
+     * @throws InvalidValue if the words cannot be read so, or as {@link #read}
+     */
+    public static TargetDate chosen(String asWritten, LocalDate first, LocalDate last, LocalDate effectiveOn) {
+        List<TargetDate> readings =
+                DatePhrase.read(new Label(asWritten), effectiveOn).readings();
+        return readings.stream()
+                .filter(date -> Objects.equals(date.first, first) && Objects.equals(date.last, last))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("cannot be read as those days: it could mean "
+                        + readings.stream().map(TargetDate::reading).collect(Collectors.joining(" or "))));
     }
 
     /** Whether its last possible day has passed on that day; never for a date that has none, or says that it is complete. */

@@ -1,10 +1,22 @@
 package org.daybook.shared.rejection;
 
+import java.util.List;
+import org.daybook.shared.clock.AmbiguousDate;
+
 /**
  * A refusal as the API answers it: a problem as in RFC 9457, with a stable code, the field it is about (absent where it
  * is about none) and, in the detail, what would be right.
+ *
+ * @param readings what a date can mean that was refused as ambiguous; absent otherwise
  */
-public record Problem(String type, String title, int status, String detail, String code, String field) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        String field,
+        List<OfferedReading> readings) {
 
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -13,7 +25,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static Problem of(int status, String code, String field, String detail) {
         String about = field == null || field.isEmpty() ? null : field;
-        return new Problem(TYPES + code, title(status), status, detail, code, about);
+        return new Problem(TYPES + code, title(status), status, detail, code, about, null);
     }
 
     public static Problem of(Rejection rejection) {
@@ -23,6 +35,14 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** @param status 422 for a command that was understood, 400 for a question wrongly put */
     public static Problem of(InvalidValue value, int status) {
         return of(status, "invalid-value", value.field(), sentence(value.field(), value.getMessage()));
+    }
+
+    /** @param status 422 for a command that was understood, 400 for a question wrongly put */
+    public static Problem of(AmbiguousDate date, int status) {
+        Problem problem = of(status, "ambiguous-date", date.field(), sentence(date.field(), date.getMessage()));
+        List<OfferedReading> readings =
+                date.readings().stream().map(OfferedReading::of).toList();
+        return new Problem(problem.type, problem.title, status, problem.detail, problem.code, problem.field, readings);
     }
 
     /** The phrase of an {@link InvalidValue} as a sentence: "reason must not be empty." */

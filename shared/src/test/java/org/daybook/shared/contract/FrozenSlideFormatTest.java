@@ -160,7 +160,10 @@ class FrozenSlideFormatTest {
                 .then(
                         "2022-07-01",
                         new NextStepPlanned(
-                                new LocalId("rest"), new Text("Train the rest"), MANAGERS, TargetDate.read("Q3/22")))
+                                new LocalId("rest"),
+                                new Text("Train the rest"),
+                                MANAGERS,
+                                TargetDate.read("Q3/22", LocalDate.parse("2022-06-01"))))
                 .then(
                         "2022-07-01",
                         new BoardItemRaised(
@@ -176,8 +179,10 @@ class FrozenSlideFormatTest {
                                 new Text("Share trained"),
                                 Direction.UP,
                                 new Label("100%"),
-                                TargetDate.read("03/22")))
-                .then("2022-03-01", new MeasureRescheduled(TRAINED, TargetDate.read("06/22"), WHY))
+                                TargetDate.read("03/22", LocalDate.parse("2022-06-01"))))
+                .then(
+                        "2022-03-01",
+                        new MeasureRescheduled(TRAINED, TargetDate.read("06/22", LocalDate.parse("2022-06-01")), WHY))
                 .then("2022-05-31", new MeasurementRecorded(TRAINED, new Quantity("73.50"), new Label("%"), null));
     }
 }

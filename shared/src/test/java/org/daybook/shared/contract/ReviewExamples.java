@@ -24,7 +24,7 @@ final class ReviewExamples {
 
     private static final Label XIV = new Label("xiv");
     private static final WorkstreamId WORKSTREAM = WorkstreamId.of("20210000-0000-4000-8000-000000000002");
-    private static final TargetDate DUE = TargetDate.read("Q2 17/18");
+    private static final TargetDate DUE = TargetDate.read("Q2 17/18", LocalDate.parse("2022-06-01"));
 
     static final List<DaybookEvent> ALL = List.of(
             new ReviewRegistered(

@@ -153,7 +153,8 @@ class RedactedPayloadTest {
 
     @Test
     void aDateInWordsIsRedactedToo() {
-        TargetDate when = TargetDate.read("when Jane Doe returns from her leave of absence");
+        TargetDate when =
+                TargetDate.read("when Jane Doe returns from her leave of absence", LocalDate.parse("2022-06-01"));
         DeliverableRescheduled moved =
                 new DeliverableRescheduled(new LocalId("a"), when, new Text("She is away"), null);
         DeliverableRescheduled left = (DeliverableRescheduled) left(moved, Wanted.passage("Jane Doe", List.of()));

@@ -64,9 +64,9 @@ class SlidesTest {
                 .then("2022-06-01", rescheduled("09/22"))
                 .then("2023-04-30", rescheduled("06/23"));
         SlideDeliverable deliverable = slide("2023-04-30").deliverables().getFirst();
-        assertThat(deliverable.targetDate()).isEqualTo(TargetDate.read("06/23"));
-        assertThat(deliverable.previousTargetDate()).isEqualTo(TargetDate.read("09/22"));
-        assertThat(deliverable.originalTargetDate()).isEqualTo(TargetDate.read("06/22"));
+        assertThat(deliverable.targetDate()).isEqualTo(TargetDate.read("06/23", LocalDate.parse("2022-06-01")));
+        assertThat(deliverable.previousTargetDate()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(deliverable.originalTargetDate()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
         assertThat(deliverable.timesMoved()).isEqualTo(2);
     }
 
@@ -146,9 +146,9 @@ class SlidesTest {
                 .then("2022-05-30", moved("09/22"))
                 .then("2022-08-30", moved("12/22"));
         SlideMeasure measure = slide("2022-09-01").measures().getFirst();
-        assertThat(measure.targetDate()).isEqualTo(TargetDate.read("12/22"));
-        assertThat(measure.previousTargetDate()).isEqualTo(TargetDate.read("09/22"));
-        assertThat(measure.originalTargetDate()).isEqualTo(TargetDate.read("06/22"));
+        assertThat(measure.targetDate()).isEqualTo(TargetDate.read("12/22", LocalDate.parse("2022-06-01")));
+        assertThat(measure.previousTargetDate()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(measure.originalTargetDate()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
         assertThat(measure.timesMoved()).isEqualTo(2);
     }
 
@@ -182,11 +182,17 @@ class SlidesTest {
 
     private static DeliverableAdded added(String targetDate) {
         return new DeliverableAdded(
-                REVIEW, new Text("Data bias review"), TargetDate.read(targetDate), null, null, null);
+                REVIEW,
+                new Text("Data bias review"),
+                TargetDate.read(targetDate, LocalDate.parse("2022-06-01")),
+                null,
+                null,
+                null);
     }
 
     private static DeliverableRescheduled rescheduled(String targetDate) {
-        return new DeliverableRescheduled(REVIEW, TargetDate.read(targetDate), new Text("Slipped"), null);
+        return new DeliverableRescheduled(
+                REVIEW, TargetDate.read(targetDate, LocalDate.parse("2022-06-01")), new Text("Slipped"), null);
     }
 
     private static DecisionRecorded decided(DecisionOutcome outcome) {
@@ -194,11 +200,17 @@ class SlidesTest {
     }
 
     private static MeasureDefined measured(String targetDate) {
-        return new MeasureDefined(TRAINED, new Text("Share trained"), null, null, TargetDate.read(targetDate));
+        return new MeasureDefined(
+                TRAINED,
+                new Text("Share trained"),
+                null,
+                null,
+                TargetDate.read(targetDate, LocalDate.parse("2022-06-01")));
     }
 
     private static MeasureRescheduled moved(String targetDate) {
-        return new MeasureRescheduled(TRAINED, TargetDate.read(targetDate), new Text("Slipped"));
+        return new MeasureRescheduled(
+                TRAINED, TargetDate.read(targetDate, LocalDate.parse("2022-06-01")), new Text("Slipped"));
     }
 
     private static MeasurementRecorded read(String value) {

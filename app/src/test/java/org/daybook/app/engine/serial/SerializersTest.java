@@ -88,7 +88,10 @@ class SerializersTest {
     @Test
     void aCommandTravelsUnderItsOwnName() {
         var command = new RescheduleDeliverable(
-                new LocalId("d1"), TargetDate.read("Q4 23/24"), new Text("Late"), new LocalId("decision-1"));
+                new LocalId("d1"),
+                TargetDate.read("Q4 23/24", LocalDate.parse("2022-06-01")),
+                new Text("Late"),
+                new LocalId("decision-1"));
         assertThat(messages.serialize(command, byte[].class).getType().getName())
                 .isEqualTo("workstream/reschedule-deliverable");
         assertThat(there(messages, command)).isEqualTo(command);
@@ -104,8 +107,8 @@ class SerializersTest {
 
     @Test
     void aCorrectionTravelsWithTheCommandThatItEmbeds() {
-        var replacement =
-                new RescheduleDeliverable(new LocalId("d1"), TargetDate.read("06/22"), new Text("Late"), null);
+        var replacement = new RescheduleDeliverable(
+                new LocalId("d1"), TargetDate.read("06/22", LocalDate.parse("2022-06-01")), new Text("Late"), null);
         var dated =
                 new CorrectEntry(4L, new ReplacementCommand(replacement, LocalDate.of(2022, 4, 1)), new Text("A slip"));
         assertThat(there(messages, dated)).isEqualTo(dated);

@@ -1,0 +1,73 @@
+package org.daybook.shared.clock.phrase;
+
+import java.time.DayOfWeek;
+import java.util.function.IntFunction;
+
+/** A part of the calendar as it was written: with its year, without it, or one that does not exist. */
+sealed interface CalendarPart {
+
+    /** How it was written, so that both ends of a range are read alike. */
+    enum Style {
+        PLAIN,
+        DAY_MONTH,
+        MONTH_DAY,
+        MONTH_YEAR,
+        CALENDAR_YEAR,
+        FINANCIAL_YEAR;
+
+        boolean goesWith(Style other) {
+            return this == PLAIN || other == PLAIN || this == other;
+        }
+    }
+
+    /** @param doubtful whether people are asked to confirm it though nothing else is possible */
+    record Dated(CalendarSpan span, Style style, boolean doubtful) implements CalendarPart {}
+
+    /**
+     * @param in what it is in a calendar year, or the financial year that begins in it; null where that has none
+     * @param begins the weekday that its first day was said to be; null if none was
+     * @param ends the weekday that its last day was said to be; null if none was
+     */
+    record Undated(IntFunction<CalendarSpan> in, Style style, DayOfWeek begins, DayOfWeek ends)
+            implements CalendarPart {
+
+        /** Itself in a year that was found, unless a weekday is wrong there. */
+        CalendarPart at(CalendarSpan span) {
+            return WrittenDays.checked(new Dated(span, style, false), begins, ends);
+        }
+
+        /** Whether it is a quarter or half, of a year that may be the calendar's or not. */
+        boolean isOfYears() {
+            return style == Style.CALENDAR_YEAR || style == Style.FINANCIAL_YEAR;
+        }
+
+        /** What it is in a year that has all of its days. */
+        CalendarSpan inLeapYear() {
+            return in.apply(2000);
+        }
+    }
+
+    /** The number of a day that takes month and year from the end of its range. */
+    record BareDay(int day, DayOfWeek weekday) implements CalendarPart {}
+
+    /** @param problem what would be right, as a phrase ("must be ...") */
+    record Impossible(String problem) implements CalendarPart {}
+
+    /** Whether it is one day, or a slip for one. */
+    static boolean mayBeDay(CalendarPart part) {
+        return switch (part) {
+            case Dated dated -> dated.span().isDay();
+            case Undated undated -> undated.inLeapYear().isDay();
+            case BareDay day -> true;
+            case Impossible none -> true;
+        };
+    }
+
+    static CalendarPart dated(CalendarSpan span, Style style) {
+        return new Dated(span, style, false);
+    }
+
+    static CalendarPart undated(IntFunction<CalendarSpan> in, Style style) {
+        return new Undated(in, style, null, null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.shared.clock.phrase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.shared.clock.TargetDateKind;
+import org.daybook.shared.clock.phrase.CalendarPart.Dated;
+import org.daybook.shared.clock.phrase.CalendarPart.Undated;
+
+/** What a whole phrase can mean: an answer, or a date that no calendar has. */
+sealed interface DateMeaning {
+
+    /** @param doubtful whether people are asked to confirm it though nothing else is possible */
+    record Answer(TargetDateKind kind, LocalDate first, LocalDate last, boolean tentative, boolean doubtful)
+            implements DateMeaning {
+
+        boolean isSpan() {
+            return first != null && last != null && kind != TargetDateKind.COMPLETE;
+        }
+
+        Answer as(TargetDateKind other, LocalDate from, LocalDate to) {
+            return new Answer(other, from, to, tentative, doubtful);
+        }
+
+        Answer provisional() {
+            boolean dated = first != null || last != null;
+            return new Answer(kind, first, last, dated, doubtful);
+        }
+    }
+
+    /** @param problem what would be right, as a phrase ("must be ...") */
+    record Nonsense(String problem) implements DateMeaning {}
+
+    static DateMeaning bare(TargetDateKind kind) {
+        return new Answer(kind, null, null, false, false);
+    }
+
+    /** The part as the next one, where it has no year. */
+    static List<DateMeaning> ahead(Phrase phrase, CalendarPart part) {
+        return part instanceof Undated undated ? of(Nearness.ahead(undated, phrase.effectiveOn())) : of(List.of(part));
+    }
+
+    /** The part as the last one, where it has no year. */
+    static List<DateMeaning> behind(Phrase phrase, CalendarPart part) {
+        return part instanceof Undated undated ? of(Nearness.behind(undated, phrase.effectiveOn())) : of(List.of(part));
+    }
+
+    private static List<DateMeaning> of(List<CalendarPart> parts) {
+        return parts.stream()
+                .<DateMeaning>mapMulti((part, meanings) -> {
+                    switch (part) {
+                        case Dated dated ->
+                            meanings.accept(new Answer(
+                                    dated.span().kind(),
+                                    dated.span().first(),
+                                    dated.span().last(),
+                                    false,
+                                    dated.doubtful()));
+                        case CalendarPart.Impossible none -> meanings.accept(new Nonsense(none.problem()));
+                        case Undated unresolved -> {}
+                        case CalendarPart.BareDay alone -> {}
+                    }
+                })
+                .toList();
+    }
+}

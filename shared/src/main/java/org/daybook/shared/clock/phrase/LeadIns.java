@@ -1,0 +1,104 @@
+package org.daybook.shared.clock.phrase;
+
+/** What people put before a date that leaves its days as they are: "by", "due:", "provisionally", "no later than". */
+final class LeadIns {
+
+    private static final Production<Boolean> FIRM = Lexis.phrases(
+                    "by",
+                    "on",
+                    "in",
+                    "at",
+                    "for",
+                    "during",
+                    "within",
+                    "throughout",
+                    "over",
+                    "no later than",
+                    "not later than",
+                    "nlt",
+                    "at latest",
+                    "latest",
+                    "on or before",
+                    "by or before",
+                    "due",
+                    "due date",
+                    "target",
+                    "target date",
+                    "deadline",
+                    "date",
+                    "end date",
+                    "completion date",
+                    "complete by",
+                    "to complete by",
+                    "to complete in",
+                    "to be complete",
+                    "to be completed",
+                    "for completion",
+                    "completion",
+                    "to be delivered",
+                    "for delivery",
+                    "delivery",
+                    "expected",
+                    "anticipated",
+                    "planned",
+                    "scheduled",
+                    "aim",
+                    "aiming",
+                    "aim to complete",
+                    "revised",
+                    "revised to",
+                    "revised date",
+                    "new date",
+                    "now",
+                    "moved to",
+                    "extended to",
+                    "deferred to",
+                    "postponed to",
+                    "cob",
+                    "cop",
+                    "eod",
+                    "close of business",
+                    "close of play",
+                    "end of day",
+                    "end of business",
+                    "midnight",
+                    "noon",
+                    "midday")
+            .map(words -> false);
+
+    private static final Production<Boolean> TENTATIVE = Production.anyOf(
+                    Lexis.phrases(
+                            "provisional",
+                            "provisionally",
+                            "tentative",
+                            "tentatively",
+                            "approx",
+                            "approximately",
+                            "circa",
+                            "c",
+                            "ca",
+                            "about",
+                            "around",
+                            "roughly",
+                            "est",
+                            "estimated",
+                            "estimate",
+                            "likely",
+                            "possibly",
+                            "probably",
+                            "hopefully",
+                            "indicative",
+                            "indicatively",
+                            "proposed",
+                            "exp",
+                            "~",
+                            "*"),
+                    Statements.TO_BE_CONFIRMED)
+            .map(words -> true);
+
+    /** Any number of them; whether one calls the date provisional. */
+    static final Production<Boolean> ANY =
+            Production.anyOf(FIRM, TENTATIVE).before(Lexis.COLON).repeated(false, Boolean::logicalOr);
+
+    private LeadIns() {}
+}
