@@ -2,14 +2,19 @@ package org.daybook.app.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.daybook.app.evidence.Verify;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +61,30 @@ interface EvidenceBehaviour {
                 .body();
         assertThat(new String(pack, StandardCharsets.ISO_8859_1))
                 .contains(new String(served, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    default void whatIsTakenHomeOfAnInstantIsTheSameWheneverItIsTaken() throws IOException {
+        String question =
+                "programme=" + Papers.PLAN_2012 + "&knownAt=" + Instant.now().truncatedTo(ChronoUnit.MICROS);
+        byte[] before = entries(evidence("AUDITOR", question).response().body());
+        engine().writer("OFFICE")
+                .post("/api/programmes/" + Papers.PLAN_2012 + "/mark-programme", "{\"marking\":\"OFFICIAL\"}")
+                .ok();
+        byte[] after = entries(evidence("AUDITOR", question).response().body());
+        assertThat(new String(after, StandardCharsets.UTF_8)).isEqualTo(new String(before, StandardCharsets.UTF_8));
+        assertThat(evidence("AUDITOR", "programme=" + Papers.PLAN_2012 + "&knownAt=2099-01-01T00:00:00Z")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static byte[] entries(byte[] pack) throws IOException {
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                if (file.getName().equals("entries.jsonl")) return files.readAllBytes();
+            }
+        }
+        throw new AssertionError("The pack has no entries");
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.Locale;
 public record InstantField(String type, String value, String hint) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
-    private static final String ISO = "date and time with the offset, like ";
 
     static InstantField empty() {
         return new InstantField("datetime-local", null, "a day and time; left empty, now");
@@ -28,13 +27,11 @@ public record InstantField(String type, String value, String hint) {
     static InstantField of(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         if (RepeatedHour.contains(local)) {
-            return new InstantField(
-                    "text",
-                    written(local),
-                    ISO + written(local) + "; the clock showed this hour twice: " + RepeatedHour.offsets(local));
+            String twice = "the clock showed this hour twice: " + RepeatedHour.offsets(local);
+            return new InstantField("text", written(local), twice);
         }
         if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
-            return new InstantField("text", written(local), ISO + written(local) + "; left empty, now");
+            return new InstantField("text", written(local), "a day and time with the offset; left empty, now");
         }
         return new InstantField("datetime-local", LOCAL.format(local), empty().hint());
     }
