@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.JudgedAgain;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.programme.TagsDefined;
 import org.daybook.shared.redaction.RedactionEvent;
@@ -67,8 +69,7 @@ class LargeRecordTest {
                 charter.wording(),
                 null,
                 tags,
-                true,
-                Founding.PROGRAMMES_OPENED_ON);
+                StateTimeline.from(Founding.PROGRAMMES_OPENED_ON, ProgrammeStatus.OPEN));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.daybook.command.decide.Identifiers;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -61,7 +62,9 @@ public final class JudgedAgain {
                 };
         entries.add(entry);
         if (event instanceof EntryCorrected) state = WorkstreamState.of(new RecordedStream(workstream, entries));
-        else state.evolve(event, entry.header().effectiveOn());
+        else
+            state.evolve(
+                    event, new EntryDay(entry.header().version(), entry.header().effectiveOn()));
         return made;
     }
 
