@@ -21,6 +21,8 @@ RUN sh /deploy/lay-out /daybook.jar /opt/daybook/layout
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --create-home daybook
 COPY --from=layout /opt/daybook/layout /opt/daybook/layout
+# For the key of the ledger, where nodes share a volume: a new one takes its owner and rights from here.
+RUN install -d -o daybook -m 700 /ledger
 USER daybook
 WORKDIR /data
 VOLUME /data

@@ -2,6 +2,7 @@ package org.daybook.app.files;
 
 import java.io.IOException;
 import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,34 @@ public final class OwnerOnly {
         }
     }
 
+    /**
+     * The same for a file that is not there yet: of several that write it at the same time exactly one does.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one by now; it is left as it is
+     */
+    public static void writeNew(Path file, List<String> lines) throws IOException {
+        Path made = Files.createTempFile(file.getParent(), "new", ".tmp", file());
+        try {
+            Files.write(made, lines, StandardOpenOption.SYNC);
+            // Unlike a move, which looks first, a link is made or not in one step.
+            Files.createLink(file, made);
+        } catch (UnsupportedOperationException e) {
+            Files.move(made, file);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
     /** Makes the folder unless it is there; one that somebody made keeps the rights they gave it. */
     public static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         if (folder.getParent() != null) Files.createDirectories(folder.getParent());
-        Files.createDirectory(folder, attributes("rwx------"));
+        try {
+            Files.createDirectory(folder, attributes("rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            // By another at the same time.
+            if (!Files.isDirectory(folder)) throw e;
+        }
     }
 
     /** Takes everybody else's rights away. */

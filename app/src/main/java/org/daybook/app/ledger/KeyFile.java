@@ -2,11 +2,13 @@ package org.daybook.app.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.files.OwnerOnly;
 import org.daybook.shared.ledger.SignerKey;
@@ -75,17 +77,35 @@ final class KeyFile {
         keys.addFirst(made);
         try {
             OwnerOnly.createFolder(path.getParent());
-            OwnerOnly.write(
-                    path,
-                    keys.stream()
-                            .flatMap(key -> List.of(key.secret(), key.verifier().toString()).stream())
-                            .toList(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.write(path, lines(keys), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The signing keys in " + path + " cannot be written", e);
+            throw notWritten(e);
         }
         return made;
+    }
+
+    /** Makes the file with its first key, unless another node that shares the folder has: then that node's key is the first. */
+    SignerKey first(String name) {
+        SignerKey made = SignerKey.generate(name);
+        try {
+            OwnerOnly.createFolder(path.getParent());
+            OwnerOnly.writeNew(path, lines(List.of(made)));
+            return made;
+        } catch (FileAlreadyExistsException e) {
+            return read().getFirst();
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private static List<String> lines(List<SignerKey> keys) {
+        return keys.stream()
+                .flatMap(key -> Stream.of(key.secret(), key.verifier().toString()))
+                .toList();
+    }
+
+    private UncheckedIOException notWritten(IOException e) {
+        return new UncheckedIOException("The signing keys in " + path + " cannot be written", e);
     }
 
     /** The file beside it that remembers what was signed. */

@@ -39,7 +39,7 @@ final class KeysOfThisNode implements LedgerKeys {
 
     @Override
     public SignerKey make() {
-        SignerKey made = file.add(origin.orElseGet(KeysOfThisNode::madeUp));
+        SignerKey made = file.first(origin.orElseGet(KeysOfThisNode::madeUp));
         LOG.info("The ledger is signed by {}, whose secret is in {}: keep a copy of that in a safe place", made, file);
         return made;
     }

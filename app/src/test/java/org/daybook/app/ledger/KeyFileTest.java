@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.shared.ledger.SignerKey;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,24 @@ class KeyFileTest {
                 .make()
                 .verifier()
                 .name();
+    }
+
+    /** Several nodes that share the folder start for the first time together. */
+    @Test
+    void ofManyWhoMakeTheFirstKeyTogetherAllHaveTheSame() throws Exception {
+        try (ExecutorService nodes = Executors.newFixedThreadPool(8)) {
+            List<Callable<String>> starts = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                starts.add(() -> new KeysOfThisNode(new KeyFile(path()), Optional.empty(), Optional.empty())
+                        .make()
+                        .secret());
+            }
+            Set<String> secrets = new HashSet<>();
+            for (Future<String> start : nodes.invokeAll(starts)) secrets.add(start.get());
+            assertThat(secrets).hasSize(1);
+            assertThat(new KeyFile(path()).read()).singleElement().satisfies(key -> assertThat(secrets)
+                    .containsExactly(key.secret()));
+        }
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class RouteWalkTest extends RunningDaybook {
 
     private static final Map<String, RouteTable.Who> TABLE = RouteTable.read();
-    private static final String SOME_ID = "20220000-0000-4000-8000-00000000ffff";
 
     @Autowired
     private Collection<RequestMappingInfoHandlerMapping> mappings;
@@ -69,7 +68,7 @@ class RouteWalkTest extends RunningDaybook {
     Stream<DynamicTest> aStrangerComesNoFurtherThanTheTableSays() {
         return TABLE.entrySet().stream()
                 .map(route -> DynamicTest.dynamicTest(route.getKey(), () -> {
-                    HttpResponse<String> answer = send(asked(request(address(route.getKey())), route.getKey()));
+                    HttpResponse<String> answer = send(asked(request(Routes.address(route.getKey())), route.getKey()));
                     if (route.getValue().strangers())
                         assertThat(answer.statusCode()).isEqualTo(200);
                     else assertThat(answer.statusCode()).isEqualTo(401);
@@ -86,29 +85,12 @@ class RouteWalkTest extends RunningDaybook {
     }
 
     private void walk(String route, Role role, String token) {
-        HttpResponse<String> answer = send(asked(with(token, address(route)), route));
+        HttpResponse<String> answer = send(asked(with(token, Routes.address(route)), route));
         boolean turnedAway = answer.statusCode() == 403 && answer.body().contains("\"code\":\"forbidden\"");
         assertThat(answer.statusCode()).as(answer.body()).isNotEqualTo(401).isLessThan(500);
         assertThat(turnedAway)
                 .as(answer.body())
                 .isEqualTo(!TABLE.get(route).roles().contains(role));
-    }
-
-    private static String address(String route) {
-        return route.substring(route.indexOf(' ') + 1)
-                .replace("{aggregates}", "workstreams")
-                .replace("{command}", command(route))
-                .replace("{version}", "0")
-                .replace("{number}", "1")
-                .replace("{requiredMetricName}", "jvm.info")
-                .replace("/**", "/db")
-                .replaceAll("\\{[a-z]+}", SOME_ID);
-    }
-
-    private static String command(String route) {
-        if (route.contains("/reviews/")) return "accept-answer";
-        if (route.contains("/boards/")) return "dissolve-board";
-        return route.contains("/meetings/") ? "hold-meeting" : "change-rag";
     }
 
     private static HttpRequest.Builder asked(HttpRequest.Builder request, String route) {

@@ -1,0 +1,26 @@
+package org.daybook.app.engine.wiring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Where {@code daybook.role} is command: nothing but commands is answered here, and there are no views. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnCommandNode.Here.class)
+public @interface OnCommandNode {
+
+    /** Whether this node is one. */
+    final class Here implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return Role.of(context.getEnvironment()) == Role.COMMAND;
+        }
+    }
+}
