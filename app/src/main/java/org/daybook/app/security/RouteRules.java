@@ -96,9 +96,15 @@ final class RouteRules {
     }
 
     private void ledger(boolean open) {
+        // Leaves are the headers of entries of every programme; of hashes nobody learns anything.
+        if (!open) read("/ledger/tile/entries/**").access((who, at) -> new AuthorizationDecision(auditsAll(who.get())));
         AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl ledger = read("/ledger/**");
         if (open) ledger.permitAll();
         else ledger.hasAuthority(Role.AUDITOR.name());
+    }
+
+    private static boolean auditsAll(Authentication who) {
+        return isIn(who) && ((SignedIn) who).getPrincipal().holdsEverywhere(Role.AUDITOR);
     }
 
     private void reading() {

@@ -24,6 +24,7 @@ import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.GrantRole;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
@@ -49,6 +50,12 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     @EventSourcingHandler
     void on(AccountEvent event, DomainEventMessage<?> message) {
         note(event, message);
+    }
+
+    /** Commands of accounts are for administrators, who know of all of them. */
+    @Override
+    protected boolean isReadBy(Actor actor) {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.daybook.command.aggregate;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,8 +13,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
+import org.daybook.command.permission.AskingTakesARole;
+import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Presuming;
+import org.daybook.command.rule.Rule;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -23,9 +28,10 @@ import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * What every aggregate does with a command, in this order: hand out the first receipt of a repeated request; refuse what
- * is for an aggregate that is not there, or opens one that is; find the role in which the actor may ask; compare the
- * version that the actor saw; decide; stamp and record. Its fields are what a snapshot keeps.
+ * What every aggregate does with a command, in this order: hand out the first receipt of a repeated request; refuse an
+ * actor who has no role for such a command anywhere; refuse what is for an aggregate that is not there, or opens one that is;
+ * find the role in which the actor may ask; compare the version that the actor saw; decide; stamp and record. To an actor
+ * who may not read it, an aggregate is not there. Its fields are what a snapshot keeps.
  *
  * <p>A concrete aggregate has one command handler and one event sourcing handler, which call {@link #answer} and
  * {@link #note}: the names of commands and events stay the domain's own.
@@ -47,6 +53,18 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     private transient String lastEventId;
 
     protected DaybookAggregate() {}
+
+    /**
+     * The rule that an actor without a role for such a command breaks, wherever it is asked.
+     *
+     * @param role one in which the actor may ask it somewhere
+     */
+    protected Rule takesARole(C command, Optional<Role> role) {
+        return new AskingTakesARole(role, command);
+    }
+
+    /** Whether the actor may know of the aggregate at all. */
+    protected abstract boolean isReadBy(Actor actor);
 
     /**
      * The role in which the actor may ask this.
@@ -101,11 +119,16 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
                 .map(key -> Stamping.idempotency(envelope.actor().account(), key))
                 .flatMap(remembered::version);
         if (first.isPresent()) return Receipts.again(command, envelope, entry(envelope, events, first.get()));
+        takesARole(command, anywhere(command, envelope.actor())).require();
         refuseUnlessThere(CommandCatalogue.of(command), envelope);
         Role role = roleFor(command, envelope, surroundings);
         refuseIfStale(envelope);
         Outside outside = settled(command, envelope, surroundings, role);
         return record(command, envelope, surroundings.circumstances(envelope, role, outside));
+    }
+
+    private static Optional<Role> anywhere(DaybookCommand command, Actor actor) {
+        return WhoMay.roles(command).stream().filter(actor::holds).findFirst();
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
@@ -148,7 +171,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "id-is-taken", "id", "There is a " + type + " with this id already");
         }
-        if (!command.opens() && version < 0) {
+        if (!command.opens() && (version < 0 || !isReadBy(envelope.actor()))) {
             throw new Rejection(
                     Rejection.Kind.NOT_FOUND,
                     "unknown-" + type,

@@ -22,6 +22,7 @@ import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
@@ -53,6 +54,11 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     @EventSourcingHandler
     void on(BoardEvent event, DomainEventMessage<?> message) {
         note(event, message);
+    }
+
+    @Override
+    protected boolean isReadBy(Actor actor) {
+        return actor.reads(state.programme());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.meeting.ApproveMinutes;
 import org.daybook.shared.meeting.MeetingCommand;
@@ -52,6 +53,11 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     @EventSourcingHandler
     void on(MeetingEvent event, DomainEventMessage<?> message) {
         note(event, message);
+    }
+
+    @Override
+    protected boolean isReadBy(Actor actor) {
+        return actor.reads(state.programme());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.daybook.command.permission.AskingTakesARole;
 import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.DefineTags;
@@ -53,6 +54,11 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     @EventSourcingHandler
     void on(ProgrammeEvent event, DomainEventMessage<?> message) {
         note(event, message);
+    }
+
+    @Override
+    protected boolean isReadBy(Actor actor) {
+        return actor.reads(new ProgrammeId(id()));
     }
 
     @Override

@@ -48,7 +48,8 @@ record Acting(Actor actor, Life life, Supplier<RecordedStream> stream) {
         return actor.holds(role, life.programme());
     }
 
-    private static Rule ruleFor(WorkstreamCommand command, boolean holds) {
+    /** The rule that takes one of the roles that may ask it. */
+    static Rule ruleFor(WorkstreamCommand command, boolean holds) {
         List<Role> roles = WhoMay.roles(command);
         if (roles.contains(Role.OWNER)) return new OnlyTheOwnerMayUpdate(holds);
         if (roles.contains(Role.BOARD_SECRETARY)) return new OnlyTheBoardsSecretaryMayRecordDecisions(holds);

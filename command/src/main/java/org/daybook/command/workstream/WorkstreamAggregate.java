@@ -1,6 +1,7 @@
 package org.daybook.command.workstream;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,7 +18,9 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
+import org.daybook.command.rule.Rule;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -57,8 +60,18 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
+    protected boolean isReadBy(Actor actor) {
+        return actor.reads(state().life().programme());
+    }
+
+    @Override
     protected Role roleFor(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
         return new Acting(envelope.actor(), state().life(), stream).role(command);
+    }
+
+    @Override
+    protected Rule takesARole(WorkstreamCommand command, Optional<Role> role) {
+        return Acting.ruleFor(command, role.isPresent());
     }
 
     @Override

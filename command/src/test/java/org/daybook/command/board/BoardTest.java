@@ -124,7 +124,7 @@ class BoardTest {
         }
         Asked elsewhere = Asked.of(id, Role.PROGRAMME_OFFICE, new ProgrammeId(UUID.randomUUID()));
         refused(never().when(elsewhere.to(ESTABLISHING)), "asking-takes-a-role");
-        refused(after(List.of()).when(elsewhere.to(new DissolveBoard(REASON))), "asking-takes-a-role");
+        refused(after(List.of()).when(elsewhere.to(new DissolveBoard(REASON))), "unknown-board", "id");
     }
 
     @Test

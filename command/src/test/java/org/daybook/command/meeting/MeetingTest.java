@@ -211,7 +211,8 @@ class MeetingTest {
             if (!may)
                 refused(after(List.of()).when(Asked.of(id, role, PROGRAMME).to(command)), "asking-takes-a-role");
             Asked elsewhere = Asked.of(id, role, new ProgrammeId(UUID.randomUUID()));
-            refused(after(List.of()).when(elsewhere.to(command)), "asking-takes-a-role");
+            if (may) refused(after(List.of()).when(elsewhere.to(command)), "unknown-meeting", "id");
+            else refused(after(List.of()).when(elsewhere.to(command)), "asking-takes-a-role");
         }
         after(List.of()).when(Asked.of(id, Role.PROGRAMME_OFFICE).to(TABLE)).expectEvents(TABLED);
     }

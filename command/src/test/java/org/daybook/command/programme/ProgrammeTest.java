@@ -96,8 +96,8 @@ class ProgrammeTest {
         for (Role role : Role.values()) {
             if (role != Role.PROGRAMME_OFFICE) forbidden(Asked.of(id, role).to(command));
         }
-        forbidden(Asked.of(id, Role.PROGRAMME_OFFICE, new ProgrammeId(UUID.randomUUID()))
-                .to(command));
+        Asked elsewhere = Asked.of(id, Role.PROGRAMME_OFFICE, new ProgrammeId(UUID.randomUUID()));
+        refused(open().when(elsewhere.to(command)), "unknown-programme", "id");
     }
 
     @ParameterizedTest

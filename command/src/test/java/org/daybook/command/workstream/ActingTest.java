@@ -62,7 +62,14 @@ class ActingTest {
     @Test
     void theRoleIsGrantedForTheProgramme() {
         Asked elsewhere = Asked.of(WORKSTREAM, Role.PROGRAMME_OFFICE, new ProgrammeId(UUID.randomUUID()));
-        refused(Scene.anOpenWorkstream().when(elsewhere.to(objective("o1"))), "only-the-owner-may-update");
+        refused(Scene.anOpenWorkstream().when(elsewhere.to(objective("o1"))), "unknown-workstream", "id");
+    }
+
+    @Test
+    void aRoleThatMayNeverAskItIsToldSoWhetherOrNotThereIsAWorkstream() {
+        Asked auditor = Asked.of(WORKSTREAM, Role.AUDITOR, new ProgrammeId(UUID.randomUUID()));
+        refused(Scene.anOpenWorkstream().when(auditor.to(objective("o1"))), "only-the-owner-may-update");
+        refused(Scene.nothing().when(auditor.to(objective("o1"))), "only-the-owner-may-update");
     }
 
     @ParameterizedTest
