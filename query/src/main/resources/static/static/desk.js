@@ -43,7 +43,7 @@
   }
 
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (!desk()) return;
+    if (!desk() || event.target.closest?.(".kept, .date-reading")) return;
     const form = event.target.closest?.("form.entry") ?? event.target.querySelector?.(".slot form.entry");
     const problem = form?.querySelector("[data-focus]");
     if (problem) return problem.focus();
@@ -64,6 +64,7 @@
     if (!form) return;
     const sent = event.detail.requestConfig?.elt === form;
     const status = event.detail.xhr.status;
+    if (!sent && event.detail.requestConfig?.elt?.matches?.("input[type=text]")) return;
     if (!sent) notKept(form);
     else if (status === 401) say(SIGNED_OUT, form);
     else if (status === 403) turnedAway(form);
@@ -80,6 +81,12 @@
     const form = desk() && event.detail.elt.closest("form.entry");
     if (!form) return;
     if (event.detail.requestConfig?.elt === form) say("Daybook cannot be reached. What you typed is still here: try again.", form);
-    else notKept(form);
+    else if (!event.detail.requestConfig?.elt?.matches?.("input[type=text]")) notKept(form);
   });
+
+  // A form on a page of its own has no part of the desk to be put into: it is sent as without script.
+  document.addEventListener("submit", (event) => {
+    const target = event.target.closest("form.entry[hx-target]")?.getAttribute("hx-target");
+    if (target && !document.querySelector(target)) event.stopImmediatePropagation();
+  }, true);
 })();

@@ -85,7 +85,7 @@ class CorrectionPages {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
-        fill(desk, found, standing(found, desk), "", Keys.anew(), reader, model);
+        fill(desk, found, typed(found, desk), "", Keys.anew(), reader, model);
         return "desk-correction";
     }
 
@@ -105,7 +105,7 @@ class CorrectionPages {
         Sent sent = Sent.of(fields);
         String because = sent.typed().one(BECAUSE);
         try {
-            ObjectNode body = body(found, because, replace != null, sent.typed());
+            ObjectNode body = body(found, because, replace != null, sent.typed(), desk);
             Conditions conditions = new Conditions(sent.seen(), sent.key());
             Receipt receipt = door.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
@@ -117,7 +117,7 @@ class CorrectionPages {
             if (problem.status() == STALE) {
                 model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), desk.moment(), MOST_SHOWN));
             }
-            Typed again = replace != null ? sent.typed() : standing(found, desk);
+            Typed again = replace != null ? sent.typed() : typed(found, desk);
             fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";
         }
@@ -128,21 +128,24 @@ class CorrectionPages {
         return Keys.after(problem, sent.key().replaceFirst("-(back|right)$", ""));
     }
 
-    private static ObjectNode body(StoredEntry found, String because, boolean replaced, Typed typed) {
+    private ObjectNode body(StoredEntry found, String because, boolean replaced, Typed typed, Desk desk) {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("entry", found.entry().header().version());
         if (!because.isEmpty()) body.put("reason", because);
-        if (replaced) body.set("replacement", replacement(found, typed));
+        if (replaced) body.set("replacement", replacement(found, typed, desk));
         return body;
     }
 
-    private static ObjectNode replacement(StoredEntry found, Typed typed) {
+    /** The day is always named, so that a date without a year is read as the page has shown. */
+    private ObjectNode replacement(StoredEntry found, Typed typed, Desk desk) {
         CommandForm form = form(found).orElseThrow(() -> new InvalidValue("replace", "is not possible for this entry"));
         ObjectNode replacement = Json.mapper().createObjectNode();
         replacement.put("command", form.command());
         replacement.set("body", typed.body(form, thing(form, found)));
         String day = typed.one(Typed.EFFECTIVE_ON);
-        if (!day.isEmpty()) replacement.put(Typed.EFFECTIVE_ON, day);
+        replacement.put(
+                Typed.EFFECTIVE_ON,
+                day.isEmpty() ? standing(found, desk).effectiveOn().toString() : day);
         return replacement;
     }
 
@@ -159,17 +162,22 @@ class CorrectionPages {
         return form.isAboutAThing() ? tree(found).path(form.subject()).asString("") : "";
     }
 
-    /** What the entry says now: where it was corrected before, what its last correction put in its place. */
-    private Typed standing(StoredEntry found, Desk desk) {
-        WorkstreamEvent said = Optional.ofNullable(explained(found, desk).correctedBy())
-                .flatMap(by -> entries.find(desk.id().value(), by.version()))
-                .map(correction -> (EntryCorrected) correction.entry().event())
-                .map(EntryCorrected::replacement)
-                .map(Replacement::event)
-                .orElse((WorkstreamEvent) found.entry().event());
+    private Typed typed(StoredEntry found, Desk desk) {
+        WorkstreamEvent said = standing(found, desk).event();
         return form(found)
                 .map(form -> Typed.from(form, EventContract.current().tree(said)))
                 .orElse(Typed.NOTHING);
+    }
+
+    /** What the entry says now and from when: where it was corrected before, what its last correction put in its place. */
+    private Replacement standing(StoredEntry found, Desk desk) {
+        return Optional.ofNullable(explained(found, desk).correctedBy())
+                .flatMap(by -> entries.find(desk.id().value(), by.version()))
+                .map(correction -> (EntryCorrected) correction.entry().event())
+                .map(EntryCorrected::replacement)
+                .orElseGet(() -> new Replacement(
+                        (WorkstreamEvent) found.entry().event(),
+                        found.entry().header().effectiveOn()));
     }
 
     private HistoryItem explained(StoredEntry found, Desk desk) {
@@ -206,6 +214,7 @@ class CorrectionPages {
                 "form",
                 form(found)
                         .map(form -> forms.asTyped(form, thing(form, found), typed, key, desk, reader))
+                        .map(form -> form.heldFrom(standing(found, desk).effectiveOn()))
                         .map(form -> form.refused(problem, desk.version(), List.of()))
                         .orElse(null));
     }

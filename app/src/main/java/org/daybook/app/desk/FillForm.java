@@ -44,6 +44,7 @@ class FillForm {
                 thing,
                 about(form, thing, desk),
                 draft.map(Draft::typed).orElse(Typed.NOTHING),
+                desk.moment().on(),
                 draft.map(Draft::key).orElseGet(Keys::anew),
                 desk.version(),
                 options(form, desk, reader),
@@ -56,7 +57,17 @@ class FillForm {
     FormView asTyped(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
         String about = line(form, thing, desk).map(Line::text).orElse("");
         return new FormView(
-                form, thing, about, typed, key, desk.version(), options(form, desk, reader), null, null, List.of());
+                form,
+                thing,
+                about,
+                typed,
+                desk.moment().on(),
+                key,
+                desk.version(),
+                options(form, desk, reader),
+                null,
+                null,
+                List.of());
     }
 
     /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */

@@ -1,6 +1,7 @@
 package org.daybook.app.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daybook.app.desk.form.CommandForm;
@@ -15,6 +16,7 @@ import org.daybook.shared.rejection.Problem;
  *
  * @param thing what it is about; empty where it is about none
  * @param about the same in words
+ * @param heldFrom the day from which what it says is to hold unless it names another
  * @param key under which it is sent: sent again, it is recorded once
  * @param seen the version of the workstream that the person has seen
  * @param keptAt when what is in it was kept as a draft; absent where it was not
@@ -26,6 +28,7 @@ record FormView(
         String thing,
         String about,
         Typed typed,
+        LocalDate heldFrom,
         String key,
         long seen,
         Map<String, List<Option>> options,
@@ -44,6 +47,11 @@ record FormView(
 
     public String id(Field field) {
         return id() + "-" + field.name();
+    }
+
+    /** How what was typed into a field for a date is read. */
+    public DateReading date(Field field) {
+        return DateReading.of(typed.one(field.name()), typed.one(Typed.EFFECTIVE_ON), heldFrom);
     }
 
     /** What was wrong with a field, as a sentence about its label; absent where nothing was. */
@@ -85,6 +93,10 @@ record FormView(
 
     FormView refused(Problem why, long seenNow, List<HistoryItem> others) {
         String next = Keys.after(why, key);
-        return new FormView(form, thing, about, typed, next, seenNow, options, keptAt, why, others);
+        return new FormView(form, thing, about, typed, heldFrom, next, seenNow, options, keptAt, why, others);
+    }
+
+    FormView heldFrom(LocalDate day) {
+        return new FormView(form, thing, about, typed, day, key, seen, options, keptAt, problem, meanwhile);
     }
 }

@@ -19,6 +19,7 @@ abstract class RecordBehaviour
                 AcknowledgedBehaviour,
                 WritingBehaviour,
                 TwoClocksBehaviour,
+                TargetDatesBehaviour,
                 LedgerBehaviour,
                 EvidenceBehaviour,
                 ReviewBehaviour,

@@ -65,7 +65,7 @@ class OwnersDeskTest extends DemoInChromium {
         deliverable.locator("input[name=targetDate]").fill("31/02/27");
         deliverable.getByLabel("Why").fill("Waits for the funding");
         deliverable.getByRole(AriaRole.BUTTON).click();
-        assertThat(deliverable.getByRole(AriaRole.ALERT)).containsText("By");
+        assertThat(deliverable.getByRole(AriaRole.ALERT)).containsText("Target date");
         refusedWith(422);
         deliverable.locator("input[name=targetDate]").fill("06/27");
         deliverable.getByRole(AriaRole.BUTTON).click();

@@ -53,7 +53,7 @@ final class Asking {
     }
 
     static Field target() {
-        return required("targetDate", WRITTEN_DATE, "By").hint(AS_IN_PAPERS);
+        return required("targetDate", WRITTEN_DATE, "Target date").hint(AS_IN_PAPERS);
     }
 
     static Field first() {

@@ -58,7 +58,7 @@ final class MeasureForms {
                     required("wording", TEXT, "What is measured"),
                     optional("direction", ONE_OF, "It should go").from(Offer.DIRECTIONS),
                     optional("target", LINE, "Target").hint("Such as 80%"),
-                    optional("targetDate", WRITTEN_DATE, "By").hint(AS_IN_PAPERS)));
+                    optional("targetDate", WRITTEN_DATE, "Target date").hint(AS_IN_PAPERS)));
 
     private MeasureForms() {}
 }

@@ -50,7 +50,7 @@ final class ReportForms {
                     "Plan a next step",
                     "",
                     required("text", TEXT, "What comes next"),
-                    optional("targetDate", WRITTEN_DATE, "By").hint(AS_IN_PAPERS),
+                    optional("targetDate", WRITTEN_DATE, "Target date").hint(AS_IN_PAPERS),
                     optional("answers", CHOICE, "It follows up the highlight").from(Offer.HIGHLIGHTS)),
             kept(
                     "finish-next-step",

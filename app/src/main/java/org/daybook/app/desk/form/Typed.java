@@ -16,6 +16,12 @@ public record Typed(Map<String, List<String>> values) {
     /** The day from which an entry is to hold, which every form may ask for. */
     public static final String EFFECTIVE_ON = "effectiveOn";
 
+    /** Behind the name of a date's field: the days chosen of those that its words may mean, first and last. */
+    public static final String CHOSEN = "-chosen";
+
+    /** Behind the name of a date's field: the words for which that was offered. */
+    public static final String OFFERED_FOR = "-offered-for";
+
     private static final String GROUP_FROM_TAG = "|";
 
     public Typed {
@@ -43,7 +49,13 @@ public record Typed(Map<String, List<String>> values) {
     /** What of it belongs to the form, to be kept. */
     public Typed of(CommandForm form) {
         Map<String, List<String>> kept = new TreeMap<>();
-        for (Field field : form.fields()) keep(field.name(), kept);
+        for (Field field : form.fields()) {
+            keep(field.name(), kept);
+            if (field.ask() == Ask.WRITTEN_DATE) {
+                keep(field.name() + CHOSEN, kept);
+                keep(field.name() + OFFERED_FOR, kept);
+            }
+        }
         keep(EFFECTIVE_ON, kept);
         return new Typed(kept);
     }
@@ -71,6 +83,9 @@ public record Typed(Map<String, List<String>> values) {
             case FLAG -> body.put(field.name(), !typed.isEmpty());
             case LINKS -> body.set(field.name(), links(typed));
             case TAGS -> body.set(field.name(), tags(values.getOrDefault(field.name(), List.of())));
+            case WRITTEN_DATE -> {
+                if (!typed.isEmpty()) body.set(field.name(), date(field.name(), typed));
+            }
             default -> {
                 if (!typed.isEmpty()) body.set(field.name(), scalar(field, typed));
             }
@@ -84,6 +99,17 @@ public record Typed(Map<String, List<String>> values) {
         if (field.offer() == Offer.MARK_OR_NOT)
             return Json.mapper().getNodeFactory().booleanNode(typed.equals("true"));
         return Json.mapper().getNodeFactory().stringNode(typed);
+    }
+
+    /** The words or, where one of several readings of them was chosen, the words and the days. */
+    private JsonNode date(String name, String written) {
+        String[] days = one(name + CHOSEN).split("/", 2);
+        if (days.length < 2 || !one(name + OFFERED_FOR).equals(written))
+            return Json.mapper().getNodeFactory().stringNode(written);
+        ObjectNode date = Json.mapper().createObjectNode().put("written", written);
+        if (!days[0].isEmpty()) date.put("first", days[0]);
+        if (!days[1].isEmpty()) date.put("last", days[1]);
+        return date;
     }
 
     private static ArrayNode links(String typed) {
@@ -112,9 +138,15 @@ public record Typed(Map<String, List<String>> values) {
         Map<String, List<String>> values = new TreeMap<>();
         for (Field field : form.fields()) {
             JsonNode said = event.get(field.name());
-            if (said != null && !said.isNull()) values.put(field.name(), typed(field, said));
+            if (said == null || said.isNull()) continue;
+            values.put(field.name(), typed(field, said));
+            if (field.ask() == Ask.WRITTEN_DATE) values.put(field.name() + CHOSEN, List.of(days(said)));
         }
         return new Typed(values);
+    }
+
+    private static String days(JsonNode date) {
+        return date.path("first").asString("") + "/" + date.path("last").asString("");
     }
 
     private static List<String> typed(Field field, JsonNode said) {
