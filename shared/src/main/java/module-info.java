@@ -11,6 +11,8 @@ module org.daybook.shared {
     exports org.daybook.shared.contract;
     exports org.daybook.shared.entry;
     exports org.daybook.shared.evidence;
+    exports org.daybook.shared.evidence.check;
+    exports org.daybook.shared.evidence.pack;
     exports org.daybook.shared.fact;
     exports org.daybook.shared.ledger;
     exports org.daybook.shared.meeting;

@@ -227,7 +227,57 @@ func explained(leaf, there []byte, redactions []redaction) bool {
 	return known[string(there)]
 }
 
-// checkPack checks that each payload makes the digest in its leaf, or the one that a redaction left which an entry of the
+// part is a file of a pack, as its signed manifest names it.
+type part struct {
+	kind, sha256, name string
+	bytes              int
+}
+
+// manifest checks the signature of the manifest, and that the archive has the files that it names and no others.
+func (a archive) manifest(verifier note.Verifier) {
+	signed, err := note.Open(a.read("manifest"), note.VerifierList(verifier))
+	check(err)
+	lines := strings.Split(signed.Text, "\n")
+	if lines[0] != "daybook evidence pack 2" || lines[1] != "origin "+verifier.Name() {
+		log.Fatalf("not the manifest of a pack of %s: %q", verifier.Name(), lines[:2])
+	}
+	due := map[string]part{}
+	for _, line := range lines {
+		words := strings.Split(line, " ")
+		if words[0] != "part" {
+			continue
+		}
+		length, err := strconv.Atoi(words[3])
+		check(err)
+		due[words[5]] = part{words[1], words[4], words[5], length}
+	}
+	for _, file := range a.File {
+		if file.Name == "manifest" {
+			continue
+		}
+		content := a.read(file.Name)
+		if digest := fmt.Sprintf("%x", sha256.Sum256(content)); digest != due[file.Name].sha256 || len(content) != due[file.Name].bytes {
+			log.Fatalf("%s is not as the manifest says", file.Name)
+		}
+		delete(due, file.Name)
+	}
+	if len(due) > 0 {
+		log.Fatalf("files of the manifest are missing: %v", due)
+	}
+}
+
+// lines has the entries of a pack, those that tell of later redactions after the others.
+func (a archive) lines() []byte {
+	lines := a.read("entries.jsonl")
+	for _, file := range a.File {
+		if file.Name == "redactions.jsonl" {
+			lines = append(lines, a.read(file.Name)...)
+		}
+	}
+	return lines
+}
+
+// checkPack checks the signed manifest, that each payload makes the digest in its leaf, or the one that a redaction left which an entry of the
 // pack tells of, and that each leaf is in the tree of the checkpoint.
 func checkPack(path, key string) {
 	opened, err := zip.OpenReader(path)
@@ -235,10 +285,11 @@ func checkPack(path, key string) {
 	pack := archive{opened}
 	verifier, err := note.NewVerifier(key)
 	check(err)
+	pack.manifest(verifier)
 	checkpoint, err := note.Open(pack.read("checkpoint"), note.VerifierList(verifier))
 	check(err)
 	tree := parse(checkpoint.Text, verifier.Name())
-	lines := json.NewDecoder(bytes.NewReader(pack.read("entries.jsonl")))
+	lines := json.NewDecoder(bytes.NewReader(pack.lines()))
 	entries := 0
 	differing := map[place][2][]byte{}
 	redactions := map[place][]redaction{}
@@ -250,9 +301,9 @@ func checkPack(path, key string) {
 		}
 		check(lines.Decode(&line))
 		var leaf struct {
-			Position, Version int64
+			Position, Version     int64
 			Aggregate, Type, Role string
-			PayloadDigest     []byte
+			PayloadDigest         []byte
 		}
 		check(json.Unmarshal(line.Leaf, &leaf))
 		digest := sha256.Sum256(append(line.Salt, line.Payload...))

@@ -25,6 +25,9 @@ import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.ledger.LedgerAppender;
 import org.daybook.query.ledger.LedgerKeys;
+import org.daybook.query.ledger.LedgerSigners;
+import org.daybook.query.ledger.StoredLedger;
+import org.daybook.query.ledger.TestLedger;
 import org.daybook.query.witness.WitnessSettings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -37,6 +40,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -165,6 +169,19 @@ public class TestReadSide implements WebMvcConfigurer, HandlerMethodArgumentReso
     @Bean
     RecordSeal recordSeal(Projection projection) {
         return new NeverSealed(projection);
+    }
+
+    private static volatile LedgerKeys signing;
+
+    /** What is handed out is signed by these from now on. */
+    public static void signsBy(LedgerKeys keys) {
+        signing = keys;
+    }
+
+    @Bean
+    @Primary
+    LedgerSigners signersOfTests(StoredLedger ledger) {
+        return () -> TestLedger.signers(ledger, signing).signer();
     }
 
     /** Nothing is signed but by tests that do it themselves. */

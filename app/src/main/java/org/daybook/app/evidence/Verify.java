@@ -8,11 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.start.Tool;
-import org.daybook.shared.evidence.Check;
-import org.daybook.shared.evidence.NotAPack;
-import org.daybook.shared.evidence.Trust;
-import org.daybook.shared.evidence.Verdict;
 import org.daybook.shared.evidence.Verification;
+import org.daybook.shared.evidence.check.Check;
+import org.daybook.shared.evidence.check.Trust;
+import org.daybook.shared.evidence.check.Verdict;
+import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.ledger.VerifierKey;
 
 /**
@@ -78,12 +78,14 @@ public final class Verify implements Tool {
 
     private int said(Verdict verdict, Trust trust) {
         out.printf(
-                "Evidence of %s, %s: %,d entries, known at %s, made at %s%n",
-                verdict.manifest().origin(),
-                verdict.manifest().scope(),
+                "Evidence of %s, %s: %,d entries%s, known at %s, made at %s (format %d)%n",
+                verdict.claim().origin(),
+                verdict.claim().scope(),
                 verdict.entries(),
-                verdict.manifest().knownAt(),
-                verdict.manifest().madeAt());
+                verdict.withheld() == 0 ? "" : " and %,d withheld".formatted(verdict.withheld()),
+                verdict.claim().knownAt(),
+                verdict.claim().madeAt(),
+                verdict.claim().format());
         verdict.checks().forEach(this::said);
         if (trust.key().isEmpty()) {
             out.println();

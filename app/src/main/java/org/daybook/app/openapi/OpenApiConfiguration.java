@@ -43,6 +43,7 @@ class OpenApiConfiguration {
             api.getPaths().remove("/api/{aggregates}/{id}/{command}");
             bodies(api);
             Questions.describe(api);
+            PackOfEvidence.describe(api);
             if (writes) {
                 CommandPaths.addTo(api);
                 BesideCommands.bulk(api);

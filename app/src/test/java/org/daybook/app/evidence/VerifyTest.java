@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.shared.evidence.Manifest;
-import org.daybook.shared.evidence.PackNames;
-import org.daybook.shared.evidence.PackReadme;
-import org.daybook.shared.evidence.PackWriter;
-import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.evidence.pack.Manifest;
+import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.evidence.pack.PackReadme;
+import org.daybook.shared.evidence.pack.PackWriter;
+import org.daybook.shared.evidence.pack.PartKind;
+import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.KeyBytes;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.VerifierKey;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyTest {
 
     private static final String ORIGIN = "daybook.example.org/test";
+
+    private static final Checkpoint EMPTY = new Checkpoint(ORIGIN, 0, TreeHash.EMPTY);
 
     private final SignerKey signer = SignerKey.generate(ORIGIN);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -44,19 +48,19 @@ class VerifyTest {
         Path file = folder.resolve("pack.zip");
         try (OutputStream out = Files.newOutputStream(file)) {
             PackWriter writer = new PackWriter(out);
-            writer.file(PackNames.README, PackReadme.text());
-            writer.file(PackNames.CHECKPOINT, bytes(checkpoint()));
-            writer.file(PackNames.KEY, bytes(signer.verifier() + "\n"));
+            writer.part(PartKind.README, PackNames.README, PackReadme.text());
+            writer.part(
+                    PartKind.CHECKPOINT,
+                    PackNames.CHECKPOINT,
+                    bytes(EMPTY.sign(List.of(signer)).toString()));
+            writer.part(PartKind.KEYS, PackNames.KEY, bytes(signer.verifier() + "\n"));
             writer.entries(to -> {});
             Scope scope = Scope.ofDecision(new UUID(1, 2), "d1");
-            Manifest.Tree tree = new Manifest.Tree(0, TreeHash.EMPTY.toString());
-            writer.end(new Manifest(1, ORIGIN, scope, Instant.EPOCH, Instant.EPOCH, -1, tree, 0, writer.files()));
+            Manifest manifest =
+                    new Manifest(ORIGIN, scope, Instant.EPOCH, Instant.EPOCH, -1, EMPTY, 0, 0, 0, writer.parts());
+            writer.end(SignedNote.sign(manifest.text(), List.of(signer)));
         }
         pack = file.toString();
-    }
-
-    private String checkpoint() {
-        return new Checkpoint(ORIGIN, 0, TreeHash.EMPTY).sign(List.of(signer)).toString();
     }
 
     private String said() {

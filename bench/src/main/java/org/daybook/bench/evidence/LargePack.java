@@ -18,15 +18,17 @@ import org.daybook.bench.record.RecordSize;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.entry.Entry;
-import org.daybook.shared.evidence.EntryLine;
-import org.daybook.shared.evidence.Manifest;
-import org.daybook.shared.evidence.PackNames;
-import org.daybook.shared.evidence.PackReadme;
-import org.daybook.shared.evidence.PackWriter;
-import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.evidence.pack.EntryLine;
+import org.daybook.shared.evidence.pack.Manifest;
+import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.evidence.pack.PackReadme;
+import org.daybook.shared.evidence.pack.PackWriter;
+import org.daybook.shared.evidence.pack.PartKind;
+import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.LedgerLeaf;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.Tile;
 import org.daybook.shared.ledger.TreeHash;
@@ -55,18 +57,20 @@ final class LargePack {
     void write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             PackWriter writer = new PackWriter(out);
-            writer.file(PackNames.README, PackReadme.text());
+            writer.part(PartKind.README, PackNames.README, PackReadme.text());
             writer.entries(to -> LargeRecord.of(size).forEachEntry(entry -> entry(entry, to)));
             LargeRecord.of(size).forEachEntry(entry -> update(entry, writer));
             addPartialTiles();
             for (Map.Entry<Tile, byte[]> tile : tiles.entrySet()) {
-                writer.file(tile.getKey().path(), tile.getValue());
+                writer.part(PartKind.TILE, tile.getKey().path(), tile.getValue());
             }
             Checkpoint checkpoint = new Checkpoint(ORIGIN, tree.size(), tree.root());
-            writer.file(
-                    PackNames.CHECKPOINT, bytes(checkpoint.sign(List.of(signer)).toString()));
-            writer.file(PackNames.KEY, bytes(key() + "\n"));
-            writer.end(manifest(checkpoint, writer));
+            writer.part(
+                    PartKind.CHECKPOINT,
+                    PackNames.CHECKPOINT,
+                    bytes(checkpoint.sign(List.of(signer)).toString()));
+            writer.part(PartKind.KEYS, PackNames.KEY, bytes(key() + "\n"));
+            writer.end(SignedNote.sign(manifest(checkpoint, writer).text(), List.of(signer)));
         }
     }
 
@@ -91,7 +95,10 @@ final class LargePack {
     private static void update(Entry entry, PackWriter to) {
         if (!(entry.event() instanceof UpdateSubmitted update)) return;
         try {
-            to.file(PackNames.update(entry.header().aggregate(), update.number()), bytes(update.slide()));
+            to.part(
+                    PartKind.FROZEN_TEXT,
+                    PackNames.update(entry.header().aggregate(), update.number()),
+                    bytes(update.slide()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,15 +118,16 @@ final class LargePack {
 
     private Manifest manifest(Checkpoint checkpoint, PackWriter writer) {
         return new Manifest(
-                Manifest.FORMAT,
                 ORIGIN,
                 Scope.ofPeriod(LocalDate.EPOCH, LocalDate.of(2100, 1, 1), ZoneId.of("Europe/London")),
                 last,
                 last,
                 checkpoint.size() - 1,
-                new Manifest.Tree(checkpoint.size(), checkpoint.root().toString()),
-                writer.entries(),
-                writer.files());
+                checkpoint,
+                writer.count(PartKind.ENTRIES),
+                0,
+                0,
+                writer.parts());
     }
 
     private static byte[] bytes(String text) {

@@ -15,8 +15,8 @@ import org.daybook.bench.Run;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Samples;
 import org.daybook.bench.report.Table;
-import org.daybook.shared.evidence.Trust;
 import org.daybook.shared.evidence.Verification;
+import org.daybook.shared.evidence.check.Trust;
 import org.daybook.shared.ledger.VerifierKey;
 
 /** How fast a pack of evidence is checked, beside what this machine takes to hash its bytes and do nothing else. */

@@ -10,6 +10,8 @@ import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.LedgerProofs;
+import org.daybook.query.ledger.LedgerSigner;
+import org.daybook.query.ledger.LedgerSigners;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
@@ -32,14 +34,21 @@ class EvidenceController {
     private final Moments moments;
     private final LedgerProofs proofs;
     private final RedactionEntries redactions;
+    private final LedgerSigners signers;
     private final PackMaker maker;
 
     EvidenceController(
-            Selections selections, Moments moments, LedgerProofs proofs, RedactionEntries redactions, PackMaker maker) {
+            Selections selections,
+            Moments moments,
+            LedgerProofs proofs,
+            RedactionEntries redactions,
+            LedgerSigners signers,
+            PackMaker maker) {
         this.selections = selections;
         this.moments = moments;
         this.proofs = proofs;
         this.redactions = redactions;
+        this.signers = signers;
         this.maker = maker;
     }
 
@@ -80,13 +89,15 @@ class EvidenceController {
     }
 
     private void send(Selection selection, Moment moment, HttpServletResponse response) throws IOException {
-        PublishedCheckpoint checkpoint = proofs.witnessed(Math.max(moment.position(), redactions.newest()));
+        LedgerSigner signer = signers.signer();
+        PublishedCheckpoint checkpoint =
+                proofs.pinned(Math.max(moment.position(), redactions.newest(selection.programme())));
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"daybook-evidence-" + selection.fileName() + ".zip\"");
         response.setHeader("Daybook-Checkpoint", checkpoint.size() + " " + checkpoint.root());
-        maker.write(selection, moment, checkpoint, response.getOutputStream());
+        maker.write(selection, moment, checkpoint, signer, response.getOutputStream());
     }
 
     private Selection decision(String written, Moment moment, Actor reader) {

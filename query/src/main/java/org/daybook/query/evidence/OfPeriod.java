@@ -1,8 +1,10 @@
 package org.daybook.query.evidence;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.daybook.query.facts.RawEntries;
-import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.evidence.pack.Scope;
 
 /**
  * Every entry that was recorded in a period, whosever it is.
@@ -13,6 +15,11 @@ import org.daybook.shared.evidence.Scope;
 record OfPeriod(RawEntries entries, Scope scope, long before, long last) implements Selection {
 
     private static final int PAGE = 256;
+
+    @Override
+    public Optional<UUID> programme() {
+        return Optional.empty();
+    }
 
     @Override
     public String fileName() {

@@ -4,28 +4,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.RawEntries;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.Leaves;
+import org.daybook.query.ledger.LedgerSigner;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
-import org.daybook.shared.evidence.EntryLine;
-import org.daybook.shared.evidence.Manifest;
-import org.daybook.shared.evidence.PackNames;
-import org.daybook.shared.evidence.PackReadme;
-import org.daybook.shared.evidence.PackWriter;
+import org.daybook.shared.evidence.pack.EntryLine;
+import org.daybook.shared.evidence.pack.Manifest;
+import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.evidence.pack.PackReadme;
+import org.daybook.shared.evidence.pack.PackWriter;
+import org.daybook.shared.evidence.pack.PartKind;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.ProvingTiles;
+import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.Tile;
 import org.daybook.shared.ledger.TlogProof;
 import org.daybook.shared.redaction.RedactedText;
@@ -58,41 +64,57 @@ class PackMaker {
 
     /**
      * @param checkpoint that holds every entry of it
+     * @param signer of its manifest
      * @throws IOException if whoever reads it is gone; what they have is no pack then
      */
-    void write(Selection selection, Moment moment, PublishedCheckpoint checkpoint, OutputStream out)
+    void write(
+            Selection selection, Moment moment, PublishedCheckpoint checkpoint, LedgerSigner signer, OutputStream out)
             throws IOException {
-        new Pack(checkpoint, new PackWriter(out)).write(selection, moment);
+        new Pack(checkpoint, signer, new PackWriter(out)).write(selection, moment);
     }
 
     /** One that is being written. */
     private final class Pack {
 
         private final PublishedCheckpoint checkpoint;
+        private final LedgerSigner signer;
         private final PackWriter writer;
         private final Contents contents;
+        private Instant latest = Instant.EPOCH;
 
-        Pack(PublishedCheckpoint checkpoint, PackWriter writer) {
+        Pack(PublishedCheckpoint checkpoint, LedgerSigner signer, PackWriter writer) {
             this.checkpoint = checkpoint;
+            this.signer = signer;
             this.writer = writer;
             this.contents = new Contents(new ProvingTiles(checkpoint.size()), MOST_PROOFS);
         }
 
         void write(Selection selection, Moment moment) throws IOException {
-            writer.file(PackNames.README, PackReadme.text());
-            writer.file(PackNames.CHECKPOINT, bytes(checkpoint.note().toString()));
-            writer.file(PackNames.KEY, bytes(keys()));
-            writer.entries(to -> {
-                selection.forEach(this::page);
-                page(toldLater(selection));
-                // The views may show what is left before they show what tells of it: the next pack has both.
-                if (contents.lacksTellers()) throw new IOException("A text was redacted meanwhile");
-            });
+            SignedNote note = checkpoint.note();
+            String origin = Checkpoint.parse(note.text()).origin();
+            String cosignatures = note.linesNotBy(origin);
+            writer.part(PartKind.README, PackNames.README, PackReadme.text());
+            writer.part(
+                    PartKind.CHECKPOINT,
+                    PackNames.CHECKPOINT,
+                    bytes(note.by(origin).toString()));
+            if (!cosignatures.isEmpty()) {
+                writer.part(PartKind.COSIGNATURES, PackNames.COSIGNATURES, bytes(cosignatures));
+            }
+            writer.part(PartKind.KEYS, PackNames.KEY, bytes(keys()));
+            writer.entries(to -> selection.forEach(this::page));
+            List<RawEntry> later = toldLater(selection);
+            if (!later.isEmpty()) writer.redactions(to -> page(later));
+            // The views may show what is left before they show what tells of it: the next pack has both.
+            if (contents.lacksTellers()) throw new IOException("A text was redacted meanwhile");
             for (long position : contents.updates()) update(position);
-            for (Tile tile : contents.tiles())
-                writer.file(tile.path(), ledger.tile(tile).orElseThrow());
-            for (long position : contents.proofs()) writer.file(PackNames.proof(position), bytes(proof(position)));
-            writer.end(manifest(selection, moment));
+            for (Tile tile : contents.tiles()) {
+                writer.part(PartKind.TILE, tile.path(), ledger.tile(tile).orElseThrow());
+            }
+            for (long position : contents.proofs()) {
+                writer.part(PartKind.PROOF, PackNames.proof(position), bytes(proof(position)));
+            }
+            writer.end(signer.sign(manifest(selection, moment).text()));
         }
 
         private void page(List<RawEntry> page) throws IOException {
@@ -102,6 +124,7 @@ class PackMaker {
                 byte[] leaf = leaves.get(entry.position());
                 if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
                 writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
+                latest = entry.header().recordedAt();
                 contents.add(entry.position(), entry.type().equals(SUBMITTED));
                 if (isRedacted(entry, leaf)) contents.addRedacted(entry.header());
                 if (RedactionEvent.STORED.contains(entry.type())) contents.addTold(entry);
@@ -123,11 +146,11 @@ class PackMaker {
             JsonNode said = Json.mapper().readTree(entry.payload());
             String name = PackNames.update(
                     entry.header().aggregate(), said.get("number").asLong());
-            writer.file(name, bytes(said.get("slide").asString()));
+            writer.part(PartKind.FROZEN_TEXT, name, bytes(said.get("slide").asString()));
         }
 
         private String keys() {
-            return ledger.keys().stream().map(key -> key.verifier() + "\n").collect(Collectors.joining());
+            return signer.keys().stream().map(key -> key + "\n").collect(Collectors.joining());
         }
 
         private String proof(long position) {
@@ -141,15 +164,24 @@ class PackMaker {
         private Manifest manifest(Selection selection, Moment moment) {
             Checkpoint signed = Checkpoint.parse(checkpoint.note().text());
             return new Manifest(
-                    Manifest.FORMAT,
                     signed.origin(),
                     selection.scope(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                    madeAt(moment),
                     moment.knownAt(),
                     moment.position(),
-                    new Manifest.Tree(checkpoint.size(), checkpoint.root().toString()),
-                    writer.entries(),
-                    writer.files());
+                    signed,
+                    writer.count(PartKind.ENTRIES),
+                    writer.count(PartKind.WITHHELD),
+                    writer.count(PartKind.REDACTIONS),
+                    writer.parts());
+        }
+
+        /** Not before anything that is in it: the clocks of nodes differ. */
+        private Instant madeAt(Moment moment) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return Stream.of(now, latest, moment.knownAt())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         /** Only what says so can be: anybody may write the words, and then the payload is as it was recorded. */

@@ -2,8 +2,10 @@ package org.daybook.query.evidence;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.daybook.query.facts.RawEntry;
-import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.evidence.pack.Scope;
 
 /** Which entries a pack has. */
 interface Selection {
@@ -20,6 +22,9 @@ interface Selection {
     String fileName();
 
     void forEach(Taker taker) throws IOException;
+
+    /** Of which it is; absent for every one. */
+    Optional<UUID> programme();
 
     /** The position up to which it has everything that belongs to it. */
     long last();

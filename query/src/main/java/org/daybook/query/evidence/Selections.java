@@ -12,7 +12,7 @@ import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.RawEntries;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.evidence.Scope;
+import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
@@ -44,7 +44,7 @@ class Selections {
     private OfWorkstream workstream(WorkstreamId id, String field, Moment moment, Actor reader) {
         Opening opening = openings.workstream(id, field, reader);
         check(opening, field, moment, reader);
-        return new OfWorkstream(entries, id.value(), moment.position());
+        return new OfWorkstream(entries, id.value(), opening.programme().value(), moment.position());
     }
 
     Selection programme(ProgrammeId id, Moment moment, Actor reader) {
@@ -63,7 +63,7 @@ class Selections {
         }
         Set<Long> positions = about.positions();
         if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream was asked for no such decision");
-        return new OfDecision(entries, id.value(), decision.value(), positions, moment.position());
+        return new OfDecision(entries, id.value(), workstream.of(), decision.value(), positions, moment.position());
     }
 
     Selection period(LocalDate from, LocalDate to, Moment moment, Actor reader) {

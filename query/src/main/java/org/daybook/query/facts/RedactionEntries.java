@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.shared.entry.EntryHeader;
@@ -40,10 +41,18 @@ public class RedactionEntries {
                 .list();
     }
 
-    /** The position of the newest; -1 while there is none. */
-    public long newest() {
-        List<Told> last = before(Long.MAX_VALUE, 1);
-        return last.isEmpty() ? -1 : last.getFirst().header().position();
+    /**
+     * The position of the newest; -1 while there is none.
+     *
+     * @param programme to which it belongs; absent for any
+     */
+    public long newest(Optional<UUID> programme) {
+        return jdbc.sql(select("(CAST(? AS uuid) IS NULL OR programme_id = ?) ORDER BY position DESC LIMIT 1"))
+                .param(programme.orElse(null))
+                .param(programme.orElse(null))
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .orElse(-1L);
     }
 
     /** Those after a position that tell of entries of these aggregates, in the order of positions. */

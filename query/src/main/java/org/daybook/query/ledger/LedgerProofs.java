@@ -41,14 +41,16 @@ public class LedgerProofs {
     }
 
     /**
-     * The newest that a witness has cosigned, where it holds the entry at that position; otherwise {@link #newest}.
+     * The first that a witness has cosigned of those that hold the entry at that position or, while none has, the first of
+     * those: once it has been cosigned it is the same for ever.
      *
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
      */
-    public PublishedCheckpoint witnessed(long position) {
-        return ledger.cosigned()
-                .filter(checkpoint -> checkpoint.size() > position)
-                .orElseGet(() -> newest(position));
+    public PublishedCheckpoint pinned(long position) {
+        newest(position);
+        return ledger.cosignedProving(position)
+                .or(() -> ledger.proving(position))
+                .orElseThrow();
     }
 
     /** The first checkpoint that proves the entry at that position; absent while none does. */

@@ -178,6 +178,15 @@ public class StoredLedger {
                 .optional();
     }
 
+    /** The first of those that a witness has cosigned; absent while none has. */
+    Optional<PublishedCheckpoint> cosignedProving(long position) {
+        return jdbc.sql(CHECKPOINT + "WHERE size > ? AND EXISTS (SELECT FROM ledger.cosignature s"
+                        + " WHERE s.checkpoint = c.number) ORDER BY size, number LIMIT 1")
+                .param(position)
+                .query(StoredLedger::checkpoint)
+                .optional();
+    }
+
     /** The one of that size, signed last; absent if none was signed then. */
     Optional<PublishedCheckpoint> ofSize(long size) {
         return jdbc.sql(CHECKPOINT + "WHERE size = ? ORDER BY number DESC LIMIT 1")

@@ -37,11 +37,11 @@ import org.daybook.query.ledger.TestLedger;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.Json;
-import org.daybook.shared.evidence.Check;
-import org.daybook.shared.evidence.NotAPack;
-import org.daybook.shared.evidence.Trust;
-import org.daybook.shared.evidence.Verdict;
 import org.daybook.shared.evidence.Verification;
+import org.daybook.shared.evidence.check.Check;
+import org.daybook.shared.evidence.check.Trust;
+import org.daybook.shared.evidence.check.Verdict;
+import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.ledger.KeyBytes;
 import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.SignedNote;
@@ -83,6 +83,7 @@ class EvidenceTest {
 
     private static TestRecord record;
     private static TestKeys keys;
+    private static TestLedger ledger;
 
     @BeforeAll
     static void aRecordOfTwoProgrammes() {
@@ -107,7 +108,9 @@ class EvidenceTest {
         say(WORKSTREAM, new EntryCorrected(decided, deferred, new Text("Minuted wrongly")));
         record.projectAll();
         keys = new TestKeys();
-        TestLedger.of(record).append(keys);
+        ledger = TestLedger.of(record);
+        ledger.append(keys);
+        TestReadSide.signsBy(keys);
     }
 
     @AfterAll
@@ -153,7 +156,7 @@ class EvidenceTest {
         assertThat(pack.keySet()).contains("updates/" + WORKSTREAM + "/1.json", "updates/" + WORKSTREAM + "/2.json");
         assertThat(new String(pack.get("updates/" + WORKSTREAM + "/2.json"), StandardCharsets.UTF_8))
                 .isEqualTo("{\"format\":1,\"number\":2,\"text\":\"\u20ac\"}");
-        assertThat(pack.keySet()).last().isEqualTo("manifest.json");
+        assertThat(pack.keySet()).last().isEqualTo("manifest");
     }
 
     @Test
@@ -207,9 +210,8 @@ class EvidenceTest {
         Instant then = record.stored().get(40).entry().header().recordedAt();
         List<JsonNode> lines = lines(holds("workstream=" + WORKSTREAM + "&knownAt=" + then));
         assertThat(lines.getLast().at("/leaf/position").asLong()).isLessThanOrEqualTo(40);
-        JsonNode manifest = manifest(pack("workstream=" + WORKSTREAM + "&knownAt=" + then));
-        assertThat(manifest.get("knownAt").asString()).isEqualTo(then.toString());
-        assertThat(manifest.get("position").asLong()).isEqualTo(40);
+        assertThat(manifest(pack("workstream=" + WORKSTREAM + "&knownAt=" + then)))
+                .contains("\nknown-at " + LedgerLeaf.written(then) + "\n", "\nposition 40\n");
     }
 
     @Test
@@ -358,6 +360,38 @@ class EvidenceTest {
         }
     }
 
+    @Test
+    void aPackIsTheSameBytesWheneverItIsMadeButForWhenThatWas() throws Exception {
+        Instant then = record.stored().get(100).entry().header().recordedAt();
+        String question = "workstream=" + WORKSTREAM + "&knownAt=" + then;
+        Map<String, byte[]> before = holds(question);
+        say(OTHER_WORKSTREAM, done(1_000));
+        record.projectAll();
+        ledger.append(keys);
+        Map<String, byte[]> after = holds(question);
+        assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
+        after.forEach((name, bytes) -> {
+            if (!name.equals("manifest")) assertThat(bytes).as(name).isEqualTo(before.get(name));
+        });
+        assertThat(withoutWhenItWasMade(manifest(after))).isEqualTo(withoutWhenItWasMade(manifest(before)));
+    }
+
+    private static String withoutWhenItWasMade(String manifest) {
+        return manifest.substring(0, manifest.indexOf("\n\n")).replaceAll("made-at .*", "");
+    }
+
+    @Test
+    void aNodeWithoutTheKeyOfTheLedgerMakesNoPack() {
+        TestReadSide.signsBy(new TestKeys());
+        try {
+            assertThat(refusal(Role.AUDITOR, "workstream=" + WORKSTREAM))
+                    .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.code())
+                            .isEqualTo("no-signing-key"));
+        } finally {
+            TestReadSide.signsBy(keys);
+        }
+    }
+
     private static int count(UUID aggregate) {
         return (int) record.stored().stream()
                 .filter(entry -> entry.entry().header().aggregate().equals(aggregate))
@@ -414,8 +448,8 @@ class EvidenceTest {
                 .collect(Collectors.toList());
     }
 
-    private static JsonNode manifest(Map<String, byte[]> pack) {
-        return Json.mapper().readTree(pack.get("manifest.json"));
+    private static String manifest(Map<String, byte[]> pack) {
+        return new String(pack.get("manifest"), StandardCharsets.UTF_8);
     }
 
     private static Throwable refusal(Role role, String question) {

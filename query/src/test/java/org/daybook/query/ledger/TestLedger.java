@@ -32,6 +32,10 @@ public final class TestLedger {
         return new TestLedger(record);
     }
 
+    public static LedgerSigners signers(StoredLedger ledger, LedgerKeys keys) {
+        return new NodeSigners(ledger, keys);
+    }
+
     public StoredHistory history() {
         return new StoredHistory(JdbcClient.create(TestDatabase.application()));
     }

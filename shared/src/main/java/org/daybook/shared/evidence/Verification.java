@@ -1,55 +1,45 @@
 package org.daybook.shared.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.daybook.shared.ledger.Checkpoint;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.daybook.shared.evidence.check.Format2Verification;
+import org.daybook.shared.evidence.check.Trust;
+import org.daybook.shared.evidence.check.Verdict;
+import org.daybook.shared.evidence.format1.Format1Verification;
+import org.daybook.shared.evidence.pack.NotAPack;
+import org.daybook.shared.evidence.pack.PackFiles;
+import org.daybook.shared.evidence.pack.PackNames;
 
-/** Checks a pack with nothing but its file and what one knows from elsewhere. */
+/** Checks a pack of either format with nothing but its file and what one knows from elsewhere. */
 public final class Verification {
 
-    private final Pack pack;
-    private final Manifest manifest;
-    private final Trust trust;
-
-    private Verification(Pack pack, Trust trust) {
-        this.pack = pack;
-        this.manifest = Manifest.read(pack.read(PackNames.MANIFEST));
-        this.trust = trust;
-    }
+    private Verification() {}
 
     /** @throws NotAPack if what the file holds is no pack that could be checked */
     public static Verdict of(Path file, Trust trust) {
-        try (Pack pack = Pack.open(file)) {
-            return new Verification(pack, trust).run();
-        } catch (IOException e) {
-            throw new NotAPack("it cannot be read");
+        return signedManifest(file)
+                .map(manifest -> Format2Verification.of(file, manifest, trust))
+                .orElseGet(() -> Format1Verification.of(file, trust));
+    }
+
+    /** The manifest of format 2, which is believed only once every byte of the archive is where it has to be by it. */
+    private static Optional<byte[]> signedManifest(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            ZipEntry manifest = zip.getEntry(PackNames.SIGNED_MANIFEST);
+            if (manifest == null || zip.getEntry(PackNames.MANIFEST) != null) return Optional.empty();
+            try (InputStream in = zip.getInputStream(manifest)) {
+                byte[] bytes = in.readNBytes(PackFiles.LONGEST);
+                if (in.read() >= 0) throw new NotAPack("its manifest is longer than any is");
+                return Optional.of(bytes);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // Whether it is a pack of format 1, or why it is none, is said there.
+            return Optional.empty();
         }
-    }
-
-    private Verdict run() {
-        CheckpointCheck signed = new CheckpointCheck(pack, manifest, trust);
-        Optional<Checkpoint> checkpoint = signed.run();
-        EntriesCheck entries = new EntriesCheck(pack, checks(checkpoint));
-        PackedFile found = entries.run();
-        List<Check> all = new ArrayList<>();
-        all.add(new FilesCheck(pack, manifest).run(found));
-        all.addAll(signed.checks());
-        all.addAll(entries.checks());
-        return new Verdict(manifest, all, entries.entries());
-    }
-
-    private List<EntryCheck> checks(Optional<Checkpoint> checkpoint) {
-        List<EntryCheck> checks = new ArrayList<>(List.of(new PayloadCheck()));
-        checkpoint.ifPresent(tree -> checks.add(new TreeCheck(tree, pack)));
-        checks.add(new PositionCheck(manifest));
-        checks.add(new ScopeCheck(manifest.scope()));
-        if (manifest.scope().workstream() != null || manifest.scope().programme() != null)
-            checks.add(new VersionCheck(manifest.position()));
-        checks.add(new UpdateCheck(pack));
-        checkpoint.ifPresent(tree -> checks.add(new ProofCheck(pack, tree)));
-        return checks;
     }
 }

@@ -76,6 +76,42 @@ public final class SignedNote {
         return !own.isEmpty() && own.stream().allMatch(signature -> verifier.verifies(message, signature.signed()));
     }
 
+    /**
+     * Which of these keys signed it, in the order of its signatures; absent if one of those is by none of them, is wrong, or is
+     * there twice.
+     */
+    public Optional<List<VerifierKey>> signedOnlyBy(List<VerifierKey> keys) {
+        List<VerifierKey> signers = new ArrayList<>();
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        for (NoteSignature signature : signatures) {
+            Optional<VerifierKey> signer = keys.stream()
+                    .filter(signature::isSaidToBeOf)
+                    .filter(key -> key.verifies(message, signature.signed()))
+                    .findFirst();
+            if (signer.isEmpty() || signers.contains(signer.get())) return Optional.empty();
+            signers.add(signer.get());
+        }
+        return Optional.of(signers);
+    }
+
+    /** The same with those signatures alone that are said to be by keys of that name. */
+    public SignedNote by(String name) {
+        return new SignedNote(
+                text,
+                signatures.stream()
+                        .filter(signature -> signature.name().equals(name))
+                        .toList());
+    }
+
+    /** The lines of the other signatures, each with its line feed. */
+    public String linesNotBy(String name) {
+        StringBuilder lines = new StringBuilder();
+        signatures.stream()
+                .filter(signature -> !signature.name().equals(name))
+                .forEach(signature -> lines.append(signature.line()).append('\n'));
+        return lines.toString();
+    }
+
     /** The cosignature of a witness, if it has one that holds. */
     public Optional<Cosignature> cosignedBy(VerifierKey witness) {
         return signatures.stream()

@@ -3,186 +3,244 @@ package org.daybook.shared.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
-import org.daybook.shared.contract.AggregateType;
-import org.daybook.shared.contract.Json;
-import org.daybook.shared.entry.EntryHeader;
-import org.daybook.shared.ledger.Checkpoint;
-import org.daybook.shared.ledger.GrowingTree;
-import org.daybook.shared.ledger.LedgerLeaf;
-import org.daybook.shared.ledger.MerkleTree;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.daybook.shared.evidence.EvidenceRecord.Made;
+import org.daybook.shared.evidence.archive.ArchiveWriter;
+import org.daybook.shared.evidence.check.Trust;
+import org.daybook.shared.evidence.check.Verdict;
+import org.daybook.shared.evidence.pack.Manifest;
+import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.evidence.pack.PackReadme;
+import org.daybook.shared.evidence.pack.PackWriter;
+import org.daybook.shared.evidence.pack.Part;
+import org.daybook.shared.evidence.pack.PartKind;
+import org.daybook.shared.evidence.pack.Scope;
+import org.daybook.shared.evidence.pack.Sha256;
 import org.daybook.shared.ledger.ProvingTiles;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.Tile;
-import org.daybook.shared.ledger.TiledSubtrees;
-import org.daybook.shared.ledger.TlogProof;
-import org.daybook.shared.ledger.TreeHash;
-import org.daybook.shared.text.Post;
+import org.daybook.shared.ledger.VerifierKey;
 
-/** A record of a programme with two workstreams, entry after entry in turn, and packs of it. */
+/** A pack of format 2, which somebody may make otherwise than it should be: with the ledger's key, or without. */
 final class TestPack {
 
-    static final String ORIGIN = "daybook.example.org/test";
-    static final UUID PROGRAMME = UUID.fromString("20210000-0000-4000-8000-000000000000");
-    static final UUID FIRST = UUID.fromString("20210000-0000-4000-8000-000000000001");
-    static final UUID SECOND = UUID.fromString("20210000-0000-4000-8000-000000000002");
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-    static final LocalDate DAY = LocalDate.parse("2022-06-01");
+    static final Instant KNOWN_AT = Instant.parse("2022-06-01T12:00:00.000001Z");
+    static final Instant MADE_AT = Instant.parse("2022-06-02T09:30:00Z");
 
-    private static final Instant NOON = Instant.parse("2022-06-01T11:00:00Z");
-    private static final List<UUID> IN_TURN = List.of(PROGRAMME, FIRST, SECOND);
-    /** Every fifth entry of a workstream submits an update. */
-    private static final int UPDATES = 5;
+    private final EvidenceRecord record;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private Manifest manifest;
+    private List<SignerKey> signers;
 
-    final SignerKey signer = SignerKey.generate(ORIGIN);
-
-    private final List<Made> record = new ArrayList<>();
-    private final Map<Tile, byte[]> tiles = new HashMap<>();
-    private final GrowingTree tree = new GrowingTree(0, List.of(), (tile, hashes, root) -> tiles.put(tile, hashes));
-
-    record Made(EntryHeader header, EntryLine line, byte[] slide) {}
-
-    TestPack(int length) {
-        this(length, "Funding is not confirmed");
-    }
-
-    /** @param text what entries say */
-    TestPack(int length, String text) {
-        for (int i = 0; i < length; i++) record.add(made(i, text));
-        record.forEach(made -> tree.append(TreeHash.ofLeaf(made.line().leaf())));
-        List<byte[]> partial = tree.partial();
-        long hashes = length;
-        for (int level = 0; level < partial.size(); level++, hashes /= Tile.FULL) {
-            int width = (int) (hashes % Tile.FULL);
-            if (width > 0) tiles.put(new Tile(level, hashes / Tile.FULL, width), partial.get(level));
-        }
-    }
-
-    private static Made made(int position, String text) {
-        UUID aggregate = IN_TURN.get(position % IN_TURN.size());
-        long version = position / IN_TURN.size();
-        boolean submits = !aggregate.equals(PROGRAMME) && version % UPDATES == UPDATES - 1;
-        byte[] salt = TreeHash.ofLeaf(bytes("salt " + position)).bytes();
-        byte[] slide = submits ? bytes("{\"format\":1,\"said\":\"" + position + "\"}") : null;
-        byte[] payload = submits
-                ? update(version / UPDATES + 1, slide, salt)
-                : Json.mapper().writeValueAsBytes(Map.of("text", text));
-        EntryHeader header = header(position, aggregate, version);
-        String type = submits ? "workstream.update-submitted" : "workstream.progress-recorded";
-        return new Made(header, new EntryLine(LedgerLeaf.of(header, type, 1, payload, salt), payload, salt), slide);
-    }
-
-    private static EntryHeader header(int position, UUID aggregate, long version) {
-        return new EntryHeader(
-                position,
-                "event-" + position,
-                aggregate.equals(PROGRAMME) ? AggregateType.PROGRAMME : AggregateType.WORKSTREAM,
-                aggregate,
-                version,
-                NOON.plusSeconds(position),
-                DAY,
-                ZONE,
-                AccountId.of("00000000-0000-4000-8000-00000000acc0"),
-                Role.OWNER,
-                new Post("Head of \"Diversity\" & Inclusion"));
-    }
-
-    private static byte[] update(long number, byte[] slide, byte[] salt) {
-        return Json.mapper()
-                .writeValueAsBytes(Map.of(
-                        "number",
-                        number,
-                        "slide",
-                        new String(slide, StandardCharsets.UTF_8),
-                        "digest",
-                        Base64.getEncoder().encodeToString(LedgerLeaf.digest(slide, salt)),
-                        "digestSalt",
-                        Base64.getEncoder().encodeToString(salt)));
-    }
-
-    static Made one() {
-        return made(1, "Funding is not confirmed");
-    }
-
-    SignedNote note() {
-        return new Checkpoint(ORIGIN, tree.size(), tree.root()).sign(List.of(signer));
-    }
-
-    Files ofWorkstream() {
-        return files(
-                Scope.ofWorkstream(FIRST), made -> made.header().aggregate().equals(FIRST));
-    }
-
-    Files ofProgramme() {
-        return files(Scope.ofProgramme(PROGRAMME), made -> true);
-    }
-
-    Files ofDay() {
-        return files(Scope.ofPeriod(DAY, DAY, ZONE), made -> true);
-    }
-
-    /** As it is written. */
-    Files files(Scope scope, Predicate<Made> chosen) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private TestPack(EvidenceRecord record, Scope scope, Predicate<Made> chosen, Predicate<Made> withheld) {
+        this.record = record;
+        this.signers = List.of(record.signer);
         try {
-            write(scope, record.stream().filter(chosen).toList(), new PackWriter(out));
+            write(scope, chosen, withheld);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Files.in(out.toByteArray());
     }
 
-    private void write(Scope scope, List<Made> chosen, PackWriter writer) throws IOException {
-        String note = note().toString();
-        writer.file(PackNames.README, PackReadme.text());
-        writer.file(PackNames.CHECKPOINT, bytes(note));
-        writer.file(PackNames.KEY, bytes(signer.verifier() + "\n"));
-        ProvingTiles proving = new ProvingTiles(tree.size());
-        writer.entries(to -> {
-            for (Made made : chosen) {
-                to.entry(made.line());
-                proving.add(made.header().position());
-            }
-        });
-        int[] numbers = new int[IN_TURN.size()];
-        for (Made made : chosen) {
+    static TestPack ofWorkstream(EvidenceRecord record) {
+        return of(
+                record,
+                Scope.ofWorkstream(EvidenceRecord.FIRST),
+                made -> made.header().aggregate().equals(EvidenceRecord.FIRST),
+                made -> false);
+    }
+
+    static TestPack ofProgramme(EvidenceRecord record) {
+        return of(record, Scope.ofProgramme(EvidenceRecord.PROGRAMME), made -> true, made -> false);
+    }
+
+    static TestPack ofDay(EvidenceRecord record) {
+        Scope day = Scope.ofPeriod(EvidenceRecord.DAY, EvidenceRecord.DAY, EvidenceRecord.ZONE);
+        return of(record, day, made -> true, made -> false);
+    }
+
+    static TestPack of(EvidenceRecord record, Scope scope, Predicate<Made> chosen, Predicate<Made> withheld) {
+        return new TestPack(record, scope, chosen, withheld);
+    }
+
+    private void write(Scope scope, Predicate<Made> chosen, Predicate<Made> withheld) throws IOException {
+        List<Made> entries = record.entries().stream().filter(chosen).toList();
+        String note = record.note().toString();
+        PackWriter writer = new PackWriter(new ByteArrayOutputStream());
+        put(writer, PartKind.README, PackNames.README, PackReadme.text());
+        put(writer, PartKind.CHECKPOINT, PackNames.CHECKPOINT, EvidenceRecord.bytes(note));
+        put(writer, PartKind.KEYS, PackNames.KEY, EvidenceRecord.bytes(record.signer.verifier() + "\n"));
+        put(
+                writer,
+                PartKind.ENTRIES,
+                PackNames.ENTRIES,
+                lines(entries.stream().filter(withheld.negate()).toList(), made -> made.line()
+                        .write()));
+        List<Made> left = entries.stream().filter(withheld).toList();
+        if (!left.isEmpty()) {
+            put(
+                    writer,
+                    PartKind.WITHHELD,
+                    PackNames.WITHHELD,
+                    lines(
+                            left,
+                            made -> EvidenceRecord.bytes(
+                                    "{\"leaf\":" + new String(made.line().leaf()) + "}\n")));
+        }
+        ProvingTiles proving = new ProvingTiles(record.checkpoint().size());
+        Map<Object, Integer> numbers = new LinkedHashMap<>();
+        for (Made made : entries) {
+            proving.add(made.header().position());
             if (made.slide() == null) continue;
-            int number = ++numbers[IN_TURN.indexOf(made.header().aggregate())];
-            writer.file(PackNames.update(made.header().aggregate(), number), made.slide());
+            int number = numbers.merge(made.header().aggregate(), 1, Integer::sum);
+            String name = PackNames.update(made.header().aggregate(), number);
+            if (!withheld.test(made)) put(writer, PartKind.FROZEN_TEXT, name, made.slide());
         }
-        for (Tile tile : proving.tiles()) writer.file(tile.path(), tiles.get(tile));
-        MerkleTree all = new MerkleTree(new TiledSubtrees(tree.size(), tiles::get), tree.size());
-        for (Made made : chosen.size() > 20 ? List.<Made>of() : chosen) {
+        for (Tile tile : proving.tiles()) put(writer, PartKind.TILE, tile.path(), record.tile(tile));
+        for (Made made : entries.size() > 20 ? List.<Made>of() : entries) {
             long position = made.header().position();
-            String proof = new TlogProof(position, all.inclusion(position), note).write();
-            writer.file(PackNames.proof(position), bytes(proof));
+            byte[] proof = EvidenceRecord.bytes(record.proof(position, note));
+            put(writer, PartKind.PROOF, PackNames.proof(position), proof);
         }
-        writer.end(new Manifest(
-                Manifest.FORMAT,
-                ORIGIN,
+        writer.parts().forEach(part -> parts.put(part.name(), part));
+        manifest = new Manifest(
+                EvidenceRecord.ORIGIN,
                 scope,
-                NOON,
-                NOON,
-                record.size() - 1,
-                new Manifest.Tree(tree.size(), tree.root().toString()),
-                writer.entries(),
-                writer.files()));
+                MADE_AT,
+                KNOWN_AT,
+                record.entries().size() - 1,
+                record.checkpoint(),
+                entries.size() - left.size(),
+                left.size(),
+                0,
+                List.of());
     }
 
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private void put(PackWriter writer, PartKind kind, String name, byte[] content) throws IOException {
+        writer.part(kind, name, content);
+        files.put(name, content);
+    }
+
+    private static byte[] lines(List<Made> entries, java.util.function.Function<Made, byte[]> line) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        entries.forEach(made -> all.writeBytes(line.apply(made)));
+        return all.toByteArray();
+    }
+
+    /** Whoever has the key may say anything in the manifest. */
+    TestPack saying(UnaryOperator<Manifest> change) {
+        manifest = change.apply(manifest);
+        return this;
+    }
+
+    TestPack signedBy(SignerKey... keys) {
+        signers = List.of(keys);
+        return this;
+    }
+
+    byte[] get(String name) {
+        return files.get(name);
+    }
+
+    /** Puts other bytes into a file, with the manifest made to agree. */
+    TestPack put(String name, byte[] bytes) {
+        Part before = parts.get(name);
+        return put(before.kind(), before.required(), name, bytes);
+    }
+
+    TestPack put(String kind, boolean required, String name, byte[] bytes) {
+        String digest = java.util.HexFormat.of().formatHex(Sha256.make().digest(bytes));
+        parts.put(name, new Part(kind, required, bytes.length, digest, name));
+        files.put(name, bytes);
+        return this;
+    }
+
+    TestPack remove(String name) {
+        parts.remove(name);
+        files.remove(name);
+        return this;
+    }
+
+    /** Changes the lines of a file, with the manifest made to agree. */
+    TestPack lines(String name, UnaryOperator<List<String>> change) {
+        List<String> lines = new ArrayList<>(new String(files.get(name), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList());
+        String changed = change.apply(lines).stream().map(line -> line + "\n").collect(Collectors.joining());
+        return put(name, EvidenceRecord.bytes(changed));
+    }
+
+    Manifest manifest() {
+        return new Manifest(
+                manifest.origin(),
+                manifest.scope(),
+                manifest.madeAt(),
+                manifest.knownAt(),
+                manifest.position(),
+                manifest.checkpoint(),
+                manifest.entries(),
+                manifest.withheld(),
+                manifest.redactions(),
+                List.copyOf(parts.values()));
+    }
+
+    byte[] archive() {
+        return archive(SignedNote.sign(manifest().text(), signers).toString());
+    }
+
+    /** With that for its manifest. */
+    byte[] archive(String note) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ArchiveWriter archive = new ArchiveWriter(out);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                archive.begin(file.getKey());
+                archive.write(file.getValue());
+                archive.close();
+            }
+            archive.begin(PackNames.SIGNED_MANIFEST);
+            archive.write(EvidenceRecord.bytes(note));
+            archive.close();
+            archive.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    Verdict verdict() {
+        return verdict(archive(), record.signer.verifier());
+    }
+
+    static Verdict verdict(byte[] archive, VerifierKey key) {
+        try {
+            Path file = Files.createTempFile("pack", ".zip");
+            try {
+                Files.write(file, archive);
+                return Verification.of(file, new Trust(Optional.ofNullable(key), List.of()));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String faults(Verdict verdict) {
+        return verdict.checks().stream()
+                .flatMap(check -> check.faults().stream())
+                .collect(Collectors.joining("\n"));
     }
 }

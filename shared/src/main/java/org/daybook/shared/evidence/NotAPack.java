@@ -1,9 +1,0 @@
-package org.daybook.shared.evidence;
-
-/** What was given is no pack of evidence, or one made to do harm; says in a phrase why. */
-public final class NotAPack extends RuntimeException {
-
-    NotAPack(String why) {
-        super(why, null, false, false);
-    }
-}

@@ -1,0 +1,5 @@
+/**
+ * A ZIP archive that can be written in one way only, while it is made: the same files in the same order are the same bytes on
+ * every machine, and every byte of it follows from the names and contents of the files.
+ */
+package org.daybook.shared.evidence.archive;

@@ -1,0 +1,21 @@
+package org.daybook.shared.evidence.check;
+
+import java.util.List;
+import org.daybook.shared.evidence.pack.Claim;
+
+/**
+ * What came of checking a pack.
+ *
+ * @param claim what the pack says of itself
+ * @param entries how many were read
+ * @param withheld how many are there without what they say
+ */
+public record Verdict(Claim claim, List<Check> checks, long entries, long withheld) {
+    public Verdict {
+        checks = List.copyOf(checks);
+    }
+
+    public boolean holds() {
+        return checks.stream().allMatch(Check::holds);
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.shared.evidence.format1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.shared.evidence.check.Check;
+import org.daybook.shared.evidence.pack.NotAPack;
+import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.evidence.pack.Sha256;
+
+/** Whether the archive has every file that the manifest names, as it names it, and no other. */
+final class Format1FilesCheck {
+
+    private final Format1Archive pack;
+    private final Format1Manifest manifest;
+    private final Check check;
+
+    Format1FilesCheck(Format1Archive pack, Format1Manifest manifest) {
+        this.pack = pack;
+        this.manifest = manifest;
+        this.check = new Check("Every file is there, and is as the manifest says ("
+                + manifest.files().size() + ")");
+    }
+
+    /** @param entries what was found of {@code entries.jsonl}, which is read only once */
+    Check run(Format1File entries) {
+        Set<String> named = new HashSet<>(Set.of(PackNames.MANIFEST));
+        for (Format1File file : manifest.files()) {
+            if (!named.add(file.name())) check.fault(file.name() + " is named twice in the manifest");
+        }
+        pack.names().stream()
+                .filter(name -> !named.contains(name))
+                .forEach(name -> check.fault(name + " is not in the manifest"));
+        manifest.files().parallelStream()
+                .flatMap(file -> fault(file, entries).stream())
+                .toList()
+                .forEach(check::fault);
+        return check;
+    }
+
+    private Optional<String> fault(Format1File said, Format1File entries) {
+        if (!pack.names().contains(said.name())) return Optional.of(said.name() + " is missing");
+        Format1File found = said.name().equals(PackNames.ENTRIES) ? entries : found(said.name());
+        return said.equals(found) ? Optional.empty() : Optional.of(said.name() + " is not as the manifest says");
+    }
+
+    private Format1File found(String name) {
+        MessageDigest digest = Sha256.make();
+        try (InputStream in = new DigestInputStream(pack.open(name), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new Format1File(name, bytes, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            throw new NotAPack(name + " cannot be unpacked");
+        }
+    }
+}
