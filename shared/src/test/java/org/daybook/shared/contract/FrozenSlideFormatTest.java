@@ -49,6 +49,8 @@ import org.daybook.shared.workstream.rag.RagDimension;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a submitted update freezes, held by two files for each format: a whole slide as canonical JSON, and the structure
@@ -95,6 +97,22 @@ class FrozenSlideFormatTest {
     @Test
     void aFrozenSlideNamesItsFormat() {
         assertThat(frozen()).contains("\"format\":" + Slide.FORMAT + ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aSlideOfEveryFormatIsRead(int format) throws IOException {
+        String frozen = Files.readString(FOLDER.resolve("slide.v" + format + ".json"));
+        Slide read = Json.mapper().readValue(frozen, Slide.class);
+        assertThat(read.format()).isEqualTo(format);
+        assertThat(read.deliverables())
+                .extracting(one -> one.targetDate().reading())
+                .allMatch(reading -> reading.startsWith("1 to 30 June 2022"));
+    }
+
+    @Test
+    void sinceFormatTwoADateSaysWhatItWasReadAs() {
+        assertThat(frozen()).contains("\"reading\":\"1 to 30 June 2022, tentative\",\"tentative\":true}");
     }
 
     /** The file's content; the given one where it is missing and writing was asked for. */
