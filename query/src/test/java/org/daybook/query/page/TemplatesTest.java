@@ -155,7 +155,7 @@ class TemplatesTest {
         assertThat(Shown.page("password", Map.of()))
                 .contains("name=\"newPassword\"")
                 .doesNotContain("class=\"message");
-        assertThat(Shown.page("password", Map.of("wrong", "The new", "right", "must be longer")))
+        assertThat(Shown.page("password", Map.of("refused", "The new password must be longer.")))
                 .contains("The new password must be longer.");
     }
 
