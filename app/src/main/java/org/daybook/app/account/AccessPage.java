@@ -49,7 +49,7 @@ class AccessPage {
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model) {
-        Form form = AccountForms.PASSWORD.sent(null).with("loginName", loginName);
+        Form form = AccountForms.PASSWORD.sent(null).withLine("loginName", loginName);
         try {
             LoginName name = new LoginName(form.in("loginName"));
             String password = access.handOut(id, name, administrator, instant(seen));

@@ -95,7 +95,7 @@ class AccountsPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = ACCOUNT.sent(key).with("post", post);
+        Form form = ACCOUNT.sent(key).withLine("post", post);
         try {
             Receipt receipt = door.open("accounts", form.body(), form.conditions(), administrator);
             String said = "Recorded: an account for " + form.in("post")

@@ -117,7 +117,7 @@ class MyAccountPage {
             Authentication who,
             HttpServletResponse response,
             Model model) {
-        Form form = TOKEN.sent(key).with("label", label).with("days", days);
+        Form form = TOKEN.sent(key).withLine("label", label).with("days", days);
         try {
             IssuedToken issued = tokens.issue(form.key(), who, asked(form));
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

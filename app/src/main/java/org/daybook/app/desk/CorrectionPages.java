@@ -11,6 +11,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.door.Conditions;
 import org.daybook.command.door.Door;
 import org.daybook.command.door.Failures;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.FindHistory;
@@ -106,7 +107,7 @@ class CorrectionPages {
         String because = sent.typed().one(BECAUSE);
         try {
             ObjectNode body = body(found, because, replace != null, sent.typed(), desk);
-            Conditions conditions = new Conditions(sent.seen(), sent.key());
+            Conditions conditions = new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
             Receipt receipt = door.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
         } catch (RuntimeException why) {

@@ -9,6 +9,7 @@ import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.door.Conditions;
 import org.daybook.command.door.Door;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.query.page.Frame;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
@@ -80,7 +81,7 @@ class RecordForm {
     }
 
     private static Conditions conditions(Sent sent) {
-        return new Conditions(sent.seen(), sent.key());
+        return new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
     }
 
     /** See other: to reload the page that follows sends nothing again. */

@@ -10,6 +10,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.door.Conditions;
 import org.daybook.command.door.Door;
 import org.daybook.command.door.Failures;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Openings;
@@ -101,7 +102,7 @@ class SubmitPages {
         try {
             ObjectNode body = Json.mapper().createObjectNode();
             if (!written.isEmpty()) body.put(REPORTING_DATE, written);
-            Conditions conditions = new Conditions(sent.seen(), sent.key());
+            Conditions conditions = new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
             Receipt receipt = door.act("workstreams", id.toString(), "submit-update", body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
         } catch (RuntimeException why) {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.door.Conditions;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.TypedText;
 import org.daybook.shared.text.Uuids;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,12 +52,17 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
         }
     }
 
-    /** The same with that typed into a field; browsers end lines otherwise than texts do. */
+    /** The same with that typed or pasted into a field. */
     public Form with(String field, String text) {
         if (text == null || text.isBlank()) return this;
         Map<String, String> all = new HashMap<>(typed);
-        all.put(field, text.replace("\r\n", "\n"));
+        all.put(field, TypedText.lines(text));
         return new Form(key, labels, all, wrong, status);
+    }
+
+    /** The same with that typed into a field of one line. */
+    public Form withLine(String field, String text) {
+        return text == null ? this : with(field, TypedText.line(text));
     }
 
     /** What was typed there; absent where nothing was. */
@@ -72,7 +79,7 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
 
     /** Sent twice, it is one request. */
     public Conditions conditions() {
-        return new Conditions(null, key.toString());
+        return new Conditions(null, new IdempotencyKey(key.toString()));
     }
 
     /** The same with what a refusal says: of an invalid value, a rule that is broken, or a request that is not taken. */

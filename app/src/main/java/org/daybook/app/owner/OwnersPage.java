@@ -160,7 +160,7 @@ class OwnersPage {
             RedirectAttributes next) {
         PlaceInTime place = open(id, office, model);
         WorkstreamItem item = item(id, workstream, place, office);
-        Form form = OWNER.sent(key).with("account", account).with("post", post).with("effectiveOn", effectiveOn);
+        Form form = OWNER.sent(key).with("account", account).withLine("post", post).with("effectiveOn", effectiveOn);
         try {
             Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);
             door.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);

@@ -3,6 +3,7 @@ package org.daybook.app.sample;
 import java.util.UUID;
 import org.daybook.command.sending.CommandRequest;
 import org.daybook.command.sending.CommandSender;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.account.GrantRole;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.contract.AggregateType;
@@ -43,7 +44,7 @@ final class DemoAccounts {
                 by.actor(),
                 null,
                 null,
-                key,
+                new IdempotencyKey(key),
                 Json.mapper().valueToTree(command)));
     }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.command.sending.CommandRequest;
 import org.daybook.command.sending.CommandSender;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -95,7 +96,7 @@ final class FirstStart implements ApplicationRunner {
                 itself,
                 null,
                 null,
-                key,
+                new IdempotencyKey(key),
                 Json.mapper().valueToTree(command)));
     }
 

@@ -22,6 +22,7 @@ import org.daybook.shared.board.SeatMember;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.text.Post;
 
 /** A board of a programme: what it is there for, how often it meets, which posts sit on it. */
 final class Board {
@@ -43,9 +44,15 @@ final class Board {
             case SetTermsOfReference c -> new TermsOfReferenceSet(c.termsOfReference());
             case SetCadence c -> new CadenceSet(c.cadence());
             case SeatMember c -> new MemberSeated(c.post(), state.with(c.post()));
-            case ReleaseMember c -> new MemberReleased(c.post(), state.without(c.post()));
+            case ReleaseMember c -> released(state, c.post());
             case DissolveBoard c -> new BoardDissolved(c.reason());
         };
+    }
+
+    /** The seat is given up under the post as it was seated. */
+    private static MemberReleased released(BoardState state, Post named) {
+        Post post = state.seat(named).orElse(named);
+        return new MemberReleased(post, state.without(post));
     }
 
     /** Only assigns. */

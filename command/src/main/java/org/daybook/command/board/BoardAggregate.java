@@ -34,6 +34,7 @@ import org.daybook.shared.board.SeatMember;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; what it decides is {@link Board}'s. */
 @AggregateRoot(type = "board")
@@ -86,7 +87,7 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     private Outside aboutName(RenameBoard command, Envelope envelope, Register register) {
         if (state.isDissolved()) return Outside.nothing();
         String scope = Register.boardsOf(state.programme());
-        return new Outside(Optional.empty(), register.reserveName(scope, command.name(), envelope.aggregate()), true);
+        return new Outside(Optional.empty(), register.taken(scope, command.name(), envelope.aggregate()), true);
     }
 
     /** A name is reserved only where the programme takes boards. */
@@ -95,7 +96,9 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
         boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
         String scope = Register.boardsOf(command.programme());
-        return new Outside(programme, open && register.reserveName(scope, command.name(), envelope.aggregate()), true);
+        Optional<Name> taken =
+                open ? register.taken(scope, command.name(), envelope.aggregate()) : Optional.empty();
+        return new Outside(programme, taken, true);
     }
 
     @Override

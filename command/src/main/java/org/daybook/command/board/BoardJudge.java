@@ -18,8 +18,6 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.MemberReleased;
 import org.daybook.shared.board.MemberSeated;
 import org.daybook.shared.board.TermsOfReferenceSet;
-import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Post;
 
 /** The rules of boards, put to one entry. */
 record BoardJudge(BoardState state, Circumstances circumstances) {
@@ -36,7 +34,7 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
         ProgrammeRules rules = programme.orElseThrow();
         new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.isOpenAtTheEndOf(on())).require();
         new EntryMayNotPrecedeTheOpening("programme", rules.states().openedOn(), on()).require();
-        judgeName(e.name());
+        judgeName();
     }
 
     private void judgeWhatFollows(BoardEvent event) {
@@ -49,16 +47,16 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
             case BoardEstablished e -> {}
             case BoardRenamed e -> {
                 judgeChange(state.name(), e.name(), "name");
-                judgeName(e.name());
+                judgeName();
             }
             case TermsOfReferenceSet e -> judgeChange(state.terms(), e.termsOfReference(), "termsOfReference");
             case CadenceSet e -> judgeChange(state.cadence(), e.cadence(), "cadence");
             case MemberSeated e -> {
-                new PostHasOneSeat(e.post(), !isMember(e.post())).require();
+                new PostHasOneSeat(state.seat(e.post())).require();
                 judgeOrder(state.members());
             }
             case MemberReleased e -> {
-                new OnlyAMemberIsReleased(e.post(), isMember(e.post())).require();
+                new OnlyAMemberIsReleased(e.post(), state.seat(e.post()).isPresent()).require();
                 judgeOrder(state.members());
             }
             case BoardDissolved e ->
@@ -67,12 +65,8 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
         }
     }
 
-    private boolean isMember(Post post) {
-        return state.members().value().contains(post);
-    }
-
-    private void judgeName(Name name) {
-        new BoardsOfAProgrammeDifferInName(name, circumstances.outside().nameIsFree()).require();
+    private void judgeName() {
+        new BoardsOfAProgrammeDifferInName(circumstances.outside().nameTaken()).require();
     }
 
     private <V> void judgeChange(Stated<V> last, V said, String field) {

@@ -1,6 +1,7 @@
 package org.daybook.command.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
@@ -8,6 +9,7 @@ import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
@@ -67,6 +69,14 @@ record BoardState(
     /** Whether it has been dissolved, from whatever day. */
     boolean isDissolved() {
         return states.latest() == BoardStatus.DISSOLVED;
+    }
+
+    /** The post as it sits on the board, however it is written here. */
+    Optional<Post> seat(Post post) {
+        NormalisedName wanted = NormalisedName.of(post);
+        return members.value().stream()
+                .filter(seated -> NormalisedName.of(seated).equals(wanted))
+                .findFirst();
     }
 
     /** The members and one more. */

@@ -1,10 +1,16 @@
 package org.daybook.command.board;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Name;
 
 /** No two open boards of a programme bear the same name, whatever the case and the spaces. */
-record BoardsOfAProgrammeDifferInName(Name name, boolean holds) implements Rule {
+record BoardsOfAProgrammeDifferInName(Optional<Name> taken) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return taken.isEmpty();
+    }
 
     @Override
     public String field() {
@@ -13,6 +19,6 @@ record BoardsOfAProgrammeDifferInName(Name name, boolean holds) implements Rule 
 
     @Override
     public String otherwise() {
-        return "Another board of the programme is called " + name;
+        return "Another board of the programme is called " + taken.orElseThrow();
     }
 }

@@ -1,10 +1,20 @@
 package org.daybook.command.board;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Post;
 
-/** A post that sits on a board is not given another seat there. */
-record PostHasOneSeat(Post post, boolean holds) implements Rule {
+/**
+ * A post that sits on a board is not given another seat there, whatever the case and the spaces.
+ *
+ * @param seated the post as it sits there; empty where it does not
+ */
+record PostHasOneSeat(Optional<Post> seated) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return seated.isEmpty();
+    }
 
     @Override
     public String field() {
@@ -13,6 +23,6 @@ record PostHasOneSeat(Post post, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return post + " sits on the board already";
+        return seated.orElseThrow() + " sits on the board already";
     }
 }

@@ -3,8 +3,10 @@ package org.daybook.command.decide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.Tag;
 import org.daybook.shared.text.LocalId;
 
 /**
@@ -27,6 +29,11 @@ public record Circumstances(
     /** The day it is, in the installation's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** The tags as the programme's list writes them, whatever the case and the spaces of the request. */
+    public List<Tag> asDefined(List<Tag> tags) {
+        return outside.programme().map(programme -> programme.asDefined(tags)).orElse(tags);
     }
 
     /** The id that the request gives, or a new one where it gives none. */

@@ -8,12 +8,13 @@ import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Name;
 
 /**
  * What a rule needs from outside its aggregate, as values.
  *
  * @param programme the rules of the programme concerned; empty where it is not known, or not asked about
- * @param nameIsFree whether the name asked for is free, or already reserved for this aggregate
+ * @param nameTaken the name that another bears, as it is written there; empty where the name asked for is free
  * @param accountIsActive whether the account named is registered and not suspended
  * @param administratorsRemain whether accounts can still be administered once this one no longer may
  * @param unknownProgrammes those of the programmes named that do not exist
@@ -23,7 +24,7 @@ import org.daybook.shared.review.EntryLink;
  */
 public record Outside(
         Optional<ProgrammeRules> programme,
-        boolean nameIsFree,
+        Optional<Name> nameTaken,
         boolean accountIsActive,
         boolean administratorsRemain,
         Set<ProgrammeId> unknownProgrammes,
@@ -37,15 +38,15 @@ public record Outside(
         openedLater = List.copyOf(openedLater);
     }
 
-    public Outside(Optional<ProgrammeRules> programme, boolean nameIsFree, boolean accountIsActive) {
-        this(programme, nameIsFree, accountIsActive, true, Set.of(), Map.of(), Boardroom.empty(), List.of());
+    public Outside(Optional<ProgrammeRules> programme, Optional<Name> nameTaken, boolean accountIsActive) {
+        this(programme, nameTaken, accountIsActive, true, Set.of(), Map.of(), Boardroom.empty(), List.of());
     }
 
     /** Where accounts matter and nothing else does. */
     public static Outside accounts(boolean administratorsRemain, Set<ProgrammeId> unknownProgrammes) {
         return new Outside(
                 Optional.empty(),
-                true,
+                Optional.empty(),
                 true,
                 administratorsRemain,
                 unknownProgrammes,
@@ -56,21 +57,21 @@ public record Outside(
 
     /** Where the entries named as evidence matter and nothing else does. */
     public static Outside evidence(Map<EntryLink, ProgrammeId> evidence) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), evidence, Boardroom.empty(), List.of());
+        return new Outside(Optional.empty(), Optional.empty(), true, true, Set.of(), evidence, Boardroom.empty(), List.of());
     }
 
     /** Where a board or meeting matters and nothing else does. */
     public static Outside of(Boardroom boardroom) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), boardroom, List.of());
+        return new Outside(Optional.empty(), Optional.empty(), true, true, Set.of(), Map.of(), boardroom, List.of());
     }
 
     /** Where what was opened in the programme since matters and nothing else does. */
     public static Outside openedLater(List<Opening> openedLater) {
-        return new Outside(Optional.empty(), true, true, true, Set.of(), Map.of(), Boardroom.empty(), openedLater);
+        return new Outside(Optional.empty(), Optional.empty(), true, true, Set.of(), Map.of(), Boardroom.empty(), openedLater);
     }
 
     /** Where nothing outside matters. */
     public static Outside nothing() {
-        return new Outside(Optional.empty(), true, true);
+        return new Outside(Optional.empty(), Optional.empty(), true);
     }
 }

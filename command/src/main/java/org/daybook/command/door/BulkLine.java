@@ -2,6 +2,7 @@ package org.daybook.command.door;
 
 import java.util.List;
 import java.util.UUID;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
@@ -30,8 +31,7 @@ final class BulkLine {
     }
 
     private static Conditions conditions(ObjectNode line) {
-        String key = required(line, "idempotencyKey");
-        ConditionHeaders.key(key, "idempotencyKey");
+        IdempotencyKey key = ConditionHeaders.key(required(line, "idempotencyKey"), "idempotencyKey");
         JsonNode version = line.get("ifMatch");
         if (version == null || version.isNull()) return new Conditions(null, key);
         if (version.isIntegralNumber() && version.canConvertToLong() && version.longValue() >= 0) {

@@ -4,6 +4,8 @@ import java.util.Enumeration;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
 import org.springframework.http.HttpHeaders;
 
@@ -13,7 +15,6 @@ final class ConditionHeaders {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final Pattern STRONG_TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private ConditionHeaders() {}
 
@@ -34,19 +35,18 @@ final class ConditionHeaders {
                 "If-Match must be one strong ETag as a receipt gave it, such as \"3\" with its quotes.");
     }
 
-    private static String key(Function<String, Enumeration<String>> headers) {
+    private static IdempotencyKey key(Function<String, Enumeration<String>> headers) {
         String key = one(headers, IDEMPOTENCY_KEY, "invalid-idempotency-key");
         return key == null ? null : key(key, IDEMPOTENCY_KEY);
     }
 
     /** @throws Refused (400) if the key has another form */
-    static String key(String key, String field) {
-        if (KEY.matcher(key).matches()) return key;
-        throw new Refused(
-                400,
-                "invalid-idempotency-key",
-                field,
-                field + " must be 1 to 200 visible ASCII characters without spaces.");
+    static IdempotencyKey key(String key, String field) {
+        try {
+            return new IdempotencyKey(key);
+        } catch (InvalidValue e) {
+            throw new Refused(400, "invalid-idempotency-key", field, field + " " + e.getMessage() + ".");
+        }
     }
 
     private static String one(Function<String, Enumeration<String>> headers, String name, String code) {

@@ -1,10 +1,20 @@
 package org.daybook.command.meeting;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 
-/** No two actions of a meeting bear the same id. */
-record ActionsDifferInTheirIds(LocalId action, boolean holds) implements Rule {
+/**
+ * No two actions of a meeting bear the same id, whatever its case.
+ *
+ * @param taken the id as an action bears it; empty where none does
+ */
+record ActionsDifferInTheirIds(Optional<LocalId> taken) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return taken.isEmpty();
+    }
 
     @Override
     public String field() {
@@ -13,6 +23,6 @@ record ActionsDifferInTheirIds(LocalId action, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The meeting has an action " + action + " already";
+        return "The meeting has an action " + taken.orElseThrow() + " already";
     }
 }

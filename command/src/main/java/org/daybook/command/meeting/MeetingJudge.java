@@ -82,7 +82,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
 
     private void judgeAction(ActionNoted e) {
         new ActionsFollowTheMeeting(state.status()).require();
-        new ActionsDifferInTheirIds(e.action(), !state.actions().containsKey(e.action())).require();
+        new ActionsDifferInTheirIds(state.action(e.action())).require();
         if (e.takenUpBy() != null) judgeLink(e.takenUpBy());
     }
 

@@ -3,6 +3,7 @@ package org.daybook.command.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingStatus;
@@ -45,6 +46,13 @@ record MeetingState(
     static MeetingState unscheduled() {
         return new MeetingState(
                 null, null, null, null, List.of(), List.of(), null, null, false, Map.of(), LatestEntries.none());
+    }
+
+    /** The id as an action of the meeting bears it, whatever its case here. */
+    Optional<LocalId> action(LocalId id) {
+        return actions.keySet().stream()
+                .filter(other -> other.value().equalsIgnoreCase(id.value()))
+                .findFirst();
     }
 
     boolean hasTabled(WorkstreamId workstream, int number) {

@@ -1,13 +1,15 @@
 package org.daybook.command.programme;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.text.Name;
 
 /** No two open programmes bear the same name, whatever the case and the spaces. */
-record OpenProgrammesDifferInName(boolean nameIsFree) implements Rule {
+record OpenProgrammesDifferInName(Optional<Name> taken) implements Rule {
 
     @Override
     public boolean holds() {
-        return nameIsFree;
+        return taken.isEmpty();
     }
 
     @Override
@@ -17,6 +19,7 @@ record OpenProgrammesDifferInName(boolean nameIsFree) implements Rule {
 
     @Override
     public String otherwise() {
-        return "Another open programme bears this name; choose one that differs in more than case and spaces";
+        return "Another open programme is called " + taken.orElseThrow()
+                + "; choose a name that differs in more than case and spaces";
     }
 }

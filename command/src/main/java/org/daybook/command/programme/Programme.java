@@ -62,7 +62,7 @@ final class Programme {
         switch (event) {
             case ProgrammeOpened e -> requireFree(circumstances);
             case ProgrammeRenamed e -> requireFree(circumstances);
-            case TagsDefined e -> new TagsOfAGroupDiffer(e.tags()).require();
+            case TagsDefined e -> TagsOfAGroupDiffer.of(e.tags()).require();
             case ProgrammeClosed e -> judgeClosing(state, circumstances);
             case RagWorded e -> {}
             case ReportingCycleSet e -> {}
@@ -85,7 +85,7 @@ final class Programme {
     }
 
     private static void requireFree(Circumstances circumstances) {
-        new OpenProgrammesDifferInName(circumstances.outside().nameIsFree()).require();
+        new OpenProgrammesDifferInName(circumstances.outside().nameTaken()).require();
     }
 
     static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, EntryDay entry) {

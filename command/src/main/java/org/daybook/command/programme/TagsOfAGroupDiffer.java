@@ -1,21 +1,32 @@
 package org.daybook.command.programme;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.NormalisedName;
 
-/** The tags of one group differ in more than case, so that a column of the matrix is never meant by two words. */
-record TagsOfAGroupDiffer(List<Label> tags) implements Rule {
+/**
+ * The tags of one group differ in more than case and spaces, so that a column of the matrix is never meant by two words.
+ *
+ * @param alike tags that do not; empty where all do
+ */
+record TagsOfAGroupDiffer(List<Label> alike) implements Rule {
+
+    static TagsOfAGroupDiffer of(List<Label> tags) {
+        Map<NormalisedName, List<Label>> written =
+                tags.stream().collect(Collectors.groupingBy(NormalisedName::of));
+        return new TagsOfAGroupDiffer(written.values().stream()
+                .filter(same -> same.size() > 1)
+                .findFirst()
+                .orElse(List.of()));
+    }
 
     @Override
     public boolean holds() {
-        return tags.stream()
-                        .map(tag -> tag.value().strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                == tags.size();
+        return alike.isEmpty();
     }
 
     @Override
@@ -30,6 +41,8 @@ record TagsOfAGroupDiffer(List<Label> tags) implements Rule {
 
     @Override
     public String otherwise() {
-        return "Two tags of a group may not differ in case only";
+        return "The tags "
+                + alike.stream().map(Label::value).collect(Collectors.joining(" and "))
+                + " differ in case and spaces only; keep one of them";
     }
 }

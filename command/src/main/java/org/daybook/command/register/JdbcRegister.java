@@ -59,6 +59,11 @@ final class JdbcRegister implements Register {
     }
 
     @Override
+    public Optional<Name> bearer(String scope, Name name) {
+        return names.bearer(scope, name);
+    }
+
+    @Override
     public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
         return openings.in(programme, after);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,6 +36,15 @@ final class NameReservations {
               and reserved_at < clock_timestamp() - :lapse * interval '1 millisecond'
             """;
 
+    private static final String BEARER =
+            """
+            select b.name from register.name n join (
+                select id, name from register.workstream
+                union all select id, name from register.board
+                union all select id, name from register.programme) b on b.id = n.aggregate
+            where n.scope = :scope and n.name = :name and n.confirmed
+            """;
+
     private final JdbcClient jdbc;
     private final RecordedEntries recorded;
     private final Duration lapse;
@@ -43,6 +53,13 @@ final class NameReservations {
         this.jdbc = jdbc;
         this.recorded = recorded;
         this.lapse = lapse;
+    }
+
+    /** The name as its bearer writes it; empty where nobody bears it yet. */
+    Optional<Name> bearer(String scope, Name name) {
+        return statement(BEARER, scope, NormalisedName.of(name))
+                .query((row, number) -> new Name(row.getString(1)))
+                .optional();
     }
 
     boolean reserve(String scope, Name wanted, UUID aggregate) {

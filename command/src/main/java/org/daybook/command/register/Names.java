@@ -2,6 +2,7 @@ package org.daybook.command.register;
 
 import java.util.UUID;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who bears which name, as the entries say; part of the transaction in which an entry is taken in. */

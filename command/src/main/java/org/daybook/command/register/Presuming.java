@@ -46,6 +46,11 @@ public final class Presuming implements Register {
     }
 
     @Override
+    public Optional<Name> bearer(String scope, Name name) {
+        return register.bearer(scope, name);
+    }
+
+    @Override
     public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
         return register.openedIn(programme, after);
     }

@@ -1,6 +1,7 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.command.state.StateTimeline;
@@ -8,9 +9,11 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.Tag;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 
 /**
  * What workstreams must know of their programme.
@@ -31,6 +34,20 @@ public record ProgrammeRules(
 
     public ProgrammeRules {
         tags = Map.copyOf(tags);
+    }
+
+    /** The tags as the programme's list writes them; those that it does not define, as they are. */
+    public List<Tag> asDefined(List<Tag> written) {
+        return written.stream().map(this::asDefined).distinct().toList();
+    }
+
+    private Tag asDefined(Tag written) {
+        NormalisedName wanted = NormalisedName.of(written.tag());
+        return tags.getOrDefault(written.group(), Set.of()).stream()
+                .filter(label -> NormalisedName.of(label).equals(wanted))
+                .findFirst()
+                .map(label -> new Tag(written.group(), label))
+                .orElse(written);
     }
 
     /** Whether workstreams and boards can be opened in it from that day: not from the day on which it closes. */

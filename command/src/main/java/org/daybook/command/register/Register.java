@@ -42,6 +42,16 @@ public interface Register {
      */
     boolean reserveName(String scope, Name name, UUID aggregate);
 
+    /** The name as the one that bears it in that scope writes it; empty where none does, or it was only reserved. */
+    Optional<Name> bearer(String scope, Name name);
+
+    /** Reserves the name as {@link #reserveName} does; empty where that succeeds, else the name that another bears. */
+    default Optional<Name> taken(String scope, Name name, UUID aggregate) {
+        return reserveName(scope, name, aggregate)
+                ? Optional.empty()
+                : Optional.of(bearer(scope, name).orElse(name));
+    }
+
     /** The workstreams and boards of the programme that were opened after that day, in the order of their days. */
     List<Opening> openedIn(ProgrammeId programme, LocalDate after);
 

@@ -39,21 +39,21 @@ final class Review {
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     static ReviewEvent decide(ReviewState state, ReviewCommand command, Circumstances circumstances) {
-        ReviewEvent event = proposed(command);
+        ReviewEvent event = proposed(state, command);
         new ReviewJudge(state, circumstances).judge(event);
         return event;
     }
 
-    private static ReviewEvent proposed(ReviewCommand command) {
+    private static ReviewEvent proposed(ReviewState state, ReviewCommand command) {
         return switch (command) {
             case RegisterReview c ->
                 new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
-            case AnswerRecommendation c -> new RecommendationAnswered(c.recommendation(), c.text(), c.evidence());
-            case AcceptAnswer c -> new AnswerAccepted(c.recommendation(), c.note());
-            case SendBackAnswer c -> new AnswerSentBack(c.recommendation(), c.reason(), c.answerDue());
-            case RescheduleAnswer c -> new AnswerRescheduled(c.recommendation(), c.answerDue(), c.reason());
-            case CloseRecommendation c -> new RecommendationClosed(c.recommendation(), c.reason());
-            case ReopenRecommendation c -> new RecommendationReopened(c.recommendation(), c.reason(), c.answerDue());
+            case AnswerRecommendation c -> new RecommendationAnswered(state.asRegistered(c.recommendation()), c.text(), c.evidence());
+            case AcceptAnswer c -> new AnswerAccepted(state.asRegistered(c.recommendation()), c.note());
+            case SendBackAnswer c -> new AnswerSentBack(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+            case RescheduleAnswer c -> new AnswerRescheduled(state.asRegistered(c.recommendation()), c.answerDue(), c.reason());
+            case CloseRecommendation c -> new RecommendationClosed(state.asRegistered(c.recommendation()), c.reason());
+            case ReopenRecommendation c -> new RecommendationReopened(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.NormalisedName;
 
 /**
  * What the rules need to know of a review.
@@ -18,6 +19,15 @@ record ReviewState(ProgrammeId programme, Map<Label, Recommendation> recommendat
 
     static ReviewState unregistered() {
         return new ReviewState(null, Map.of());
+    }
+
+    /** The label as the review registered it, however it is written here; as it is where there is none such. */
+    Label asRegistered(Label written) {
+        NormalisedName wanted = NormalisedName.of(written);
+        return recommendations.keySet().stream()
+                .filter(label -> NormalisedName.of(label).equals(wanted))
+                .findFirst()
+                .orElse(written);
     }
 
     ReviewState with(Label label, Recommendation recommendation) {

@@ -17,7 +17,10 @@ final class AggregateIds {
 
     private static UUID derived(CommandRequest request) {
         String name = String.join(
-                "\n", request.aggregate().stored(), request.actor().account().toString(), request.idempotencyKey());
+                "\n",
+                request.aggregate().stored(),
+                request.actor().account().toString(),
+                request.idempotencyKey().value());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.command.sending;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookCommand;
@@ -26,22 +25,15 @@ public record CommandRequest(
         Actor actor,
         LocalDate effectiveOn,
         Long ifMatch,
-        String idempotencyKey,
+        IdempotencyKey idempotencyKey,
         JsonNode body) {
 
-    private static final Pattern KEY = Pattern.compile("\\p{Print}{1,200}");
-
-    /** @throws InvalidValue if something is missing or the key has another form */
+    /** @throws InvalidValue if something is missing */
     public CommandRequest {
         Required.present(aggregate, "aggregate");
         Required.present(command, "command");
         Required.present(actor, "actor");
         if (id == null && command.getClass() != aggregate.opening()) throw new InvalidValue("id", "is required");
-        if (idempotencyKey != null) {
-            Required.present(body, "body");
-            if (!KEY.matcher(idempotencyKey).matches()) {
-                throw new InvalidValue("idempotencyKey", "must be 1 to 200 visible ASCII characters");
-            }
-        }
+        if (idempotencyKey != null) Required.present(body, "body");
     }
 }

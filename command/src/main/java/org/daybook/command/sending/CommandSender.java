@@ -71,7 +71,7 @@ public final class CommandSender {
 
     private static CommandMessage<?> message(CommandRequest request) {
         UUID id = AggregateIds.of(request);
-        Optional<String> key = Optional.ofNullable(request.idempotencyKey());
+        Optional<String> key = Optional.ofNullable(request.idempotencyKey()).map(IdempotencyKey::value);
         Envelope envelope = new Envelope(
                 id,
                 request.actor(),

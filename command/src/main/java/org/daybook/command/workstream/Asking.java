@@ -40,8 +40,8 @@ record Asking(Register register, UUID workstream, ProgrammeId own, LocalDate on,
     Outside about(WorkstreamCommand command) {
         return switch (command) {
             case OpenWorkstream c -> aboutOpening(c);
-            case RenameWorkstream c -> new Outside(Optional.empty(), reserve(own, c.name()), true);
-            case AssignOwner c -> new Outside(Optional.empty(), true, isActive(c.account()));
+            case RenameWorkstream c -> new Outside(Optional.empty(), taken(own, c.name()), true);
+            case AssignOwner c -> new Outside(Optional.empty(), Optional.empty(), isActive(c.account()));
             case TagObjective c -> programme();
             case TagDeliverable c -> programme();
             case RescheduleDeliverable c -> programme();
@@ -57,7 +57,8 @@ record Asking(Register register, UUID workstream, ProgrammeId own, LocalDate on,
     private Outside aboutOpening(OpenWorkstream command) {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
         boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
-        return new Outside(programme, open && reserve(command.programme(), command.name()), true);
+        Optional<Name> taken = open ? taken(command.programme(), command.name()) : Optional.empty();
+        return new Outside(programme, taken, true);
     }
 
     /** The opening of a workstream is never replaced. */
@@ -72,7 +73,7 @@ record Asking(Register register, UUID workstream, ProgrammeId own, LocalDate on,
                 .filter(e -> e.event() instanceof WorkstreamRenamed)
                 .isPresent();
         if (!renaming) return Outside.nothing();
-        return new Outside(Optional.empty(), reserve(own, nameWithout(entry)), true);
+        return new Outside(Optional.empty(), taken(own, nameWithout(entry)), true);
     }
 
     private Name nameWithout(long entry) {
@@ -92,11 +93,11 @@ record Asking(Register register, UUID workstream, ProgrammeId own, LocalDate on,
     }
 
     private Outside programme() {
-        return new Outside(register.programme(own), true, true);
+        return new Outside(register.programme(own), Optional.empty(), true);
     }
 
-    private boolean reserve(ProgrammeId programme, Name name) {
-        return register.reserveName(Register.within(programme), name, workstream);
+    private Optional<Name> taken(ProgrammeId programme, Name name) {
+        return register.taken(Register.within(programme), name, workstream);
     }
 
     private boolean isActive(AccountId account) {

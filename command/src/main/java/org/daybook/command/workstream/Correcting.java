@@ -21,7 +21,6 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamRenamed;
@@ -56,12 +55,8 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
             state.evolve(replacement.event(), new EntryDay(command.entry(), replacement.effectiveOn()));
         judgeAgain(counting, state);
         if (replacement == null && target instanceof WorkstreamRenamed)
-            judgeName(state.life().name());
+            new NameIsUniqueInTheProgramme(circumstances.outside().nameTaken()).require();
         return new EntryCorrected(command.entry(), replacement, command.reason());
-    }
-
-    private void judgeName(Name name) {
-        new NameIsUniqueInTheProgramme(name, circumstances.outside().nameIsFree()).require();
     }
 
     private Replacement replacement(Entry found, Optional<CountingEntry> standing, WorkstreamState state) {

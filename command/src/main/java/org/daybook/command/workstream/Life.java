@@ -58,8 +58,7 @@ final class Life {
             case WorkstreamOpened e -> judgeOpening(e, judgement);
             case WorkstreamRenamed e -> {
                 judgement.requireChange(Said.tells(name, e.name(), on), "name");
-                judgement.require(new NameIsUniqueInTheProgramme(
-                        e.name(), judgement.outside().nameIsFree()));
+                judgement.require(new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
             }
             case OwnerAssigned e -> {
                 judgement.requireChange(Said.tells(owner, e, on), "post");
@@ -84,7 +83,7 @@ final class Life {
             judgement.requireNotBefore("programme", rules.states().openedOn());
         });
         judgement.require(
-                new NameIsUniqueInTheProgramme(e.name(), judgement.outside().nameIsFree()));
+                new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
     }
 
     void evolve(WorkstreamLifeEvent event, LocalDate on) {

@@ -1,10 +1,16 @@
 package org.daybook.command.workstream;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Name;
 
 /** No two workstreams of a programme bear the same name. Judged by the names of the day on which it is given. */
-record NameIsUniqueInTheProgramme(Name name, boolean holds) implements Rule {
+record NameIsUniqueInTheProgramme(Optional<Name> taken) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return taken.isEmpty();
+    }
 
     @Override
     public boolean bindsWhatFollows() {
@@ -18,6 +24,6 @@ record NameIsUniqueInTheProgramme(Name name, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "Another workstream of the programme is called " + name;
+        return "Another workstream of the programme is called " + taken.orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.command.board;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.aggregate.Asked.happened;
 import static org.daybook.command.aggregate.Trial.refused;
@@ -37,6 +38,7 @@ import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -151,6 +153,29 @@ class BoardTest {
                 after(List.of()).when(office.to(new RenameBoard(taken))),
                 "boards-of-a-programme-differ-in-name",
                 "name");
+    }
+
+    @Test
+    void theRefusalOfANameQuotesTheExistingOne() {
+        register.reserveName(Register.boardsOf(PROGRAMME), new Name("Delivery Board"), UUID.randomUUID());
+        after(List.of())
+                .when(office.to(new RenameBoard(new Name("DELIVERY  board"))))
+                .expectExceptionMessage("Another board of the programme is called Delivery Board");
+    }
+
+    @Test
+    void aPostHasOneSeatWhateverTheCaseAndTheSpaces() {
+        for (String written : List.of("ASSISTANT COMMISSIONER", "assistant  commissioner", "Assistant\u00a0Commissioner")) {
+            after(List.of())
+                    .when(office.to(new SeatMember(new Post(written))))
+                    .expectExceptionMessage("Assistant Commissioner sits on the board already");
+            after(List.of())
+                    .when(office.to(new ReleaseMember(new Post(written))))
+                    .expectEvents(new MemberReleased(CHAIR, List.of()));
+        }
+        assertThatThrownBy(() -> new EstablishBoard(PROGRAMME, NAME, null, null, List.of(CHAIR, new Post("ASSISTANT COMMISSIONER"))))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("names an item twice, as Assistant Commissioner and as ASSISTANT COMMISSIONER");
     }
 
     @Test

@@ -15,9 +15,13 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.UUID;
 import java.util.function.Function;
+import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.deliverable.AddDeliverable;
 import org.daybook.shared.workstream.measure.RecordMeasurement;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the door makes of good requests, of their headers and of lines. */
 class AskingTest {
@@ -89,7 +94,16 @@ class AskingTest {
         HttpHeaders headers = new HttpHeaders();
         headers.add("If-Match", "\"3\"");
         headers.add("Idempotency-Key", "2022-hw-001");
-        assertThat(ConditionHeaders.read(valuesOf(headers))).isEqualTo(new Conditions(3L, "2022-hw-001"));
+        assertThat(ConditionHeaders.read(valuesOf(headers))).isEqualTo(new Conditions(3L, new IdempotencyKey("2022-hw-001")));
+    }
+
+    /** Its digest tells a repeated request from another one: what is stored of requests of before must match as they come. */
+    @Test
+    void theBodyStaysAsItWasSentWhileItsLineBreaksAreUnified() {
+        ObjectNode body = Json.mapper().createObjectNode().put("reason", "Done\r\nand\u000bmerged");
+        Asked asked = Asking.of("workstreams", UUID.randomUUID().toString(), "close-workstream", body, Conditions.NONE);
+        assertThat(asked.body().get("reason").stringValue()).isEqualTo("Done\r\nand\u000bmerged");
+        assertThat(asked.command()).isEqualTo(new CloseWorkstream(new Text("Done\nand\nmerged")));
     }
 
     @ParameterizedTest
@@ -116,7 +130,7 @@ class AskingTest {
                         + "\",\"command\":\"rename-workstream\",\"idempotencyKey\":\"k\",\"ifMatch\":3,"
                         + "\"body\":{\"name\":\"Culture\",\"effectiveOn\":\"2022-04-30\"}}"),
                 ASKING);
-        assertThat(asked.conditions()).isEqualTo(new Conditions(3L, "k"));
+        assertThat(asked.conditions()).isEqualTo(new Conditions(3L, new IdempotencyKey("k")));
         assertThat(asked.effectiveOn()).isEqualTo(LocalDate.of(2022, 4, 30));
     }
 

@@ -187,6 +187,10 @@ class ProgrammeTest {
     void tagsOfAGroupDifferInMoreThanCase() {
         DefineTags twice = new DefineTags(TagGroup.SOURCE, List.of(new Label("Lokahi"), new Label("LOKAHI")));
         refused(open().when(office.to(twice)), "tags-of-a-group-differ", "tags");
+        DefineTags spaced = new DefineTags(TagGroup.SOURCE, List.of(new Label("ESPS 9"), new Label("ESPS\u00a0 9")));
+        refused(open().when(office.to(spaced)), "tags-of-a-group-differ", "tags");
+        open().when(office.to(twice))
+                .expectExceptionMessage("The tags Lokahi and LOKAHI differ in case and spaces only; keep one of them");
     }
 
     private void forbidden(CommandMessage<?> command) {

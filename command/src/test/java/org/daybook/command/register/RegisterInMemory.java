@@ -18,6 +18,7 @@ import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
@@ -25,6 +26,7 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 public final class RegisterInMemory implements Register {
 
     private final Map<ProgrammeId, ProgrammeRules> programmes = new HashMap<>();
+    private final Map<String, Name> written = new ConcurrentHashMap<>();
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
     private final Map<ProgrammeId, List<Opening>> openings = new HashMap<>();
     private final Set<AccountId> accounts = new HashSet<>();
@@ -87,6 +89,7 @@ public final class RegisterInMemory implements Register {
 
     @Override
     public boolean reserveName(String scope, Name name, UUID aggregate) {
+        written.putIfAbsent(key(scope, name), name);
         return aggregate.equals(names.computeIfAbsent(key(scope, name), any -> aggregate));
     }
 
@@ -97,6 +100,11 @@ public final class RegisterInMemory implements Register {
     public RegisterInMemory withOpening(ProgrammeId programme, Opening opening) {
         openings.computeIfAbsent(programme, any -> new ArrayList<>()).add(opening);
         return this;
+    }
+
+    @Override
+    public Optional<Name> bearer(String scope, Name name) {
+        return Optional.ofNullable(written.get(key(scope, name)));
     }
 
     @Override

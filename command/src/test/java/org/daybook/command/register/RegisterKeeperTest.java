@@ -240,6 +240,26 @@ class RegisterKeeperTest {
     }
 
     @Test
+    void aNameThatIsTakenIsToldAsItsBearerWritesIt() {
+        ProgrammeId programme = new ProgrammeId(id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(other, opened(programme, "Retention"));
+        UUID third = UUID.randomUUID();
+        given(third, established(programme, "Strategic Board"));
+        UUID fourth = UUID.randomUUID();
+        assertThat(register.taken(Register.PROGRAMMES, new Name("EQUALITY & inclusion"), fourth))
+                .contains(INCLUSION);
+        assertThat(register.taken(Register.within(programme), new Name("RETENTION "), fourth))
+                .contains(new Name("Retention"));
+        assertThat(register.taken(Register.boardsOf(programme), new Name("strategic board"), fourth))
+                .contains(new Name("Strategic Board"));
+        assertThat(register.taken(Register.boardsOf(programme), new Name("Delivery"), fourth))
+                .isEmpty();
+        assertThat(register.taken(Register.boardsOf(programme), new Name("DELIVERY"), third))
+                .contains(new Name("DELIVERY"));
+    }
+
+    @Test
     void aMeetingIsAsItsEntriesLeftIt() {
         ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
         BoardId board = new BoardId(UUID.randomUUID());

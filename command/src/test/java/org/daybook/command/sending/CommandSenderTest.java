@@ -61,19 +61,19 @@ class CommandSenderTest {
     @Test
     void aRepeatedRequestGetsItsFirstReceiptOnEveryNodeAndMakesNoEntry() {
         here.send(request(id, OPENING, null));
-        Receipt first = here.send(request(id, MARKING, "key 1"));
+        Receipt first = here.send(request(id, MARKING, "key-1"));
         here.send(request(id, new MarkProgramme(Marking.OFFICIAL), null));
-        assertThat(here.send(request(id, MARKING, "key 1"))).isEqualTo(first);
-        assertThat(there.send(request(id, MARKING, "key 1"))).isEqualTo(first);
+        assertThat(here.send(request(id, MARKING, "key-1"))).isEqualTo(first);
+        assertThat(there.send(request(id, MARKING, "key-1"))).isEqualTo(first);
         assertThat(record.entries()).isEqualTo(3);
     }
 
     @Test
     void aKeyUsedForAnotherRequestIsRefused() {
         here.send(request(id, OPENING, null));
-        here.send(request(id, MARKING, "key 1"));
+        here.send(request(id, MARKING, "key-1"));
         refused(
-                () -> here.send(request(id, new MarkProgramme(Marking.OFFICIAL), "key 1")),
+                () -> here.send(request(id, new MarkProgramme(Marking.OFFICIAL), "key-1")),
                 Rejection.Kind.INVALID,
                 "idempotency-key-reused");
         CommandRequest backdated = new CommandRequest(
@@ -83,15 +83,15 @@ class CommandSenderTest {
                 Asked.actor(Role.PROGRAMME_OFFICE),
                 Asked.TODAY,
                 null,
-                "key 1",
+                new IdempotencyKey("key-1"),
                 Json.mapper().valueToTree(MARKING));
         refused(() -> here.send(backdated), Rejection.Kind.INVALID, "idempotency-key-reused");
     }
 
     @Test
     void whatIsOpenedWithoutAnIdGetsTheSameOneByTheSameKey() {
-        Receipt first = here.send(request(null, OPENING, "key 1"));
-        assertThat(here.send(request(null, OPENING, "key 1"))).isEqualTo(first);
+        Receipt first = here.send(request(null, OPENING, "key-1"));
+        assertThat(here.send(request(null, OPENING, "key-1"))).isEqualTo(first);
         assertThat(record.entries()).isEqualTo(1);
         Receipt other = here.send(request(null, new OpenProgramme(new Name("Another"), null), null));
         assertThat(other.id()).isNotEqualTo(first.id());
@@ -185,6 +185,6 @@ class CommandSenderTest {
         AggregateType aggregate = CommandCatalogue.of(command).aggregate();
         Actor actor = Asked.actor(aggregate == AggregateType.ACCOUNT ? Role.ADMIN : Role.PROGRAMME_OFFICE);
         return new CommandRequest(
-                aggregate, id, command, actor, null, null, key, Json.mapper().valueToTree(command));
+                aggregate, id, command, actor, null, null, key == null ? null : new IdempotencyKey(key), Json.mapper().valueToTree(command));
     }
 }

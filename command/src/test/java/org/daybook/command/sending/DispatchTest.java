@@ -68,7 +68,7 @@ class DispatchTest {
 
     @Test
     void whoGetsNoAnswerIsToldToRepeatTheKey() {
-        refusal(request("key 1"))
+        refusal(request("key-1"))
                 .matches(r -> r.kind() == Rejection.Kind.UNAVAILABLE && r.code().equals("outcome-unknown"))
                 .matches(r -> r.getMessage().contains("same Idempotency-Key"));
         refusal(request(null)).matches(r -> r.getMessage().contains("Look at the record"));
@@ -175,7 +175,7 @@ class DispatchTest {
                 Asked.actor(Role.PROGRAMME_OFFICE),
                 null,
                 null,
-                key,
+                key == null ? null : new IdempotencyKey(key),
                 Json.mapper().valueToTree(closing));
     }
 

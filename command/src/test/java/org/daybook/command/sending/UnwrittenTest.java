@@ -99,7 +99,7 @@ class UnwrittenTest {
                 Asked.actor(Role.PROGRAMME_OFFICE),
                 null,
                 null,
-                key,
+                key == null ? null : new IdempotencyKey(key),
                 Json.mapper().valueToTree(command)));
     }
 }

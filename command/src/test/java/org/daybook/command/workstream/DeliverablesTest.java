@@ -148,6 +148,19 @@ class DeliverablesTest {
     }
 
     @Test
+    void aTagIsMarkedAsTheProgrammesListWritesIt() {
+        List<Tag> written = List.of(new Tag(TagGroup.SOURCE, new Label("lokahi ")), LOKAHI.getFirst());
+        aDeliverable().takes(new TagDeliverable(id("d1"), written, true), new DeliverableTagged(id("d1"), LOKAHI, true));
+    }
+
+    @Test
+    void anIdThatDiffersInCaseIsTaken() {
+        aDeliverable()
+                .when(Scene.whoMay(deliverable("D1")).to(deliverable("D1")))
+                .expectExceptionMessage("This workstream has a deliverable d1 already");
+    }
+
+    @Test
     void aTargetDateMovesOnlyAsOftenAsTheProgrammeAllows() {
         String code = "target-date-may-move-only-as-often-as-the-programme-allows";
         Scene once = aDeliverable().whereTargetDatesMayMove(1);

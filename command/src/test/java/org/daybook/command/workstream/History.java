@@ -84,7 +84,7 @@ final class History {
     }
 
     private Circumstances circumstances(LocalDate from) {
-        Outside outside = new Outside(Optional.of(Scene.rules(2, null)), true, true);
+        Outside outside = new Outside(Optional.of(Scene.rules(2, null)), Optional.empty(), true);
         var now = Asked.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return new Circumstances(
                 OFFICE, Role.PROGRAMME_OFFICE, now, ZoneId.of("Europe/London"), from, new RandomIdentifiers(), outside);

@@ -3,6 +3,7 @@ package org.daybook.shared.board;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
@@ -23,6 +24,6 @@ public record EstablishBoard(ProgrammeId programme, Name name, Text termsOfRefer
         Required.present(programme, "programme");
         Required.present(name, "name");
         members = members == null ? List.of() : List.copyOf(members);
-        Required.distinct(members, MOST_MEMBERS, "members");
+        Required.distinctNames(members, NormalisedName::of, MOST_MEMBERS, "members");
     }
 }

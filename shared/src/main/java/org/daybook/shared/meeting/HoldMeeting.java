@@ -2,6 +2,7 @@ package org.daybook.shared.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;
 
@@ -17,6 +18,6 @@ public record HoldMeeting(LocalDate heldOn, List<Post> attendees) implements Mee
 
     public HoldMeeting {
         attendees = attendees == null ? List.of() : List.copyOf(attendees);
-        Required.distinct(attendees, MOST_ATTENDEES, "attendees");
+        Required.distinctNames(attendees, NormalisedName::of, MOST_ATTENDEES, "attendees");
     }
 }

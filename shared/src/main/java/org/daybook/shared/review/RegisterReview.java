@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Required;
 
 /**
@@ -24,10 +25,11 @@ public record RegisterReview(
         Required.present(panel, "panel");
         Required.present(reportedOn, "reportedOn");
         recommendations = Required.some(recommendations, "recommendations");
-        Required.distinct(
+        Required.distinctNames(
                 recommendations.stream()
                         .map(AuditRecommendation::recommendation)
                         .toList(),
+                NormalisedName::of,
                 MOST_RECOMMENDATIONS,
                 "recommendations");
     }

@@ -12,7 +12,7 @@ public record Label(@JsonValue String value) {
     /** @throws org.daybook.shared.rejection.InvalidValue if it is empty, too long or holds control characters */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Label {
-        Written.line(value, MOST);
+        value = Written.line(value, MOST);
     }
 
     @Override

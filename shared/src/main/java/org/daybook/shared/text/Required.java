@@ -1,7 +1,10 @@
 package org.daybook.shared.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.daybook.shared.rejection.InvalidValue;
 
 /** The checks that a record makes on its own components; each names the field it is about. */
@@ -30,6 +33,23 @@ public final class Required {
         if (items.size() > most) throw new InvalidValue(field, "holds at most " + most + " items");
         if (items.stream().anyMatch(item -> item == null)) throw new InvalidValue(field, "holds an empty item");
         if (new HashSet<>(items).size() < items.size()) throw new InvalidValue(field, "names an item twice");
+    }
+
+    /**
+     * As {@link #distinct}, of names that a reader could tell apart.
+     *
+     * @param normalised each name as it is compared
+     * @throws InvalidValue as that one, quoting two names that differ in no more than case, spaces and the like
+     */
+    public static <T> void distinctNames(
+            List<T> names, Function<T, NormalisedName> normalised, int most, String field) {
+        distinct(names, most, field);
+        Map<NormalisedName, T> seen = new HashMap<>();
+        for (T name : names) {
+            T before = seen.putIfAbsent(normalised.apply(name), name);
+            if (before != null)
+                throw new InvalidValue(field, "names an item twice, as " + before + " and as " + name);
+        }
     }
 
     /** @throws InvalidValue if the number is absent or out of bounds, both included */

@@ -3,7 +3,7 @@ package org.daybook.shared.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Words of any length a person would write: at most 20,000 characters, with line breaks and tabs. */
+/** Words of any length a person would write: at most 20,000 characters, with tabs, and with line feeds for line breaks. */
 public record Text(@JsonValue String value) {
 
     /** The most characters (Unicode code points) it may hold. */
@@ -12,7 +12,7 @@ public record Text(@JsonValue String value) {
     /** @throws org.daybook.shared.rejection.InvalidValue if it is empty, too long or holds control characters */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Text {
-        Written.lines(value, MOST);
+        value = Written.lines(value, MOST);
     }
 
     @Override

@@ -7,21 +7,41 @@ final class Written {
 
     private Written() {}
 
-    static void line(String value, int most) {
-        lines(value, most);
-        if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0) throw new InvalidValue("must be one line");
+    /** @return the value as it came */
+    static String line(String value, int most) {
+        String line = lines(value, most);
+        if (line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) throw new InvalidValue("must be one line");
+        return line;
     }
 
-    static void lines(String value, int most) {
+    /** @return the value with every kind of line break as a line feed */
+    static String lines(String value, int most) {
         if (value == null || !showsSomething(value)) throw new InvalidValue("must not be empty");
-        if (value.length() > most && value.codePointCount(0, value.length()) > most) {
+        refuseUnshowable(value);
+        String lines = LineBreaks.unified(value);
+        if (lines.length() > most && lines.codePointCount(0, lines.length()) > most) {
             throw new InvalidValue("must have at most " + most + " characters");
         }
+        return lines;
+    }
+
+    private static void refuseUnshowable(String value) {
         int c;
         for (int i = 0; i < value.length(); i += Character.charCount(c)) {
             c = value.codePointAt(i);
-            if (unshowable(c)) throw new InvalidValue("must not hold the character U+%04X".formatted(c));
+            if (unshowable(c)) {
+                int position = value.codePointCount(0, i) + 1;
+                throw new InvalidValue(
+                        "must not hold the character U+%04X, which is its character %d".formatted(c, position));
+            }
         }
+    }
+
+    /** What somebody typed or pasted, without the characters that cannot be shown; its line breaks are line feeds. */
+    static String withoutUnshowable(String typed) {
+        StringBuilder kept = new StringBuilder(typed.length());
+        typed.codePoints().filter(c -> !unshowable(c)).forEach(kept::appendCodePoint);
+        return LineBreaks.unified(kept.toString());
     }
 
     private static boolean showsSomething(String value) {
@@ -62,10 +82,9 @@ final class Written {
 
     private static boolean unshowable(int c) {
         // Nearly every character there is; texts are read by the million.
-        if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') return false;
+        if (c >= ' ' && c <= '~' || c == '\t' || LineBreaks.isOne(c)) return false;
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
+            case Character.CONTROL, Character.SURROGATE -> true;
             default -> isDirectionControl(c) || (c & 0xFFFE) == 0xFFFE;
         };
     }

@@ -66,11 +66,39 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\rb", "a\u001bb", "a\u0085b", "a\u2028b", "\ud800", "\u202eabc", "\uffff"})
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001bb", "a\u009bb", "\ud800", "\u202eabc", "\uffff"})
     void whatCannotBeShownCannotBeWritten(String written) {
         assertThatThrownBy(() -> new Text(written))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageStartingWith("must not hold the character U+");
+    }
+
+    @Test
+    void theRefusalSaysWhereTheCharacterStands() {
+        assertThatThrownBy(() -> new Text("\ud83d\udcd6\r\nab\u0007c"))
+                .hasMessage("must not hold the character U+0007, which is its character 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u000b", "\u000c", "\u0085", "\u2028", "\u2029"})
+    void everyKindOfLineBreakIsALineFeed(String broken) {
+        assertThat(new Text("one" + broken + "two" + broken + broken + "three").value())
+                .isEqualTo("one\ntwo\n\nthree");
+        assertThatThrownBy(() -> new Name("one" + broken + "two")).hasMessage("must be one line");
+        assertThat(TypedText.lines("one" + broken + "two")).isEqualTo("one\ntwo");
+        assertThat(TypedText.line("one" + broken + "two")).isEqualTo("one two");
+    }
+
+    @Test
+    void aLineBreakOfTwoCharactersCountsOnce() {
+        assertThat(new Text("\r\n".repeat(Text.MOST - 1) + "x").value()).hasSize(Text.MOST);
+    }
+
+    @Test
+    void whatCannotBeShownIsLeftOutOfWhatSomebodyTyped() {
+        assertThat(TypedText.lines("\u202aHead\u0007 of\ud800 HR\u202c\ufffe\tand")).isEqualTo("Head of HR\tand");
+        assertThat(TypedText.line("a\tb")).isEqualTo("a b");
+        assertThat(TypedText.lines("\ud83d\udcd6")).isEqualTo("\ud83d\udcd6");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.text.TypedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ public record Typed(Map<String, List<String>> values) {
     /** Empty where nothing was typed; lines end as they do in entries, not as browsers send them. */
     public String one(String name) {
         List<String> typed = values.getOrDefault(name, List.of());
-        return typed.isEmpty() ? "" : typed.getFirst().replace("\r\n", "\n").strip();
+        return typed.isEmpty() ? "" : TypedText.lines(typed.getFirst()).strip();
     }
 
     public boolean holds(String name, String value) {
@@ -93,6 +94,12 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     private static JsonNode scalar(Field field, String typed) {
+        if (field.ask() != Ask.TEXT)
+            return scalarLine(field, TypedText.line(typed).strip());
+        return Json.mapper().getNodeFactory().stringNode(typed);
+    }
+
+    private static JsonNode scalarLine(Field field, String typed) {
         boolean whole = field.ask() == Ask.WHOLE || field.offer() == Offer.UPDATES;
         if (whole && typed.matches("[0-9]{1,9}"))
             return Json.mapper().getNodeFactory().numberNode(Integer.parseInt(typed));

@@ -21,6 +21,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.register.Register;
 import org.daybook.command.sending.CommandRequest;
 import org.daybook.command.sending.CommandSender;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.command.workstream.WorkstreamAggregate;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -175,7 +176,7 @@ class CommandsOnPostgresTest {
                 OFFICE,
                 effectiveOn,
                 null,
-                key,
+                key == null ? null : new IdempotencyKey(key),
                 Json.mapper().valueToTree(command)));
     }
 

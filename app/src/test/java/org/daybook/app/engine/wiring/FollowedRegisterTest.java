@@ -22,6 +22,7 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.command.sending.CommandRequest;
 import org.daybook.command.sending.CommandSender;
+import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -199,7 +200,7 @@ class FollowedRegisterTest {
                         OFFICE,
                         null,
                         null,
-                        key,
+                        key == null ? null : new IdempotencyKey(key),
                         Json.mapper().valueToTree(command)));
     }
 

@@ -44,7 +44,7 @@ public final class Objectives extends Things<Objective> {
             case AddObjective c -> new ObjectiveAdded(circumstances.idOr(c.objective()), c.text(), c.reference());
             case RewordObjective c -> new ObjectiveReworded(c.objective(), c.text());
             case MoveObjective c -> new ObjectiveMoved(c.objective(), orderWith(c, circumstances));
-            case TagObjective c -> new ObjectiveTagged(c.objective(), c.tags(), c.marked());
+            case TagObjective c -> new ObjectiveTagged(c.objective(), circumstances.asDefined(c.tags()), c.marked());
             case RetireObjective c -> new ObjectiveRetired(c.objective(), c.reason());
         };
     }

@@ -1,18 +1,23 @@
 package org.daybook.command.workstream.thing;
 
+import java.util.Optional;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 
-/** An id is given once among things of a kind, even where the thing has since been withdrawn. */
-public record IdIsNotTaken(String kindOfThing, String field, LocalId id, boolean taken) implements Rule {
+/**
+ * An id is given once among things of a kind, whatever its case and even where the thing has since been withdrawn.
+ *
+ * @param taken the id as a thing has it; empty where none has
+ */
+public record IdIsNotTaken(String kindOfThing, String field, Optional<LocalId> taken) implements Rule {
 
     @Override
     public boolean holds() {
-        return !taken;
+        return taken.isEmpty();
     }
 
     @Override
     public String otherwise() {
-        return "This workstream has a " + kindOfThing + " " + id + " already";
+        return "This workstream has a " + kindOfThing + " " + taken.orElseThrow() + " already";
     }
 }

@@ -1,9 +1,12 @@
 package org.daybook.command.workstream.thing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.command.decide.Judgement;
 import org.daybook.shared.text.LocalId;
 
@@ -13,6 +16,7 @@ public abstract class Things<T extends Thing> {
     private final String kind;
     private final String field;
     private final Map<LocalId, T> all;
+    private final transient Map<String, LocalId> folded = new HashMap<>();
 
     /**
      * @param kind what one is called in messages ("next step")
@@ -22,6 +26,7 @@ public abstract class Things<T extends Thing> {
         this.kind = kind;
         this.field = field;
         this.all = new LinkedHashMap<>(all);
+        all.keySet().forEach(this::fold);
     }
 
     @JsonValue
@@ -31,6 +36,15 @@ public abstract class Things<T extends Thing> {
 
     protected final void put(LocalId id, T thing) {
         all.put(id, thing);
+        fold(id);
+    }
+
+    private void fold(LocalId id) {
+        folded.putIfAbsent(folded(id), id);
+    }
+
+    private static String folded(LocalId id) {
+        return id.value().toLowerCase(Locale.ROOT);
     }
 
     /** Puts the things named first, in that order. */
@@ -64,7 +78,7 @@ public abstract class Things<T extends Thing> {
 
     /** An id for a thing to be opened. */
     public final void requireFree(LocalId id, Judgement judgement) {
-        judgement.require(new IdIsNotTaken(kind, field, id, knows(id)));
+        judgement.require(new IdIsNotTaken(kind, field, Optional.ofNullable(folded.get(folded(id)))));
     }
 
     @Override

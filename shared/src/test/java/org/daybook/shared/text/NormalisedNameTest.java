@@ -1,8 +1,7 @@
-package org.daybook.command.register;
+package org.daybook.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.shared.text.Name;
 import org.junit.jupiter.api.Test;
 
 class NormalisedNameTest {
