@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +34,15 @@ public class TakenMethods {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .filter(route -> leads(route, path))
                 .flatMap(route -> route.getMethodsCondition().getMethods().stream())
-                .map(RequestMethod::name)
+                .flatMap(TakenMethods::named)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whatever may be read may be asked for its headers alone. */
+    private static Stream<String> named(RequestMethod method) {
+        return method == RequestMethod.GET
+                ? Stream.of(method.name(), RequestMethod.HEAD.name())
+                : Stream.of(method.name());
     }
 
     private static boolean leads(RequestMappingInfo route, PathContainer path) {

@@ -46,7 +46,7 @@ interface LedgerBehaviour {
         String question = "/api/ledger/inclusion?aggregate=" + receipt.get("id").asString() + "&version="
                 + receipt.get("version").asString();
         Api.Answer answer = engine().reader("OFFICE").get(question);
-        for (int i = 0; i < 40 && answer.status() == 404; i++)
+        for (int i = 0; i < 40 && answer.status() == 503; i++)
             answer = engine().reader("OFFICE").get(question);
         JsonNode proof = answer.ok();
 

@@ -105,10 +105,10 @@ class AddressesTest extends RunningDaybook {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /slide, GET",
+        "PUT, /slide, 'GET, HEAD'",
         "DELETE, /change-rag, POST",
-        "PATCH, /history, GET",
-        "OPTIONS, /slide, GET",
+        "PATCH, /history, 'GET, HEAD'",
+        "OPTIONS, /slide, 'GET, HEAD'",
         "GET, /change-rag, POST",
     })
     void anotherMethodIsToldWhichTheAddressTakes(String method, String address, String taken) {
@@ -116,6 +116,25 @@ class AddressesTest extends RunningDaybook {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue(taken);
         assertThat(answer.body()).contains("\"code\":\"method-not-allowed\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/problem+json, application/json",
+                "application/json, application/problem+json;q=0.9",
+                "application/problem+json",
+                "application/problem+xml, application/problem+json, */*",
+                "application/json"
+            })
+    void aSuccessIsNeverTypedAsAProblem(String accepted) {
+        HttpResponse<String> answer =
+                send(with(office, "/api/portfolio").header("Accept", accepted).GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        HttpResponse<String> failure =
+                send(with(office, "/api/portfolio?on=x").header("Accept", accepted).GET());
+        assertThat(failure.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @ParameterizedTest

@@ -65,6 +65,12 @@ public class Moments {
                 .isPresent());
     }
 
+    /** Waits a moment until the views show whatever is on record now; whether they do. */
+    public boolean caughtUp() {
+        long end = head.position();
+        return Patience.suffices(() -> projection.reached().position() >= end);
+    }
+
     /** What is projected by now, as known when the last entry of it was recorded: nothing is recorded then any more. */
     private Moment now() {
         long end = head.position();

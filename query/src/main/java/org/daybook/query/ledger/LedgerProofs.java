@@ -66,14 +66,16 @@ public class LedgerProofs {
     public PublishedCheckpoint newest(long position) {
         boolean there = Patience.suffices(
                 () -> ledger.latest().filter(c -> c.size() > position).isPresent());
-        if (!there) {
-            throw new Rejection(
-                    Rejection.Kind.UNAVAILABLE,
-                    "ledger-behind",
-                    "",
-                    "No checkpoint of the ledger holds this entry yet; try again in a moment");
-        }
+        if (!there) throw behind();
         return ledger.latest().orElseThrow();
+    }
+
+    static Rejection behind() {
+        return new Rejection(
+                Rejection.Kind.UNAVAILABLE,
+                "ledger-behind",
+                "",
+                "The entry is not in the tree yet, or no checkpoint holds it; ask again in a moment");
     }
 
     /**

@@ -3,6 +3,8 @@ package org.daybook.query.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Entries;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
@@ -19,11 +21,13 @@ class ProofsController {
     private final StoredLedger ledger;
     private final LedgerProofs proofs;
     private final Entries entries;
+    private final Moments moments;
 
-    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries) {
+    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries, Moments moments) {
         this.ledger = ledger;
         this.proofs = proofs;
         this.entries = entries;
+        this.moments = moments;
     }
 
     /** Where the ledger stands, and the keys by which it is checked. */
@@ -53,12 +57,23 @@ class ProofsController {
         if (!byPosition && !byVersion) {
             throw new InvalidValue("position", "or aggregate and version must be given, and not both");
         }
-        Entries.Place place = (byPosition
-                        ? entries.place(number("position", position))
-                        : entries.place(id(aggregate), number("version", version)))
-                .filter(found -> found.readBy(reader))
-                .orElseThrow(ProofsController::unknown);
-        return proofs.inclusion(place.position(), optional("size", size));
+        long number = byPosition ? number("position", position) : number("version", version);
+        UUID of = byPosition ? null : id(aggregate);
+        Supplier<Optional<Entries.Place>> look =
+                () -> (of == null ? entries.place(number) : entries.place(of, number))
+                        .filter(found -> found.readBy(reader));
+        return proofs.inclusion(settled(look).position(), optional("size", size));
+    }
+
+    /**
+     * An entry that does not show may be on record all the same. While the views are behind the record nobody can tell, and
+     * so nobody is told that there is no such entry; whether the reader may read it makes no difference.
+     */
+    private Entries.Place settled(Supplier<Optional<Entries.Place>> look) {
+        Optional<Entries.Place> place = look.get();
+        if (place.isPresent()) return place.get();
+        if (!moments.caughtUp()) throw LedgerProofs.behind();
+        return look.get().orElseThrow(ProofsController::unknown);
     }
 
     /** Proves that the ledger of an earlier size is the beginning of a later one, or of the newest checkpoint. */
