@@ -31,22 +31,29 @@ class AccountEntries {
     /**
      * That an entry was made.
      *
+     * @param version of the account with this entry
      * @param type stored name of the event
      * @param role that was granted or withdrawn; absent where none was
      */
-    record Line(long position, String type, Role role, Instant recordedAt, String post) {
+    record Line(long version, long position, String type, Role role, Instant recordedAt, String post) {
 
         static Line of(StoredEntry stored) {
             Role role = stored.entry().event() instanceof RoleGranted granted
                     ? granted.role()
                     : stored.entry().event() instanceof RoleWithdrawn withdrawn ? withdrawn.role() : null;
             return new Line(
+                    stored.entry().header().version(),
                     stored.position(),
                     stored.type(),
                     role,
                     stored.entry().header().recordedAt(),
                     stored.entry().header().post().value());
         }
+    }
+
+    /** Those after that version, the newest first. */
+    List<Line> since(UUID account, long version) {
+        return of(account).stream().filter(line -> line.version() > version).toList();
     }
 
     /** The newest first. */

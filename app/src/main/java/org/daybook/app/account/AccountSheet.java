@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.form.Form;
 import org.daybook.app.owner.Ownership;
 import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
@@ -75,7 +76,14 @@ class AccountSheet {
         model.addAttribute("seen", access.passwordChangedAt(id).orElse(null));
         model.addAttribute("entries", entries.map(all -> all.of(id)).orElse(null));
         model.addAttribute("forms", forms);
+        model.addAttribute("meanwhile", meanwhile(id, forms.refused()));
         response.setStatus(forms.refused().status());
         return "accounts/account";
+    }
+
+    /** What others recorded since the page was shown on which a form was sent too late. */
+    private List<AccountEntries.Line> meanwhile(UUID id, Form refused) {
+        if (!refused.stale()) return List.of();
+        return entries.map(all -> all.since(id, refused.seen())).orElse(List.of());
     }
 }

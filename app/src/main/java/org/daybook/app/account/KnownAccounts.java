@@ -24,7 +24,7 @@ class KnownAccounts {
 
     private static final String PAGE =
             """
-            select a.id, a.post, a.is_active, c.login_name, c.must_change
+            select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change
             from register.account a left join account.credential c on c.account = a.id
             where (cast(:after as uuid) is null or a.id > cast(:after as uuid))
             order by a.id limit :limit
@@ -40,7 +40,7 @@ class KnownAccounts {
 
     /** Absent if there is none. */
     Optional<KnownAccount> find(UUID account) {
-        return jdbc.sql("select a.id, a.post, a.is_active, c.login_name, c.must_change from register.account a"
+        return jdbc.sql("select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change from register.account a"
                         + " left join account.credential c on c.account = a.id where a.id = ?")
                 .param(account)
                 .query(KnownAccounts::account)
@@ -84,12 +84,13 @@ class KnownAccounts {
 
     private static KnownAccount with(KnownAccount a, List<Granted> granted) {
         List<Grant> grants = granted.stream().map(Granted::grant).toList();
-        return new KnownAccount(a.id(), a.post(), a.active(), grants, a.loginName(), a.mustChangePassword());
+        return new KnownAccount(a.id(), a.version(), a.post(), a.active(), grants, a.loginName(), a.mustChangePassword());
     }
 
     private static KnownAccount account(ResultSet row, int number) throws SQLException {
         return new KnownAccount(
                 row.getObject("id", UUID.class),
+                row.getLong("version"),
                 row.getString("post"),
                 row.getBoolean("is_active"),
                 List.of(),

@@ -19,15 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
  * A form of a page as somebody filled it in, so that it can be shown to them again with what is wrong beside each field.
  *
  * @param key under which it is sent: sent twice, it is one request
+ * @param seen the version of what it changes that the person has seen; absent where it changes nothing that has one
  * @param labels what each field is called on the page
  * @param typed what was typed into each field
  * @param wrong absent where nothing is
  * @param status what a page that shows it is answered with
  */
-public record Form(UUID key, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
+public record Form(UUID key, Long seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
 
     private static final int RIGHT = 200;
     private static final int INVALID = 422;
+    private static final int STALE = 412;
+    private static final String SOMETHING_ELSE =
+            "Something else has been recorded since you opened this page. What you typed is still here: look, then record it.";
 
     public Form {
         labels = Map.copyOf(labels);
@@ -36,12 +40,12 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
 
     /** One that is to be filled in. */
     public static Form of(Map<String, String> labels) {
-        return new Form(UUID.randomUUID(), labels, Map.of(), null, RIGHT);
+        return new Form(UUID.randomUUID(), null, labels, Map.of(), null, RIGHT);
     }
 
     /** The same as it came, under the key with which it was shown. */
     public Form sent(String sentKey) {
-        return new Form(key(sentKey), labels, typed, wrong, status);
+        return new Form(key(sentKey), seen, labels, typed, wrong, status);
     }
 
     private static UUID key(String sent) {
@@ -57,12 +61,33 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
         if (text == null || text.isBlank()) return this;
         Map<String, String> all = new HashMap<>(typed);
         all.put(field, TypedText.lines(text));
-        return new Form(key, labels, all, wrong, status);
+        return new Form(key, seen, labels, all, wrong, status);
     }
 
     /** The same with that typed into a field of one line. */
     public Form withLine(String field, String text) {
         return text == null ? this : with(field, TypedText.line(text));
+    }
+
+    /** The same for that version. */
+    public Form seeing(long version) {
+        return new Form(key, version, labels, typed, wrong, status);
+    }
+
+    /**
+     * The same for the version that the page put into the form; for none where the page put none there.
+     *
+     * @throws InvalidValue if that was altered
+     */
+    public Form seeing(String version) {
+        if (version == null || version.isBlank()) return this;
+        if (!version.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page showed");
+        return seeing(Long.parseLong(version));
+    }
+
+    /** Whether it was refused because somebody else had recorded something since the page was shown. */
+    public boolean stale() {
+        return status == STALE;
     }
 
     /** What was typed there; absent where nothing was. */
@@ -79,7 +104,7 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
 
     /** Sent twice, it is one request. */
     public Conditions conditions() {
-        return new Conditions(null, new IdempotencyKey(key.toString()));
+        return new Conditions(seen, new IdempotencyKey(key.toString()));
     }
 
     /** The same with what a refusal says: of an invalid value, a rule that is broken, or a request that is not taken. */
@@ -88,7 +113,9 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
             case InvalidValue e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
             case AmbiguousDate e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
             case Rejection e ->
-                wrong(e.field(), sentence(e.getMessage()), Problem.of(e).status());
+                e.kind() == Rejection.Kind.STALE
+                        ? wrong("", SOMETHING_ELSE, STALE)
+                        : wrong(e.field(), sentence(e.getMessage()), Problem.of(e).status());
             case Refused e ->
                 wrong(e.problem().field(), e.getMessage(), e.problem().status());
             default -> throw refusal;
@@ -97,7 +124,7 @@ public record Form(UUID key, Map<String, String> labels, Map<String, String> typ
 
     private Form wrong(String field, String said, int answer) {
         String where = field != null && labels.containsKey(field) ? field : "";
-        return new Form(key, labels, typed, new Wrong(where, said), answer);
+        return new Form(key, seen, labels, typed, new Wrong(where, said), answer);
     }
 
     /** What the field is called on the page. */

@@ -52,13 +52,16 @@ class OwnersPage {
     private final Candidates candidates;
     private final Ownership ownership;
     private final Door door;
+    private final SeenVersions versions;
 
-    OwnersPage(Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door) {
+    OwnersPage(
+            Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door, SeenVersions versions) {
         this.lists = lists;
         this.frame = frame;
         this.candidates = candidates;
         this.ownership = ownership;
         this.door = door;
+        this.versions = versions;
     }
 
     @GetMapping
@@ -119,7 +122,8 @@ class OwnersPage {
         Form form = OWNER.sent(null)
                 .with(
                         "account",
-                        item.ownerAccount() == null ? null : item.ownerAccount().toString());
+                        item.ownerAccount() == null ? null : item.ownerAccount().toString())
+                .seeing(versions.of(workstream, place));
         return show(form, item, model);
     }
 
@@ -151,6 +155,7 @@ class OwnersPage {
             @PathVariable ProgrammeId id,
             @PathVariable WorkstreamId workstream,
             @RequestParam(required = false) String key,
+            @RequestParam(required = false) String seen,
             @RequestParam(required = false) String account,
             @RequestParam(required = false) String post,
             @RequestParam(required = false) String effectiveOn,
@@ -162,6 +167,7 @@ class OwnersPage {
         WorkstreamItem item = item(id, workstream, place, office);
         Form form = OWNER.sent(key).with("account", account).withLine("post", post).with("effectiveOn", effectiveOn);
         try {
+            form = form.seeing(seen);
             Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);
             door.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
             String said = "Recorded: " + asked.in("post") + " owns " + item.name() + ".";
@@ -169,8 +175,15 @@ class OwnersPage {
         } catch (InvalidValue | Rejection | Refused e) {
             Form refused = form.refused(e);
             response.setStatus(refused.status());
-            return show(refused, item, model);
+            return refused.stale() ? showAnew(refused, id, workstream, office, model) : show(refused, item, model);
         }
+    }
+
+    /** With what others recorded since, under the version that is shown now. */
+    private String showAnew(Form stale, ProgrammeId id, WorkstreamId workstream, Actor office, Model model) {
+        PlaceInTime place = open(id, office, model);
+        model.addAttribute("meanwhile", versions.since(workstream, stale.seen(), place));
+        return show(stale.seeing(versions.of(workstream, place)), item(id, workstream, place, office), model);
     }
 
     /** The post for which the account is registered: what is meant where none is typed. */

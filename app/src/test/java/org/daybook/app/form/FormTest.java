@@ -28,7 +28,7 @@ class FormTest {
     @Test
     void itIsSentUnderTheKeyWithWhichItWasShown() {
         UUID key = UUID.randomUUID();
-        assertThat(FORM.sent(key.toString()).conditions().idempotencyKey()).isEqualTo(key.toString());
+        assertThat(FORM.sent(key.toString()).conditions().idempotencyKey()).hasToString(key.toString());
         assertThat(FORM.sent(null).key()).isNotEqualTo(FORM.sent("nonsense").key());
     }
 

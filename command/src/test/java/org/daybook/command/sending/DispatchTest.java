@@ -102,7 +102,7 @@ class DispatchTest {
     void anUnknownOutcomeAndAFaultOfAnotherNodeAreToldApart() {
         Refusal unknown = Refusal.of(new Answer.Silence()).orElseThrow();
         bus.answers(new CommandExecutionException("Any text", null, unknown));
-        refusal(request("key 1"))
+        refusal(request("key-1"))
                 .matches(r -> r.code().equals("outcome-unknown"))
                 .matches(r -> r.getMessage().contains("same Idempotency-Key"));
         bus.answers(new CommandExecutionException("Any text", null, Refusal.FAULT));
