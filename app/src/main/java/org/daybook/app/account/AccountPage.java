@@ -50,7 +50,7 @@ class AccountPage {
     Object grant(
             @PathVariable UUID id,
             @RequestParam(required = false) String key,
-            @RequestParam(required = false) String seen,
+            @RequestParam(required = false) String version,
             @RequestParam(required = false) String role,
             @RequestParam(required = false) String reach,
             @RequestParam(required = false) List<String> programmes,
@@ -65,7 +65,7 @@ class AccountPage {
                 .with("reach", reach)
                 .with("programmes", String.join(" ", named));
         try {
-            form = form.seeing(seen);
+            form = form.seeing(version);
             door.act(ACCOUNTS, id.toString(), "grant-role", grant(form, named), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is granted.", next);
         } catch (InvalidValue | Rejection | Refused e) {
@@ -93,7 +93,7 @@ class AccountPage {
     Object withdraw(
             @PathVariable UUID id,
             @RequestParam(required = false) String key,
-            @RequestParam(required = false) String seen,
+            @RequestParam(required = false) String version,
             @RequestParam(required = false) String role,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
@@ -101,7 +101,7 @@ class AccountPage {
             RedirectAttributes next) {
         Form form = AccountForms.WITHDRAW.sent(key).with("role", role);
         try {
-            form = form.seeing(seen);
+            form = form.seeing(version);
             door.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn, and counts no more.", next);
         } catch (InvalidValue | Rejection | Refused e) {
@@ -114,7 +114,7 @@ class AccountPage {
     Object suspend(
             @PathVariable UUID id,
             @RequestParam(required = false) String key,
-            @RequestParam(required = false) String seen,
+            @RequestParam(required = false) String version,
             @RequestParam(required = false) String reason,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
@@ -122,7 +122,7 @@ class AccountPage {
             RedirectAttributes next) {
         Form form = AccountForms.SUSPEND.sent(key).with("reason", reason);
         try {
-            form = form.seeing(seen);
+            form = form.seeing(version);
             door.act(ACCOUNTS, id.toString(), "suspend-account", form.body(), form.conditions(), administrator);
             return Recorded.at(
                     "/accounts/" + id, "Recorded: the account is suspended. Its sessions and tokens have ended.", next);

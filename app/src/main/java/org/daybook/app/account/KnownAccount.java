@@ -12,4 +12,8 @@ import org.daybook.shared.account.Grant;
 record KnownAccount(
         UUID id,
         long version,
-        String post, boolean active, List<Grant> grants, String loginName, Boolean mustChangePassword) {}
+        String post,
+        boolean active,
+        List<Grant> grants,
+        String loginName,
+        Boolean mustChangePassword) {}

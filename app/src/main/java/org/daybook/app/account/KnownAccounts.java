@@ -40,8 +40,9 @@ class KnownAccounts {
 
     /** Absent if there is none. */
     Optional<KnownAccount> find(UUID account) {
-        return jdbc.sql("select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change from register.account a"
-                        + " left join account.credential c on c.account = a.id where a.id = ?")
+        return jdbc.sql(
+                        "select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change from register.account a"
+                                + " left join account.credential c on c.account = a.id where a.id = ?")
                 .param(account)
                 .query(KnownAccounts::account)
                 .optional()
@@ -84,7 +85,8 @@ class KnownAccounts {
 
     private static KnownAccount with(KnownAccount a, List<Granted> granted) {
         List<Grant> grants = granted.stream().map(Granted::grant).toList();
-        return new KnownAccount(a.id(), a.version(), a.post(), a.active(), grants, a.loginName(), a.mustChangePassword());
+        return new KnownAccount(
+                a.id(), a.version(), a.post(), a.active(), grants, a.loginName(), a.mustChangePassword());
     }
 
     private static KnownAccount account(ResultSet row, int number) throws SQLException {

@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param wrong absent where nothing is
  * @param status what a page that shows it is answered with
  */
-public record Form(UUID key, Long seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
+public record Form(
+        UUID key, Long seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
 
     private static final int RIGHT = 200;
     private static final int INVALID = 422;
@@ -115,7 +116,10 @@ public record Form(UUID key, Long seen, Map<String, String> labels, Map<String, 
             case Rejection e ->
                 e.kind() == Rejection.Kind.STALE
                         ? wrong("", SOMETHING_ELSE, STALE)
-                        : wrong(e.field(), sentence(e.getMessage()), Problem.of(e).status());
+                        : wrong(
+                                e.field(),
+                                sentence(e.getMessage()),
+                                Problem.of(e).status());
             case Refused e ->
                 wrong(e.problem().field(), e.getMessage(), e.problem().status());
             default -> throw refusal;

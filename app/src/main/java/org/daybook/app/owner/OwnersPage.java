@@ -54,8 +54,7 @@ class OwnersPage {
     private final Door door;
     private final SeenVersions versions;
 
-    OwnersPage(
-            Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door, SeenVersions versions) {
+    OwnersPage(Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door, SeenVersions versions) {
         this.lists = lists;
         this.frame = frame;
         this.candidates = candidates;
@@ -165,7 +164,8 @@ class OwnersPage {
             RedirectAttributes next) {
         PlaceInTime place = open(id, office, model);
         WorkstreamItem item = item(id, workstream, place, office);
-        Form form = OWNER.sent(key).with("account", account).withLine("post", post).with("effectiveOn", effectiveOn);
+        Form form =
+                OWNER.sent(key).with("account", account).withLine("post", post).with("effectiveOn", effectiveOn);
         try {
             form = form.seeing(seen);
             Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);

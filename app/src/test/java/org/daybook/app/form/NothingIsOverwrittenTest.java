@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two offices that assign owners and two administrators that grant roles see what the other did. */
 class NothingIsOverwrittenTest extends RunningDaybook {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"(?:seen|version)\" value=\"(\\d+)\"");
 
     @Autowired
     private JdbcClient jdbc;
@@ -50,7 +50,8 @@ class NothingIsOverwrittenTest extends RunningDaybook {
         String page = "/programmes/" + programme + "/owners/" + workstream;
         String seen = seen(office, page);
         String other = cast.another(Role.PROGRAMME_OFFICE).token();
-        assertThat(send(other, page, Map.of("seen", seen(other, page), "post", "Head of HR")).statusCode())
+        assertThat(send(other, page, Map.of("seen", seen(other, page), "post", "Head of HR"))
+                        .statusCode())
                 .isEqualTo(303);
 
         HttpResponse<String> stale = send(office, page, Map.of("seen", seen, "post", "Typed <i>here</i>"));
@@ -58,7 +59,8 @@ class NothingIsOverwrittenTest extends RunningDaybook {
         assertThat(stale.body())
                 .contains("Something else has been recorded since you opened this page", "Recorded since", "Head of HR")
                 .contains("value=\"Typed &lt;i&gt;here&lt;/i&gt;\"");
-        assertThat(send(office, page, Map.of("seen", seenOn(stale.body()), "post", "Typed here")).statusCode())
+        assertThat(send(office, page, Map.of("seen", seenOn(stale.body()), "post", "Typed here"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(send(office, page, Map.of("seen", "x", "post", "Typed here")).statusCode())
                 .isEqualTo(422);
@@ -71,20 +73,24 @@ class NothingIsOverwrittenTest extends RunningDaybook {
         Cast.Player somebody = cast.another(Role.OWNER);
         String page = "/accounts/" + somebody.account();
         String seen = seen(admin, page);
-        Map<String, String> auditor = Map.of("seen", seen(other, page), "role", "AUDITOR", "reach", "everywhere");
+        Map<String, String> auditor = Map.of("version", seen(other, page), "role", "AUDITOR", "reach", "everywhere");
         assertThat(send(other, page + "/grant-role", auditor).statusCode()).isEqualTo(303);
 
-        Map<String, String> board = Map.of("seen", seen, "role", "BOARD", "reach", "everywhere");
+        Map<String, String> board = Map.of("version", seen, "role", "BOARD", "reach", "everywhere");
         HttpResponse<String> stale = send(admin, page + "/grant-role", board);
         assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(stale.body()).contains("Recorded since", "Role granted: Auditor").contains("selected=\"selected\">Board");
-        assertThat(send(admin, page + "/withdraw-role", Map.of("seen", seen, "role", "OWNER")).statusCode())
+        assertThat(stale.body())
+                .contains("Recorded since", "Role granted: Auditor")
+                .contains("selected=\"selected\">Board");
+        assertThat(send(admin, page + "/withdraw-role", Map.of("version", seen, "role", "OWNER"))
+                        .statusCode())
                 .isEqualTo(412);
         HttpResponse<String> suspending =
-                send(admin, page + "/suspend-account", Map.of("seen", seen, "reason", "Left the post"));
+                send(admin, page + "/suspend-account", Map.of("version", seen, "reason", "Left the post"));
         assertThat(suspending.statusCode()).isEqualTo(412);
         assertThat(suspending.body()).contains("Left the post");
-        assertThat(send(admin, page + "/grant-role", with(board, seenOn(stale.body()))).statusCode())
+        assertThat(send(admin, page + "/grant-role", with(board, seenOn(stale.body())))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -110,7 +116,7 @@ class NothingIsOverwrittenTest extends RunningDaybook {
 
     private static Map<String, String> with(Map<String, String> fields, String seen) {
         Map<String, String> more = new TreeMap<>(fields);
-        more.put("seen", seen);
+        more.put("version", seen);
         return more;
     }
 

@@ -132,8 +132,8 @@ class AddressesTest extends RunningDaybook {
                 send(with(office, "/api/portfolio").header("Accept", accepted).GET());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        HttpResponse<String> failure =
-                send(with(office, "/api/portfolio?on=x").header("Accept", accepted).GET());
+        HttpResponse<String> failure = send(
+                with(office, "/api/portfolio?on=x").header("Accept", accepted).GET());
         assertThat(failure.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 

@@ -96,8 +96,7 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
         boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
         String scope = Register.boardsOf(command.programme());
-        Optional<Name> taken =
-                open ? register.taken(scope, command.name(), envelope.aggregate()) : Optional.empty();
+        Optional<Name> taken = open ? register.taken(scope, command.name(), envelope.aggregate()) : Optional.empty();
         return new Outside(programme, taken, true);
     }
 

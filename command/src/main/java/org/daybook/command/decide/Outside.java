@@ -57,7 +57,8 @@ public record Outside(
 
     /** Where the entries named as evidence matter and nothing else does. */
     public static Outside evidence(Map<EntryLink, ProgrammeId> evidence) {
-        return new Outside(Optional.empty(), Optional.empty(), true, true, Set.of(), evidence, Boardroom.empty(), List.of());
+        return new Outside(
+                Optional.empty(), Optional.empty(), true, true, Set.of(), evidence, Boardroom.empty(), List.of());
     }
 
     /** Where a board or meeting matters and nothing else does. */
@@ -67,7 +68,8 @@ public record Outside(
 
     /** Where what was opened in the programme since matters and nothing else does. */
     public static Outside openedLater(List<Opening> openedLater) {
-        return new Outside(Optional.empty(), Optional.empty(), true, true, Set.of(), Map.of(), Boardroom.empty(), openedLater);
+        return new Outside(
+                Optional.empty(), Optional.empty(), true, true, Set.of(), Map.of(), Boardroom.empty(), openedLater);
     }
 
     /** Where nothing outside matters. */

@@ -89,8 +89,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
 
     /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
     private static Outside reserving(Name name, Envelope envelope, Register register) {
-        return new Outside(
-                Optional.empty(), register.taken(Register.PROGRAMMES, name, envelope.aggregate()), true);
+        return new Outside(Optional.empty(), register.taken(Register.PROGRAMMES, name, envelope.aggregate()), true);
     }
 
     @Override

@@ -16,8 +16,7 @@ import org.daybook.shared.text.NormalisedName;
 record TagsOfAGroupDiffer(List<Label> alike) implements Rule {
 
     static TagsOfAGroupDiffer of(List<Label> tags) {
-        Map<NormalisedName, List<Label>> written =
-                tags.stream().collect(Collectors.groupingBy(NormalisedName::of));
+        Map<NormalisedName, List<Label>> written = tags.stream().collect(Collectors.groupingBy(NormalisedName::of));
         return new TagsOfAGroupDiffer(written.values().stream()
                 .filter(same -> same.size() > 1)
                 .findFirst()

@@ -48,12 +48,16 @@ final class Review {
         return switch (command) {
             case RegisterReview c ->
                 new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
-            case AnswerRecommendation c -> new RecommendationAnswered(state.asRegistered(c.recommendation()), c.text(), c.evidence());
+            case AnswerRecommendation c ->
+                new RecommendationAnswered(state.asRegistered(c.recommendation()), c.text(), c.evidence());
             case AcceptAnswer c -> new AnswerAccepted(state.asRegistered(c.recommendation()), c.note());
-            case SendBackAnswer c -> new AnswerSentBack(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
-            case RescheduleAnswer c -> new AnswerRescheduled(state.asRegistered(c.recommendation()), c.answerDue(), c.reason());
+            case SendBackAnswer c ->
+                new AnswerSentBack(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+            case RescheduleAnswer c ->
+                new AnswerRescheduled(state.asRegistered(c.recommendation()), c.answerDue(), c.reason());
             case CloseRecommendation c -> new RecommendationClosed(state.asRegistered(c.recommendation()), c.reason());
-            case ReopenRecommendation c -> new RecommendationReopened(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+            case ReopenRecommendation c ->
+                new RecommendationReopened(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
         };
     }
 

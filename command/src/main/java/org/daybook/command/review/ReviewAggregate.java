@@ -72,7 +72,8 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     @Override
     protected Outside outside(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
         return switch (command) {
-            case RegisterReview c -> new Outside(surroundings.register().programme(c.programme()), Optional.empty(), true);
+            case RegisterReview c ->
+                new Outside(surroundings.register().programme(c.programme()), Optional.empty(), true);
             case AnswerRecommendation c ->
                 Outside.evidence(surroundings.register().programmes(c.evidence()));
             default -> Outside.nothing();

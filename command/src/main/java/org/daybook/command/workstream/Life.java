@@ -58,7 +58,8 @@ final class Life {
             case WorkstreamOpened e -> judgeOpening(e, judgement);
             case WorkstreamRenamed e -> {
                 judgement.requireChange(Said.tells(name, e.name(), on), "name");
-                judgement.require(new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
+                judgement.require(
+                        new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
             }
             case OwnerAssigned e -> {
                 judgement.requireChange(Said.tells(owner, e, on), "post");
@@ -82,8 +83,7 @@ final class Life {
                     rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn())));
             judgement.requireNotBefore("programme", rules.states().openedOn());
         });
-        judgement.require(
-                new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
+        judgement.require(new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
     }
 
     void evolve(WorkstreamLifeEvent event, LocalDate on) {

@@ -165,7 +165,8 @@ class BoardTest {
 
     @Test
     void aPostHasOneSeatWhateverTheCaseAndTheSpaces() {
-        for (String written : List.of("ASSISTANT COMMISSIONER", "assistant  commissioner", "Assistant\u00a0Commissioner")) {
+        for (String written :
+                List.of("ASSISTANT COMMISSIONER", "assistant  commissioner", "Assistant\u00a0Commissioner")) {
             after(List.of())
                     .when(office.to(new SeatMember(new Post(written))))
                     .expectExceptionMessage("Assistant Commissioner sits on the board already");
@@ -173,7 +174,8 @@ class BoardTest {
                     .when(office.to(new ReleaseMember(new Post(written))))
                     .expectEvents(new MemberReleased(CHAIR, List.of()));
         }
-        assertThatThrownBy(() -> new EstablishBoard(PROGRAMME, NAME, null, null, List.of(CHAIR, new Post("ASSISTANT COMMISSIONER"))))
+        assertThatThrownBy(() -> new EstablishBoard(
+                        PROGRAMME, NAME, null, null, List.of(CHAIR, new Post("ASSISTANT COMMISSIONER"))))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("names an item twice, as Assistant Commissioner and as ASSISTANT COMMISSIONER");
     }

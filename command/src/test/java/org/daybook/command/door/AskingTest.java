@@ -94,14 +94,15 @@ class AskingTest {
         HttpHeaders headers = new HttpHeaders();
         headers.add("If-Match", "\"3\"");
         headers.add("Idempotency-Key", "2022-hw-001");
-        assertThat(ConditionHeaders.read(valuesOf(headers))).isEqualTo(new Conditions(3L, new IdempotencyKey("2022-hw-001")));
+        assertThat(ConditionHeaders.read(valuesOf(headers)))
+                .isEqualTo(new Conditions(3L, new IdempotencyKey("2022-hw-001")));
     }
 
     /** Its digest tells a repeated request from another one: what is stored of requests of before must match as they come. */
     @Test
     void theBodyStaysAsItWasSentWhileItsLineBreaksAreUnified() {
         ObjectNode body = Json.mapper().createObjectNode().put("reason", "Done\r\nand\u000bmerged");
-        Asked asked = Asking.of("workstreams", UUID.randomUUID().toString(), "close-workstream", body, Conditions.NONE);
+        Asked asked = ASKING.of("workstreams", UUID.randomUUID().toString(), "close-workstream", body, Conditions.NONE);
         assertThat(asked.body().get("reason").stringValue()).isEqualTo("Done\r\nand\u000bmerged");
         assertThat(asked.command()).isEqualTo(new CloseWorkstream(new Text("Done\nand\nmerged")));
     }

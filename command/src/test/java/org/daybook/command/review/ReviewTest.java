@@ -224,7 +224,9 @@ class ReviewTest {
         twice.set(2, new AuditRecommendation(new Label("I"), WORDS, null, LATER));
         assertThatThrownBy(() -> new RegisterReview(PROGRAMME, new Name("A"), new Name("B"), REPORTED_ON, twice))
                 .hasMessage("names an item twice, as i and as I");
-        after(List.of()).when(office.to(new AnswerRecommendation(new Label(" I"), WORDS, null))).expectEvents(ANSWERED);
+        after(List.of())
+                .when(office.to(new AnswerRecommendation(new Label(" I"), WORDS, null)))
+                .expectEvents(ANSWERED);
     }
 
     @Test

@@ -185,6 +185,13 @@ class CommandSenderTest {
         AggregateType aggregate = CommandCatalogue.of(command).aggregate();
         Actor actor = Asked.actor(aggregate == AggregateType.ACCOUNT ? Role.ADMIN : Role.PROGRAMME_OFFICE);
         return new CommandRequest(
-                aggregate, id, command, actor, null, null, key == null ? null : new IdempotencyKey(key), Json.mapper().valueToTree(command));
+                aggregate,
+                id,
+                command,
+                actor,
+                null,
+                null,
+                key == null ? null : new IdempotencyKey(key),
+                Json.mapper().valueToTree(command));
     }
 }

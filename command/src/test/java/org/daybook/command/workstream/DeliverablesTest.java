@@ -150,7 +150,8 @@ class DeliverablesTest {
     @Test
     void aTagIsMarkedAsTheProgrammesListWritesIt() {
         List<Tag> written = List.of(new Tag(TagGroup.SOURCE, new Label("lokahi ")), LOKAHI.getFirst());
-        aDeliverable().takes(new TagDeliverable(id("d1"), written, true), new DeliverableTagged(id("d1"), LOKAHI, true));
+        aDeliverable()
+                .takes(new TagDeliverable(id("d1"), written, true), new DeliverableTagged(id("d1"), LOKAHI, true));
     }
 
     @Test

@@ -59,9 +59,8 @@ class ProofsController {
         }
         long number = byPosition ? number("position", position) : number("version", version);
         UUID of = byPosition ? null : id(aggregate);
-        Supplier<Optional<Entries.Place>> look =
-                () -> (of == null ? entries.place(number) : entries.place(of, number))
-                        .filter(found -> found.readBy(reader));
+        Supplier<Optional<Entries.Place>> look = () ->
+                (of == null ? entries.place(number) : entries.place(of, number)).filter(found -> found.readBy(reader));
         return proofs.inclusion(settled(look).position(), optional("size", size));
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A proof asked for at once after a receipt: the entry is on record and not in the tree yet. */
 class ProofWhileBehindTest {
 
-    private static final Actor AUDITOR = new Actor(
-            TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(Role.AUDITOR, Set.of())));
+    private static final Actor AUDITOR =
+            new Actor(TestRecord.ACCOUNT, TestRecord.POST, List.of(new Grant(Role.AUDITOR, Set.of())));
 
     private final TestRecord record = TestRecord.beginning(Instant.parse("2022-04-30T12:00:00Z"));
     private final TestLedger ledger = TestLedger.of(record);
@@ -37,7 +37,8 @@ class ProofWhileBehindTest {
         assertThat(refused.code()).isEqualTo("ledger-behind");
         assertThat(refused.kind()).isEqualTo(Rejection.Kind.UNAVAILABLE);
         assertThat(refused).hasMessageContaining("not in the tree yet");
-        assertThat(refused(written.position() + 1, programme.toString(), "0", null).code())
+        assertThat(refused(written.position() + 1, programme.toString(), "0", null)
+                        .code())
                 .isEqualTo("ledger-behind");
     }
 
@@ -57,8 +58,7 @@ class ProofWhileBehindTest {
     }
 
     private StoredEntry opened() {
-        return record.make(
-                programme, new ProgrammeOpened(new Name("Inclusion"), Marking.OFFICIAL), record.today());
+        return record.make(programme, new ProgrammeOpened(new Name("Inclusion"), Marking.OFFICIAL), record.today());
     }
 
     private Rejection refused(long head, String aggregate, String version, String position) {

@@ -19,6 +19,8 @@ final class LineBreaks {
 
     /** The text with each of them, and each pair of carriage return and line feed, as one line feed. */
     static String unified(String text) {
-        return text.chars().allMatch(c -> c == '\n' || !isOne(c)) ? text : ANY.matcher(text).replaceAll("\n");
+        return text.chars().allMatch(c -> c == '\n' || !isOne(c))
+                ? text
+                : ANY.matcher(text).replaceAll("\n");
     }
 }

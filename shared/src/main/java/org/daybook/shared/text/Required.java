@@ -47,8 +47,7 @@ public final class Required {
         Map<NormalisedName, T> seen = new HashMap<>();
         for (T name : names) {
             T before = seen.putIfAbsent(normalised.apply(name), name);
-            if (before != null)
-                throw new InvalidValue(field, "names an item twice, as " + before + " and as " + name);
+            if (before != null) throw new InvalidValue(field, "names an item twice, as " + before + " and as " + name);
         }
     }
 

@@ -96,7 +96,8 @@ class WrittenTest {
 
     @Test
     void whatCannotBeShownIsLeftOutOfWhatSomebodyTyped() {
-        assertThat(TypedText.lines("\u202aHead\u0007 of\ud800 HR\u202c\ufffe\tand")).isEqualTo("Head of HR\tand");
+        assertThat(TypedText.lines("\u202aHead\u0007 of\ud800 HR\u202c\ufffe\tand"))
+                .isEqualTo("Head of HR\tand");
         assertThat(TypedText.line("a\tb")).isEqualTo("a b");
         assertThat(TypedText.lines("\ud83d\udcd6")).isEqualTo("\ud83d\udcd6");
     }

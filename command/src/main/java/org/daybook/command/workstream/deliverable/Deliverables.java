@@ -61,7 +61,8 @@ public final class Deliverables extends Things<Deliverable> {
                 new DeliverableRescheduled(c.deliverable(), c.targetDate(), c.reason(), c.decision());
             case RateDeliverable c -> new DeliverableRated(c.deliverable(), c.rating(), c.reason());
             case HandOverDeliverable c -> new DeliverableHandedOver(c.deliverable(), c.owner());
-            case TagDeliverable c -> new DeliverableTagged(c.deliverable(), circumstances.asDefined(c.tags()), c.marked());
+            case TagDeliverable c ->
+                new DeliverableTagged(c.deliverable(), circumstances.asDefined(c.tags()), c.marked());
             case CompleteDeliverable c -> new DeliverableCompleted(c.deliverable(), c.evidence(), c.links());
             case ReopenDeliverable c -> new DeliverableReopened(c.deliverable(), c.reason());
             case WithdrawDeliverable c -> new DeliverableWithdrawn(c.deliverable(), c.reason());
