@@ -43,7 +43,13 @@ class AccountCredentials {
     record Page(List<KnownAccount> items, UUID next) {}
 
     /** Answered once. */
-    record OneTimePassword(String loginName, String oneTimePassword) {}
+    record OneTimePassword(String loginName, String oneTimePassword) {
+
+        @Override
+        public String toString() {
+            return "OneTimePassword";
+        }
+    }
 
     @GetMapping
     Page accounts(@RequestParam(required = false) UUID after, @RequestParam(defaultValue = "50") int limit) {

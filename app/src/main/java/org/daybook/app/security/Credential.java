@@ -11,4 +11,11 @@ import org.daybook.shared.account.AccountId;
  * @param changedAt sessions that began under an older password are over
  */
 public record Credential(
-        AccountId account, LoginName loginName, String password, boolean mustChange, Instant changedAt) {}
+        AccountId account, LoginName loginName, String password, boolean mustChange, Instant changedAt) {
+
+    /** Without the password, kept as a hash though it is. */
+    @Override
+    public String toString() {
+        return "Credential of " + account;
+    }
+}

@@ -96,6 +96,14 @@ class GuessLimits {
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 
+    /** How many guessers, names and networks are remembered. */
+    long remembered() {
+        failures.cleanUp();
+        names.cleanUp();
+        networks.cleanUp();
+        return failures.estimatedSize() + names.estimatedSize() + networks.estimatedSize();
+    }
+
     void right(Guess guess) {
         failures.invalidate(guess);
     }

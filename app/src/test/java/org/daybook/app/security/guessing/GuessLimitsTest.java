@@ -98,6 +98,14 @@ class GuessLimitsTest {
     }
 
     @Test
+    void howeverManyNamesAndNetworksAreTriedOnlySoMuchIsRemembered() {
+        for (int i = 0; i < 200_000; i++) {
+            limits.wrong(stranger("10." + i / 65536 + "." + i / 256 % 256 + "." + i % 256, "name" + i));
+        }
+        assertThat(limits.remembered()).isLessThanOrEqualTo(150_000);
+    }
+
+    @Test
     void theRightPasswordEndsTheWaiting() {
         Guess guess = stranger("192.0.2.1", "admin");
         for (int i = 0; i < 4; i++) limits.wrong(guess);
