@@ -37,7 +37,7 @@ class MatrixTest {
                     OP2,
                     null,
                     null))
-            .promised("loose", "Aug-12");
+            .promised("loose", "August 2012");
 
     @Test
     void everyTagOfTheProgrammeIsAColumnAndEveryCellSaysMarkedOrNot() {
