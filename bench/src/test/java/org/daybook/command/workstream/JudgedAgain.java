@@ -96,7 +96,7 @@ public final class JudgedAgain {
                 by.zone(),
                 by.effectiveOn(),
                 sameSalt(entry),
-                new Outside(Optional.of(programme), true, true));
+                new Outside(Optional.of(programme), Optional.empty(), true));
     }
 
     private static Identifiers sameSalt(Entry entry) {
