@@ -19,7 +19,10 @@ final class Questions {
     private static final String LIST = "#/components/schemas/ListParameters";
     private static final List<Parameter> CLOCKS = List.of(
             query("on", "date", "The day whose state is asked for; absent means today."),
-            query("knownAt", "date-time", "The instant as of which the record is read; absent means now."),
+            query(
+                    "knownAt",
+                    "date-time",
+                    "The instant as of which the record is read, not later than now; absent means now."),
             query("atLeast", null, "Waits for a write to show: its version or, for a list, its id:version."));
     private static final List<Parameter> PAGING = List.of(
             query("programme", "uuid", "Only of that programme; absent means all that one may see."),

@@ -130,13 +130,17 @@ class FindMeetingComparison {
         }
     }
 
-    /** The day of a meeting as the record knew it when that day ended or, where it was entered later, when it was. */
+    /**
+     * The day of a meeting as the record knew it when that day ended or, where it was entered later, when it was; never
+     * what was recorded after the moment at which it is looked at.
+     */
     private Moment day(StandingMeeting meeting, Moment now) {
         LocalDate day = meeting.day();
         if (!day.isBefore(now.on())) return now;
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
-        long known = entries.positionAt(end);
         Fact said = meeting.saidDay();
+        if (end.isAfter(now.knownAt())) return new Moment(day, now.knownAt(), now.position());
+        long known = entries.positionAt(end);
         return known >= said.stamp().knownFrom()
                 ? new Moment(day, end, known)
                 : new Moment(day, said.stamp().recordedAt(), said.stamp().knownFrom());

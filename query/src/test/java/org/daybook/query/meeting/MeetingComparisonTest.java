@@ -142,6 +142,13 @@ class MeetingComparisonTest {
     }
 
     @Test
+    void whatWasRecordedAfterTheMomentAtWhichItIsLookedAtIsNoPartOfIt() {
+        JsonNode answer = json(path(APRIL, JULY) + "&on=2022-12-31&knownAt=2022-05-10T00:00:00Z");
+        assertThat(answer.at("/to/seen/knownAt").stringValue()).isEqualTo("2022-05-10T00:00:00Z");
+        assertThat(answer.at("/unchanged/0/name").stringValue()).isEqualTo("Hiring");
+    }
+
+    @Test
     void betweenAMeetingAndItselfNothingChanged() {
         JsonNode answer = compared(JULY, JULY);
         assertThat(answer.get("summary").stringValue()).isEqualTo("Nothing changed in any workstream.");
