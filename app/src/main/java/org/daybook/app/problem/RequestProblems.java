@@ -61,6 +61,7 @@ final class RequestProblems {
                         "",
                         "Daybook does not know this method or transfer coding. It knows DELETE, GET, HEAD, OPTIONS, PATCH,"
                                 + " POST and PUT, and the transfer coding chunked.");
+            case 505 -> Problem.of(505, "unknown-version", "", "Daybook speaks HTTP/1.1.");
             case 503 -> Problem.of(503, "unavailable", "", "This took too long: try again shortly.");
             default ->
                 status < 500

@@ -2,6 +2,7 @@ package org.daybook.app.transport;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.connector.Request;
@@ -21,6 +22,8 @@ final class RequestGate extends ValveBase {
     private static final String HEALTH = "/actuator/health";
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int STRANGERS_FORM = 8 * 1024;
     private static final String METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT";
 
     private final TransportProperties limits;
@@ -87,10 +90,31 @@ final class RequestGate extends ValveBase {
         String method = request.getMethod();
         if (WITHOUT_BODY.contains(method))
             return hasBody(request) ? Optional.of(unexpectedBody(method)) : Optional.empty();
-        if (WITH_BODY.contains(method)) return Optional.empty();
+        if (WITH_BODY.contains(method))
+            return isTooMuchOfAStranger(request) ? Optional.of(tooMuch(request, response)) : Optional.empty();
         response.setHeader("Allow", METHODS);
         return Optional.of(Problem.of(
                 405, "method-not-allowed", "", "Daybook does not know this method. It knows " + METHODS + "."));
+    }
+
+    /**
+     * A form is held in memory as a whole, and room for it is made before it comes; who has not signed in has none to send
+     * but the one with name and password. Other bodies are not read before somebody is let in.
+     */
+    private static boolean isTooMuchOfAStranger(Request request) {
+        String type = request.getContentType();
+        boolean form = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
+        boolean small = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= STRANGERS_FORM;
+        return form && !small && request.getSession(false) == null;
+    }
+
+    private static Problem tooMuch(Request request, Response response) {
+        String most = "at most " + STRANGERS_FORM + " bytes, and must say how many with Content-Length.";
+        if (request.getDecodedRequestURI().endsWith("/login")) {
+            return Problem.of(413, "too-big", "", "The form is too big: this one has " + most);
+        }
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Daybook\"");
+        return Problem.of(401, "not-signed-in", "", "Sign in first. Until then a form has " + most);
     }
 
     private static boolean hasBody(Request request) {

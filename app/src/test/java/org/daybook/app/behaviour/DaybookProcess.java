@@ -40,18 +40,34 @@ public final class DaybookProcess implements AutoCloseable {
         return launch(main, folder, name, arguments).ready();
     }
 
+    /**
+     * The same with a heap of another size than 600 MB.
+     *
+     * @param options of Java, such as {@code -Xmx256m}
+     */
+    public static DaybookProcess start(List<String> options, Path folder, String name, String... arguments) {
+        return launch(DaybookApplication.class, options, folder, name, arguments)
+                .ready();
+    }
+
     /** Starts without waiting. */
     static DaybookProcess launch(Path folder, String name, String... arguments) {
         return launch(DaybookApplication.class, folder, name, arguments);
     }
 
     private static DaybookProcess launch(Class<?> main, Path folder, String name, String... arguments) {
+        return launch(main, List.of("-Xmx600m"), folder, name, arguments);
+    }
+
+    private static DaybookProcess launch(
+            Class<?> main, List<String> options, Path folder, String name, String... arguments) {
         try {
             int port = freePort();
             Path log = Files.createDirectories(folder).resolve(name + ".log");
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx600m",
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(options);
+            command.addAll(List.of(
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
@@ -96,6 +112,10 @@ public final class DaybookProcess implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://localhost:" + port);
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** What it printed. */

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the one-time password that a first start prints, chooses another, and lets the others in. */
-final class FirstAdministrator {
+public final class FirstAdministrator {
 
     private static final Pattern PRINTED = Pattern.compile("signs in at /login as\\R\\R +(\\S+)\\R +(\\S+)\\R");
 
     private final URI url;
     private final Api api;
 
-    FirstAdministrator(DaybookProcess daybook) {
+    public FirstAdministrator(DaybookProcess daybook) {
         url = daybook.url();
         Matcher printed = PRINTED.matcher(daybook.said());
         if (!printed.find()) throw new AssertionError("No password was printed:\n" + daybook.said());
@@ -20,7 +20,7 @@ final class FirstAdministrator {
     }
 
     /** The token that the holder of a new account with that role for every programme makes. */
-    String tokenOfA(String role) {
+    public String tokenOfA(String role) {
         String account = api.post("/api/accounts", "{\"post\":\"Tester\"}")
                 .ok()
                 .get("id")

@@ -157,6 +157,18 @@ class HostileClientsTest extends RunningDaybook {
     }
 
     @Test
+    void aStrangersFormIsRefusedBeforeRoomIsMadeForIt() {
+        String form = "Content-Type: application/x-www-form-urlencoded";
+        for (String length : List.of("Content-Length: 2000000", "Transfer-Encoding: chunked")) {
+            RawConnection signIn = connect().request("POST /login", form, length);
+            assertThat(signIn.answer(SOON)).startsWith("HTTP/1.1 413").contains("\"code\":\"too-big\"");
+            RawConnection desk = connect().request("POST /workstreams/1/desk/change-rag", form, length);
+            assertThat(desk.answer(SOON)).startsWith("HTTP/1.1 401").contains("Sign in first");
+            assertThat(desk.isClosedWithin(SOON)).isTrue();
+        }
+    }
+
+    @Test
     void oneAddressHasOnlySoManyConnections() {
         for (int i = 0; i < 100; i++) connect();
         List<RawConnection> idle = List.copyOf(connections);

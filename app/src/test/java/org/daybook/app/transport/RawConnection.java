@@ -10,11 +10,14 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A connection over which bytes are sent as they are, which a client of HTTP would not do. */
 public final class RawConnection implements AutoCloseable {
 
     private static final int NOTHING_YET_MILLIS = 50;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final Socket socket;
 
@@ -26,12 +29,22 @@ public final class RawConnection implements AutoCloseable {
         return to(server, 0);
     }
 
+    /** @param address of this machine that the connection comes from, such as 127.0.0.2 */
+    public static RawConnection from(String address, URI server) {
+        return open(new InetSocketAddress(address, 0), "127.0.0.1", server, 0);
+    }
+
     /** @param receiveBuffer bytes that the client's system takes before anybody reads them; zero for its own choice */
     public static RawConnection to(URI server, int receiveBuffer) {
+        return open(null, "localhost", server, receiveBuffer);
+    }
+
+    private static RawConnection open(InetSocketAddress from, String host, URI server, int receiveBuffer) {
         Socket socket = new Socket();
         try {
+            if (from != null) socket.bind(from);
             if (receiveBuffer > 0) socket.setReceiveBufferSize(receiveBuffer);
-            socket.connect(new InetSocketAddress("localhost", server.getPort()), 10_000);
+            socket.connect(new InetSocketAddress(host, server.getPort()), 10_000);
             socket.setTcpNoDelay(true);
             return new RawConnection(socket);
         } catch (IOException e) {
@@ -70,6 +83,7 @@ public final class RawConnection implements AutoCloseable {
                     int bytes = in.read(chunk);
                     if (bytes < 0) break;
                     read.write(chunk, 0, bytes);
+                    if (bytes < chunk.length && isExactlyOne(read.toString(StandardCharsets.ISO_8859_1))) break;
                 } catch (SocketTimeoutException e) {
                     if (isWhole(read.toString(StandardCharsets.ISO_8859_1))) break;
                 }
@@ -81,11 +95,17 @@ public final class RawConnection implements AutoCloseable {
         return read.toString(StandardCharsets.UTF_8);
     }
 
+    private static boolean isExactlyOne(String answer) {
+        int body = answer.indexOf("\r\n\r\n");
+        if (body < 0) return false;
+        Matcher length = LENGTH.matcher(answer.substring(0, body));
+        return length.find() && answer.length() - body - 4 == Integer.parseInt(length.group(1));
+    }
+
     private static boolean isWhole(String answer) {
         int body = answer.indexOf("\r\n\r\n");
         if (body < 0) return false;
-        var length =
-                java.util.regex.Pattern.compile("(?i)content-length: *(\\d+)").matcher(answer.substring(0, body));
+        Matcher length = LENGTH.matcher(answer.substring(0, body));
         if (length.find()) return answer.length() - body - 4 >= Integer.parseInt(length.group(1));
         return answer.endsWith("0\r\n\r\n") || answer.startsWith("HTTP/1.1 204");
     }

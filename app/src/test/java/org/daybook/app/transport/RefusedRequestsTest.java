@@ -70,6 +70,13 @@ class RefusedRequestsTest extends RunningDaybook {
     }
 
     @Test
+    void aVersionThatDaybookDoesNotSpeakIsSaidToBe() {
+        RawConnection connection = RawConnection.to(uri("/"));
+        connection.send("GET /login HTTP/9.9\r\nHost: localhost\r\n\r\n");
+        assertThat(connection.answer(SOON)).startsWith("HTTP/1.1 505").contains("\"code\":\"unknown-version\"");
+    }
+
+    @Test
     void tooManyHeadersAreSaidToBe() {
         String[] headers =
                 IntStream.range(0, 150).mapToObj(i -> "X-" + i + ": a").toArray(String[]::new);
