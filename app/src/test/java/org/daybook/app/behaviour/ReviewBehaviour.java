@@ -142,7 +142,7 @@ interface ReviewBehaviour {
         JsonNode entry = read("/api/reviews/" + id + "/history").at("/items/0");
         assertThat(entry.get("title").asString()).isEqualTo("Answer rescheduled");
         assertThat(entry.at("/changes/0/before").asString()).isEqualTo("TBC");
-        assertThat(entry.at("/changes/0/after").asString()).isEqualTo("Q4 17/18");
+        assertThat(entry.at("/changes/0/after").asString()).isEqualTo("Q4 17/18 (1 January to 31 March 2018)");
         assertThat(entry.get("why").asString()).isEqualTo("The board meets then");
     }
 }
