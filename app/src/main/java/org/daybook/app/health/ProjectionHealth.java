@@ -2,24 +2,27 @@ package org.daybook.app.health;
 
 import java.time.Duration;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.query.facts.FactsProjector;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
  * Down where nobody can tell how far the views are; out of service while they have been behind the record for longer
- * than they may ({@code daybook.most-lag}).
+ * than they may ({@code daybook.most-lag}), or stop before an entry that newer software has written.
  */
 @Component("viewsHealthIndicator")
 @OnQuerySide
 class ProjectionHealth extends ToldHealth {
 
     private final ProjectionLag lag;
+    private final FactsProjector projector;
     private final Duration most;
 
-    ProjectionHealth(ProjectionLag lag, @Value("${daybook.most-lag:30s}") Duration most) {
+    ProjectionHealth(ProjectionLag lag, FactsProjector projector, @Value("${daybook.most-lag:30s}") Duration most) {
         super("How far the views are");
         this.lag = lag;
+        this.projector = projector;
         this.most = most;
     }
 
@@ -29,7 +32,15 @@ class ProjectionHealth extends ToldHealth {
     }
 
     private Health of(ProjectionLag.Measured measured) {
-        Health.Builder health = measured.behind().compareTo(most) > 0 ? Health.outOfService() : Health.up();
+        boolean late = measured.behind().compareTo(most) > 0;
+        boolean stopped = measured.entries() > 0 && projector.unknown().isPresent();
+        Health.Builder health = late || stopped ? Health.outOfService() : Health.up();
+        if (stopped)
+            health.withDetail(
+                    "why",
+                    "The record goes on in a version of Daybook that is newer than this node: "
+                            + projector.unknown().get() + ". The views stop before that entry; upgrade this node.");
+        else if (late) projector.trouble().ifPresent(why -> health.withDetail("why", why));
         return health.withDetail("recordPosition", measured.record())
                 .withDetail("viewsPosition", measured.views())
                 .withDetail("entriesBehind", measured.entries())

@@ -19,7 +19,7 @@ class ProjectionHealthTest {
 
     @Test
     void whereTheDatabaseIsAwayTheViewsAreDownInASentence() {
-        Health health = new ProjectionHealth(unknown, Duration.ofSeconds(30)).health();
+        Health health = new ProjectionHealth(unknown, null, Duration.ofSeconds(30)).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails().get("why")).asString().endsWith(".");
     }

@@ -1,6 +1,7 @@
 package org.daybook.command.sending;
 
 import java.util.Optional;
+import org.daybook.shared.contract.UnknownEvent;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 
@@ -65,7 +66,16 @@ public record Refusal(Rejection.Kind kind, String code, String field, String mes
             if (cause instanceof Rejection rejection) return Optional.of(of(rejection));
             if (cause instanceof InvalidValue invalid) return Optional.of(of(invalid));
         }
-        return Optional.empty();
+        return UnknownEvent.in(thrown).map(Refusal::of);
+    }
+
+    private static Refusal of(UnknownEvent newer) {
+        return new Refusal(
+                Rejection.Kind.UNAVAILABLE,
+                "newer-record",
+                "",
+                "A newer version of Daybook has written here already (" + newer.getMessage()
+                        + "). Nothing was written by this node: upgrade it, or ask one that is upgraded");
     }
 
     private static Refusal of(InvalidValue invalid) {

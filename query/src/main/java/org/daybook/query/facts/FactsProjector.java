@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.daybook.query.database.Duty;
 import org.daybook.query.database.NodeLock;
+import org.daybook.shared.contract.UnknownEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +39,12 @@ public class FactsProjector implements SmartLifecycle {
 
     private final EntrySource record;
     private final Duty duty;
+    private volatile String unknown;
 
     FactsProjector(EntrySource record, @Qualifier("unpooled") DataSource connections) {
         this.record = record;
-        this.duty = new Duty("projector", "The views stand still", NodeLock.Of.PROJECTING, connections, this::project);
+        this.duty =
+                new Duty("projector", "The views stand still", NodeLock.Of.PROJECTING, connections, this::following);
     }
 
     @Override
@@ -64,6 +68,33 @@ public class FactsProjector implements SmartLifecycle {
         return 0;
     }
 
+    /** Why this node does not project; absent while it does, or leaves that to another. */
+    public Optional<String> trouble() {
+        return duty.trouble();
+    }
+
+    /** The entry at which this node has stopped because newer software wrote it; absent while there is none. */
+    public Optional<String> unknown() {
+        return Optional.ofNullable(unknown);
+    }
+
+    /** Those before the first that newer software has written, at which the views stop. */
+    private List<RawEntry> known(List<RawEntry> batch) {
+        int known = 0;
+        while (known < batch.size() && batch.get(known).isKnown()) known++;
+        if (known == 0) batch.getFirst().requireKnown();
+        return batch.subList(0, known);
+    }
+
+    private void following(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException {
+        try {
+            project(connection, goesOn);
+        } catch (RuntimeException e) {
+            UnknownEvent.in(e).ifPresent(newer -> unknown = newer.getMessage());
+            throw e;
+        }
+    }
+
     private void project(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException {
         // A crash of the database takes back whole batches, which are then projected again; the record is not at stake.
         try (Statement statement = connection.createStatement()) {
@@ -77,12 +108,15 @@ public class FactsProjector implements SmartLifecycle {
             while (goesOn.getAsBoolean()) {
                 List<RawEntry> batch = cursor.next(MOST, LOOK_UP);
                 if (batch.isEmpty()) continue;
+                List<RawEntry> known = known(batch);
                 FactSchema serving = projection.lockServing();
-                writer.write(serving, batch);
-                Reached next = batch.getLast().reached();
+                writer.write(serving, known);
+                Reached next = known.getLast().reached();
                 projection.advance(serving, reached, next);
                 connection.commit();
                 reached = next;
+                unknown = null;
+                if (known.size() < batch.size()) batch.get(known.size()).requireKnown();
                 if (batch.size() >= MANY && batch.size() < MOST) Thread.sleep(COMPANY);
             }
         }

@@ -2,6 +2,7 @@ package org.daybook.query.facts;
 
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.contract.UnknownEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 
@@ -22,6 +23,21 @@ public record RawEntry(EntryHeader header, String type, int typeVersion, byte[] 
     /** The size as stored. */
     long bytes() {
         return payload.length + (long) metadata.length;
+    }
+
+    /** Whether this software can read what it says. */
+    boolean isKnown() {
+        try {
+            requireKnown();
+            return true;
+        } catch (UnknownEvent newer) {
+            return false;
+        }
+    }
+
+    /** @throws UnknownEvent if newer software wrote it */
+    void requireKnown() {
+        EventContract.current().require(type, typeVersion);
     }
 
     /** Reads the payload. */

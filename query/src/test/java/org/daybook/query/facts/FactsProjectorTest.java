@@ -97,6 +97,35 @@ class FactsProjectorTest {
     }
 
     @Test
+    void atAnEntryOfNewerSoftwareTheViewsStopAndNothingIsMisread() {
+        AtomicBoolean old = new AtomicBoolean(true);
+        long newer = record.head() - 3;
+        EntrySource upgraded = reached -> new TestCursor(record.stored(), reached.position()) {
+            @Override
+            public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
+                return super.next(most, patience).stream()
+                        .map(e -> old.get() && e.position() == newer ? ofNewerSoftware(e) : e)
+                        .toList();
+            }
+        };
+        FactsProjector follower = new FactsProjector(upgraded, TestDatabase.unpooled());
+        follower.start();
+        await(() -> follower.unknown().isPresent());
+        assertThat(follower.unknown()).hasValueSatisfying(why -> assertThat(why).contains("version 99"));
+        assertThat(record.projection().reached().position()).isEqualTo(newer - 1);
+        assertThat(record.written().after(-1, record.head(), 500)).hasSize((int) newer);
+
+        old.set(false);
+        awaitAll();
+        await(() -> follower.unknown().isEmpty());
+        follower.stop();
+    }
+
+    private static RawEntry ofNewerSoftware(RawEntry e) {
+        return new RawEntry(e.header(), e.type(), 99, e.payload(), e.metadata());
+    }
+
+    @Test
     void anErrorDoesNotEndIt() {
         AtomicInteger attempts = new AtomicInteger();
         EntrySource tooDeepOnce = reached -> {

@@ -45,10 +45,10 @@ public final class EventContract {
         return stored;
     }
 
-    /** @throws IllegalArgumentException if no event is stored under that name */
+    /** @throws UnknownEvent if no event is stored under that name */
     public StoredEvent of(String name) {
         StoredEvent stored = byName.get(name);
-        if (stored == null) throw new IllegalArgumentException("No event is stored under the name " + name);
+        if (stored == null) throw new UnknownEvent("No event is stored under the name " + name);
         return stored;
     }
 
@@ -60,7 +60,20 @@ public final class EventContract {
         return mapper.valueToTree(event);
     }
 
-    /** @throws IllegalArgumentException if the name is unknown or the version is newer than this software */
+    /**
+     * Whether what is stored under that name and version can be read.
+     *
+     * @throws UnknownEvent if not
+     */
+    public void require(String name, int version) {
+        if (version > of(name).version()) throw newer(name, version);
+    }
+
+    private static UnknownEvent newer(String name, int version) {
+        return new UnknownEvent(name + " version " + version + " is newer than this software");
+    }
+
+    /** @throws UnknownEvent if the name is unknown or the version is newer than this software */
     public DaybookEvent read(String name, int version, byte[] payload) {
         StoredEvent stored = of(name);
         // Nearly always: no tree is needed for what nothing has to be brought up to date.
@@ -71,7 +84,7 @@ public final class EventContract {
     DaybookEvent read(String name, int version, JsonNode payload) {
         StoredEvent stored = of(name);
         if (version > stored.version()) {
-            throw new IllegalArgumentException(name + " version " + version + " is newer than this software");
+            throw newer(name, version);
         }
         ObjectNode current = (ObjectNode) payload;
         for (int from = version; from < stored.version(); from++) {

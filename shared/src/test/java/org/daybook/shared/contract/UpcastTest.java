@@ -80,7 +80,21 @@ class UpcastTest {
         assertThatThrownBy(() -> CONTRACT.read("programme.painted", 1, utf8("{}")))
                 .hasMessage("No event is stored under the name programme.painted");
         assertThatThrownBy(() -> CONTRACT.read("programme.programme-renamed", 3, utf8("{}")))
+                .isInstanceOf(UnknownEvent.class)
                 .hasMessageContaining("newer than this software");
+        assertThatThrownBy(() -> CONTRACT.require("programme.programme-renamed", 3))
+                .isInstanceOf(UnknownEvent.class);
+        CONTRACT.require("programme.programme-renamed", 2);
+    }
+
+    @Test
+    void whatACorrectionEmbedsIsNamedToo() {
+        String stored =
+                """
+                {"entry":4,"reason":"A slip","replacement":{"effectiveOn":"2022-04-01",\
+                "payload":{},"type":"workstream.progress-recorded","version":4}}""";
+        assertThatThrownBy(() -> CONTRACT.read("workstream.entry-corrected", 1, utf8(stored)))
+                .satisfies(thrown -> assertThat(UnknownEvent.in(thrown)).isPresent());
     }
 
     @Test
