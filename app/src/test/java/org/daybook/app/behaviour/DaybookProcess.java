@@ -110,6 +110,10 @@ public final class DaybookProcess implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     public URI url() {
         return URI.create("http://localhost:" + port);
     }
