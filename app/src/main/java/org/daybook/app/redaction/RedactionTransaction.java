@@ -24,6 +24,9 @@ final class RedactionTransaction {
     private static final String SESSION =
             "SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '8s'";
 
+    /** Longer than the server lets a statement run: a server that says nothing by then is frozen or gone. */
+    private static final int ANSWERS_WITHIN_MILLIS = 32_000;
+
     private static final long VIEWS_COME_WITHIN_MILLIS = 4_000;
     private static final long LOOK_AGAIN_MILLIS = 20;
 
@@ -44,6 +47,7 @@ final class RedactionTransaction {
 
     /** What it begins with is read before anybody is kept waiting. */
     static RedactionTransaction begin(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, ANSWERS_WITHIN_MILLIS);
         try (Statement statement = connection.createStatement()) {
             statement.execute(SESSION);
         }
