@@ -24,10 +24,16 @@ import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.ApproveMinutes;
+import org.daybook.shared.meeting.CancelMeeting;
+import org.daybook.shared.meeting.HoldMeeting;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.NoteAction;
+import org.daybook.shared.meeting.RecordMinutes;
+import org.daybook.shared.meeting.RescheduleMeeting;
+import org.daybook.shared.meeting.ReviseAgenda;
 import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.meeting.TablePaper;
 import org.daybook.shared.meeting.TakeUpAction;
@@ -72,7 +78,9 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     protected Outside outside(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
         Register register = surroundings.register();
         return switch (command) {
-            case ScheduleMeeting c -> Outside.of(Boardroom.ofBoard(register.board(c.board())));
+            case ScheduleMeeting c -> aboutBoard(c.board(), register);
+            case RescheduleMeeting c -> aboutBoard(state.board(), register);
+            case HoldMeeting c -> aboutBoard(state.board(), register);
             case TablePaper c ->
                 Outside.of(Boardroom.ofPaper(register.update(state.programme(), c.workstream(), c.update())));
             case ApproveMinutes c ->
@@ -81,8 +89,14 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
                         : Outside.of(Boardroom.ofMeeting(register.meeting(c.atMeeting())));
             case NoteAction c -> c.takenUpBy() == null ? Outside.nothing() : aboutLink(c.takenUpBy(), register);
             case TakeUpAction c -> aboutLink(c.takenUpBy(), register);
-            default -> Outside.nothing();
+            case ReviseAgenda c -> Outside.nothing();
+            case RecordMinutes c -> Outside.nothing();
+            case CancelMeeting c -> Outside.nothing();
         };
+    }
+
+    private static Outside aboutBoard(BoardId board, Register register) {
+        return Outside.of(Boardroom.ofBoard(register.board(board)));
     }
 
     private Outside aboutLink(EntryLink takenUpBy, Register register) {

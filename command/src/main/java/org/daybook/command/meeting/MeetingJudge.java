@@ -32,6 +32,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
             case MeetingRescheduled e -> {
                 new OnlyAScheduledMeetingIsMoved(state.status()).require();
                 new EntryChangesSomething(!e.date().equals(state.date()), "date").require();
+                judgeCalling(e.date(), "date");
             }
             case AgendaRevised e -> {
                 new AgendaIsSetBeforeTheMeeting(state.status()).require();
@@ -41,6 +42,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
             case MeetingHeld e -> {
                 new OnlyAScheduledMeetingIsHeld(state.status()).require();
                 new MeetingIsHeldBeforeItIsSaid(e.heldOn(), circumstances.effectiveOn()).require();
+                judgeMeeting(e.heldOn());
             }
             case MinutesRecorded e -> judgeMinutes(e);
             case MinutesApproved e -> judgeApproval(e);
@@ -52,9 +54,21 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
     }
 
     private void judgeScheduling(MeetingScheduled e) {
-        BoardRules board = circumstances.outside().boardroom().board().orElseThrow();
-        new OnlyAnOpenBoardMeets(board.name(), board.isOpenAtTheEndOf(on())).require();
-        new EntryMayNotPrecedeTheOpening("board", board.states().openedOn(), on()).require();
+        judgeCalling(on(), "board");
+        new EntryMayNotPrecedeTheOpening("board", board().states().openedOn(), on()).require();
+        judgeCalling(e.date(), "date");
+    }
+
+    private void judgeCalling(LocalDate day, String field) {
+        new OnlyAnOpenBoardMeets(board().name(), day, field, board().isOpenAtTheEndOf(day)).require();
+    }
+
+    private void judgeMeeting(LocalDate heldOn) {
+        new OnlyAnOpenBoardMeets(board().name(), heldOn, "heldOn", board().isOpenDuring(heldOn)).require();
+    }
+
+    private BoardRules board() {
+        return circumstances.outside().boardroom().board().orElseThrow();
     }
 
     private LocalDate on() {

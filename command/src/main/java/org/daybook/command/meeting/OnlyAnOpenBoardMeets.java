@@ -1,18 +1,21 @@
 package org.daybook.command.meeting;
 
+import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.Name;
 
-/** No meeting is called of a board that has been dissolved. */
-record OnlyAnOpenBoardMeets(Name board, boolean holds) implements Rule {
-
-    @Override
-    public String field() {
-        return "board";
-    }
+/**
+ * No meeting is called from a day on which its board is dissolved, nor called or held for one.
+ *
+ * @param day on which the board is to be open
+ * @param field of the request that says so
+ */
+record OnlyAnOpenBoardMeets(Name board, LocalDate day, String field, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The board " + board + " has been dissolved";
+        return "The board " + board + " is dissolved on " + DayInWords.of(day)
+                + "; choose a day before it was dissolved";
     }
 }

@@ -14,8 +14,13 @@ import org.daybook.shared.text.Name;
  */
 public record BoardRules(BoardId id, ProgrammeId programme, Name name, StateTimeline<BoardStatus> states) {
 
-    /** Whether meetings can be called from that day: not from the day on which the board is dissolved. */
+    /** Whether meetings can be called from that day and for it: not where the board is dissolved on it. */
     public boolean isOpenAtTheEndOf(LocalDate day) {
         return states.at(day) == BoardStatus.OPEN;
+    }
+
+    /** Whether it can meet on that day: on the day on which it is dissolved it still can. */
+    public boolean isOpenDuring(LocalDate day) {
+        return states.during(day, BoardStatus.OPEN::equals) == BoardStatus.OPEN;
     }
 }

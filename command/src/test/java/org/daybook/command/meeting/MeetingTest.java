@@ -304,6 +304,50 @@ class MeetingTest {
         refused(never().when(secretary.from(SINCE).to(SCHEDULING)), "only-an-open-board-meets", "board");
     }
 
+    @Test
+    void noMeetingIsCalledForADayOnWhichItsBoardIsDissolved() {
+        register.withBoard(board(false));
+        Asked before = secretary.from(SINCE.minusDays(1));
+        for (LocalDate day : List.of(SINCE, SINCE.plusDays(1), TODAY.plusDays(90))) {
+            refused(never().when(before.to(new ScheduleMeeting(BOARD, day, null))), "only-an-open-board-meets", "date");
+            refused(
+                    after(List.of()).when(before.to(new RescheduleMeeting(day, WORDS))),
+                    "only-an-open-board-meets",
+                    "date");
+        }
+        LocalDate last = SINCE.minusDays(1);
+        after(List.of())
+                .when(secretary.to(new RescheduleMeeting(last, WORDS)))
+                .expectEvents(new MeetingRescheduled(last, WORDS));
+    }
+
+    @Test
+    void aBoardMeetsForTheLastTimeOnTheDayOfItsDissolution() {
+        register.withBoard(board(false));
+        refused(
+                after(List.of()).when(secretary.to(new HoldMeeting(SINCE.plusDays(1), null))),
+                "only-an-open-board-meets",
+                "heldOn");
+        after(List.of())
+                .when(secretary.to(new HoldMeeting(SINCE, null)))
+                .expectEvents(new MeetingHeld(SINCE, List.of()));
+        after(List.of()).when(secretary.to(HOLD)).expectEvents(HELD);
+    }
+
+    @Test
+    void aMeetingCalledForADayAfterItsBoardWasDissolvedIsCancelledAndNotHeld() {
+        register.withBoard(board(false));
+        Object called = happened(CALLED_ON, new MeetingScheduled(PROGRAMME, BOARD, TODAY, AGENDA));
+        refused(
+                Trial.of(MeetingAggregate.class, register).given(called).when(secretary.to(HOLD)),
+                "only-an-open-board-meets",
+                "heldOn");
+        Trial.of(MeetingAggregate.class, register)
+                .given(called)
+                .when(secretary.to(CANCEL))
+                .expectEvents(CANCELLED);
+    }
+
     /** A meeting that was called and has come so far. */
     private TestExecutor<MeetingAggregate> after(List<MeetingEvent> steps) {
         List<Object> given = new ArrayList<>(List.of(happened(CALLED_ON, SCHEDULED)));

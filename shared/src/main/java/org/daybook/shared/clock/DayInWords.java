@@ -1,0 +1,17 @@
+package org.daybook.shared.clock;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a day is told to people: "30 April 2022". */
+public final class DayInWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private DayInWords() {}
+
+    public static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+}
