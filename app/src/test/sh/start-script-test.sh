@@ -157,6 +157,7 @@ title="help is help wherever it stands"
 run "$clone/daybook" demo --help
 ends 0
 says "./daybook load FILE..."
+says "--format 2 refuses packs of format 1"
 
 title="load says what it needs"
 run "$clone/daybook" load "$clone/daybook"
@@ -188,6 +189,12 @@ says "verify needs one pack"
 run "$clone/daybook" load --key one file
 ends 2
 says "--key is for verify"
+run "$clone/daybook" run --format=2
+ends 2
+says "--format is for verify"
+run "$clone/daybook" verify pack.zip --format
+ends 2
+says "--format needs a value"
 
 title="a pack is written under its name once it is whole, and only then"
 cat >"$work/auditor.py" <<'SERVER'
@@ -234,13 +241,13 @@ wait "$server" 2>/dev/null || true
 server=''
 
 title="verify hands the program the pack and the keys, and needs no data folder"
-run "$clone/daybook" verify pack.zip --key one+1+k --witness=two+2+w --witness three+3+w
+run "$clone/daybook" verify pack.zip --key one+1+k --witness=two+2+w --witness three+3+w --format 2
 ends 0
 says "java 25"
 says "verify"
-printf '%s\n' -jar "$clone/app/target/daybook.jar" verify --key one+1+k --witness two+2+w --witness three+3+w pack.zip \
+printf '%s\n' -jar "$clone/app/target/daybook.jar" verify --key one+1+k --witness two+2+w --witness three+3+w --format 2 pack.zip \
     >"$work/expected"
-tail -n 10 "$work/output" >"$work/told"
+tail -n 12 "$work/output" >"$work/told"
 if ! cmp -s "$work/expected" "$work/told"; then failed=1; echo "FAILED: $title"; cat "$work/output"; fi
 if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
 

@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.engine.CannotStart;
@@ -32,7 +33,7 @@ public class DaybookApplication {
     }
 
     private static Optional<Tool> tool(String[] args) {
-        List<Tool> tools = List.of(new NewLedgerKey(System.out), new Verify(System.out));
+        List<Tool> tools = List.of(new NewLedgerKey(System.out), new Verify(System.out, Clock.systemUTC()));
         return tools.stream()
                 .filter(tool -> args.length > 0 && args[0].equals(tool.name()))
                 .findFirst();

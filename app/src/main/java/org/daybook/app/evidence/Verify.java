@@ -3,6 +3,7 @@ package org.daybook.app.evidence;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.ledger.VerifierKey;
 
 /**
- * Checks a pack of evidence: {@code verify PACK [--key VERIFIER] [--witness VERIFIER]...}. It says of each thing whether it
- * holds, and which entry is at fault.
+ * Checks a pack of evidence: {@code verify PACK [--key VERIFIER] [--witness VERIFIER]... [--format OLDEST]}. It says of
+ * each thing whether it holds, which entry is at fault, and what nobody has signed.
  */
 public final class Verify implements Tool {
 
@@ -25,11 +26,15 @@ public final class Verify implements Tool {
     private static final int MISUSED = 2;
     private static final String KEY = "--key";
     private static final String WITNESS = "--witness";
+    private static final String FORMAT = "--format";
+    private static final int NEWEST_FORMAT = 2;
 
     private final PrintStream out;
+    private final Clock clock;
 
-    public Verify(PrintStream out) {
+    public Verify(PrintStream out, Clock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     @Override
@@ -42,11 +47,13 @@ public final class Verify implements Tool {
         List<Path> packs = new ArrayList<>();
         Optional<VerifierKey> key = Optional.empty();
         List<VerifierKey> witnesses = new ArrayList<>();
+        int oldest = 1;
         try {
             for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
                 String argument = rest.next();
                 if (argument.equals(KEY)) key = Optional.of(verifier(argument, rest, false));
                 else if (argument.equals(WITNESS)) witnesses.add(verifier(argument, rest, true));
+                else if (argument.equals(FORMAT)) oldest = format(rest);
                 else if (argument.startsWith("--"))
                     throw new IllegalArgumentException("There is no option " + argument);
                 else packs.add(Path.of(argument));
@@ -54,9 +61,11 @@ public final class Verify implements Tool {
         } catch (IllegalArgumentException e) {
             return misused(e.getMessage() + ".");
         }
-        if (packs.size() != 1) return misused("Say which pack: verify PACK [--key VERIFIER] [--witness VERIFIER]...");
+        if (packs.size() != 1)
+            return misused(
+                    "Say which pack: verify PACK [--key VERIFIER] [--witness VERIFIER]..." + " [--format OLDEST].");
         if (!Files.isRegularFile(packs.getFirst())) return misused("There is no file " + packs.getFirst() + ".");
-        return verify(packs.getFirst(), new Trust(key, witnesses));
+        return verify(packs.getFirst(), new Trust(key, witnesses, oldest, Optional.of(clock.instant())));
     }
 
     private static VerifierKey verifier(String option, Iterator<String> rest, boolean cosigning) {
@@ -65,6 +74,15 @@ public final class Verify implements Tool {
         if (key.purpose().isCosigning() == cosigning) return key;
         throw new IllegalArgumentException(option + " needs a key that signs "
                 + (cosigning ? "as a witness" : "checkpoints") + ", and this is another kind: " + key);
+    }
+
+    private static int format(Iterator<String> rest) {
+        String oldest = rest.hasNext() ? rest.next() : "";
+        for (int format = 1; format <= NEWEST_FORMAT; format++) {
+            if (oldest.equals(Integer.toString(format))) return format;
+        }
+        throw new IllegalArgumentException(
+                FORMAT + " needs the oldest format that you accept: a number from 1 to " + NEWEST_FORMAT);
     }
 
     private int verify(Path pack, Trust trust) {
@@ -93,8 +111,22 @@ public final class Verify implements Tool {
                     "WARNING: the key is the one in the pack, which whoever made the pack chose. Compare it with one that"
                             + " you were given another way, and give that one with --key.");
         }
-        out.println(verdict.holds() ? "All of it holds." : "It does not hold.");
+        boolean signed = verdict.claim().isSigned();
+        if (!signed) warnOfFormat1();
+        if (!verdict.holds()) out.println("It does not hold.");
+        else
+            out.println(
+                    signed ? "All of it holds." : "Its entries hold (format 1). Nothing vouches for the rest of it.");
         return verdict.holds() ? 0 : FAULTY;
+    }
+
+    private void warnOfFormat1() {
+        out.println();
+        out.println(
+                "WARNING: this pack is of format 1, in which only the entries are proved. Nobody has signed when it was made,"
+                        + " the time and position up to which it says the record was known, its README.txt, or the archive around"
+                        + " the entries. Anybody may have changed those, may have left out the newest entries, and may have made it"
+                        + " from a newer pack. Ask for a new pack, and check that one with --format 2, which refuses this format.");
     }
 
     private void said(Check check) {

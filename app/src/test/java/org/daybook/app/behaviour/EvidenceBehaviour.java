@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -154,7 +155,8 @@ interface EvidenceBehaviour {
             Files.write(file, pack);
             List<String> arguments = Stream.concat(Stream.of(file.toString()), Stream.of(options))
                     .toList();
-            int status = new Verify(new PrintStream(said, true, StandardCharsets.UTF_8)).run(arguments);
+            int status =
+                    new Verify(new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC()).run(arguments);
             return new Said(status, said.toString(StandardCharsets.UTF_8));
         } finally {
             Files.delete(file);

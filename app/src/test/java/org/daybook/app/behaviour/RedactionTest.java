@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -300,7 +301,8 @@ class RedactionTest {
         try {
             Files.write(file, pack);
             String key = get("AUDITOR", "/api/ledger").at("/keys/0/verifier").asString();
-            new Verify(new PrintStream(said, true, StandardCharsets.UTF_8)).run(List.of(file.toString(), "--key", key));
+            new Verify(new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC())
+                    .run(List.of(file.toString(), "--key", key));
             LedgerCheck.Result others = LedgerCheck.ofPack(file, key);
             assertThat(others.status()).as(others.said()).isZero();
             return said.toString(StandardCharsets.UTF_8);

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.shared.evidence.pack.Manifest;
@@ -36,7 +38,9 @@ class VerifyTest {
 
     private final SignerKey signer = SignerKey.generate(ORIGIN);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Verify tool = new Verify(new PrintStream(said, true, StandardCharsets.UTF_8));
+    private final Verify tool = new Verify(
+            new PrintStream(said, true, StandardCharsets.UTF_8),
+            Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
 
     @TempDir
     private Path folder;
@@ -111,6 +115,44 @@ class VerifyTest {
                 .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is no whole ZIP archive.\n");
     }
 
+    private String format1(String name) throws Exception {
+        return Path.of(VerifyTest.class
+                        .getResource("/evidence/format-1/" + name)
+                        .toURI())
+                .toString();
+    }
+
+    @Test
+    void whoChecksAPackOfFormat1IsToldLoudlyWhatNobodyHasSigned() throws Exception {
+        String key = Files.readString(Path.of(format1("key"))).strip();
+        assertThat(tool.run(List.of(format1("workstream.zip"), "--key", key))).isZero();
+        assertThat(said())
+                .contains("(format 1)", "WARNING: this pack is of format 1", "Nobody has signed when it was made")
+                .contains("README.txt", "Ask for a new pack", "--format 2")
+                .endsWith("Its entries hold (format 1). Nothing vouches for the rest of it.\n")
+                .doesNotContain("All of it holds");
+    }
+
+    @Test
+    void whoAcceptsNoOlderFormatIsGivenNone() throws Exception {
+        String key = Files.readString(Path.of(format1("key"))).strip();
+        assertThat(tool.run(List.of(format1("workstream.zip"), "--key", key, "--format", "2")))
+                .isEqualTo(1);
+        assertThat(said())
+                .contains("does not hold  The pack is of format 2 or a newer one, as you asked")
+                .contains("- it is of format 1: ask for a new pack")
+                .endsWith("It does not hold.\n");
+        said.reset();
+        assertThat(tool.run(List.of("--format", "2", pack))).isZero();
+        assertThat(said()).contains("holds          The pack is of format 2 or a newer one");
+    }
+
+    @Test
+    void aPackOfTheNewestFormatIsSaidToBeOne() {
+        assertThat(tool.run(List.of(pack))).isZero();
+        assertThat(said()).contains("(format 2)").doesNotContain("format 1");
+    }
+
     @Test
     void misuseEndsWithTwo() {
         String key = signer.verifier().toString();
@@ -121,11 +163,17 @@ class VerifyTest {
                 List.of(pack, "--key", "secret"),
                 List.of(pack, "--witness", key),
                 List.of(pack, "--colour", "red"),
+                List.of(pack, "--format"),
+                List.of(pack, "--format", "3"),
                 List.of(folder.resolve("none.zip").toString()))) {
             assertThat(tool.run(arguments)).as(arguments.toString()).isEqualTo(2);
         }
         assertThat(said())
-                .contains("There is no file", "Not a verifier key: secret", "--witness needs a key that signs as");
+                .contains(
+                        "There is no file",
+                        "Not a verifier key: secret",
+                        "--format needs the oldest format",
+                        "--witness needs a key that signs as");
     }
 
     private static byte[] bytes(String text) {

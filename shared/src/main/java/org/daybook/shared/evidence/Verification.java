@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.daybook.shared.evidence.check.Check;
 import org.daybook.shared.evidence.check.Format2Verification;
 import org.daybook.shared.evidence.check.Trust;
 import org.daybook.shared.evidence.check.Verdict;
@@ -22,9 +23,17 @@ public final class Verification {
 
     /** @throws NotAPack if what the file holds is no pack that could be checked */
     public static Verdict of(Path file, Trust trust) {
-        return signedManifest(file)
+        Verdict verdict = signedManifest(file)
                 .map(manifest -> Format2Verification.of(file, manifest, trust))
                 .orElseGet(() -> Format1Verification.of(file, trust));
+        return trust.oldestFormat() > 1 ? verdict.with(newEnough(verdict, trust.oldestFormat())) : verdict;
+    }
+
+    private static Check newEnough(Verdict verdict, int oldest) {
+        Check check = new Check("The pack is of format " + oldest + " or a newer one, as you asked");
+        int format = verdict.claim().format();
+        if (format < oldest) check.fault("it is of format " + format + ": ask for a new pack");
+        return check;
     }
 
     /** The manifest of format 2, which is believed only once every byte of the archive is where it has to be by it. */

@@ -1,5 +1,6 @@
 package org.daybook.shared.evidence.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.shared.evidence.pack.Claim;
 
@@ -13,6 +14,13 @@ import org.daybook.shared.evidence.pack.Claim;
 public record Verdict(Claim claim, List<Check> checks, long entries, long withheld) {
     public Verdict {
         checks = List.copyOf(checks);
+    }
+
+    /** With one check more. */
+    public Verdict with(Check check) {
+        List<Check> more = new ArrayList<>(checks);
+        more.add(check);
+        return new Verdict(claim, more, entries, withheld);
     }
 
     public boolean holds() {

@@ -22,7 +22,10 @@ import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.ledger.Checkpoint;
 
-/** Checks a pack of format 1, as it was checked while such packs were made. */
+/**
+ * Checks a pack of format 1: its entries as they were checked while such packs were made, and whether what the unsigned
+ * manifest says can be true.
+ */
 public final class Format1Verification {
 
     private final Format1Archive pack;
@@ -67,6 +70,7 @@ public final class Format1Verification {
         List<EntryCheck> checks = new ArrayList<>(List.of(new PayloadCheck()));
         checkpoint.ifPresent(tree -> checks.add(new TreeCheck(tree, pack)));
         checks.add(new Format1PositionCheck(claim));
+        checks.add(new Format1ClocksCheck(claim, trust.now()));
         checks.add(ScopeCheck.withLaterRedactions(claim.scope()));
         if (claim.scope().workstream() != null || claim.scope().programme() != null)
             checks.add(new VersionCheck(claim.position()));

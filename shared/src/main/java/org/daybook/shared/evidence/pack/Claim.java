@@ -20,4 +20,10 @@ public record Claim(
         long position,
         long treeSize,
         TreeHash root,
-        long entries) {}
+        long entries) {
+
+    /** Whether the key of the ledger signs all of this; in format 1 nobody does. */
+    public boolean isSigned() {
+        return format > 1;
+    }
+}

@@ -30,7 +30,7 @@ final class Format1TestPack {
     static final ZoneId ZONE = EvidenceRecord.ZONE;
     static final LocalDate DAY = EvidenceRecord.DAY;
 
-    private static final Instant NOON = Instant.parse("2022-06-01T11:00:00Z");
+    static final Instant MADE_AT = Instant.parse("2022-06-01T12:00:00Z");
     private static final List<UUID> IN_TURN = List.of(PROGRAMME, FIRST, SECOND);
 
     final SignerKey signer;
@@ -106,8 +106,8 @@ final class Format1TestPack {
                 Format1Manifest.FORMAT,
                 ORIGIN,
                 scope,
-                NOON,
-                NOON,
+                MADE_AT,
+                MADE_AT,
                 record.entries().size() - 1,
                 new Format1Manifest.Tree(
                         record.checkpoint().size(), record.checkpoint().root().toString()),
