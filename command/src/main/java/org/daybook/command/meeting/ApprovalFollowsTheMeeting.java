@@ -2,6 +2,7 @@ package org.daybook.command.meeting;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** Minutes are approved on the day of the meeting or a later one. */
@@ -24,6 +25,7 @@ record ApprovalFollowsTheMeeting(LocalDate approvedOn, LocalDate heldOn) impleme
 
     @Override
     public String otherwise() {
-        return "The meeting was held on " + heldOn + "; its minutes cannot have been approved on " + approvedOn;
+        return "The meeting was held on " + DayInWords.of(heldOn) + "; its minutes cannot have been approved on "
+                + DayInWords.of(approvedOn);
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.command.meeting;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** Minutes have been approved when it is said so. */
@@ -24,6 +25,7 @@ record ApprovalIsSaidOnceItIsGiven(LocalDate approvedOn, LocalDate effectiveOn) 
 
     @Override
     public String otherwise() {
-        return "Minutes approved on " + approvedOn + " cannot be approved from " + effectiveOn;
+        return "Minutes approved on " + DayInWords.of(approvedOn) + " cannot be approved from "
+                + DayInWords.of(effectiveOn);
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.command.meeting;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** A meeting has taken place when it is said so. */
@@ -24,6 +25,6 @@ record MeetingIsHeldBeforeItIsSaid(LocalDate heldOn, LocalDate effectiveOn) impl
 
     @Override
     public String otherwise() {
-        return "A meeting of " + heldOn + " cannot have been held from " + effectiveOn;
+        return "A meeting of " + DayInWords.of(heldOn) + " cannot have been held from " + DayInWords.of(effectiveOn);
     }
 }

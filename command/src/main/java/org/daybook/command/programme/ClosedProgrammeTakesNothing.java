@@ -2,6 +2,7 @@ package org.daybook.command.programme;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 
 /** A programme takes entries for the days on which it was open, the day of its closing included, and is closed once. */
 record ClosedProgrammeTakesNothing(boolean open, LocalDate effectiveOn) implements Rule {
@@ -13,7 +14,7 @@ record ClosedProgrammeTakesNothing(boolean open, LocalDate effectiveOn) implemen
 
     @Override
     public String otherwise() {
-        return "The programme is closed on " + effectiveOn
+        return "The programme is closed on " + DayInWords.of(effectiveOn)
                 + " and stays as it is; choose a day on which it was open, or open a new one";
     }
 }

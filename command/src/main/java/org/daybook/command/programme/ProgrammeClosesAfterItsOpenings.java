@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.command.register.Opening;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 
 /**
  * A programme is closed on or after the day on which the last of its workstreams and boards was opened.
@@ -25,9 +26,9 @@ record ProgrammeClosesAfterItsOpenings(LocalDate effectiveOn, List<Opening> late
 
     @Override
     public String otherwise() {
-        return "The programme cannot be closed on " + effectiveOn + ", before these were opened in it: "
+        return "The programme cannot be closed on " + DayInWords.of(effectiveOn) + ", before these were opened in it: "
                 + later.stream()
-                        .map(opening -> opening.name() + " on " + opening.on())
+                        .map(opening -> opening.name() + " on " + DayInWords.of(opening.on()))
                         .collect(Collectors.joining(", "))
                 + "; close it on that day or later";
     }

@@ -2,6 +2,7 @@ package org.daybook.command.review;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** A report is put on record when it is there. */
@@ -24,6 +25,7 @@ record ReportMayNotFollowItsRegistration(LocalDate reportedOn, LocalDate effecti
 
     @Override
     public String otherwise() {
-        return "The report is of " + reportedOn + " and cannot be on record from " + effectiveOn;
+        return "The report is of " + DayInWords.of(reportedOn) + " and cannot be on record from "
+                + DayInWords.of(effectiveOn);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.command.rule;
 
 import java.time.LocalDate;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** An entry holds from today or from a day that has passed; both in the zone of the installation. */
@@ -23,6 +24,7 @@ public record EffectiveDayMayNotLieInTheFuture(LocalDate effectiveOn, LocalDate 
 
     @Override
     public String otherwise() {
-        return "An entry may not hold from " + effectiveOn + ", which is after today, " + today;
+        return "An entry may not hold from " + DayInWords.of(effectiveOn) + ", which is after today, "
+                + DayInWords.of(today);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.command.rule;
 
 import java.time.LocalDate;
+import org.daybook.shared.clock.DayInWords;
 
 /** An entry may not hold from a day before the thing that it touches was opened. */
 public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, LocalDate effectiveOn) implements Rule {
@@ -17,7 +18,7 @@ public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, Loc
 
     @Override
     public String otherwise() {
-        return "The " + thing + " is there from " + openedOn + " only; an entry about it may not hold from "
-                + effectiveOn;
+        return "The " + thing + " is there from " + DayInWords.of(openedOn)
+                + " only; an entry about it may not hold from " + DayInWords.of(effectiveOn);
     }
 }

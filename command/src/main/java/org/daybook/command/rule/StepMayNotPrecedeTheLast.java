@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.clock.DayInWords;
 
 /**
  * A change of state is dated on or after the day of every entry that rests on the state before it, and steps that follow
@@ -29,14 +30,14 @@ public record StepMayNotPrecedeTheLast(String thing, LocalDate effectiveOn, List
     public String otherwise() {
         LocalDate last =
                 later.stream().map(EntryDay::on).max(Comparator.naturalOrder()).orElseThrow();
-        return "The " + thing + " has entries that hold from after " + effectiveOn + ": " + named() + ". Date this on "
-                + last + " or later, or correct those first";
+        return "The " + thing + " has entries that hold from after " + DayInWords.of(effectiveOn) + ": " + named()
+                + ". Date this on " + DayInWords.of(last) + " or later, or correct those first";
     }
 
     private String named() {
         return later.stream()
                 .sorted(Comparator.comparing(EntryDay::version))
-                .map(entry -> "entry " + entry.version() + " from " + entry.on())
+                .map(entry -> EntryInWords.of(entry.version(), entry.on()))
                 .collect(Collectors.joining(", "));
     }
 }

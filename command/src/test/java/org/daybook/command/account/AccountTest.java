@@ -72,8 +72,9 @@ class AccountTest {
                         Asked.happened(REGISTERED_ON, OWNER_HERE),
                         Asked.happened(TODAY, new RoleWithdrawn(Role.OWNER)))
                 .when(admin.from(TODAY.minusDays(1)).to(GrantRole.of(Role.OWNER, List.of(HERE))))
-                .expectExceptionMessage("The account's role OWNER has entries that hold from after 2022-04-29: entry 2"
-                        + " from 2022-04-30. Date this on 2022-04-30 or later, or correct those first");
+                .expectExceptionMessage(
+                        "The account's role OWNER has entries that hold from after 29 April 2022: entry 2"
+                                + " (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
     }
 
     static Stream<Arguments> changes() {

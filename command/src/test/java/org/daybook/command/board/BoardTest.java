@@ -229,8 +229,8 @@ class BoardTest {
         after(List.of(new CadenceSet(new Name("monthly"))))
                 .when(office.from(LATER.minusDays(1)).to(new DissolveBoard(REASON)))
                 .expectExceptionMessage(
-                        "The board has entries that hold from after 2022-03-30: entry 1 from 2022-03-31."
-                                + " Date this on 2022-03-31 or later, or correct those first");
+                        "The board has entries that hold from after 30 March 2022: entry 1 (of 31 March 2022)."
+                                + " Date this on 31 March 2022 or later, or correct those first");
     }
 
     @Test

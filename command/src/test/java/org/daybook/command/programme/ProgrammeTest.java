@@ -173,8 +173,8 @@ class ProgrammeTest {
                         happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)),
                         happened(CLOSED_ON, new ReschedulingRuleSet(1)))
                 .when(office.from(CLOSED_ON.minusDays(1)).to(new CloseProgramme(REASON)))
-                .expectExceptionMessage("The programme has entries that hold from after 2022-04-25: entry 1 from"
-                        + " 2022-04-26. Date this on 2022-04-26 or later, or correct those first");
+                .expectExceptionMessage("The programme has entries that hold from after 25 April 2022: entry 1 (of"
+                        + " 26 April 2022). Date this on 26 April 2022 or later, or correct those first");
         register.withOpening(new ProgrammeId(id), new Opening(new Name("Retention"), CLOSED_ON));
         refused(
                 open().when(office.from(CLOSED_ON.minusDays(1)).to(new CloseProgramme(REASON))),

@@ -147,8 +147,8 @@ class CorrectedOpeningsTest {
         Scene completed = aCompletedDeliverable();
         completed
                 .when(Scene.whoMay(voiding(1)).to(voiding(1)))
-                .expectExceptionMessage("The later entry 2 (workstream.deliverable-completed) would break the rule"
-                        + " thing-is-known: This workstream has no deliverable d1. Correct that one first");
+                .expectExceptionMessage("The later entry 2 (of 20 January 2022) would break a rule:"
+                        + " This workstream has no deliverable d1. Correct that one first");
     }
 
     @Test

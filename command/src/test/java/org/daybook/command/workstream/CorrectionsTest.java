@@ -151,8 +151,8 @@ class CorrectionsTest {
         Scene reopened = aCompletedDeliverable().given(new ReopenDeliverable(id("d1"), REASON));
         reopened.when(Scene.whoMay(voiding(2)).to(voiding(2)))
                 .expectNoEvents()
-                .expectExceptionMessage("The later entry 3 (workstream.deliverable-reopened) would break the rule"
-                        + " only-what-is-closed-can-be-reopened: The deliverable d1 is open. Correct that one first");
+                .expectExceptionMessage("The later entry 3 (of 20 January 2022) would break a rule:"
+                        + " The deliverable d1 is open. Correct that one first");
         reopened.refuses(voiding(2), "correction-keeps-the-rules-for-later-entries", "entry");
     }
 

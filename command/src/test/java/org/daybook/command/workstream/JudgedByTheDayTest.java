@@ -110,8 +110,8 @@ class JudgedByTheDayTest {
         scene.when(Scene.whoMay(CLOSING).from(CLOSED_ON).to(CLOSING))
                 .expectNoEvents()
                 .expectExceptionMessage(
-                        "The workstream has entries that hold from after 2022-02-09: entry 2 from 2022-02-10,"
-                                + " entry 3 from 2022-02-11. Date this on 2022-02-11 or later, or correct those first");
+                        "The workstream has entries that hold from after 9 February 2022: entry 2 (of 10 February"
+                                + " 2022), entry 3 (of 11 February 2022). Date this on 11 February 2022 or later, or correct those first");
         scene.refuses(CLOSED_ON, CLOSING, STEP, "effectiveOn");
         takes(scene, CLOSED_ON.plusDays(2), CLOSING);
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DateInWords;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
@@ -28,7 +29,6 @@ import org.daybook.shared.workstream.rag.RagRating;
 /** How pages put days, instants, markings and ratings. */
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" uu", Locale.UK);
     private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK);
@@ -44,7 +44,7 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return DayInWords.of(day);
     }
 
     /** An instant on the clock of the installation, with GMT or BST in the hour that it shows twice; seconds only where it has some. */

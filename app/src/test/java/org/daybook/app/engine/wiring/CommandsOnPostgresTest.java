@@ -27,6 +27,7 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.Json;
@@ -118,7 +119,7 @@ class CommandsOnPostgresTest {
             CommandSender sender = daybook.getBean(CommandSender.class);
             RenameWorkstream renaming = new RenameWorkstream(new Name("Exiting"));
             assertThatThrownBy(() -> send(sender, workstream, renaming, null, day.minusDays(4)))
-                    .hasMessageContaining("closed on " + day.minusDays(4));
+                    .hasMessageContaining("closed on " + DayInWords.of(day.minusDays(4)));
             assertThat(send(sender, workstream, renaming, null, day.minusDays(5))
                             .version())
                     .isEqualTo(2);

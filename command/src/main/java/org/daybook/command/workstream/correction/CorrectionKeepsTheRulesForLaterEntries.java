@@ -1,8 +1,8 @@
 package org.daybook.command.workstream.correction;
 
+import org.daybook.command.rule.EntryInWords;
 import org.daybook.command.rule.Rule;
 import org.daybook.command.workstream.stream.CountingEntry;
-import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.rejection.Rejection;
 
 /**
@@ -24,8 +24,7 @@ public record CorrectionKeepsTheRulesForLaterEntries(CountingEntry later, Reject
 
     @Override
     public String otherwise() {
-        String type = EventContract.current().of(later.event().getClass()).name();
-        return "The later entry " + later.version() + " (" + type + ") would break the rule " + broken.code() + ": "
+        return "The later " + EntryInWords.of(later.version(), later.effectiveOn()) + " would break a rule: "
                 + broken.getMessage() + ". Correct that one first";
     }
 }

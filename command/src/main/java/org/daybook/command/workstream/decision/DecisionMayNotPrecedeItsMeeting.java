@@ -2,6 +2,7 @@ package org.daybook.command.workstream.decision;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** What is decided at a meeting holds from its day or a later one. */
@@ -29,6 +30,7 @@ record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) im
 
     @Override
     public String otherwise() {
-        return "The meeting is on " + date + "; what it decides may not hold from " + effectiveOn;
+        return "The meeting is on " + DayInWords.of(date) + "; what it decides may not hold from "
+                + DayInWords.of(effectiveOn);
     }
 }

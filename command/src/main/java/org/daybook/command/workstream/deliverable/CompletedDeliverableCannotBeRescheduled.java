@@ -2,6 +2,7 @@ package org.daybook.command.workstream.deliverable;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 
@@ -21,7 +22,7 @@ public record CompletedDeliverableCannotBeRescheduled(
 
     @Override
     public String otherwise() {
-        return "The deliverable " + deliverable + " is completed on " + effectiveOn
+        return "The deliverable " + deliverable + " is completed on " + DayInWords.of(effectiveOn)
                 + "; choose a day on which it is open, or reopen it first";
     }
 }

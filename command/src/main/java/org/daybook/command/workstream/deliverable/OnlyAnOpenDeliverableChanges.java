@@ -3,6 +3,7 @@ package org.daybook.command.workstream.deliverable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 
@@ -22,7 +23,7 @@ public record OnlyAnOpenDeliverableChanges(LocalId deliverable, DeliverableStatu
 
     @Override
     public String otherwise() {
-        return "The deliverable " + deliverable + " is " + status.name().toLowerCase(Locale.ROOT) + " on " + effectiveOn
-                + "; choose a day on which it is open, or reopen it first";
+        return "The deliverable " + deliverable + " is " + status.name().toLowerCase(Locale.ROOT) + " on "
+                + DayInWords.of(effectiveOn) + "; choose a day on which it is open, or reopen it first";
     }
 }

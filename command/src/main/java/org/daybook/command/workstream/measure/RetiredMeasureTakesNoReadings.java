@@ -2,6 +2,7 @@ package org.daybook.command.workstream.measure;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.measure.MeasureStatus;
 
@@ -21,6 +22,7 @@ public record RetiredMeasureTakesNoReadings(LocalId measure, MeasureStatus statu
 
     @Override
     public String otherwise() {
-        return "The measure " + measure + " is retired on " + effectiveOn + "; choose a day on which it is in use";
+        return "The measure " + measure + " is retired on " + DayInWords.of(effectiveOn)
+                + "; choose a day on which it is in use";
     }
 }

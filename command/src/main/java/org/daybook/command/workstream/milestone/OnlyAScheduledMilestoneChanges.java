@@ -3,6 +3,7 @@ package org.daybook.command.workstream.milestone;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
@@ -22,7 +23,7 @@ public record OnlyAScheduledMilestoneChanges(LocalId milestone, MilestoneStatus 
 
     @Override
     public String otherwise() {
-        return "The milestone " + milestone + " is " + status.name().toLowerCase(Locale.ROOT) + " on " + effectiveOn
-                + " already";
+        return "The milestone " + milestone + " is " + status.name().toLowerCase(Locale.ROOT) + " on "
+                + DayInWords.of(effectiveOn) + " already";
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.command.workstream.objective;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
@@ -24,6 +25,7 @@ public record RetiredObjectiveStaysAsItIs(LocalId objective, ObjectiveStatus sta
 
     @Override
     public String otherwise() {
-        return "The objective " + objective + " is retired on " + effectiveOn + "; choose a day on which it is current";
+        return "The objective " + objective + " is retired on " + DayInWords.of(effectiveOn)
+                + "; choose a day on which it is current";
     }
 }

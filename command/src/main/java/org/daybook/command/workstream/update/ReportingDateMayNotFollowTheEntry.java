@@ -2,6 +2,7 @@ package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** An update reports on the day from which its entry holds or an earlier one; so never on a day to come. */
@@ -24,6 +25,7 @@ public record ReportingDateMayNotFollowTheEntry(LocalDate reportingDate, LocalDa
 
     @Override
     public String otherwise() {
-        return "An update submitted as of " + effectiveOn + " may not report on " + reportingDate;
+        return "An update submitted as of " + DayInWords.of(effectiveOn) + " may not report on "
+                + DayInWords.of(reportingDate);
     }
 }

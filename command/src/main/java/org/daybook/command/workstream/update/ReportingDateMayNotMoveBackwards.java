@@ -2,6 +2,7 @@ package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 
 /**
  * An update reports on the same day as the one before or on a later one.
@@ -22,6 +23,6 @@ public record ReportingDateMayNotMoveBackwards(LocalDate reportingDate, LocalDat
 
     @Override
     public String otherwise() {
-        return "The last update reports on " + last + "; this one may not report on an earlier day";
+        return "The last update reports on " + DayInWords.of(last) + "; this one may not report on an earlier day";
     }
 }

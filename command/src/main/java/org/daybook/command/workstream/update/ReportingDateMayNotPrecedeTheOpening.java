@@ -2,6 +2,7 @@ package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 
 /** There is no slide of a day before the workstream was opened. */
 public record ReportingDateMayNotPrecedeTheOpening(LocalDate reportingDate, LocalDate openedOn) implements Rule {
@@ -18,6 +19,6 @@ public record ReportingDateMayNotPrecedeTheOpening(LocalDate reportingDate, Loca
 
     @Override
     public String otherwise() {
-        return "The workstream is there from " + openedOn + " only";
+        return "The workstream is there from " + DayInWords.of(openedOn) + " only";
     }
 }

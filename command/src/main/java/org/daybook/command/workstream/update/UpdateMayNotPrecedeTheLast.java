@@ -2,6 +2,7 @@ package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
 import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
 
 /**
  * Updates are submitted in the order of their numbers, so that on every day the one with the highest number is the last.
@@ -22,6 +23,7 @@ public record UpdateMayNotPrecedeTheLast(LocalDate effectiveOn, LocalDate last) 
 
     @Override
     public String otherwise() {
-        return "The last update was submitted as of " + last + "; this one may not hold from an earlier day";
+        return "The last update was submitted as of " + DayInWords.of(last)
+                + "; this one may not hold from an earlier day";
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.board.Membership;
 import org.daybook.shared.clock.DateInWords;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Condition;
@@ -42,7 +43,6 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 /** What an entry gave to a thread, in words. */
 public final class Said {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private Said() {}
@@ -135,7 +135,7 @@ public final class Said {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DayInWords.of(day);
     }
 
     private static String month(YearMonth month) {
