@@ -108,7 +108,11 @@ final class RecordSchemas {
         JsonSchema schema = object();
         schema.addProperty("command", string().description("The name of the command, such as record-progress."));
         schema.addProperty("body", new JsonSchema().typesItem("object").description("The fields of that command."));
-        schema.addProperty("effectiveOn", string().format("date"));
+        schema.addProperty(
+                "effectiveOn",
+                string().format("date")
+                        .description("The day from which the replacement holds; absent: that of the entry. Required"
+                                + " where the body has a target date that depends on it, such as 14 Aug."));
         schema.setRequired(List.of("command", "body"));
         return schema;
     }

@@ -131,8 +131,10 @@ final class CommandBinding {
         String body = FieldPath.field(path, "body");
         if (!node.has("body")) throw new InvalidValue(body, "is required");
         LocalDate effectiveOn = day(node, "effectiveOn", path);
+        String on = FieldPath.field(path, "effectiveOn");
+        TargetDateBinding of = effectiveOn == null ? dates.wanting(on) : dates.on(effectiveOn);
         WorkstreamCommand command =
-                (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body, dates.on(effectiveOn));
+                (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body, of);
         return new ReplacementCommand(command, effectiveOn);
     }
 

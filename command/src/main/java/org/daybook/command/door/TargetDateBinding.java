@@ -12,8 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Binds a target date: the words that a person writes, or one of the readings that were offered for them.
  *
  * @param effectiveOn the day from which the command is to hold, in the installation's zone
+ * @param wanting the path of the field that should have given that day, where nothing read here may depend on it; else null
  */
-record TargetDateBinding(LocalDate effectiveOn) {
+record TargetDateBinding(LocalDate effectiveOn, String wanting) {
+
+    TargetDateBinding(LocalDate effectiveOn) {
+        this(effectiveOn, null);
+    }
 
     static final List<String> FIELDS = List.of("written", "first", "last");
 
@@ -26,20 +31,29 @@ record TargetDateBinding(LocalDate effectiveOn) {
         return day == null ? this : new TargetDateBinding(day);
     }
 
+    /** The same, where the day is that of a recorded entry, which is not known here. */
+    TargetDateBinding wanting(String path) {
+        return new TargetDateBinding(effectiveOn, path);
+    }
+
     /**
      * @throws InvalidValue naming the path, if it is neither, names a day that does not exist, or was not offered
      * @throws AmbiguousDate naming the path, if the words can be read in several ways
      */
     TargetDate bind(JsonNode node, String path) {
+        if (node.isString()) return read(words(node, path, path, RIGHT), path);
+        if (node instanceof ObjectNode chosen) return chosen(chosen, path);
+        throw new InvalidValue(path, RIGHT);
+    }
+
+    private TargetDate read(String words, String path) {
         try {
-            if (node.isString()) return TargetDate.read(ScalarBinding.text(node, path, RIGHT), effectiveOn);
+            return TargetDate.read(words, effectiveOn);
         } catch (AmbiguousDate ambiguous) {
             throw ambiguous.in(path);
         } catch (InvalidValue invalid) {
             throw new InvalidValue(path, invalid.getMessage());
         }
-        if (node instanceof ObjectNode chosen) return chosen(chosen, path);
-        throw new InvalidValue(path, RIGHT);
     }
 
     private TargetDate chosen(ObjectNode chosen, String path) {
@@ -47,7 +61,7 @@ record TargetDateBinding(LocalDate effectiveOn) {
         String at = FieldPath.field(path, "written");
         JsonNode written = chosen.get("written");
         if (written == null || written.isNull()) throw new InvalidValue(at, "is required");
-        String words = ScalarBinding.text(written, at, "must be a string");
+        String words = words(written, at, path, "must be a string");
         LocalDate first = CommandBinding.day(chosen, "first", path);
         LocalDate last = CommandBinding.day(chosen, "last", path);
         try {
@@ -55,5 +69,16 @@ record TargetDateBinding(LocalDate effectiveOn) {
         } catch (InvalidValue invalid) {
             throw new InvalidValue(path, invalid.getMessage());
         }
+    }
+
+    private String words(JsonNode node, String at, String path, String right) {
+        String words = ScalarBinding.text(node, at, right);
+        if (wanting != null && TargetDate.dependsOnTheDay(words, effectiveOn)) {
+            throw new InvalidValue(
+                    wanting,
+                    "is required here: what " + path + " means depends on the day from which the replacement holds."
+                            + " Send the effectiveOn of the entry that is corrected, or write the date with its year");
+        }
+        return words;
     }
 }

@@ -114,6 +114,38 @@ class TargetDateBindingTest {
                         AmbiguousDate.class, e -> assertThat(e.field()).isEqualTo("replacement.body.targetDate"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"14 Aug\"",
+                "\"Tuesday 14 August\"",
+                "\"29 Feb\"",
+                "\"Aug-12\"",
+                "\"06/23\"",
+                "\"Q3\"",
+                "\"before the end of June\"",
+                "{\"written\":\"14 Aug\",\"first\":\"2022-08-14\",\"last\":\"2022-08-14\"}"
+            })
+    void aReplacementWithoutItsDayTakesNoDateThatDependsOnIt(String date) {
+        assertThatThrownBy(() -> command("correct-entry", replacementWithoutItsDay(date)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("replacement.effectiveOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14 Aug 2022", "August 2022", "Q3 22/23", "before 1 July 2022", "TBC", "When funded"})
+    void aReplacementWithoutItsDayTakesADateThatIsTheSameOnAnyDay(String date) {
+        CorrectEntry corrected =
+                (CorrectEntry) command("correct-entry", replacementWithoutItsDay('"' + date + '"'));
+        assertThat(((AddDeliverable) corrected.replacement().command()).targetDate().asWritten().value())
+                .isEqualTo(date);
+    }
+
+    private static String replacementWithoutItsDay(String date) {
+        return "{\"entry\":3,\"reason\":\"Slip\",\"replacement\":{\"command\":\"add-deliverable\",\"body\":"
+                + "{\"description\":\"Review\",\"targetDate\":" + date + "}}}";
+    }
+
     @Test
     void aDateInAListNamesItsPlace() {
         String body = "{\"programme\":\"" + ID + "\",\"title\":\"Review\",\"panel\":\"Panel\",\"reportedOn\":"

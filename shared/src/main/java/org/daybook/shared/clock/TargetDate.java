@@ -77,6 +77,16 @@ public record TargetDate(
                         + readings.stream().map(TargetDate::reading).collect(Collectors.joining(" or "))));
     }
 
+    /**
+     * Whether these words mean something else, or are refused or asked for another reason, when they are said on another
+     * day.
+     *
+     * @param day any day, near which they are tried
+     */
+    public static boolean dependsOnTheDay(String asWritten, LocalDate day) {
+        return DatePhrase.dependsOnTheDay(asWritten, day);
+    }
+
     /** Whether its last possible day has passed on that day; never for a date that has none, or says that it is complete. */
     public boolean hasPassedOn(LocalDate day) {
         return kind != TargetDateKind.COMPLETE && last != null && last.isBefore(day);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.DateMeaning.Answer;
@@ -33,6 +34,9 @@ public record DatePhrase(List<TargetDate> readings, boolean certain) {
             "st", "nd", "rd", "th", "q", "h", "fy", "qtr", "of", "to", "and", "by", "on", "before", "from", "until",
             "t", "z", "w", "c", "e", "wc", "we", "tbc", "tba", "tbd", "onwards", "onward");
 
+    /** Within so many, each date falls on each weekday, but for a 29 February. */
+    private static final int YEARS_TRIED = 12;
+
     private record Ended(DateMeaning meaning, Endings.Ending ending) {}
 
     public DatePhrase {
@@ -50,6 +54,27 @@ public record DatePhrase(List<TargetDate> readings, boolean certain) {
         if (!answers.isEmpty()) return of(asWritten, answers);
         refuseSlip(phrase);
         return of(asWritten, List.of(new Answer(TargetDateKind.CONTINGENT, null, null, false, false)));
+    }
+
+    /**
+     * Whether these words are read otherwise, asked, or refused for another reason on another day. As many years are
+     * tried as it takes until a weekday falls on a date again.
+     */
+    public static boolean dependsOnTheDay(String asWritten, LocalDate day) {
+        return IntStream.rangeClosed(0, YEARS_TRIED)
+                        .mapToObj(years -> outcome(asWritten, day.minusYears(years)))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** What the words are read as, or why they are not. */
+    private static Object outcome(String asWritten, LocalDate effectiveOn) {
+        try {
+            return read(new Label(asWritten), effectiveOn);
+        } catch (InvalidValue refused) {
+            return refused.getMessage();
+        }
     }
 
     private static DatePhrase of(Label asWritten, List<Answer> answers) {
