@@ -133,8 +133,7 @@ final class CommandBinding {
         LocalDate effectiveOn = day(node, "effectiveOn", path);
         String on = FieldPath.field(path, "effectiveOn");
         TargetDateBinding of = effectiveOn == null ? dates.wanting(on) : dates.on(effectiveOn);
-        WorkstreamCommand command =
-                (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body, of);
+        WorkstreamCommand command = (WorkstreamCommand) object(type.type(), asObject(node.get("body"), body), body, of);
         return new ReplacementCommand(command, effectiveOn);
     }
 

@@ -135,9 +135,11 @@ class TargetDateBindingTest {
     @ParameterizedTest
     @ValueSource(strings = {"14 Aug 2022", "August 2022", "Q3 22/23", "before 1 July 2022", "TBC", "When funded"})
     void aReplacementWithoutItsDayTakesADateThatIsTheSameOnAnyDay(String date) {
-        CorrectEntry corrected =
-                (CorrectEntry) command("correct-entry", replacementWithoutItsDay('"' + date + '"'));
-        assertThat(((AddDeliverable) corrected.replacement().command()).targetDate().asWritten().value())
+        CorrectEntry corrected = (CorrectEntry) command("correct-entry", replacementWithoutItsDay('"' + date + '"'));
+        assertThat(((AddDeliverable) corrected.replacement().command())
+                        .targetDate()
+                        .asWritten()
+                        .value())
                 .isEqualTo(date);
     }
 

@@ -61,6 +61,39 @@ class TargetDateProperties {
     }
 
     @Property(tries = 400)
+    void whatIsBeforeTheEndOfAnIntervalEndsTheDayBeforeItsLastAndWhatFollowsBeginsOnIt(
+            @ForAll("longer") Written written) {
+        for (String end : List.of("the end of %s", "end of %s", "end %s", "%s end")) {
+            String form = end.formatted(written.text());
+            assertThat(TargetDate.read("before " + form, DAY).last())
+                    .as(form)
+                    .isEqualTo(written.last().minusDays(1));
+            assertThat(TargetDate.read("until " + form, DAY).last()).isEqualTo(written.last());
+            assertThat(TargetDate.read("by " + form, DAY).last()).isEqualTo(written.last());
+            assertThat(TargetDate.read("from " + form, DAY).first()).isEqualTo(written.last());
+            assertThat(TargetDate.read("not before " + form, DAY).first()).isEqualTo(written.last());
+            assertThat(TargetDate.read(form + " onwards", DAY).first()).isEqualTo(written.last());
+        }
+    }
+
+    @Property(tries = 400)
+    void whatBordersOnAPortionIsNeverAWholeIntervalOffUnlessItIsAsked(
+            @ForAll("longer") Written written, @ForAll("portions") String portion, @ForAll("borders") String border) {
+        String text = border.formatted(portion.formatted(written.text()));
+        try {
+            TargetDate read = TargetDate.read(text, DAY);
+            LocalDate at = read.last() == null ? read.first() : read.last();
+            assertThat(at)
+                    .as(text)
+                    .isBetween(written.first().minusDays(1), written.last().plusDays(1));
+            boolean late = portion.startsWith("late") || portion.startsWith("mid");
+            if (late && border.startsWith("before")) assertThat(text).isEqualTo("asked");
+        } catch (AmbiguousDate asked) {
+            assertThat(asked.readings()).as(text).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Property(tries = 400)
     void whatIsCompletedKeepsItsDays(@ForAll("plain") Written written) {
         for (String form : List.of("Completed %s", "complete - %s", "completed on %s", "%s completed")) {
             TargetDate read = TargetDate.read(form.formatted(written.text()), DAY);
@@ -178,6 +211,23 @@ class TargetDateProperties {
                 WrittenDates.aFinancialQuarter(),
                 WrittenDates.aFinancialYear(),
                 WrittenDates.aHalf());
+    }
+
+    @Provide
+    Arbitrary<Written> longer() {
+        return Arbitraries.oneOf(
+                WrittenDates.aMonth(), WrittenDates.aCalendarQuarter(), WrittenDates.aFinancialQuarter());
+    }
+
+    @Provide
+    Arbitrary<String> portions() {
+        return Arbitraries.of(WrittenDates.PORTIONS);
+    }
+
+    @Provide
+    Arbitrary<String> borders() {
+        return Arbitraries.of(
+                "before %s", "prior to %s", "until %s", "from %s", "not before %s", "after %s", "%s onwards");
     }
 
     @Provide

@@ -59,7 +59,7 @@ final class WrittenDates {
             "MMM/uuuu",
             "MMMuuuu",
             "'the month of' MMMM uuuu");
-    private static final List<String> PORTIONS = List.of(
+    static final List<String> PORTIONS = List.of(
             "early %s",
             "mid %s",
             "mid-%s",

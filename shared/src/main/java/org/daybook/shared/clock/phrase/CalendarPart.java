@@ -20,20 +20,33 @@ sealed interface CalendarPart {
         }
     }
 
-    /** @param doubtful whether people are asked to confirm it though nothing else is possible */
-    record Dated(CalendarSpan span, Style style, boolean doubtful) implements CalendarPart {}
+    /**
+     * @param doubtful whether people are asked to confirm it though nothing else is possible
+     * @param portion which portion of the span is meant
+     */
+    record Dated(CalendarSpan span, Style style, boolean doubtful, Portion portion) implements CalendarPart {
+
+        Dated(CalendarSpan span, Style style, boolean doubtful) {
+            this(span, style, doubtful, Portion.WHOLE);
+        }
+    }
 
     /**
      * @param in what it is in a calendar year, or the financial year that begins in it; null where that has none
      * @param begins the weekday that its first day was said to be; null if none was
      * @param ends the weekday that its last day was said to be; null if none was
+     * @param portion which portion of it is meant
      */
-    record Undated(IntFunction<CalendarSpan> in, Style style, DayOfWeek begins, DayOfWeek ends)
+    record Undated(IntFunction<CalendarSpan> in, Style style, DayOfWeek begins, DayOfWeek ends, Portion portion)
             implements CalendarPart {
+
+        Undated(IntFunction<CalendarSpan> in, Style style, DayOfWeek begins, DayOfWeek ends) {
+            this(in, style, begins, ends, Portion.WHOLE);
+        }
 
         /** Itself in a year that was found, unless a weekday is wrong there. */
         CalendarPart at(CalendarSpan span) {
-            return WrittenDays.checked(new Dated(span, style, false), begins, ends);
+            return WrittenDays.checked(new Dated(span, style, false, portion), begins, ends);
         }
 
         /** Whether it is a quarter or half, of a year that may be the calendar's or not. */
@@ -60,6 +73,17 @@ sealed interface CalendarPart {
             case Undated undated -> undated.inLeapYear().isDay();
             case BareDay day -> true;
             case Impossible none -> true;
+        };
+    }
+
+    /** That portion of the part. */
+    static CalendarPart portion(Portion portion, CalendarPart part) {
+        return switch (part) {
+            case Dated dated -> new Dated(dated.span(), dated.style(), dated.doubtful(), portion);
+            case Undated undated ->
+                new Undated(undated.in(), undated.style(), undated.begins(), undated.ends(), portion);
+            case BareDay day -> day;
+            case Impossible none -> none;
         };
     }
 

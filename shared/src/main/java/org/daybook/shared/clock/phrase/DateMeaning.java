@@ -2,6 +2,7 @@ package org.daybook.shared.clock.phrase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.CalendarPart.Dated;
 import org.daybook.shared.clock.phrase.CalendarPart.Undated;
@@ -9,8 +10,12 @@ import org.daybook.shared.clock.phrase.CalendarPart.Undated;
 /** What a whole phrase can mean: an answer, or a date that no calendar has. */
 sealed interface DateMeaning {
 
-    /** @param doubtful whether people are asked to confirm it though nothing else is possible */
-    record Answer(TargetDateKind kind, LocalDate first, LocalDate last, boolean tentative, boolean doubtful)
+    /**
+     * @param doubtful whether people are asked to confirm it though nothing else is possible
+     * @param portion which portion of an interval is meant
+     */
+    record Answer(
+            TargetDateKind kind, LocalDate first, LocalDate last, boolean tentative, boolean doubtful, Portion portion)
             implements DateMeaning {
 
         boolean isSpan() {
@@ -18,20 +23,55 @@ sealed interface DateMeaning {
         }
 
         Answer as(TargetDateKind other, LocalDate from, LocalDate to) {
-            return new Answer(other, from, to, tentative, doubtful);
+            return new Answer(other, from, to, tentative, doubtful, Portion.WHOLE);
+        }
+
+        /** What ends the day before this interval begins. */
+        List<Answer> before() {
+            return portion.begins(first, last).stream()
+                    .map(day -> as(TargetDateKind.UNTIL, null, day.minusDays(1)))
+                    .toList();
+        }
+
+        /** What begins with this interval and has no end. */
+        List<Answer> from() {
+            return portion.begins(first, last).stream()
+                    .map(day -> as(TargetDateKind.FROM, day, null))
+                    .toList();
+        }
+
+        /** What ends with this interval, at the latest. */
+        List<Answer> until() {
+            return List.of(
+                    as(TargetDateKind.UNTIL, null, portion.ends(first, last).getLast()));
+        }
+
+        /** What begins the day after this interval ends. */
+        List<Answer> after() {
+            return portion.ends(first, last).stream()
+                    .map(day -> as(TargetDateKind.FROM, day.plusDays(1), null))
+                    .toList();
         }
 
         Answer provisional() {
             boolean dated = first != null || last != null;
-            return new Answer(kind, first, last, dated, doubtful);
+            return new Answer(kind, first, last, dated, doubtful, portion);
         }
     }
 
     /** @param problem what would be right, as a phrase ("must be ...") */
     record Nonsense(String problem) implements DateMeaning {}
 
-    static DateMeaning bare(TargetDateKind kind) {
-        return new Answer(kind, null, null, false, false);
+    static Answer bare(TargetDateKind kind) {
+        return new Answer(kind, null, null, false, false, Portion.WHOLE);
+    }
+
+    /** What lies before or after an interval. */
+    static List<? extends DateMeaning> bounded(DateMeaning meaning, Function<Answer, List<Answer>> bound) {
+        return switch (meaning) {
+            case Answer answer -> bound.apply(answer);
+            case Nonsense nonsense -> List.of(nonsense);
+        };
     }
 
     /** The part as the next one, where it has no year. */
@@ -54,7 +94,8 @@ sealed interface DateMeaning {
                                     dated.span().first(),
                                     dated.span().last(),
                                     false,
-                                    dated.doubtful()));
+                                    dated.doubtful(),
+                                    dated.portion()));
                         case CalendarPart.Impossible none -> meanings.accept(new Nonsense(none.problem()));
                         case Undated unresolved -> {}
                         case CalendarPart.BareDay alone -> {}

@@ -53,7 +53,7 @@ public record DatePhrase(List<TargetDate> readings, boolean certain) {
         ImpossibleDays.problem(dated ? phrase.withoutNotes() : phrase).ifPresent(DatePhrase::refuse);
         if (!answers.isEmpty()) return of(asWritten, answers);
         refuseSlip(phrase);
-        return of(asWritten, List.of(new Answer(TargetDateKind.CONTINGENT, null, null, false, false)));
+        return of(asWritten, List.of(DateMeaning.bare(TargetDateKind.CONTINGENT)));
     }
 
     /**

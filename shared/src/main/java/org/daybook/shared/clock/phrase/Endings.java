@@ -170,7 +170,8 @@ final class Endings {
             ended = answer.as(COMPLETE, answer.first(), answer.last());
         } else if (ending.onwards()) {
             if (!answer.isSpan() && answer.kind() != FROM) return Stream.empty();
-            ended = answer.as(FROM, answer.first(), null);
+            Stream<Answer> onwards = answer.isSpan() ? answer.from().stream() : Stream.of(answer);
+            return onwards.map(from -> ending.tentative() ? from.provisional() : from);
         }
         return Stream.of(ending.tentative() ? ended.provisional() : ended);
     }

@@ -4,37 +4,37 @@ import java.util.stream.Stream;
 
 /**
  * "Early June", "mid-March 2023", "end of Q3 22/23", "June end": a portion of a month or of something longer, which is
- * read as the whole of it.
+ * read as the whole of it, but for what lies before or after it.
  */
 final class PortionForms {
 
-    private static final Production<?> ONE = Lexis.phrases(
-            "early",
-            "mid",
-            "middle",
-            "late",
-            "later",
-            "end",
-            "ending",
-            "beginning",
-            "start",
-            "first week",
-            "second week",
-            "third week",
-            "fourth week",
-            "last week",
-            "final week",
-            "first part",
-            "latter part",
-            "back end",
-            "close");
+    private static final Production<Portion> EDGE = Production.anyOf(
+            Lexis.phrases("beginning", "start").map(words -> Portion.BEGINNING),
+            Lexis.phrases("end", "ending", "close").map(words -> Portion.END));
 
-    private static final Production<?> PORTION = Production.anyOf(
+    /** "June end". */
+    private static final Production<Portion> EDGE_BEHIND = Production.anyOf(
+            Lexis.phrases("beginning", "start").map(words -> Portion.BEGINNING),
+            Lexis.phrases("end").map(words -> Portion.END));
+
+    private static final Production<Portion> ONE = Production.anyOf(
+            EDGE,
+            Lexis.phrases("early", "first week", "first part").map(words -> Portion.EARLY),
+            Lexis.phrases("mid", "middle", "second week", "third week", "fourth week")
+                    .map(words -> Portion.MIDDLE),
+            Lexis.phrases("late", "later", "last week", "final week", "latter part", "back end")
+                    .map(words -> Portion.LATE));
+
+    private static final Production<Portion> PORTION = Production.anyOf(
             ONE,
-            ONE.before(Lexis.phrases("to", "-", "/", "or")).before(ONE),
-            Lexis.number(1, 1).before(Lexis.phrases("st week", "nd week", "rd week", "th week")));
+            ONE.before(Lexis.phrases("to", "-", "/", "or")).before(ONE).map(first -> Portion.MIDDLE),
+            Lexis.number(1, 1)
+                    .before(Lexis.phrases("st week", "nd week", "rd week", "th week"))
+                    .map(week -> Portion.MIDDLE));
 
-    private static final Production<?> HALF = Lexis.phrases("first half", "second half", "latter half");
+    private static final Production<Portion> HALF = Production.anyOf(
+            Lexis.phrases("first half").map(words -> Portion.EARLY),
+            Lexis.phrases("second half", "latter half").map(words -> Portion.LATE));
 
     private PortionForms() {}
 
@@ -44,8 +44,9 @@ final class PortionForms {
                 Stream.of(part).filter(one -> !CalendarPart.mayBeDay(one)).toList());
         return Production.anyOf(
                 parts,
-                HALF.before(Lexis.phrases("of", "in").maybe()).leadingTo(MonthForms.UNMISTAKABLE),
-                PORTION.before(Lexis.phrases("of", "in", "-").maybe()).leadingTo(longer),
-                longer.before(Lexis.phrases("-").maybe()).before(Lexis.phrases("end", "beginning", "start")));
+                HALF.before(Lexis.phrases("of", "in").maybe()).then(MonthForms.UNMISTAKABLE, CalendarPart::portion),
+                PORTION.before(Lexis.phrases("of", "in", "-").maybe()).then(longer, CalendarPart::portion),
+                longer.before(Lexis.phrases("-").maybe())
+                        .then(EDGE_BEHIND, (part, portion) -> CalendarPart.portion(portion, part)));
     }
 }

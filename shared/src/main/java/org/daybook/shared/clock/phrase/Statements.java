@@ -1,13 +1,11 @@
 package org.daybook.shared.clock.phrase;
 
 import static org.daybook.shared.clock.TargetDateKind.COMPLETE;
-import static org.daybook.shared.clock.TargetDateKind.FROM;
 import static org.daybook.shared.clock.TargetDateKind.ONGOING;
-import static org.daybook.shared.clock.TargetDateKind.UNTIL;
 
+import java.util.List;
 import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.DateMeaning.Answer;
-import org.daybook.shared.clock.phrase.DateMeaning.Nonsense;
 
 /** Answers that need no date: to be confirmed, ongoing, complete; and those of them that have one all the same. */
 final class Statements {
@@ -40,7 +38,8 @@ final class Statements {
                     // "Complete by 30 June" is still to come.
                     Lexis.phrases(IN_THE_PAST).before(Lexis.phrases("by")).before(ON))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::behind))
-            .map(meaning -> as(meaning, COMPLETE));
+            .readAs((phrase, meaning) -> DateMeaning.bounded(
+                    meaning, answer -> List.of(answer.as(COMPLETE, answer.first(), answer.last()))));
 
     private static final Production<String> GOES_ON =
             Lexis.phrases("ongoing", "on going", "on - going", "continuous", "continuing");
@@ -64,12 +63,12 @@ final class Statements {
     private static final Production<DateMeaning> GOES_ON_FROM = GOES_ON.before(Lexis.COLON)
             .before(Lexis.phrases("from", "since"))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::behind))
-            .map(meaning -> as(meaning, FROM));
+            .readAs((phrase, meaning) -> DateMeaning.bounded(meaning, Answer::from));
 
     private static final Production<DateMeaning> GOES_ON_UNTIL = GOES_ON.before(
                     Lexis.phrases("until", "till", "to", "up to", "-"))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::ahead))
-            .map(meaning -> as(meaning, UNTIL));
+            .readAs((phrase, meaning) -> DateMeaning.bounded(meaning, Answer::until));
 
     private static final Production<DateMeaning> GOES_ON_WITHIN = GOES_ON.before(
                     Lexis.phrases("throughout", "during", "in", "for", "over"))
@@ -88,12 +87,4 @@ final class Statements {
             GOES_ON_WITHIN);
 
     private Statements() {}
-
-    private static DateMeaning as(DateMeaning meaning, TargetDateKind kind) {
-        return switch (meaning) {
-            case Answer answer ->
-                answer.as(kind, kind == UNTIL ? null : answer.first(), kind == FROM ? null : answer.last());
-            case Nonsense nonsense -> nonsense;
-        };
-    }
 }

@@ -1,11 +1,8 @@
 package org.daybook.shared.clock.phrase;
 
-import static org.daybook.shared.clock.TargetDateKind.FROM;
-import static org.daybook.shared.clock.TargetDateKind.UNTIL;
-
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 import org.daybook.shared.clock.phrase.DateMeaning.Answer;
-import org.daybook.shared.clock.phrase.DateMeaning.Nonsense;
 
 /** An interval, and what lies before or after one: "before 1 July 2022", "until June 2023", "from April 2023". */
 final class Timespans {
@@ -14,19 +11,14 @@ final class Timespans {
 
     private static final Production<DateMeaning> PART = IntervalForms.PART.readAs(DateMeaning::ahead);
 
-    private static final Production<DateMeaning> BEFORE = bounded(
-            answer -> answer.as(UNTIL, null, answer.first().minusDays(1)),
-            "before",
-            "prior to",
-            "ahead of",
-            "in advance of",
-            "earlier than");
+    private static final Production<DateMeaning> BEFORE =
+            bounded(Answer::before, "before", "prior to", "ahead of", "in advance of", "earlier than");
 
-    private static final Production<DateMeaning> UNTIL_THEN = bounded(
-            answer -> answer.as(UNTIL, null, answer.last()), "until", "till", "up to", "up until", "not beyond", "to");
+    private static final Production<DateMeaning> UNTIL_THEN =
+            bounded(Answer::until, "until", "till", "up to", "up until", "not beyond", "to");
 
     private static final Production<DateMeaning> FROM_THEN = bounded(
-            answer -> answer.as(FROM, answer.first(), null),
+            Answer::from,
             "from",
             "as from",
             "as of",
@@ -47,17 +39,16 @@ final class Timespans {
             "earliest",
             "at earliest");
 
-    private static final Production<DateMeaning> AFTER =
-            bounded(answer -> answer.as(FROM, answer.last().plusDays(1), null), "after", "later than");
+    private static final Production<DateMeaning> AFTER = bounded(Answer::after, "after", "later than");
 
     static final Production<DateMeaning> ANY = Production.anyOf(WITHIN, BEFORE, UNTIL_THEN, FROM_THEN, AFTER);
 
     private Timespans() {}
 
-    private static Production<DateMeaning> bounded(UnaryOperator<Answer> bound, String... words) {
-        return Lexis.phrases(words).before(Lexis.COLON).leadingTo(PART).map(meaning -> switch (meaning) {
-            case Answer answer -> bound.apply(answer);
-            case Nonsense nonsense -> nonsense;
-        });
+    private static Production<DateMeaning> bounded(Function<Answer, List<Answer>> bound, String... words) {
+        return Lexis.phrases(words)
+                .before(Lexis.COLON)
+                .leadingTo(PART)
+                .readAs((phrase, meaning) -> DateMeaning.bounded(meaning, bound));
     }
 }
