@@ -2,6 +2,7 @@ package org.daybook.app.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,8 +58,13 @@ final class SignedFile {
         if (!Files.exists(path)) return Optional.empty();
         try {
             return Optional.of(Files.readString(path));
+        } catch (CharacterCodingException e) {
+            throw malformed(e);
         } catch (IOException e) {
-            throw new UncheckedIOException("What was signed last cannot be read from " + path, e);
+            throw new UncheckedIOException(
+                    "What this node signed last cannot be read from " + path
+                            + ": make the file readable for the owner of the process",
+                    e);
         }
     }
 
@@ -78,8 +84,12 @@ final class SignedFile {
         }
     }
 
-    private IllegalStateException malformed(IllegalArgumentException why) {
-        return new IllegalStateException(path + " must hold the last signed checkpoint", why);
+    private IllegalStateException malformed(Exception why) {
+        return new IllegalStateException(
+                path
+                        + " is damaged: it must hold the checkpoint that this node signed last. Nothing is signed until it is put"
+                        + " back from a copy; docs/operations.md says what to do if there is none.",
+                why);
     }
 
     void write(SignedNote note, SignedNote history) {
