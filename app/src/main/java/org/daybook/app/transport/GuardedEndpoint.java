@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -26,6 +28,8 @@ final class GuardedEndpoint extends NioEndpoint {
     private static final long SAY_EVERY_NANOS = 60_000_000_000L;
 
     private final Map<SocketChannel, ClientNetwork> networks = new ConcurrentHashMap<>();
+    private final Set<SocketChannel> ofProxies = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger proxied = new AtomicInteger();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong cutOff = new AtomicLong();
     private volatile TransportProperties limits;
@@ -51,16 +55,17 @@ final class GuardedEndpoint extends NioEndpoint {
         return taken;
     }
 
-    /** A proxy that the operator trusts brings everybody's requests: they are counted one by one. */
     private boolean count(SocketChannel socket) {
         try {
             if (!(socket.getRemoteAddress() instanceof InetSocketAddress peer)) return true;
             String address = peer.getAddress().getHostAddress();
-            if (proxies.contains(address)) return true;
+            if (proxies.contains(address)) return countProxied(socket);
             ClientNetwork network = ClientNetwork.of(address);
             if (!connections.open(network)) {
-                refused.incrementAndGet();
-                say(network);
+                refuse(
+                        network.value(),
+                        limits.connectionsPerAddress(),
+                        "as many as daybook.http.connections-per-address allows");
                 return false;
             }
             networks.put(socket, network);
@@ -70,17 +75,31 @@ final class GuardedEndpoint extends NioEndpoint {
         }
     }
 
+    /**
+     * A proxy that the operator trusts brings everybody's requests, which are counted one by one. It may have many connections,
+     * but a quarter of all is left to those who come without it, health checks among them.
+     */
+    private boolean countProxied(SocketChannel socket) {
+        int most = getMaxConnections() < 0 ? Integer.MAX_VALUE : getMaxConnections() - getMaxConnections() / 4;
+        if (proxied.get() >= most) {
+            refuse("The trusted proxies", most, "three quarters of server.tomcat.max-connections");
+            return false;
+        }
+        proxied.incrementAndGet();
+        ofProxies.add(socket);
+        return true;
+    }
+
     /** Only the one thread that accepts connections comes here. */
-    private void say(ClientNetwork network) {
+    private void refuse(String whose, int most, String why) {
+        refused.incrementAndGet();
         if (System.nanoTime() - saidAt < SAY_EVERY_NANOS) return;
         saidAt = System.nanoTime();
-        LOG.warn(
-                "{} has {} connections open, as many as daybook.http.connections-per-address allows: more are closed.",
-                network.value(),
-                limits.connectionsPerAddress());
+        LOG.warn("{}: {} connections are open, {}. More are closed.", whose, most, why);
     }
 
     void closed(SocketChannel socket) {
+        if (ofProxies.remove(socket)) proxied.decrementAndGet();
         ClientNetwork network = networks.remove(socket);
         if (network != null) connections.close(network);
     }

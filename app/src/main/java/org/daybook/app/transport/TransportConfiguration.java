@@ -3,6 +3,7 @@ package org.daybook.app.transport;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TransportProperties.class)
 class TransportConfiguration implements WebMvcConfigurer {
+
+    private static final String FORWARDING = "server.forward-headers-strategy";
 
     @Bean
     Turns turns(TransportProperties limits) {
@@ -28,7 +32,8 @@ class TransportConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> guards(
-            TransportProperties limits, Turns turns, ObjectProvider<MeterRegistry> meters) {
+            TransportProperties limits, Turns turns, ObjectProvider<MeterRegistry> meters, Environment settings) {
+        onlyNamedProxies(settings.getProperty(FORWARDING, "none"));
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());
             factory.addProtocolHandlerCustomizers((GuardedProtocol protocol) -> {
@@ -37,6 +42,14 @@ class TransportConfiguration implements WebMvcConfigurer {
             });
             factory.addContextValves(new RequestGate(limits, turns));
         };
+    }
+
+    /** With "framework" the headers would be believed whoever sends them. */
+    static void onlyNamedProxies(String forwarding) {
+        if (forwarding.strip().equalsIgnoreCase("framework")) {
+            throw new InvalidValue(
+                    FORWARDING, "must be native or none: with framework, anybody could claim to come from elsewhere");
+        }
     }
 
     private static void measure(GuardedEndpoint endpoint, Turns turns, MeterRegistry registry) {
@@ -53,6 +66,7 @@ class TransportConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new UnexpectedBodies());
         registry.addInterceptor(new PatientUploads()).addPathPatterns("/api/commands");
     }
 }

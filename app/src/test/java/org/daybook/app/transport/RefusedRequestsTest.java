@@ -3,7 +3,9 @@ package org.daybook.app.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
@@ -163,6 +165,35 @@ class RefusedRequestsTest extends RunningDaybook {
                 .count();
         assertThat(meters).doesNotContain("nowhere-", "strange-").contains("uri=\"/api/workstreams/{id}/slide\"");
         assertThat(templates).isLessThan(50);
+    }
+
+    @Test
+    void aBodyIsRefusedUnreadByEveryHandlerThatTakesNone() {
+        String admin = "Authorization: Bearer " + new Cast(this, jdbc, tokens).admin();
+        List<String> tried = new ArrayList<>();
+        mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(route -> !UnexpectedBodies.takesBody(route.getValue()))
+                .forEach(route -> route.getKey().getMethodsCondition().getMethods().stream()
+                        .filter(method -> List.of("POST", "PUT", "PATCH").contains(method.name()))
+                        .forEach(method -> route.getKey()
+                                .getPatternValues()
+                                .forEach(pattern -> tried.add(method + " " + concrete(pattern)))));
+        assertThat(tried).contains("POST /api/operations/rebuilds").hasSizeGreaterThan(8);
+        for (String line : tried) {
+            String answer = answer(line, admin, "Content-Type: application/json", "Content-Length: 1000000");
+            // Desks are closed to an administrator before that.
+            assertThat(answer).as(line).containsPattern("\"code\":\"(unexpected-body|forbidden)\"");
+        }
+        assertThat(answer("POST /api/operations/rebuilds", admin, FORM, "Content-Length: 8"))
+                .as("not a form either")
+                .startsWith("HTTP/1.1 400")
+                .contains("This address takes no body");
+        assertThat(answer("POST /api/operations/rebuilds", admin)).startsWith("HTTP/1.1 202");
+    }
+
+    private static String concrete(String pattern) {
+        return pattern.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
     @Test
