@@ -3,17 +3,13 @@ package org.daybook.shared.clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.daybook.shared.clock.phrase.DateWording;
 
 /** How a target date is told inside a sentence or beside the words in which it was written. */
 public final class DateInWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
-    /** How words begin that stand in a sentence by themselves. */
-    private static final Pattern BY_ITSELF = Pattern.compile(
-            "(?:by|before|no later|not later|until|till|up to|on|in|at|from|after|during|within|between|due)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.UK);
 
     private DateInWords() {}
 
@@ -29,12 +25,12 @@ public final class DateInWords {
         return says(date, reading) ? Optional.empty() : Optional.of(reading);
     }
 
-    /** When it is due, in the words as written: "by 06/23", but "by 30 June 2022", "ongoing" and "date: TBC". */
+    /** When it is due, in the words as written: "by 06/23", but "Due: 30 June 2022", "ongoing" and "date: TBC". */
     public static String due(TargetDate date) {
         String written = date.asWritten().value().strip();
         return switch (date.kind()) {
             case DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, FINANCIAL_YEAR, PERIOD ->
-                BY_ITSELF.matcher(written).matches() ? written : "by " + written;
+                DateWording.beginsWithDate(written, date.first()) ? "by " + written : written;
             case FROM, UNTIL, ONGOING, COMPLETE -> written;
             case TO_BE_CONFIRMED, CONTINGENT -> "date: " + written;
         };
@@ -47,14 +43,18 @@ public final class DateInWords {
 
     private static boolean says(TargetDate date, String reading) {
         String written = date.asWritten().value().strip();
-        if (written.equalsIgnoreCase(reading)) return true;
         return switch (date.kind()) {
-            case MONTH -> !date.tentative() && written.equalsIgnoreCase(MONTH.format(date.first()));
-            case YEAR ->
-                !date.tentative() && written.equals(String.valueOf(date.first().getYear()));
+            case DAY, WEEK, QUARTER, HALF_YEAR, FINANCIAL_YEAR, PERIOD ->
+                DateWording.saysJust(written, reading, date.first());
+            case MONTH -> !date.tentative() && saysJust(date, MONTH);
+            case YEAR -> !date.tentative() && saysJust(date, YEAR);
+            case FROM, UNTIL, CONTINGENT -> written.equalsIgnoreCase(reading);
             case ONGOING, TO_BE_CONFIRMED -> true;
             case COMPLETE -> date.first() == null;
-            case DAY, WEEK, QUARTER, HALF_YEAR, FINANCIAL_YEAR, PERIOD, FROM, UNTIL, CONTINGENT -> false;
         };
+    }
+
+    private static boolean saysJust(TargetDate date, DateTimeFormatter format) {
+        return DateWording.saysJust(date.asWritten().value(), format.format(date.first()), date.first());
     }
 }

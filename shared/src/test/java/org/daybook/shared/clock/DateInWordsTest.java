@@ -14,7 +14,7 @@ class DateInWordsTest {
     @Test
     void theReadingStandsBesideWordsThatSayLess() {
         assertThat(DateInWords.of(month("06/22"))).isEqualTo("06/22 (1 to 30 June 2022)");
-        assertThat(DateInWords.of(day("by 30 June 2022"))).isEqualTo("by 30 June 2022 (30 June 2022)");
+        assertThat(DateInWords.of(day("by 30/6/22"))).isEqualTo("by 30/6/22 (30 June 2022)");
         assertThat(DateInWords.of(undated("Sometime in spring", TargetDateKind.CONTINGENT)))
                 .isEqualTo("Sometime in spring (no date)");
     }
@@ -23,6 +23,11 @@ class DateInWordsTest {
     void wordsThatSayItAllStandAlone() {
         assertThat(DateInWords.beside(day("30 June 2022"))).isEmpty();
         assertThat(DateInWords.beside(month("June 2022"))).isEmpty();
+        assertThat(DateInWords.beside(day("by 30 June 2022"))).isEmpty();
+        assertThat(DateInWords.beside(day("Due: 30 June 2022"))).isEmpty();
+        assertThat(DateInWords.beside(day("To be completed by the 30 June, 2022")))
+                .contains("30 June 2022");
+        assertThat(DateInWords.beside(month("to be completed by June 2022"))).isEmpty();
         assertThat(DateInWords.beside(undated("TBC", TargetDateKind.TO_BE_CONFIRMED)))
                 .isEmpty();
         assertThat(DateInWords.beside(undated("Ongoing", TargetDateKind.ONGOING)))
@@ -43,6 +48,10 @@ class DateInWordsTest {
         assertThat(DateInWords.due(day("by 30 June 2022"))).isEqualTo("by 30 June 2022");
         assertThat(DateInWords.due(day("No later than 30 June 2022"))).isEqualTo("No later than 30 June 2022");
         assertThat(DateInWords.due(month("in June 2022"))).isEqualTo("in June 2022");
+        assertThat(DateInWords.due(month("w/c 6 June"))).isEqualTo("by w/c 6 June");
+        assertThat(DateInWords.due(month("1-30 June"))).isEqualTo("by 1-30 June");
+        assertThat(DateInWords.due(month("between 1 and 30 June"))).isEqualTo("between 1 and 30 June");
+        assertThat(DateInWords.due(month("the end of June"))).isEqualTo("by the end of June");
         assertThat(DateInWords.due(undated("Ongoing", TargetDateKind.ONGOING))).isEqualTo("Ongoing");
         assertThat(DateInWords.due(undated("TBC", TargetDateKind.TO_BE_CONFIRMED)))
                 .isEqualTo("date: TBC");
