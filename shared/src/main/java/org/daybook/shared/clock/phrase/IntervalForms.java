@@ -25,7 +25,8 @@ final class IntervalForms {
 
     private static final Production<CalendarPart> BEGINNING = Production.anyOf(PART, DayForms.BARE);
 
-    private static final Production<?> DASH = Lexis.phrases("-", "- >", "\u2192");
+    private static final Production<?> DASH = Lexis.phrases("-");
+    private static final Production<?> ARROW = Lexis.phrases("- >", "= >", "\u2192");
     private static final Production<?> TO =
             Lexis.phrases("to", "until", "till", "through", "thru", "up to", "- to", "and until");
 
@@ -35,6 +36,7 @@ final class IntervalForms {
     private static final Production<CalendarPart> RANGE = Production.anyOf(
             FROM.leadingTo(ends(TO, RangeForms::through)),
             FROM.leadingTo(ends(DASH, RangeForms::withDash)),
+            FROM.leadingTo(ends(ARROW, RangeForms::withArrow)),
             Lexis.phrases("between").leadingTo(ends(Lexis.phrases("and", "&"), RangeForms::through)),
             several());
 

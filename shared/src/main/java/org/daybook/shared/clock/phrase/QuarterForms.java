@@ -51,7 +51,8 @@ final class QuarterForms {
 
     private static final Production<PhraseToken> NUMBER = Lexis.number(1, 2);
     private static final Production<?> QUARTER = Lexis.phrases("q", "quarter", "qtr", "qrtr", "quarters");
-    private static final Production<?> HALF = Lexis.phrases("h", "half", "half year", "half - year", "half of year");
+    private static final Production<?> HALF =
+            Lexis.phrases("h", "hy", "half", "half year", "half - year", "half of year");
     private static final Production<?> NUMBERED =
             Lexis.phrases("-", "number", "no").maybe();
 

@@ -31,9 +31,17 @@ final class RangeForms {
         };
     }
 
-    /** As {@link #through}, but "2022-2023" is a financial year and no range of years. */
+    /** As {@link #through}, but "2022-2023" is a financial year and no range, whether or not it is that of a "Q3". */
     static List<CalendarPart> withDash(CalendarPart first, CalendarPart last) {
-        return isOneFinancialYear(first, last) ? List.of() : through(first, last);
+        return areYearsOfOne(first, last) ? List.of() : through(first, last);
+    }
+
+    /** "Oct 22 -> Dec 22": a range, or the second only, to which the date has moved. */
+    static List<CalendarPart> withArrow(CalendarPart first, CalendarPart last) {
+        List<CalendarPart> range = withDash(first, last);
+        return first instanceof BareDay
+                ? range
+                : Stream.concat(range.stream(), Stream.of(last)).toList();
     }
 
     /** What two parts are that stand beside each other ("Jan/Feb 2023"): a range, where one follows the other. */
@@ -73,12 +81,21 @@ final class RangeForms {
         };
     }
 
-    private static boolean isOneFinancialYear(CalendarPart first, CalendarPart last) {
+    private static boolean areYearsOfOne(CalendarPart first, CalendarPart last) {
         return first instanceof Dated from
                 && last instanceof Dated to
-                && from.span().kind() == TargetDateKind.YEAR
-                && to.span().kind() == TargetDateKind.YEAR
-                && from.span().last().plusDays(1).equals(to.span().first());
+                && (isCalendarYear(from) && isOfCalendarYear(to) || isOfCalendarYear(from) && isCalendarYear(to))
+                && YearForms.follow(
+                        from.span().first().getYear(), to.span().first().getYear());
+    }
+
+    private static boolean isCalendarYear(Dated part) {
+        return part.span().kind() == TargetDateKind.YEAR;
+    }
+
+    /** Whether it is one, or a quarter or half of one. */
+    private static boolean isOfCalendarYear(Dated part) {
+        return part.style() == Style.CALENDAR_YEAR;
     }
 
     private static List<CalendarPart> sameMonth(BareDay day, CalendarPart last) {
