@@ -14,10 +14,13 @@ import static org.daybook.command.workstream.Words.date;
 import static org.daybook.command.workstream.Words.id;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.workstream.AssignOwner;
 import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
@@ -194,6 +197,25 @@ class CorrectionsTest {
         byOwner.takes(voiding(2));
         Scene byOffice = aWorkstreamOwnedBy(ACCOUNT).given(progress("p1", true));
         refused(byOffice.when(owner.to(voiding(2))), "only-the-author-or-the-programme-office-may-correct");
+    }
+
+    @Test
+    void aFormerOwnerCorrectsWhatTheySaidAndLeavesItsDay() {
+        String code = "former-owners-leave-the-day-of-an-entry";
+        Asked owner = Asked.of(WORKSTREAM, Role.OWNER, PROGRAMME);
+        Scene owned = aWorkstreamOwnedBy(ACCOUNT).given(owner.to(progress("p1", true)));
+        owned.when(owner.to(replacing(2, progress("p1", false), TODAY.minusDays(1))))
+                .expectSuccessfulHandlerExecution();
+        Scene former = owned.given(new AssignOwner(new Post("Head of Learning"), null));
+        refused(
+                former.when(owner.to(replacing(2, progress("p1", true), TODAY.minusDays(1)))),
+                code,
+                "replacement.effectiveOn");
+        for (LocalDate same : Arrays.asList(null, TODAY)) {
+            former.when(owner.to(replacing(2, progress("p1", false), same))).expectSuccessfulHandlerExecution();
+        }
+        former.when(owner.to(voiding(2))).expectSuccessfulHandlerExecution();
+        former.takes(replacing(2, progress("p1", true), TODAY.minusDays(1)));
     }
 
     @Test

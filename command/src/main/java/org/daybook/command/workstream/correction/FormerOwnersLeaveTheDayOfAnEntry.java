@@ -1,0 +1,24 @@
+package org.daybook.command.workstream.correction;
+
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.rejection.Rejection;
+
+/** Who owned the workstream corrects what they said and not from when it holds: they may not write for another day now. */
+public record FormerOwnersLeaveTheDayOfAnEntry(boolean holds) implements Rule {
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public String field() {
+        return "replacement.effectiveOn";
+    }
+
+    @Override
+    public String otherwise() {
+        return "Only the owner of the workstream or the programme office may move an entry to another day;"
+                + " leave the day as it is, or ask the programme office";
+    }
+}
