@@ -116,9 +116,9 @@ final class GuardedEndpoint extends NioEndpoint {
         return cutOff.get();
     }
 
-    /** Where Daybook speaks TLS itself, Tomcat's own channels and timeouts serve. */
+    /** Where Daybook speaks TLS itself, Tomcat's own timeouts serve: connections are counted and not paced. */
     @Override
     protected NioChannel createChannel(SocketBufferHandler buffers) {
-        return isSSLEnabled() ? super.createChannel(buffers) : new PacedChannel(buffers, this, limits);
+        return isSSLEnabled() ? new CountedTlsChannel(buffers, this) : new PacedChannel(buffers, this, limits);
     }
 }
