@@ -20,7 +20,7 @@ import org.daybook.app.engine.Started;
 /** A Daybook in a process of its own with a small heap, and an honest reader who must be answered whatever others do. */
 final class Besieged implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final DaybookProcess daybook;
     private final HttpClient honest = HttpClient.newHttpClient();
@@ -57,7 +57,7 @@ final class Besieged implements AutoCloseable {
         return stylesheet;
     }
 
-    /** Fails if health, the sign-in page or somebody who has signed in is not answered within five seconds. */
+    /** Fails if health, the sign-in page or somebody who has signed in is not answered within twenty seconds, which leaves room for a slow machine. */
     void assertOthersAreAnswered() {
         assertThat(daybook.process().isAlive()).as(daybook.said()).isTrue();
         assertThat(ask("/actuator/health", null).statusCode()).isEqualTo(200);

@@ -62,6 +62,16 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Closes the way there, and leaves open the one back. */
+    public void endOfRequests() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            // The other side has closed already; what it said can still be read.
+            return;
+        }
+    }
+
     /** A request whose head is whole; the body, if it announces one, is not sent. */
     public RawConnection request(String line, String... headers) {
         send(line + " HTTP/1.1\r\nHost: localhost\r\n");

@@ -24,7 +24,8 @@ class TlsConnectionsTest extends RunningDaybook {
         Path store = Files.createTempDirectory(Path.of("target"), "tls-")
                 .resolve("store.p12")
                 .toAbsolutePath();
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String asked = "-genkeypair -keyalg EC -alias a -dname CN=localhost -storetype PKCS12 -storepass for-a-test";
         int ended = new ProcessBuilder((keytool + " " + asked + " -keystore " + store).split(" "))
                 .redirectErrorStream(true)
