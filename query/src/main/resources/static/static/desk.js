@@ -55,6 +55,14 @@
     }
   });
 
+  // A date that was typed before the page listened is read as well.
+  document.addEventListener("htmx:load", (event) => {
+    if (!desk()) return;
+    event.detail.elt.querySelectorAll?.("input[hx-get*='/desk/date']").forEach((field) => {
+      if (field.value !== field.defaultValue) htmx.trigger(field, "reread");
+    });
+  });
+
   // A draft that cannot be kept is said to be so; anything else that fails on the way, too.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (!desk() || !event.detail.isError) return;

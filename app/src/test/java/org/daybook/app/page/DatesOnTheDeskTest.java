@@ -3,7 +3,12 @@ package org.daybook.app.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a target date is read while it is typed on the desk, and put right where it was misread. */
@@ -85,6 +90,18 @@ class DatesOnTheDeskTest extends DemoInChromium {
         assertThat(thing("Publish the pay gap report")).not().containsText("moved");
         page.navigate("/slippage");
         assertThat(page.locator("main")).not().containsText("Publish the pay gap report");
+    }
+
+    @Test
+    void aDateThatIsTypedBeforeThePageListensIsReadAsWell() {
+        comeIn("demo-owner");
+        List<Route> held = new ArrayList<>();
+        page.route("**/htmx.min.js", held::add);
+        page.navigate(DESK + "/add-deliverable", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("input[name=targetDate]").fill("30 July 2027");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
+        assertThat(page.locator(".date-reading")).containsText("Read as 30 July 2027");
     }
 
     @Test

@@ -41,6 +41,10 @@ final class PostgresPrograms {
                 + " for its programs with --daybook.embedded.binaries=FOLDER.");
     }
 
+    private static String named(int character) {
+        return character == '\n' ? "a line break" : "a " + Character.toString(character);
+    }
+
     /**
      * Runs one to its end.
      *

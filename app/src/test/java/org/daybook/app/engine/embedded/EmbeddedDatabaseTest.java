@@ -174,8 +174,8 @@ class EmbeddedDatabaseTest {
         Path odd = data.resolve("$dollars");
         assertThatThrownBy(() -> EmbeddedDatabase.start(odd, new EmbeddedSettings(0, Optional.empty())))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("DOLLAR SIGN")
-                .hasMessageContaining("--daybook.embedded.binaries");
+                .hasMessageContaining("a $ in that path")
+                .hasMessageContaining("-- --daybook.embedded.binaries");
     }
 
     @Test
