@@ -24,16 +24,21 @@ import org.daybook.shared.ledger.SignedNote;
 final class HistoryAudit {
 
     private static final int PAGE = 1_000;
+    private static final int MOST_SOUGHT = 100_000;
 
     private final StoredHistory history;
     private final KeyAudit keys;
     private final Findings findings;
     private final Deque<NumberedCheckpoint> checkpoints = new ArrayDeque<>();
+    private final CosignatureAudit cosignatures;
+    /** By the links of the page that is read. */
     private final Set<String> told = new HashSet<>();
+
     private final Map<Integer, Keys> kept = new HashMap<>();
     private long lastRead = Long.MIN_VALUE;
     private String previous = HistoryNote.digest("");
     private long number;
+    private long last = Long.MIN_VALUE;
     private long size = -1;
     private boolean keysDiffer;
 
@@ -41,17 +46,20 @@ final class HistoryAudit {
         this.history = history;
         this.keys = keys;
         this.findings = findings;
+        this.cosignatures = new CosignatureAudit(history, MOST_SOUGHT, findings);
     }
 
     /** @param newest the number of the newest checkpoint when the audit began: what was published since is for the next one */
     void run(long newest) {
         for (List<Link> page = history.after(0, PAGE); !page.isEmpty(); page = history.after(number, PAGE)) {
             page.forEach(this::follow);
+            cosignatures.compare(told, last);
+            told.clear();
         }
         // A database of an older Daybook has no history until something is signed.
         if (number == 0) return;
         for (NumberedCheckpoint rest = peek(); rest != null && rest.number() <= newest; rest = peek()) untold();
-        new CosignatureAudit(history, findings).compare(told);
+        cosignatures.end();
     }
 
     private void follow(Link link) {
@@ -98,8 +106,9 @@ final class HistoryAudit {
 
     /** What was published before there was a history. */
     private void compareEarlier(Link link, String earlier) {
-        long last = Long.parseLong(earlier.substring(0, earlier.indexOf(' ')));
-        if (!history.earlier(last).equals(Optional.of(earlier))) {
+        long until = Long.parseLong(earlier.substring(0, earlier.indexOf(' ')));
+        last = Math.max(last, until);
+        if (!history.earlier(until).equals(Optional.of(earlier))) {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
                     null,
@@ -107,10 +116,11 @@ final class HistoryAudit {
                             + " as they were");
         }
         if (link.number() != 1) altered(link, "tells of what was before the first");
-        while (peek() != null && peek().number() <= last) checkpoints.remove();
+        while (peek() != null && peek().number() <= until) checkpoints.remove();
     }
 
     private void compare(long at, Published said) {
+        last = Math.max(last, at);
         while (peek() != null && peek().number() < at) untold();
         NumberedCheckpoint found = peek();
         if (found == null || found.number() != at) {

@@ -1,10 +1,9 @@
 package org.daybook.query.ledger;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.query.ledger.HistoryNote.Published;
 import org.daybook.query.ledger.StoredHistory.CosignatureRow;
 import org.daybook.query.ledger.StoredHistory.Link;
@@ -17,13 +16,12 @@ import org.daybook.shared.ledger.SignerKey;
  */
 final class LedgerHistory {
 
-    /** A witness answers within seconds; what comes in for older checkpoints is in no link. */
-    private static final int LOOK_BACK = 600;
+    private static final int LOOK_BACK = StoredHistory.LOOK_BACK;
 
     private final StoredHistory stored;
     private final LedgerKeys own;
     private final List<SignerKey> keys;
-    private final Set<String> told = new HashSet<>();
+    private final ToldCosignatures told = new ToldCosignatures();
     private Head head;
     private SignedNote lost;
     private long lastCheckpoint;
@@ -42,14 +40,16 @@ final class LedgerHistory {
         this.keys = keys;
         Optional<Link> newest = stored.newest();
         head = newest.map(link -> Head.of(link.number(), link.note())).orElse(Head.of(0, ""));
-        stored.after(head.number() - LOOK_BACK, LOOK_BACK).forEach(this::remember);
+        List<String> digests = new ArrayList<>();
+        stored.after(head.number() - LOOK_BACK, LOOK_BACK).forEach(link -> remember(link, digests));
+        told.add(digests, lastCheckpoint);
         own.lastHistory().ifPresent(this::goOnFrom);
     }
 
-    private void remember(Link link) {
+    private void remember(Link link, List<String> digests) {
         if (link.checkpoint() != null) lastCheckpoint = Math.max(lastCheckpoint, link.checkpoint());
         try {
-            told.addAll(HistoryNote.of(SignedNote.parse(link.note())).cosignatures());
+            digests.addAll(HistoryNote.of(SignedNote.parse(link.note())).cosignatures());
         } catch (IllegalArgumentException e) {
             // For the self-audit to find.
         }
@@ -87,8 +87,9 @@ final class LedgerHistory {
     }
 
     private List<CosignatureRow> untold() {
-        return stored.cosignatures(lastCheckpoint - LOOK_BACK).stream()
-                .filter(row -> !told.contains(row.digest()) && row.holds())
+        long after = lastCheckpoint - LOOK_BACK;
+        return told.untold(after, stored.cosignatures(after)).stream()
+                .filter(CosignatureRow::holds)
                 .toList();
     }
 
@@ -111,8 +112,8 @@ final class LedgerHistory {
 
     private void add(SignedNote note, HistoryNote link, Long checkpoint) {
         stored.add(link.number(), checkpoint, note.toString());
-        told.addAll(link.cosignatures());
         if (checkpoint != null) lastCheckpoint = checkpoint;
+        told.add(link.cosignatures(), lastCheckpoint);
         head = Head.of(link.number(), note.toString());
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daybook.query.ledger.HistoryNote.Keys;
 import org.daybook.query.ledger.HistoryNote.Published;
 import org.daybook.shared.ledger.LedgerLeaf;
@@ -19,6 +20,14 @@ import org.springframework.stereotype.Component;
 /** The ledger's history as it is kept, and the rows that it tells of, as they are written into it. */
 @Component
 public class StoredHistory {
+
+    /**
+     * For how many checkpoints before its own a link tells of cosignatures. A witness answers within seconds; what comes in
+     * for older ones is in no link.
+     */
+    public static final int LOOK_BACK = 600;
+
+    private static final int PAGE = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -86,9 +95,10 @@ public class StoredHistory {
     /**
      * A cosignature.
      *
+     * @param checkpoint the number of the one that it stands below
      * @param note of the checkpoint that it stands below
      */
-    public record CosignatureRow(String witness, String line, Instant seenAt, String note) {
+    public record CosignatureRow(long checkpoint, String witness, String line, Instant seenAt, String note) {
 
         /** As a link tells of it. */
         public String digest() {
@@ -110,12 +120,35 @@ public class StoredHistory {
 
     /** Those of checkpoints after a number. */
     public List<CosignatureRow> cosignatures(long after) {
-        return jdbc.sql("SELECT s.witness, s.line, s.seen_at, c.note FROM ledger.cosignature s"
-                        + " JOIN ledger.checkpoint c ON c.number = s.checkpoint WHERE s.checkpoint > ?"
-                        + " ORDER BY s.checkpoint, s.witness")
-                .param(after)
-                .query((row, n) ->
-                        new CosignatureRow(row.getString(1), row.getString(2), instant(row, 3), row.getString(4)))
+        List<CosignatureRow> rows = new ArrayList<>();
+        cosignatures(after, Long.MAX_VALUE, rows::add);
+        return rows;
+    }
+
+    /** Takes those of checkpoints after a number, up to another, in their order; so many at once as fit into memory in any case. */
+    public void cosignatures(long after, long last, Consumer<CosignatureRow> taker) {
+        List<CosignatureRow> page = cosignatures(after, null, last);
+        while (!page.isEmpty()) {
+            page.forEach(taker);
+            if (page.size() < PAGE) return;
+            page = cosignatures(page.getLast().checkpoint(), page.getLast().witness(), last);
+        }
+    }
+
+    /** @param witness behind whose; null for all after that checkpoint */
+    private List<CosignatureRow> cosignatures(long checkpoint, String witness, long last) {
+        return jdbc.sql("SELECT s.checkpoint, s.witness, s.line, s.seen_at, c.note FROM ledger.cosignature s"
+                        + " JOIN ledger.checkpoint c ON c.number = s.checkpoint"
+                        + " WHERE (s.checkpoint > ? OR (s.checkpoint = ? AND s.witness > CAST(? AS text))) AND s.checkpoint >= ?"
+                        + " AND s.checkpoint <= ? ORDER BY s.checkpoint, s.witness LIMIT ?")
+                .param(checkpoint)
+                .param(checkpoint)
+                .param(witness)
+                .param(checkpoint)
+                .param(last)
+                .param(PAGE)
+                .query((row, n) -> new CosignatureRow(
+                        row.getLong(1), row.getString(2), row.getString(3), instant(row, 4), row.getString(5)))
                 .list();
     }
 
