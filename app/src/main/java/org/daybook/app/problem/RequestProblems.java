@@ -105,7 +105,8 @@ final class RequestProblems {
     }
 
     static Problem forbidden() {
-        return Problem.of(403, "forbidden", "", "None of your roles may do this.");
+        return Problem.of(
+                403, "forbidden", "", "You do not have permission to do this. An administrator grants roles.");
     }
 
     static Problem method(Set<String> taken) {

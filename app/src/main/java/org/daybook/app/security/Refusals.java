@@ -84,11 +84,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static Problem problem(AccessDeniedException failure, boolean mustChange) {
         if (failure instanceof CsrfException) {
-            return Problem.of(403, "csrf-token-missing", "", "A session's requests need its CSRF token; see /api/me.");
+            return Problem.of(
+                    403,
+                    "csrf-token-missing",
+                    "",
+                    "This form is out of date, or your browser refuses cookies. Open the page again and send it once more."
+                            + " A program must send the CSRF token of its session, which GET /api/me names.");
         }
         if (mustChange) {
             return Problem.of(403, "password-must-be-changed", "", "Choose a password first: PUT /api/me/password.");
         }
-        return Problem.of(403, "forbidden", "", "None of your roles may do this.");
+        return Problem.of(
+                403, "forbidden", "", "You do not have permission to do this. An administrator grants roles.");
     }
 }

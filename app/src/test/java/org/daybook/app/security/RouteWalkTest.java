@@ -34,6 +34,8 @@ class RouteWalkTest extends RunningDaybook {
     @Autowired
     private JdbcClient jdbc;
 
+    private static final Set<String> TAKE_NO_BODY = Set.of("GET", "DELETE");
+
     @Autowired
     private Tokens tokens;
 
@@ -97,6 +99,8 @@ class RouteWalkTest extends RunningDaybook {
         String method = route.substring(0, route.indexOf(' '));
         String type = route.endsWith("/api/commands") ? "application/x-ndjson" : "application/json";
         return request.header("Content-Type", type)
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                .method(
+                        method,
+                        TAKE_NO_BODY.contains(method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
     }
 }
