@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.app.Cast;
+import org.daybook.app.PlainBrowser;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.security.Tokens;
 import org.daybook.shared.account.Role;
@@ -155,9 +156,29 @@ class DeskTest extends RunningDaybook {
 
     @Test
     void aDraftLongerThanAnyEntryIsNotKept() {
-        HttpResponse<String> kept = send(office, "record-progress/draft", "k1", Map.of("text", "x".repeat(300 * 1024)));
+        PlainBrowser browser = signedIn(cast.another(Role.PROGRAMME_OFFICE));
+        HttpResponse<String> kept = browser.form(
+                desk(),
+                desk() + "/record-progress/draft",
+                "key=k1&seen=" + version + "&text=" + "x".repeat(300 * 1024));
         assertThat(kept.statusCode()).isEqualTo(422);
         assertThat(kept.body()).contains("draft-too-big");
+    }
+
+    private PlainBrowser signedIn(Cast.Player player) {
+        String name = "draft." + UUID.randomUUID();
+        String oneTime = Json.mapper()
+                .readTree(send(with(cast.admin(), "/api/accounts/" + player.account() + "/credentials")
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString("{\"loginName\":\"" + name + "\"}")))
+                        .body())
+                .get("oneTimePassword")
+                .asString();
+        PlainBrowser browser = new PlainBrowser(uri("/"));
+        browser.signIn(name, oneTime);
+        browser.choosePassword(oneTime, "correct-horse-battery");
+        browser.signIn(name, "correct-horse-battery");
+        return browser;
     }
 
     @Test

@@ -96,7 +96,7 @@ class OwnersDeskTest extends DemoInChromium {
         page.waitForURL("**" + DESK);
         goTo("Change the rating");
         page.keyboard().press("Enter");
-        assertThat(part("ratings").locator("form.entry")).isVisible();
+        awaitFocusIn(part("ratings").locator("form.entry"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().type("Seen from the keyboard");
@@ -121,7 +121,7 @@ class OwnersDeskTest extends DemoInChromium {
 
         goTo("Complete");
         page.keyboard().press("Enter");
-        assertThat(part("deliverables").locator(".slot form.entry")).isVisible();
+        awaitFocusIn(part("deliverables").locator(".slot form.entry"));
         page.keyboard().type("The report lies with the board");
         goTo("Complete");
         page.keyboard().press("Enter");
@@ -339,6 +339,13 @@ class OwnersDeskTest extends DemoInChromium {
     private void refusedWith(int status) {
         page.waitForCondition(() -> chromium.complaints().stream().anyMatch(said -> said.contains("" + status)));
         chromium.complaints().removeIf(said -> said.contains("status of " + status) || said.contains("Code " + status));
+    }
+
+    /** It is given the focus only once it has settled on the page. */
+    private void awaitFocusIn(Locator form) {
+        assertThat(form).isVisible();
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(form.evaluate("form => form.contains(document.activeElement)")));
     }
 
     /** Presses Tab until what is focused bears that name, as somebody without a mouse does. */
