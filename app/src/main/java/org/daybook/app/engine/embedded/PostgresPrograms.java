@@ -35,10 +35,9 @@ final class PostgresPrograms {
     }
 
     private void refuse(int character) {
-        throw new CannotStart("PostgreSQL cannot run from " + folder + ", because of the character "
-                + Character.getName(character)
-                + " in that path. Choose another data folder with --data, or another folder"
-                + " for its programs with --daybook.embedded.binaries=FOLDER.");
+        throw new CannotStart("PostgreSQL cannot run from " + folder + ", because there is " + named(character)
+                + " in that path. Choose another data folder with --data, or another folder for its programs: ./daybook"
+                + " --data FOLDER -- --daybook.embedded.binaries=ANOTHER");
     }
 
     private static String named(int character) {

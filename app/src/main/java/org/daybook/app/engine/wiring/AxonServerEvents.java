@@ -24,6 +24,7 @@ import org.daybook.query.facts.Projection;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
@@ -53,7 +54,9 @@ class AxonServerEvents {
         return new EventStoreEntries(events, serializer);
     }
 
+    /** Only where views are answered; an engine by itself has none. */
     @Bean
+    @Lazy
     @OnQuerySide
     RecordSeal recordSeal(Projection projection) {
         return new NeverSealed(projection);
