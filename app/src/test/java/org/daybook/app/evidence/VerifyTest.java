@@ -115,11 +115,9 @@ class VerifyTest {
                 .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is no whole ZIP archive.\n");
     }
 
-    private String format1(String name) throws Exception {
-        return Path.of(VerifyTest.class
-                        .getResource("/evidence/format-1/" + name)
-                        .toURI())
-                .toString();
+    /** The golden packs stand with the tests of the format. */
+    private String format1(String name) {
+        return Path.of("../shared/src/test/resources/evidence/format-1", name).toString();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.daybook.query.live;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.daybook.shared.account.AccountId;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -10,14 +11,30 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * One page that is open on one aggregate, and whose it is.
  *
+ * @param seen the newest version that the page shows or was told of
  * @param mayListen whether its reader is still let in and may still read the aggregate; asks the database
  * @param until when it is told to stop
  */
-record Listener(UUID aggregate, AccountId reader, BooleanSupplier mayListen, Instant until, SseEmitter emitter) {
+record Listener(
+        UUID aggregate,
+        AccountId reader,
+        AtomicLong seen,
+        BooleanSupplier mayListen,
+        Instant until,
+        SseEmitter emitter) {
 
-    /** Tells that the aggregate has come to that version; what was recorded the page fetches itself, as any other. */
+    boolean hasSeen(long version) {
+        return version <= seen.get();
+    }
+
+    /**
+     * Tells that the aggregate has come to that version, unless the page has it already; what was recorded the page
+     * fetches itself, as any other.
+     */
     void landed(long version) {
-        send(SseEmitter.event().name("entry").data(Long.toString(version)));
+        if (seen.getAndAccumulate(version, Math::max) < version) {
+            send(SseEmitter.event().name("entry").data(Long.toString(version)));
+        }
     }
 
     /** Nothing, said from time to time, so that a page that has gone away is noticed. */

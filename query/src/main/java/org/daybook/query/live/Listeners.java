@@ -95,7 +95,7 @@ class Listeners {
             Map<UUID, Long> landed = entries.landed(open, told, reached);
             listeners.forEach(listener -> {
                 Long version = landed.get(listener.aggregate());
-                if (version == null) return;
+                if (version == null || listener.hasSeen(version)) return;
                 if (listener.mayListen().getAsBoolean()) listener.landed(version);
                 else listener.end();
             });

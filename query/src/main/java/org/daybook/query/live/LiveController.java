@@ -3,6 +3,7 @@ package org.daybook.query.live;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;
@@ -53,11 +54,11 @@ class LiveController {
             @AuthenticationPrincipal Actor reader,
             HttpServletRequest request) {
         openings.workstream(id, reader);
-        long shown = version(seen);
         StillAdmitted admitted = StillAdmitted.of(request);
         Listener listener = new Listener(
                 id.value(),
                 reader.account(),
+                new AtomicLong(version(seen)),
                 () -> admitted.now()
                         .filter(now -> now.equals(reader) || reads(id, now))
                         .isPresent(),
@@ -65,8 +66,8 @@ class LiveController {
                 new SseEmitter(NEVER));
         listeners.add(listener);
         long newest = entries.versionAt(id.value(), Long.MAX_VALUE);
-        if (newest > shown) listener.landed(newest);
-        else listener.stillThere();
+        if (listener.hasSeen(newest)) listener.stillThere();
+        else listener.landed(newest);
         return listener.emitter();
     }
 
