@@ -26,6 +26,6 @@ record ClosingDay<S>(RecordedEntries recorded, S open, S closed, Class<? extends
                 .filter(entry -> closing.isInstance(entry.event()))
                 .findFirst()
                 .orElseThrow()
-                .on();
+                .effectiveOn();
     }
 }

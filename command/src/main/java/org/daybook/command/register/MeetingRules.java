@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.StampedEvent;
+import org.daybook.shared.meeting.ActionNoted;
+import org.daybook.shared.meeting.ActionTakenUp;
+import org.daybook.shared.meeting.AgendaRevised;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+import org.daybook.shared.meeting.MinutesApproved;
+import org.daybook.shared.meeting.MinutesRecorded;
 import org.daybook.shared.meeting.Paper;
 import org.daybook.shared.meeting.PaperTabled;
 import org.daybook.shared.programme.ProgrammeId;
@@ -41,9 +48,9 @@ public record MeetingRules(
     }
 
     /** Folds the stream of a meeting; empty where it is none. */
-    static Optional<MeetingRules> of(List<RecordedEntry> stream) {
+    static Optional<MeetingRules> of(List<StampedEvent> stream) {
         MeetingRules rules = null;
-        for (RecordedEntry entry : stream) {
+        for (StampedEvent entry : stream) {
             if (entry.event() instanceof MeetingScheduled e) rules = scheduled(e);
             else if (rules != null && entry.event() instanceof MeetingEvent e) rules = rules.after(e);
         }
@@ -59,12 +66,18 @@ public record MeetingRules(
             case MeetingRescheduled e -> new MeetingRules(programme, board, e.date(), status, papers);
             case MeetingHeld e -> new MeetingRules(programme, board, e.heldOn(), MeetingStatus.HELD, papers);
             case MeetingCancelled e -> new MeetingRules(programme, board, date, MeetingStatus.CANCELLED, papers);
+            case MeetingScheduled e -> this;
+            case AgendaRevised e -> this;
+            case MinutesRecorded e -> this;
+            case MinutesApproved e -> this;
+            case ActionNoted e -> this;
+            case ActionTakenUp e -> this;
+            case MeetingTextRedacted e -> this;
             case PaperTabled e -> {
                 List<Paper> more = new ArrayList<>(papers);
                 more.add(new Paper(e.workstream(), e.update()));
                 yield new MeetingRules(programme, board, date, status, more);
             }
-            default -> this;
         };
     }
 }

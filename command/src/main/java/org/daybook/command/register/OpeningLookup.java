@@ -49,6 +49,6 @@ final class OpeningLookup {
         UUID id = row.getObject("id", UUID.class);
         return new Opening(
                 new Name(row.getString("name")),
-                on == null ? recorded.find(id, FIRST).orElseThrow().on() : on);
+                on == null ? recorded.find(id, FIRST).orElseThrow().effectiveOn() : on);
     }
 }

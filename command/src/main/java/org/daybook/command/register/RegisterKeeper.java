@@ -36,7 +36,7 @@ public final class RegisterKeeper {
         return switch ((DaybookEvent) entry.getPayload()) {
             case ProgrammeEvent e ->
                 Optional.of(register -> new ProgrammeRows(register).take(id, version, effectiveOn(entry), e));
-            case WorkstreamEvent e -> workstreams.of(id, RecordedEntry.of(entry));
+            case WorkstreamEvent e -> workstreams.of(id, StoredEntries.read(entry));
             case BoardEvent e ->
                 Optional.of(register -> new BoardRows(register).take(id, version, effectiveOn(entry), e));
             case MeetingEvent e -> Optional.empty();

@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
+import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+import org.daybook.shared.workstream.measure.MeasureEvent;
+import org.daybook.shared.workstream.milestone.MilestoneEvent;
+import org.daybook.shared.workstream.nextstep.NextStepEvent;
+import org.daybook.shared.workstream.objective.ObjectiveEvent;
+import org.daybook.shared.workstream.progress.ProgressEvent;
+import org.daybook.shared.workstream.rag.RagEvent;
+import org.daybook.shared.workstream.update.UpdateEvent;
 
 /** Says what the entries of workstreams change in the register: their names, owners and states, and nothing else. */
 final class WorkstreamChanges {
@@ -19,19 +31,26 @@ final class WorkstreamChanges {
         this.recorded = recorded;
     }
 
-    Optional<RegisterChange> of(UUID id, RecordedEntry entry) {
-        return of(id, entry.version(), entry, (WorkstreamEvent) entry.event());
-    }
-
-    private Optional<RegisterChange> of(UUID id, long version, RecordedEntry entry, WorkstreamEvent event) {
-        return switch (event) {
+    Optional<RegisterChange> of(UUID id, StampedEvent entry) {
+        long version = entry.version();
+        return switch ((WorkstreamEvent) entry.event()) {
             case WorkstreamOpened e ->
                 Optional.of(register ->
-                        new WorkstreamRows(register).write(id, version, WorkstreamLine.opened(e, entry.on())));
+                        new WorkstreamRows(register).write(id, version, WorkstreamLine.opened(e, entry.effectiveOn())));
             case OwnerAssigned e -> folded(id, entry);
             case WorkstreamLifeEvent e -> Optional.of(register -> new WorkstreamRows(register).take(id, version, e));
             case EntryCorrected e -> concernsItsLife(id, e) ? folded(id, entry) : Optional.empty();
-            default -> Optional.empty();
+            case RagEvent e -> Optional.empty();
+            case ObjectiveEvent e -> Optional.empty();
+            case DeliverableEvent e -> Optional.empty();
+            case ProgressEvent e -> Optional.empty();
+            case NextStepEvent e -> Optional.empty();
+            case BoardItemEvent e -> Optional.empty();
+            case DecisionEvent e -> Optional.empty();
+            case MeasureEvent e -> Optional.empty();
+            case MilestoneEvent e -> Optional.empty();
+            case UpdateEvent e -> Optional.empty();
+            case WorkstreamTextRedacted e -> Optional.empty();
         };
     }
 
@@ -48,9 +67,9 @@ final class WorkstreamChanges {
      * A correction may concern any earlier entry, and an owner may be assigned from a day before another was: only the
      * stream can say what holds after it.
      */
-    private Optional<RegisterChange> folded(UUID id, RecordedEntry last) {
+    private Optional<RegisterChange> folded(UUID id, StampedEvent last) {
         long version = last.version();
-        List<RecordedEntry> until = new ArrayList<>(recorded.of(id).stream()
+        List<StampedEvent> until = new ArrayList<>(recorded.of(id).stream()
                 .filter(entry -> entry.version() < version)
                 .toList());
         until.add(last);

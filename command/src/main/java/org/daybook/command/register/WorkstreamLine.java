@@ -1,21 +1,20 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.command.state.StateTimeline;
+import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
-import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
-import org.daybook.shared.workstream.correction.EntryCorrected;
-import org.daybook.shared.workstream.correction.Replacement;
 
 /**
  * What the register keeps of a workstream.
@@ -30,12 +29,14 @@ record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, Owne
     }
 
     /** What it is after an entry that assigns no owner. */
-    WorkstreamLine after(WorkstreamEvent event) {
+    WorkstreamLine after(WorkstreamLifeEvent event) {
         return switch (event) {
             case WorkstreamRenamed e -> new WorkstreamLine(programme, openedOn, e.name(), owner, open);
             case WorkstreamClosed e -> new WorkstreamLine(programme, openedOn, name, owner, false);
             case WorkstreamReopened e -> new WorkstreamLine(programme, openedOn, name, owner, true);
-            default -> this;
+            case WorkstreamOpened e -> this;
+            case WorkstreamMarked e -> this;
+            case OwnerAssigned e -> this;
         };
     }
 
@@ -43,28 +44,15 @@ record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, Owne
         return new WorkstreamLine(programme, openedOn, name, assigned, open);
     }
 
-    /** Folds a stream anew, each corrected entry left out or replaced as its newest correction says. */
-    static Optional<WorkstreamLine> of(List<RecordedEntry> stream) {
-        Map<Long, EntryCorrected> corrections = new HashMap<>();
-        for (RecordedEntry entry : stream) {
-            if (entry.event() instanceof EntryCorrected e) corrections.put(e.entry(), e);
-        }
+    /** Folds a stream anew, corrections heeded. */
+    static Optional<WorkstreamLine> of(List<StampedEvent> stream) {
         WorkstreamLine line = null;
         StateTimeline<OwnerAssigned> owners = StateTimeline.empty();
-        for (RecordedEntry recorded : stream) {
-            RecordedEntry entry = counting(recorded, corrections.get(recorded.version()));
-            if (entry == null) continue;
-            if (entry.event() instanceof WorkstreamOpened e) line = opened(e, entry.on());
-            else if (entry.event() instanceof OwnerAssigned e) owners = owners.with(e, entry.on());
-            else line = line.after((WorkstreamEvent) entry.event());
+        for (StampedEvent entry : Chronicle.ofEvents(stream).counting()) {
+            if (entry.event() instanceof WorkstreamOpened e) line = opened(e, entry.effectiveOn());
+            else if (entry.event() instanceof OwnerAssigned e) owners = owners.with(e, entry.effectiveOn());
+            else if (entry.event() instanceof WorkstreamLifeEvent e) line = line.after(e);
         }
         return Optional.ofNullable(line == null || owners.isEmpty() ? line : line.ownedBy(owners.latest()));
-    }
-
-    /** The entry as it counts; null where it was voided. */
-    private static RecordedEntry counting(RecordedEntry entry, EntryCorrected correction) {
-        if (correction == null) return entry;
-        Replacement by = correction.replacement();
-        return by == null ? null : new RecordedEntry(entry.version(), by.effectiveOn(), by.event());
     }
 }

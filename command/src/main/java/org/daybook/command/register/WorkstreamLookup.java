@@ -2,6 +2,7 @@ package org.daybook.command.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -25,7 +26,7 @@ final class WorkstreamLookup {
     Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number) {
         if (!isOf(programme, new EntryLink(workstream, 0L))) return Optional.empty();
         return recorded.of(workstream.value()).stream()
-                .map(RecordedEntry::event)
+                .map(StampedEvent::event)
                 .filter(UpdateSubmitted.class::isInstance)
                 .map(UpdateSubmitted.class::cast)
                 .filter(update -> update.number() == number)

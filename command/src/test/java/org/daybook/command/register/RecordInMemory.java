@@ -1,5 +1,6 @@
 package org.daybook.command.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,19 +13,21 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.fact.Stamp;
+import org.daybook.shared.fact.StampedEvent;
 
 /** A record of entries that a test writes and the register reads. */
 final class RecordInMemory implements RecordedEntries {
 
-    private final Map<UUID, List<RecordedEntry>> streams = new HashMap<>();
+    private final Map<UUID, List<StampedEvent>> streams = new HashMap<>();
 
     @Override
-    public List<RecordedEntry> of(UUID aggregate) {
+    public List<StampedEvent> of(UUID aggregate) {
         return List.copyOf(streams.getOrDefault(aggregate, List.of()));
     }
 
     @Override
-    public Optional<RecordedEntry> find(UUID aggregate, long version) {
+    public Optional<StampedEvent> find(UUID aggregate, long version) {
         return of(aggregate).stream()
                 .filter(entry -> entry.version() == version)
                 .findFirst();
@@ -32,21 +35,22 @@ final class RecordInMemory implements RecordedEntries {
 
     Iterator<DomainEventMessage<?>> messages(UUID aggregate, long from) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (RecordedEntry entry : of(aggregate)) {
+        for (StampedEvent entry : of(aggregate)) {
             if (entry.version() >= from) messages.add(message(aggregate, entry, LocalDate.of(2022, 1, 1)));
         }
         return messages.iterator();
     }
 
     GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
-        List<RecordedEntry> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
-        RecordedEntry entry = new RecordedEntry(stream.size(), effectiveOn, event);
+        List<StampedEvent> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
+        StampedEvent entry = new StampedEvent(
+                aggregate, event, new Stamp(effectiveOn, stream.size(), stream.size(), stream.size(), Instant.EPOCH));
         stream.add(entry);
         return message(aggregate, entry, effectiveOn);
     }
 
     private static GenericDomainEventMessage<DaybookEvent> message(
-            UUID aggregate, RecordedEntry entry, LocalDate effectiveOn) {
+            UUID aggregate, StampedEvent entry, LocalDate effectiveOn) {
         return new GenericDomainEventMessage<>(
                 "any",
                 aggregate.toString(),

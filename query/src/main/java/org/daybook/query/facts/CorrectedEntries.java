@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.EntryFacts;
+import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,10 +51,11 @@ final class CorrectedEntries implements EntryFacts.Positions {
     }
 
     @Override
-    public long of(EntryHeader correction, long version) {
+    public long of(StampedEvent correction, long version) {
         Long position = positions.get(new Place(correction.aggregate(), version));
         if (position != null) return position;
-        throw new IllegalStateException("The entry at position " + correction.position() + " corrects version "
-                + version + " of " + correction.aggregate() + ", which is not there");
+        throw new IllegalStateException(
+                "The entry at position " + correction.stamp().position() + " corrects version " + version + " of "
+                        + correction.aggregate() + ", which is not there");
     }
 }

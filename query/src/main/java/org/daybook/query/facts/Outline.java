@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Retractions;
 import org.daybook.shared.fact.Voiding;
 
 /**
@@ -25,10 +26,10 @@ public final class Outline implements Growing<OutlineRow, Outline> {
     private final long upTo;
     private final Map<Concept, Map<String, OutlinedThing>> things;
     private final Map<Concept, OutlinedConcept> glances;
-    private final Voidings voidings;
+    private final Retractions voidings;
     private final int size;
 
-    private Outline(long upTo, Map<Concept, Map<String, OutlinedThing>> things, Voidings voidings) {
+    private Outline(long upTo, Map<Concept, Map<String, OutlinedThing>> things, Retractions voidings) {
         this.upTo = upTo;
         this.things = things;
         this.voidings = voidings;
@@ -50,7 +51,7 @@ public final class Outline implements Growing<OutlineRow, Outline> {
     }
 
     static Outline empty() {
-        return new Outline(-1, Map.of(), Voidings.NONE);
+        return new Outline(-1, Map.of(), Retractions.NONE);
     }
 
     @Override

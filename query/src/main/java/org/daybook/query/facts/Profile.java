@@ -13,6 +13,7 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Retractions;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -36,10 +37,10 @@ final class Profile implements Growing<StoredFact, Profile> {
 
     private final long upTo;
     private final Map<EntryThread, Fact[]> threads;
-    private final Voidings voidings;
+    private final Retractions voidings;
     private final int bytes;
 
-    private Profile(long upTo, Map<EntryThread, Fact[]> threads, Voidings voidings, int bytes) {
+    private Profile(long upTo, Map<EntryThread, Fact[]> threads, Retractions voidings, int bytes) {
         this.upTo = upTo;
         this.threads = threads;
         this.voidings = voidings;
@@ -47,7 +48,7 @@ final class Profile implements Growing<StoredFact, Profile> {
     }
 
     static Profile empty() {
-        return new Profile(-1, Map.of(), Voidings.NONE, EMPTY);
+        return new Profile(-1, Map.of(), Retractions.NONE, EMPTY);
     }
 
     @Override
@@ -95,7 +96,7 @@ final class Profile implements Growing<StoredFact, Profile> {
             Fact fact = said[i];
             if (!fact.stamp().effectiveOn().isAfter(on)
                     && fact.stamp().knownFrom() <= known
-                    && !voidings.take(fact.stamp().position(), fact.stamp().knownFrom(), known)) {
+                    && !voidings.take(fact.stamp(), known)) {
                 return Stream.of(fact);
             }
         }

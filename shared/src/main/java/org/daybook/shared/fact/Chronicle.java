@@ -1,49 +1,73 @@
 package org.daybook.shared.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.daybook.shared.entry.Entry;
-import org.daybook.shared.entry.EntryHeader;
 
 /**
- * The pure fold of entries: everything they say, whatever the order in which they arrive, and what of it stands on a
- * day for one who knows the record up to a position.
+ * The pure fold of entries and their corrections: which of them count for a reader who knows the record up to a position,
+ * and what they say of a day. The order in which entries arrive does not matter. Command state, register, frozen slides and,
+ * by {@link Retractions}, the tables of the views all follow it.
  */
 public final class Chronicle {
 
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Voiding> voidings = new ArrayList<>();
+    private record Place(UUID aggregate, long version) {}
+
+    private final List<StampedEvent> said;
+    private final Retractions retractions;
+
+    private Chronicle(List<StampedEvent> said, Retractions retractions) {
+        this.said = said;
+        this.retractions = retractions;
+    }
 
     public static Chronicle of(Iterable<Entry> entries) {
-        Map<String, Long> positions = new HashMap<>();
-        entries.forEach(entry -> positions.put(
-                key(entry.header(), entry.header().version()), entry.header().position()));
-        Chronicle chronicle = new Chronicle();
-        entries.forEach(entry -> chronicle.add(EntryFacts.of(entry, (h, version) -> positions.get(key(h, version)))));
-        return chronicle;
+        return ofEvents(StreamSupport.stream(entries.spliterator(), false)
+                .map(StampedEvent::of)
+                .toList());
     }
 
-    public void add(EntryFacts said) {
-        facts.addAll(said.facts());
-        said.voiding().ifPresent(voidings::add);
+    /** @param recorded events as they were recorded, among them every entry that one of them corrects */
+    public static Chronicle ofEvents(List<StampedEvent> recorded) {
+        Map<Place, Long> places = new HashMap<>();
+        recorded.forEach(event -> places.put(
+                new Place(event.aggregate(), event.version()), event.stamp().position()));
+        EntryFacts.Positions positions = (event, version) -> places.get(new Place(event.aggregate(), version));
+        List<StampedEvent> said = recorded.stream()
+                .flatMap(event -> event.said(positions).stream())
+                .sorted(Comparator.comparingLong(event -> event.stamp().position()))
+                .toList();
+        List<Voiding> retractions = recorded.stream()
+                .flatMap(event -> event.retraction(positions).stream())
+                .toList();
+        return new Chronicle(said, Retractions.NONE.and(retractions));
     }
 
-    /** What stands on that day for one who knows every entry up to and including that position. */
+    /**
+     * The events that count for a reader who knows every entry up to and including that position, each in the place of the
+     * entry recorded: as recorded or, where it was corrected, as the newest correction puts it. Corrections are left out.
+     */
+    public List<StampedEvent> counting(long known) {
+        return said.stream()
+                .filter(event -> event.stamp().knownFrom() <= known && !retractions.take(event.stamp(), known))
+                .toList();
+    }
+
+    /** Every event that counts when all entries are known. */
+    public List<StampedEvent> counting() {
+        return counting(Long.MAX_VALUE);
+    }
+
+    /** What stands on that day for a reader who knows every entry up to and including that position. */
     public Standing standing(LocalDate on, long known) {
-        return new Standing(
-                facts.stream().filter(fact -> counts(fact, on, known)).toList());
-    }
-
-    private boolean counts(Fact fact, LocalDate on, long known) {
-        return fact.stamp().knownFrom() <= known
-                && !fact.stamp().effectiveOn().isAfter(on)
-                && voidings.stream().noneMatch(voiding -> voiding.voids(fact, known));
-    }
-
-    private static String key(EntryHeader header, long version) {
-        return header.aggregate() + "/" + version;
+        return new Standing(counting(known).stream()
+                .filter(event -> !event.effectiveOn().isAfter(on))
+                .flatMap(event -> event.facts().stream())
+                .toList());
     }
 }

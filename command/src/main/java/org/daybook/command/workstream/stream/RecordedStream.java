@@ -1,17 +1,13 @@
 package org.daybook.command.workstream.stream;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.shared.entry.Entry;
+import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamId;
-import org.daybook.shared.workstream.correction.EntryCorrected;
-import org.daybook.shared.workstream.correction.Replacement;
 
-/** All entries of one workstream, in the order of their versions, corrections included. */
+/** All entries of one workstream from the first on, in the order of their versions, corrections included. */
 public record RecordedStream(WorkstreamId workstream, List<Entry> entries) {
 
     public RecordedStream {
@@ -20,9 +16,7 @@ public record RecordedStream(WorkstreamId workstream, List<Entry> entries) {
 
     /** The entry of that version as it was recorded. */
     public Optional<Entry> find(long version) {
-        return entries.stream()
-                .filter(entry -> entry.header().version() == version)
-                .findFirst();
+        return version >= 0 && version < entries.size() ? Optional.of(entries.get((int) version)) : Optional.empty();
     }
 
     /** The version of the last entry. */
@@ -41,24 +35,9 @@ public record RecordedStream(WorkstreamId workstream, List<Entry> entries) {
 
     /** Every entry that counts, each in the place of the one recorded; of several corrections the last. */
     public List<CountingEntry> counting() {
-        Map<Long, EntryCorrected> corrections = new HashMap<>();
-        for (Entry entry : entries) {
-            if (entry.event() instanceof EntryCorrected correction) corrections.put(correction.entry(), correction);
-        }
-        return entries.stream()
-                .filter(entry -> !(entry.event() instanceof EntryCorrected))
-                .flatMap(entry -> counting(entry, corrections.get(entry.header().version())))
+        return Chronicle.of(entries).counting().stream()
+                .map(said -> new CountingEntry(
+                        find(said.version()).orElseThrow(), (WorkstreamEvent) said.event(), said.effectiveOn()))
                 .toList();
-    }
-
-    private static Stream<CountingEntry> counting(Entry entry, EntryCorrected correction) {
-        if (correction == null) {
-            WorkstreamEvent event = (WorkstreamEvent) entry.event();
-            return Stream.of(new CountingEntry(entry, event, entry.header().effectiveOn()));
-        }
-        Replacement replacement = correction.replacement();
-        return replacement == null
-                ? Stream.empty()
-                : Stream.of(new CountingEntry(entry, replacement.event(), replacement.effectiveOn()));
     }
 }

@@ -1,0 +1,65 @@
+package org.daybook.shared.fact;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The corrections of a record or of one stream, laid out to be looked up often and mostly in vain. This is the one rule for
+ * what a correction takes away: of everything said at one position, what was said last by then counts. Immutable.
+ */
+public final class Retractions {
+
+    public static final Retractions NONE = new Retractions(List.of());
+
+    private static final int BYTES_EACH = 64;
+
+    private final List<Voiding> all;
+    /** Ascending; an entry that was corrected more than once is here as often. */
+    private final long[] positions;
+
+    private final long[] knownFrom;
+
+    private Retractions(List<Voiding> ordered) {
+        all = ordered;
+        positions = ordered.stream().mapToLong(Voiding::position).toArray();
+        knownFrom = ordered.stream().mapToLong(Voiding::knownFrom).toArray();
+    }
+
+    /** These and more. */
+    public Retractions and(Collection<Voiding> more) {
+        if (more.isEmpty()) return this;
+        return new Retractions(Stream.concat(all.stream(), more.stream())
+                .sorted(Comparator.comparingLong(Voiding::position))
+                .toList());
+    }
+
+    /** Approximate size in memory. */
+    public int bytes() {
+        return BYTES_EACH * all.size();
+    }
+
+    /** Whether any correction, known at whatever position, is of the entry at that position. */
+    public boolean concern(long position) {
+        return Arrays.binarySearch(positions, position) >= 0;
+    }
+
+    /** Whether what is stamped so counts no longer for a reader who knows the record up to and including that position. */
+    public boolean take(Stamp stamp, long known) {
+        return take(stamp.position(), stamp.knownFrom(), known);
+    }
+
+    /** As {@link #take(Stamp, long)}, of what was said at a position and known from another on. */
+    public boolean take(long position, long from, long known) {
+        int found = Arrays.binarySearch(positions, position);
+        if (found < 0) return false;
+        int first = found;
+        while (first > 0 && positions[first - 1] == position) first--;
+        for (int i = first; i < positions.length && positions[i] == position; i++) {
+            if (knownFrom[i] > from && knownFrom[i] <= known) return true;
+        }
+        return false;
+    }
+}
