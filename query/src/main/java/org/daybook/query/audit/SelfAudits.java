@@ -12,9 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
 import org.daybook.query.audit.AuditRun.Outcome;
-import org.daybook.query.database.NodeLock;
-import org.daybook.query.database.OneAtATime;
-import org.daybook.query.database.OneAtATime.Turn;
+import org.daybook.query.database.LeaderLease;
 import org.daybook.query.ledger.StoredKey;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.shared.account.AccountId;
@@ -38,7 +36,7 @@ public class SelfAudits implements SmartLifecycle {
     private final AuditLog log;
     private final Verdicts verdicts;
     private final Auditing auditing;
-    private final OneAtATime lock;
+    private final DataSource connections;
     private final StoredLedger ledger;
     private final RecordHead head;
     private final Clock clock;
@@ -57,7 +55,7 @@ public class SelfAudits implements SmartLifecycle {
         this.log = log;
         this.verdicts = verdicts;
         this.auditing = auditing;
-        this.lock = new OneAtATime(connections, NodeLock.Of.AUDITING);
+        this.connections = connections;
         this.ledger = ledger;
         this.head = head;
         this.clock = clock;
@@ -72,15 +70,16 @@ public class SelfAudits implements SmartLifecycle {
     AuditRun start(Optional<AccountId> askedBy, Optional<KeptCheckpoint> brought) {
         Optional<KnownCheckpoint> known = brought.map(
                 kept -> kept.of(ledger.keys().stream().map(StoredKey::verifier).toList()));
-        Turn turn = lock.take().orElseThrow(SelfAudits::underWay);
+        LeaderLease lease =
+                LeaderLease.take(connections, LeaderLease.Duty.AUDITING).orElseThrow(SelfAudits::underWay);
         try {
             log.finishUnfinished(clock.instant());
             AuditRun run = asked(askedBy);
             log.begin(run);
-            worker().execute(() -> run(run, known, turn));
+            worker().execute(() -> run(run, known, lease));
             return run;
         } catch (RuntimeException e) {
-            turn.close();
+            lease.close();
             throw e;
         }
     }
@@ -97,8 +96,8 @@ public class SelfAudits implements SmartLifecycle {
                 null);
     }
 
-    private void run(AuditRun run, Optional<KnownCheckpoint> brought, Turn turn) {
-        try (turn) {
+    private void run(AuditRun run, Optional<KnownCheckpoint> brought, LeaderLease lease) {
+        try (lease) {
             Findings findings = new Findings();
             Auditing.End end = auditing.run(run.entries(), brought, findings);
             Outcome outcome = end.outcome(findings);

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.daybook.query.database.Duty;
-import org.daybook.query.database.NodeLock;
+import org.daybook.query.database.LeaderLease;
+import org.daybook.query.database.LeaderTask;
 import org.daybook.shared.contract.UnknownEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * tried again until it can.
  */
 @Component
-public class FactsProjector implements SmartLifecycle {
+public class FactsProjector extends LeaderTask {
 
     /** A batch of this size, or of {@link EntryCursor#PAGE_BYTES}, takes a fraction of a second; larger ones would only keep readers waiting. */
     private static final int MOST = 4_096;
@@ -38,39 +37,17 @@ public class FactsProjector implements SmartLifecycle {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
     private final EntrySource record;
-    private final Duty duty;
     private volatile String unknown;
 
     FactsProjector(EntrySource record, @Qualifier("unpooled") DataSource connections) {
+        super("projector", "The views stand still", LeaderLease.Duty.PROJECTING, connections);
         this.record = record;
-        this.duty =
-                new Duty("projector", "The views stand still", NodeLock.Of.PROJECTING, connections, this::following);
-    }
-
-    @Override
-    public void start() {
-        duty.start();
-    }
-
-    @Override
-    public void stop() {
-        duty.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return duty.isRunning();
     }
 
     /** Before requests come in and, on the way down, until the last of them is answered. */
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    /** Why this node does not project; absent while it does, or leaves that to another. */
-    public Optional<String> trouble() {
-        return duty.trouble();
     }
 
     /** The entry at which this node has stopped because newer software wrote it; absent while there is none. */
@@ -86,9 +63,10 @@ public class FactsProjector implements SmartLifecycle {
         return batch.subList(0, known);
     }
 
-    private void following(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException {
+    @Override
+    protected void lead(LeaderLease lease, BooleanSupplier goesOn) throws SQLException, InterruptedException {
         try {
-            project(connection, goesOn);
+            project(lease.connection(), goesOn);
         } catch (RuntimeException e) {
             UnknownEvent.in(e).ifPresent(newer -> unknown = newer.getMessage());
             throw e;

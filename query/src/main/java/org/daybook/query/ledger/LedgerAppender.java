@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.daybook.query.database.Duty;
-import org.daybook.query.database.NodeLock;
+import org.daybook.query.database.LeaderLease;
+import org.daybook.query.database.LeaderTask;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RawEntry;
@@ -23,7 +23,6 @@ import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.TreeHash;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
  * record: nobody who writes waits for it.
  */
 @Component
-public class LedgerAppender implements SmartLifecycle {
+public class LedgerAppender extends LeaderTask {
 
     private static final int MOST = 4_096;
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
@@ -45,37 +44,17 @@ public class LedgerAppender implements SmartLifecycle {
     private final EntrySource record;
     private final LedgerKeys keys;
     private final Clock clock;
-    private final Duty duty;
 
     LedgerAppender(EntrySource record, LedgerKeys keys, Clock clock, @Qualifier("unpooled") DataSource connections) {
+        super("ledger", "The ledger stands still", LeaderLease.Duty.LEDGER, connections);
         this.record = record;
         this.keys = keys;
         this.clock = clock;
-        this.duty = new Duty("ledger", "The ledger stands still", NodeLock.Of.LEDGER, connections, this::append);
     }
 
     @Override
-    public void start() {
-        duty.start();
-    }
-
-    @Override
-    public void stop() {
-        duty.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return duty.isRunning();
-    }
-
-    /** Why this node does not append or sign; absent while it does, or leaves that to another. */
-    public Optional<String> trouble() {
-        return duty.trouble();
-    }
-
-    private void append(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException {
-        new Turn(connection).run(goesOn);
+    protected void lead(LeaderLease lease, BooleanSupplier goesOn) throws SQLException, InterruptedException {
+        new Turn(lease.connection()).run(goesOn);
     }
 
     /** From when this node has the lock until it loses it or is stopped. */

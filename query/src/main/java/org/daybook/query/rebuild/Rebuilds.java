@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
-import org.daybook.query.database.NodeLock;
-import org.daybook.query.database.OneAtATime;
-import org.daybook.query.database.OneAtATime.Turn;
+import org.daybook.query.database.LeaderLease;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
@@ -34,7 +32,7 @@ public class Rebuilds implements DisposableBean {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final RebuildLog log;
-    private final OneAtATime lock;
+    private final DataSource connections;
     private final Rebuilding rebuilding;
     private final Projection projection;
     private final RecordHead head;
@@ -50,7 +48,7 @@ public class Rebuilds implements DisposableBean {
             RecordHead head,
             Clock clock) {
         this.log = log;
-        this.lock = new OneAtATime(connections, NodeLock.Of.REBUILDING);
+        this.connections = connections;
         this.rebuilding = rebuilding;
         this.projection = projection;
         this.head = head;
@@ -64,15 +62,16 @@ public class Rebuilds implements DisposableBean {
      * @throws Rejection {@code rebuild-under-way} (409) while another runs
      */
     public Rebuild start(AccountId askedBy) {
-        Turn turn = lock.take().orElseThrow(Rebuilds::underWay);
+        LeaderLease lease =
+                LeaderLease.take(connections, LeaderLease.Duty.REBUILDING).orElseThrow(Rebuilds::underWay);
         try {
             log.unfinished().forEach(left -> log.finish(left.id(), clock.instant(), "The node that ran it went down"));
             Rebuild rebuild = asked(askedBy);
             log.begin(rebuild);
-            run(rebuild, turn);
+            run(rebuild, lease);
             return rebuild;
         } catch (RuntimeException e) {
-            turn.close();
+            lease.close();
             throw e;
         }
     }
@@ -99,38 +98,38 @@ public class Rebuilds implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void takeUpWhatWasCutShort() {
-        Optional<Turn> turn = lock.take();
-        if (turn.isEmpty()) return;
-        log.unfinished().stream().findFirst().ifPresentOrElse(left -> run(left, turn.get()), () -> turn.get()
+        Optional<LeaderLease> lease = LeaderLease.take(connections, LeaderLease.Duty.REBUILDING);
+        if (lease.isEmpty()) return;
+        log.unfinished().stream().findFirst().ifPresentOrElse(left -> run(left, lease.get()), () -> lease.get()
                 .close());
     }
 
-    private void run(Rebuild rebuild, Turn turn) {
-        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> rebuild(rebuild, turn));
+    private void run(Rebuild rebuild, LeaderLease lease) {
+        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> rebuild(rebuild, lease));
     }
 
     /** Where the database was lost it goes on as soon as it is back, unless another node has by then. */
-    private void rebuild(Rebuild rebuild, Turn first) {
-        Optional<Turn> turn = Optional.of(first);
-        while (turn.isPresent() && !endsIn(turn.get(), rebuild)) turn = anotherTurn(rebuild);
+    private void rebuild(Rebuild rebuild, LeaderLease first) {
+        Optional<LeaderLease> lease = Optional.of(first);
+        while (lease.isPresent() && !endsIn(lease.get(), rebuild)) lease = anotherLease(rebuild);
     }
 
-    private boolean endsIn(Turn turn, Rebuild rebuild) {
-        try (turn) {
-            return ends(turn, rebuild);
+    private boolean endsIn(LeaderLease lease, Rebuild rebuild) {
+        try (lease) {
+            return ends(lease, rebuild);
         }
     }
 
-    private boolean ends(Turn turn, Rebuild rebuild) {
+    private boolean ends(LeaderLease lease, Rebuild rebuild) {
         try {
             rebuilding.run(rebuild);
         } catch (InterruptedException e) {
             LOG.info("Rebuild {} is cut short; it goes on when a node starts", rebuild.id());
         } catch (Throwable e) {
             if (closing) return true;
-            if (DatabaseLost.saidBy(e) || !turn.isHeld()) {
+            if (DatabaseLost.saidBy(e) || !lease.isHeld()) {
                 LOG.warn(
-                        "Rebuild {} has lost the database, or its turn; it goes on when it has it back,"
+                        "Rebuild {} has lost the database, or its lease; it goes on when it has it back,"
                                 + " unless another node does",
                         rebuild.id(),
                         e);
@@ -153,11 +152,12 @@ public class Rebuilds implements DisposableBean {
     }
 
     /** Absent where another node goes on with it, or has ended it. */
-    private Optional<Turn> anotherTurn(Rebuild rebuild) {
+    private Optional<LeaderLease> anotherLease(Rebuild rebuild) {
         while (!closing) {
             try {
                 Thread.sleep(LOOK_AGAIN);
-                return lock.take().filter(turn -> isStillNeeded(rebuild, turn));
+                return LeaderLease.take(connections, LeaderLease.Duty.REBUILDING)
+                        .filter(lease -> isStillNeeded(rebuild, lease));
             } catch (InterruptedException e) {
                 break;
             } catch (RuntimeException e) {
@@ -167,13 +167,13 @@ public class Rebuilds implements DisposableBean {
         return Optional.empty();
     }
 
-    private boolean isStillNeeded(Rebuild rebuild, Turn turn) {
+    private boolean isStillNeeded(Rebuild rebuild, LeaderLease lease) {
         boolean needed = false;
         try {
             needed = log.find(rebuild.id()).finishedAt() == null;
             return needed;
         } finally {
-            if (!needed) turn.close();
+            if (!needed) lease.close();
         }
     }
 

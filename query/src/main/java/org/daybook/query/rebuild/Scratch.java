@@ -3,9 +3,7 @@ package org.daybook.query.rebuild;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.daybook.query.database.NodeLock;
-import org.daybook.query.database.OneAtATime;
-import org.daybook.query.database.OneAtATime.Turn;
+import org.daybook.query.database.LeaderLease;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
@@ -20,14 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scratch {
 
-    private final OneAtATime lock;
     private final RebuildLog log;
     private final EntrySource record;
     private final DataSource connections;
     private final Projection projection;
 
     Scratch(RebuildLog log, EntrySource record, @Qualifier("unpooled") DataSource connections, Projection projection) {
-        this.lock = new OneAtATime(connections, NodeLock.Of.REBUILDING);
         this.log = log;
         this.record = record;
         this.connections = connections;
@@ -52,15 +48,15 @@ public class Scratch {
      * @throws IllegalStateException if the event store does not give what it should have
      */
     public boolean fill(long target, Brake brake, Use use) throws SQLException, InterruptedException {
-        Optional<Turn> turn = lock.take();
-        if (turn.isEmpty()) return false;
-        try (Turn held = turn.get()) {
+        Optional<LeaderLease> lease = LeaderLease.take(connections, LeaderLease.Duty.REBUILDING);
+        if (lease.isEmpty()) return false;
+        try (LeaderLease held = lease.get()) {
             if (!log.unfinished().isEmpty()) return false;
             FactSchema serving = projection.serving();
             try (Lanes lanes = Lanes.open(connections, serving.other())) {
                 fill(lanes, target, brake);
             }
-            if (!held.isHeld()) throw new IllegalStateException("The turn was lost: somebody else may rebuild");
+            if (!held.isHeld()) throw new IllegalStateException("The lease was lost: somebody else may rebuild");
             use.with(serving, serving.other());
             return true;
         }

@@ -1,10 +1,7 @@
 package org.daybook.query.redaction;
 
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.daybook.query.database.NodeLock;
-import org.daybook.query.database.OneAtATime;
-import org.daybook.query.database.OneAtATime.Turn;
+import org.daybook.query.database.LeaderLease;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,10 +13,10 @@ public final class Standstill implements AutoCloseable {
 
     private static final String UNFINISHED = "SELECT EXISTS (SELECT FROM projection.rebuild WHERE finished_at IS NULL)";
 
-    private final Turn rebuilding;
-    private final Turn auditing;
+    private final LeaderLease rebuilding;
+    private final LeaderLease auditing;
 
-    private Standstill(Turn rebuilding, Turn auditing) {
+    private Standstill(LeaderLease rebuilding, LeaderLease auditing) {
         this.rebuilding = rebuilding;
         this.auditing = auditing;
     }
@@ -29,21 +26,19 @@ public final class Standstill implements AutoCloseable {
      * @throws Rejection {@code rebuild-under-way} or {@code audit-under-way} (409) while one is, or waits to go on
      */
     public static Standstill take(DataSource connections) {
-        Turn rebuilding = turn(connections, NodeLock.Of.REBUILDING).orElseThrow(Standstill::rebuildUnderWay);
+        LeaderLease rebuilding =
+                LeaderLease.take(connections, LeaderLease.Duty.REBUILDING).orElseThrow(Standstill::rebuildUnderWay);
         try {
             if (Boolean.TRUE.equals(new JdbcTemplate(connections).queryForObject(UNFINISHED, Boolean.class))) {
                 throw rebuildUnderWay();
             }
-            Turn auditing = turn(connections, NodeLock.Of.AUDITING).orElseThrow(Standstill::auditUnderWay);
+            LeaderLease auditing =
+                    LeaderLease.take(connections, LeaderLease.Duty.AUDITING).orElseThrow(Standstill::auditUnderWay);
             return new Standstill(rebuilding, auditing);
         } catch (RuntimeException e) {
             rebuilding.close();
             throw e;
         }
-    }
-
-    private static Optional<Turn> turn(DataSource connections, NodeLock.Of what) {
-        return new OneAtATime(connections, what).take();
     }
 
     private static Rejection rebuildUnderWay() {

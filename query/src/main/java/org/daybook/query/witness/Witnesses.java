@@ -1,20 +1,18 @@
 package org.daybook.query.witness;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.daybook.query.database.Duty;
-import org.daybook.query.database.NodeLock;
+import org.daybook.query.database.LeaderLease;
+import org.daybook.query.database.LeaderTask;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
 import org.daybook.query.witness.Asking.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +20,14 @@ import org.springframework.stereotype.Component;
  * not answer is asked again in the next round, and shows in health.
  */
 @Component
-public class Witnesses implements SmartLifecycle {
+public class Witnesses extends LeaderTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);
-
-    private static final int ANSWERS_WITHIN_SECONDS = 5;
 
     private final WitnessSettings settings;
     private final StoredLedger ledger;
     private final WitnessLog log;
     private final Showing showing;
-    private final Duty duty;
 
     Witnesses(
             WitnessSettings settings,
@@ -40,32 +35,23 @@ public class Witnesses implements SmartLifecycle {
             WitnessLog log,
             Clock clock,
             @Qualifier("unpooled") DataSource connections) {
+        super("witnesses", "No witness is asked", LeaderLease.Duty.WITNESSES, connections);
         this.settings = settings;
         this.ledger = ledger;
         this.log = log;
         this.showing = new Showing(ledger, log, new WitnessClient(), clock);
-        this.duty = new Duty("witnesses", "No witness is asked", NodeLock.Of.WITNESSES, connections, this::ask);
     }
 
     @Override
     public void start() {
-        if (!settings.witnesses().isEmpty()) duty.start();
+        if (!settings.witnesses().isEmpty()) super.start();
     }
 
     @Override
-    public void stop() {
-        duty.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return duty.isRunning();
-    }
-
-    private void ask(Connection lock, BooleanSupplier goesOn) throws SQLException, InterruptedException {
+    protected void lead(LeaderLease lease, BooleanSupplier goesOn) throws SQLException, InterruptedException {
         while (goesOn.getAsBoolean()) {
-            // Lost with its connection, which nothing else would notice here.
-            if (!lock.isValid(ANSWERS_WITHIN_SECONDS)) throw new SQLException("The connection is lost");
+            // Nothing else is asked of its connection, so that a loss would go unnoticed.
+            if (!lease.isHeld()) throw new SQLException("The connection is lost");
             Optional<PublishedCheckpoint> newest = ledger.latest();
             for (Witness witness : settings.witnesses()) {
                 if (newest.isPresent()) show(newest.get(), witness);

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.daybook.query.database.NodeLock;
-import org.daybook.query.database.OneAtATime;
+import org.daybook.query.database.LeaderLease;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
@@ -159,9 +158,9 @@ final class TestRebuilds {
     }
 
     private static boolean free() {
-        Optional<OneAtATime.Turn> turn = new OneAtATime(TestDatabase.unpooled(), NodeLock.Of.REBUILDING).take();
-        turn.ifPresent(OneAtATime.Turn::close);
-        return turn.isPresent();
+        Optional<LeaderLease> lease = LeaderLease.take(TestDatabase.unpooled(), LeaderLease.Duty.REBUILDING);
+        lease.ifPresent(LeaderLease::close);
+        return lease.isPresent();
     }
 
     /** Ends the session that holds the turn to rebuild, and no other. */

@@ -1,6 +1,5 @@
 package org.daybook.query.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,28 +7,16 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * What one node at a time does for as long as it runs, on a thread and a connection of its own, holding a lock. What fails
- * is tried again until it goes well.
+ * A background task that runs on one node at a time, under a {@link LeaderLease} and on a thread of its own, from the start
+ * of the application to its end. Nodes without the lease try for it every second; a task that fails is run again after a
+ * pause that grows from 1 s to 60 s.
  */
-public final class Duty {
+public abstract class LeaderTask implements SmartLifecycle {
 
-    /** The work itself. */
-    @FunctionalInterface
-    public interface Work {
-
-        /**
-         * Goes on until it is told to stop.
-         *
-         * @param connection on which the lock is held
-         * @param goesOn false once it has to stop
-         * @throws InterruptedException if it is told to stop while it waits
-         */
-        void run(Connection connection, BooleanSupplier goesOn) throws SQLException, InterruptedException;
-    }
-
-    private static final Logger LOG = LoggerFactory.getLogger(Duty.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LeaderTask.class);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
@@ -37,9 +24,9 @@ public final class Duty {
 
     private final String thread;
     private final String failing;
-    private final NodeLock.Of lock;
+    private final LeaderLease.Duty duty;
     private final DataSource connections;
-    private final Work work;
+
     private volatile Thread worker;
     private volatile String trouble;
 
@@ -48,21 +35,30 @@ public final class Duty {
      * @param failing what is said in the log while it fails: what stands still for the reader
      * @param connections outside the pool
      */
-    public Duty(String thread, String failing, NodeLock.Of lock, DataSource connections, Work work) {
+    protected LeaderTask(String thread, String failing, LeaderLease.Duty duty, DataSource connections) {
         this.thread = thread;
         this.failing = failing;
-        this.lock = lock;
+        this.duty = duty;
         this.connections = connections;
-        this.work = work;
     }
 
+    /**
+     * Does the work until it is told to stop.
+     *
+     * @param goesOn false once it has to stop
+     * @throws InterruptedException if it is told to stop while it waits
+     */
+    protected abstract void lead(LeaderLease lease, BooleanSupplier goesOn) throws SQLException, InterruptedException;
+
+    @Override
     public synchronized void start() {
         if (worker != null) return;
-        // It looks whether it is the worker, so it has to be that before it starts.
+        // The thread compares itself with the field, which has to be set before it starts.
         worker = Thread.ofPlatform().name(thread).daemon().unstarted(this::run);
         worker.start();
     }
 
+    @Override
     public synchronized void stop() {
         Thread running = worker;
         if (running == null) return;
@@ -75,11 +71,12 @@ public final class Duty {
         }
     }
 
+    @Override
     public boolean isRunning() {
         return worker != null;
     }
 
-    /** Why it failed when it was last tried here; absent while this node does it, or has not tried. */
+    /** Why the task failed on this node when it was last tried; absent while it runs here, or has not been tried. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
@@ -93,19 +90,26 @@ public final class Duty {
         while (goesOn()) {
             long begun = System.nanoTime();
             try {
-                runOnOneConnection();
+                leadOnce();
             } catch (InterruptedException e) {
                 return;
             } catch (Throwable e) {
                 // Errors as well: nobody else would notice that this thread had ended.
                 if (!goesOn()) return;
                 trouble = failing + ": " + e.getMessage();
-                boolean wentWell = System.nanoTime() - begun > LONGEST_PAUSE.toNanos();
-                pause = wentWell ? FIRST_PAUSE : pause;
+                if (System.nanoTime() - begun > LONGEST_PAUSE.toNanos()) pause = FIRST_PAUSE;
                 LOG.warn("{}; it is tried again in {} s", failing, pause.toSeconds(), e);
                 if (!sleep(pause)) return;
                 pause = longer(pause);
             }
+        }
+    }
+
+    private void leadOnce() throws SQLException, InterruptedException {
+        try (LeaderLease lease = LeaderLease.candidate(connections, duty)) {
+            while (!lease.acquire()) Thread.sleep(FIRST_PAUSE);
+            trouble = null;
+            lead(lease, this::goesOn);
         }
     }
 
@@ -120,15 +124,6 @@ public final class Duty {
             return true;
         } catch (InterruptedException e) {
             return false;
-        }
-    }
-
-    private void runOnOneConnection() throws SQLException, InterruptedException {
-        try (Connection connection = connections.getConnection()) {
-            NodeLock held = NodeLock.on(connection, lock);
-            while (!held.take()) Thread.sleep(FIRST_PAUSE);
-            trouble = null;
-            work.run(connection, this::goesOn);
         }
     }
 }
