@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.daybook.command.aggregate.AggregateCaches;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterConfiguration;
 import org.daybook.command.sending.EngineFailures;
@@ -26,6 +27,12 @@ public class CommandConfiguration {
     @Bean
     Surroundings surroundings(Clock clock, ZoneId zone, Register register) {
         return new Surroundings(clock, zone, new RandomIdentifiers(), register);
+    }
+
+    /** Read at the start, so that a table with a gap stops it. */
+    @Bean
+    PermissionTable permissionTable() {
+        return PermissionTable.committed();
     }
 
     @Bean

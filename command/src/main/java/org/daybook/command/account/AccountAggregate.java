@@ -17,8 +17,6 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.AskingTakesARole;
-import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
@@ -30,6 +28,7 @@ import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
+import org.daybook.shared.programme.ProgrammeId;
 
 /** An account as Axon handles it; what it decides is {@link Account}'s. */
 @AggregateRoot(type = "account")
@@ -59,8 +58,8 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected Role roleFor(AccountCommand command, Envelope envelope, Surroundings surroundings) {
-        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, Optional.empty(), false), command);
+    protected Optional<ProgrammeId> programme(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+        return Optional.empty();
     }
 
     @Override

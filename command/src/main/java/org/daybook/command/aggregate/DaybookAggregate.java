@@ -13,11 +13,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.AskingTakesARole;
-import org.daybook.command.permission.WhoMay;
+import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.Presuming;
-import org.daybook.command.rule.Rule;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
@@ -25,6 +24,7 @@ import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 
 /**
@@ -54,24 +54,27 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
 
     protected DaybookAggregate() {}
 
-    /**
-     * The rule that an actor without a role for such a command breaks, wherever it is asked.
-     *
-     * @param role one in which the actor may ask it somewhere
-     */
-    protected Rule takesARole(C command, Optional<Role> role) {
-        return new AskingTakesARole(role, command);
-    }
-
     /** Whether the actor may know of the aggregate at all. */
     protected abstract boolean isReadBy(Actor actor);
 
+    /** The programme for which the actor needs a role; empty where it is not known. */
+    protected abstract Optional<ProgrammeId> programme(C command, Envelope envelope, Surroundings surroundings);
+
+    /** Whether the aggregate is a workstream assigned to that account. */
+    protected boolean isOwnedBy(AccountId account) {
+        return false;
+    }
+
     /**
-     * The role in which the actor may ask this.
+     * The role in which the actor may give this command: by the permission table, where nothing else decides.
      *
      * @throws Rejection if there is none
      */
-    protected abstract Role roleFor(C command, Envelope envelope, Surroundings surroundings);
+    protected Role roleFor(C command, Envelope envelope, Surroundings surroundings) {
+        Actor actor = envelope.actor();
+        return PermissionTable.committed()
+                .role(command, actor, programme(command, envelope, surroundings), isOwnedBy(actor.account()));
+    }
 
     /** What the rules of this command need from outside; asked twice where something is to be reserved. */
     protected abstract Outside outside(C command, Envelope envelope, Surroundings surroundings);
@@ -119,16 +122,12 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
                 .map(key -> Stamping.idempotency(envelope.actor().account(), key))
                 .flatMap(remembered::version);
         if (first.isPresent()) return Receipts.again(command, envelope, entry(envelope, events, first.get()));
-        takesARole(command, anywhere(command, envelope.actor())).require();
+        PermissionTable.committed().requireAnyRole(command, envelope.actor());
         refuseUnlessThere(CommandCatalogue.of(command), envelope);
         Role role = roleFor(command, envelope, surroundings);
         refuseIfStale(envelope);
         Outside outside = settled(command, envelope, surroundings, role);
         return record(command, envelope, surroundings.circumstances(envelope, role, outside));
-    }
-
-    private static Optional<Role> anywhere(DaybookCommand command, Actor actor) {
-        return WhoMay.roles(command).stream().filter(actor::holds).findFirst();
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */

@@ -17,13 +17,10 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.AskingTakesARole;
-import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.DissolveBoard;
@@ -63,10 +60,8 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected Role roleFor(BoardCommand command, Envelope envelope, Surroundings surroundings) {
-        Optional<ProgrammeId> programme =
-                Optional.of(command instanceof EstablishBoard c ? c.programme() : state.programme());
-        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, programme, false), command);
+    protected Optional<ProgrammeId> programme(BoardCommand command, Envelope envelope, Surroundings surroundings) {
+        return Optional.of(command instanceof EstablishBoard c ? c.programme() : state.programme());
     }
 
     @Override

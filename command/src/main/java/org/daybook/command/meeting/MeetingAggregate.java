@@ -17,13 +17,10 @@ import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Boardroom;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.AskingTakesARole;
-import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.ApproveMinutes;
 import org.daybook.shared.meeting.CancelMeeting;
@@ -67,11 +64,10 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected Role roleFor(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
-        Optional<ProgrammeId> programme = command instanceof ScheduleMeeting c
+    protected Optional<ProgrammeId> programme(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
+        return command instanceof ScheduleMeeting c
                 ? surroundings.register().board(c.board()).map(BoardRules::programme)
                 : Optional.of(state.programme());
-        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, programme, false), command);
     }
 
     @Override

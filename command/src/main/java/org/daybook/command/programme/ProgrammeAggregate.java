@@ -16,12 +16,9 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.AskingTakesARole;
-import org.daybook.command.permission.WhoMay;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.DefineTags;
 import org.daybook.shared.programme.MarkProgramme;
@@ -62,11 +59,8 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected Role roleFor(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
-        Optional<ProgrammeId> programme = command instanceof OpenProgramme
-                ? Optional.empty()
-                : Optional.of(new ProgrammeId(envelope.aggregate()));
-        return AskingTakesARole.in(WhoMay.acting(envelope.actor(), command, programme, false), command);
+    protected Optional<ProgrammeId> programme(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
+        return Optional.of(new ProgrammeId(envelope.aggregate()));
     }
 
     @Override

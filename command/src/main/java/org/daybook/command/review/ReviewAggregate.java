@@ -16,11 +16,8 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.permission.WhoMay;
-import org.daybook.command.rule.Rule;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.AnswerRecommendation;
 import org.daybook.shared.review.RegisterReview;
@@ -53,20 +50,9 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
         return actor.reads(state.programme());
     }
 
-    /** An owner in the programme answers for it, whichever workstream is theirs. */
     @Override
-    protected Role roleFor(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
-        ProgrammeId programme = command instanceof RegisterReview c ? c.programme() : state.programme();
-        Optional<Role> role = WhoMay.acting(envelope.actor(), command, Optional.of(programme), true);
-        takesARole(command, role).require();
-        return role.orElseThrow();
-    }
-
-    @Override
-    protected Rule takesARole(ReviewCommand command, Optional<Role> role) {
-        return command instanceof AnswerRecommendation
-                ? new OnlyTheProgrammeMayAnswer(role.isPresent())
-                : new OnlyAuditorsMayReview(role.isPresent());
+    protected Optional<ProgrammeId> programme(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
+        return Optional.of(command instanceof RegisterReview c ? c.programme() : state.programme());
     }
 
     @Override

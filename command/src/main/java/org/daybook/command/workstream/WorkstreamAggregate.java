@@ -18,12 +18,16 @@ import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
-import org.daybook.command.rule.Rule;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
@@ -65,13 +69,26 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Role roleFor(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
-        return new Acting(envelope.actor(), state().life(), stream).role(command);
+    protected Optional<ProgrammeId> programme(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
+        return Optional.of(
+                command instanceof OpenWorkstream c
+                        ? c.programme()
+                        : state().life().programme());
     }
 
     @Override
-    protected Rule takesARole(WorkstreamCommand command, Optional<Role> role) {
-        return Acting.ruleFor(command, role.isPresent());
+    protected boolean isOwnedBy(AccountId account) {
+        return state().life().isOwnedBy(account);
+    }
+
+    @Override
+    protected Role roleFor(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
+        if (command instanceof CorrectEntry c) {
+            Optional<Entry> target = stream.get().find(c.entry());
+            if (target.isPresent())
+                return new CorrectorRole(envelope.actor(), state().life(), stream.get(), c).of(target.get());
+        }
+        return super.roleFor(command, envelope, surroundings);
     }
 
     @Override

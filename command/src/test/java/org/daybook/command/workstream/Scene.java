@@ -17,7 +17,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
-import org.daybook.command.permission.WhoMay;
+import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
@@ -142,7 +142,7 @@ final class Scene {
     }
 
     static Asked whoMay(WorkstreamCommand command) {
-        List<Role> roles = WhoMay.roles(command);
+        List<Role> roles = PermissionTable.committed().roles(command);
         return Asked.of(WORKSTREAM, roles.contains(Role.PROGRAMME_OFFICE) ? Role.PROGRAMME_OFFICE : roles.getFirst());
     }
 

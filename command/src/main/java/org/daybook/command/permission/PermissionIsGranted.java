@@ -1,0 +1,29 @@
+package org.daybook.command.permission;
+
+import java.util.List;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * The actor holds a role that may give the command.
+ *
+ * @param roles those that may
+ */
+record PermissionIsGranted(PermissionRefusal refusal, List<Role> roles, boolean holds) implements Rule {
+
+    @Override
+    public Rejection.Kind kind() {
+        return Rejection.Kind.FORBIDDEN;
+    }
+
+    @Override
+    public String code() {
+        return refusal.code();
+    }
+
+    @Override
+    public String otherwise() {
+        return refusal.message(roles);
+    }
+}

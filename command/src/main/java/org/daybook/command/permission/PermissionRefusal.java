@@ -1,0 +1,39 @@
+package org.daybook.command.permission;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.daybook.shared.account.Role;
+
+/** The rules broken by an actor without permission; their codes are part of the API. */
+enum PermissionRefusal {
+    ASKING_TAKES_A_ROLE(""),
+    ONLY_THE_OWNER_MAY_UPDATE("Only the owner of the workstream or the programme office may do that"),
+    ONLY_THE_PROGRAMME_OFFICE_MAY_ARRANGE_WORKSTREAMS(
+            "Only the programme office may open, assign, mark, close or reopen a workstream"),
+    ONLY_THE_BOARDS_SECRETARY_MAY_RECORD_DECISIONS("Only the board's secretary may record a decision"),
+    ONLY_AUDITORS_MAY_REVIEW("Only an auditor of the programme may do that"),
+    ONLY_THE_PROGRAMME_MAY_ANSWER("Only an owner in the programme or the programme office may answer");
+
+    private final String message;
+
+    PermissionRefusal(String message) {
+        this.message = message;
+    }
+
+    static PermissionRefusal of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @param roles those that may give the command */
+    String message(List<Role> roles) {
+        if (!message.isEmpty()) return message;
+        return "This takes one of the roles "
+                + roles.stream().map(PermissionFile::heading).collect(Collectors.joining(", "))
+                + ", granted for the programme concerned (an owner: of the workstream concerned)";
+    }
+}
