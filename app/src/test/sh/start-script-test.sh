@@ -1,12 +1,12 @@
 #!/bin/sh
-# Tests of ./daybook with JDKs and a jar that only say how they were called. Run from anywhere; needs python3 and curl.
+# Tests of ./daybook with JDKs and a jar that only say how they were called. Run from anywhere. What the program does
+# with its command line is tested in Java, by DaybookCommandTest and RemoteDaybookTest.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd -P)
 script=$(cd "$here/../../../.." && pwd -P)/daybook
 work=$(mktemp -d)
-server=''
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'rm -rf "$work"' EXIT
 failed=0
 
 # A clone in a folder with spaces, already built, and nothing to build it from.
@@ -53,31 +53,42 @@ ends() {
     fi
 }
 
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-port=$(free_port)
+# Whether the last arguments of Java, from the jar on, were these.
+is_handed() {
+    printf '%s\n' -jar "$@" >"$work/expected"
+    tail -n $(($# + 1)) "$work/output" >"$work/told"
+    if ! cmp -s "$work/expected" "$work/told"; then failed=1; echo "FAILED: $title"; cat "$work/output"; fi
+}
+jar="$clone/app/target/daybook.jar"
+port=8099
 
 title="it starts on the newest JDK, from any folder, with spaces in the path"
 run "$clone/daybook" --port "$port"
 ends 0
 says "java 25"
-says "--server.port=$port"
-says "--daybook.data=$work/here/data"
-says "--daybook.role=all"
+is_handed "$jar" run --port "$port"
+run "$clone/daybook"
+is_handed "$jar" run
 
 title="JAVA_HOME is taken where it will do"
 run env JAVA_HOME="$work/jdks/twenty-one" "$clone/daybook" run --port="$port" --role=query --data "my data"
 says "java 21"
-says "--daybook.role=query"
-says "--daybook.data=$work/here/my data"
+is_handed "$jar" run --port="$port" --role=query --data "my data"
 
 title="a JAVA_HOME that is too old is passed over"
 run env JAVA_HOME="$work/jdks/seventeen" "$clone/daybook" --port "$port"
 says "java 25"
 
-title="the demo is asked for, and everything after -- passed on"
+title="a command and everything after -- is passed on as it is"
 run "$clone/daybook" demo --port "$port" -- --spring.profiles.active=axonserver
-says "--daybook.demo=true"
-says "--spring.profiles.active=axonserver"
+is_handed "$jar" demo --port "$port" -- --spring.profiles.active=axonserver
+
+title="more options for Java are for a Daybook that is started"
+run env DAYBOOK_JAVA_OPTS="-Xmx1g -Xss2m" "$clone/daybook" --port "$port"
+says "-Xmx1g"
+says "-Xss2m"
+run env DAYBOOK_JAVA_OPTS="-Xmx1g" "$clone/daybook" verify pack.zip
+if grep -q Xmx "$work/output"; then failed=1; echo "FAILED: $title: verify got them"; fi
 
 title="a link to the script finds its folder"
 ln -s "$clone/daybook" "$work/link"
@@ -107,6 +118,9 @@ printf '#!/bin/sh\necho "laid out $1 $2 with $JAVA_HOME"\ntouch -d "+1 minute" "
 chmod +x "$clone/deploy/lay-out"
 touch -d '+1 minute' "$clone/app/target/daybook.jar"
 touch -d '-1 minute' "$layout/java.options"
+run "$clone/daybook" verify pack.zip
+if grep -q "laid out" "$work/output"; then failed=1; echo "FAILED: $title: it laid out for one that only verifies"; fi
+is_handed "$jar" verify pack.zip
 run "$clone/daybook" --port "$port"
 says "laid out $clone/app/target/daybook.jar $layout with $work/jdks/twenty-five"
 says "$layout/daybook.jar"
@@ -128,127 +142,20 @@ says "no JDK of version 21 or newer was found"
 says "$work/old/eleven (11)"
 unset places
 
-title="a port in use is named"
-python3 -m http.server --bind 127.0.0.1 "$port" >/dev/null 2>&1 &
-server=$!
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-    if curl -s -o /dev/null "http://127.0.0.1:$port/"; then break; fi
-    sleep 0.3
+title="help, version, and a command that is none are answered by the program"
+for words in --help -h "help verify" --version "demo --help" evidnce; do
+    # shellcheck disable=SC2086 # the words are arguments
+    run "$clone/daybook" $words
+    ends 0
+    # shellcheck disable=SC2086
+    is_handed "$jar" $words
 done
-run "$clone/daybook" --port "$port"
-ends 1
-says "port $port is in use"
-kill "$server"
-wait "$server" 2>/dev/null || true
-server=''
-
-title="wrong arguments are refused in words"
-run "$clone/daybook" --port eighty
-ends 2
-says "--port needs a number"
-run "$clone/daybook" --role both
-ends 2
-says "--role is all, command or query"
-run "$clone/daybook" --colour
-ends 2
-says "there is no option --colour"
-
-title="help is help wherever it stands"
-run "$clone/daybook" demo --help
-ends 0
-says "./daybook load FILE..."
-says "--format 2 refuses packs of format 1"
-
-title="load says what it needs"
-run "$clone/daybook" load "$clone/daybook"
-ends 1
-says "DAYBOOK_TOKEN_OFFICE"
-run "$clone/daybook" load
-ends 2
-says "load needs a file"
-DAYBOOK_URL=http://localhost:9 DAYBOOK_TOKEN_OFFICE=none
-export DAYBOOK_URL DAYBOOK_TOKEN_OFFICE
-run "$clone/daybook" load "$clone"
-ends 1
-says "there is no file"
-unset DAYBOOK_URL DAYBOOK_TOKEN_OFFICE
-
-title="evidence and verify say what they need"
-run "$clone/daybook" evidence workstream=1
-ends 2
-says "evidence needs to know of what"
-run "$clone/daybook" evidence workstream=1 pack.zip
-ends 1
-says "DAYBOOK_TOKEN_AUDITOR"
-run env DAYBOOK_URL=http://localhost:9 DAYBOOK_TOKEN_AUDITOR=none "$clone/daybook" evidence leadership pack.zip
-ends 2
-says "'leadership' does not say of what"
-run "$clone/daybook" verify
-ends 2
-says "verify needs one pack"
-run "$clone/daybook" load --key one file
-ends 2
-says "--key is for verify"
-run "$clone/daybook" run --format=2
-ends 2
-says "--format is for verify"
-run "$clone/daybook" verify pack.zip --format
-ends 2
-says "--format needs a value"
-
-title="a pack is written under its name once it is whole, and only then"
-cat >"$work/auditor.py" <<'SERVER'
-import http.server, sys
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = 'HTTP/1.1'
-    def do_GET(self):
-        if self.headers['Authorization'] != 'Bearer secret':
-            self.send_response(403); self.send_header('Content-Length', '7'); self.end_headers()
-            self.wfile.write(b'nobody!'); return
-        self.send_response(200); self.send_header('Transfer-Encoding', 'chunked'); self.end_headers()
-        asked = ('asked ' + self.path).encode()
-        self.wfile.write(b'%x\r\n%s\r\n' % (len(asked), asked))
-        if 'broken' not in self.path: self.wfile.write(b'0\r\n\r\n')
-        self.close_connection = True
-    def log_message(self, *ignored): pass
-http.server.HTTPServer(('127.0.0.1', int(sys.argv[1])), Handler).serve_forever()
-SERVER
-python3 "$work/auditor.py" "$port" &
-server=$!
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-    if curl -s -o /dev/null "http://127.0.0.1:$port/"; then break; fi
-    sleep 0.3
-done
-auditor="DAYBOOK_URL=http://127.0.0.1:$port/ DAYBOOK_TOKEN_AUDITOR=secret"
-# shellcheck disable=SC2086 # two settings
-run env $auditor "$clone/daybook" evidence from=2022-01-01 to=2022-03-31 "a pack.zip"
-ends 0
-says "a pack.zip is written"
-cp "$work/here/a pack.zip" "$work/output"
-says "asked /api/evidence?from=2022-01-01&to=2022-03-31"
-# shellcheck disable=SC2086
-run env $auditor "$clone/daybook" evidence workstream=broken pack.zip
-ends 1
-says "no whole answer"
-if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
-run env DAYBOOK_URL="http://127.0.0.1:$port" DAYBOOK_TOKEN_AUDITOR=wrong "$clone/daybook" evidence programme=1 pack.zip
-ends 1
-says "nobody!"
-says "answered 403"
-if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
-kill "$server"
-wait "$server" 2>/dev/null || true
-server=''
 
 title="verify hands the program the pack and the keys, and needs no data folder"
 run "$clone/daybook" verify pack.zip --key one+1+k --witness=two+2+w --witness three+3+w --format 2
 ends 0
 says "java 25"
-says "verify"
-printf '%s\n' -jar "$clone/app/target/daybook.jar" verify --key one+1+k --witness two+2+w --witness three+3+w --format 2 pack.zip \
-    >"$work/expected"
-tail -n 12 "$work/output" >"$work/told"
-if ! cmp -s "$work/expected" "$work/told"; then failed=1; echo "FAILED: $title"; cat "$work/output"; fi
+is_handed "$jar" verify pack.zip --key one+1+k --witness=two+2+w --witness three+3+w --format 2
 if [ -n "$(ls "$work/here")" ]; then failed=1; echo "FAILED: $title: something was left"; fi
 
 title="with nothing built and nothing to build from it says so"
@@ -256,6 +163,15 @@ rm "$clone/app/target/daybook.jar"
 run "$clone/daybook" --port "$port"
 ends 1
 says "nothing to build from"
+
+title="help needs no build"
+mkdir "$clone/docs"
+cp "$(dirname "$script")/docs/command-line.txt" "$clone/docs"
+for words in --help help; do
+    run "$clone/daybook" "$words"
+    ends 0
+    cmp -s "$work/output" "$clone/docs/command-line.txt" || { failed=1; echo "FAILED: $title"; cat "$work/output"; }
+done
 
 title="it builds on first use, and again when a source is newer"
 mkdir -p "$clone/shared/src/main"

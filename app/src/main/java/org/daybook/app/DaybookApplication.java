@@ -1,13 +1,9 @@
 package org.daybook.app;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.daybook.app.engine.CannotStart;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.app.engine.wiring.EarlyDatabaseStart;
-import org.daybook.app.evidence.Verify;
-import org.daybook.app.ledger.NewLedgerKey;
-import org.daybook.app.start.Tool;
+import org.daybook.app.start.DaybookCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,27 +11,23 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class DaybookApplication {
 
+    private static final List<String> EXPLANATIONS = List.of("-h", "--help", "--version");
+
+    /** Settings alone, as an image gives them, start it; anything else is the command line of {@code ./daybook}. */
     public static void main(String[] args) {
-        Optional<Tool> tool = tool(args);
-        if (tool.isPresent()) System.exit(run(tool.get(), List.of(args).subList(1, args.length)));
+        if (args.length == 0 || args[0].startsWith("-") && !EXPLANATIONS.contains(args[0])) {
+            start(List.of(args));
+            return;
+        }
+        AtomicReference<List<String>> settings = new AtomicReference<>();
+        int status = DaybookCommand.commandLine(settings::set).execute(args);
+        if (settings.get() != null) start(settings.get());
+        else System.exit(status);
+    }
+
+    private static void start(List<String> settings) {
         SpringApplication application = new SpringApplication(DaybookApplication.class);
         application.addInitializers(new EarlyDatabaseStart());
-        application.run(args);
-    }
-
-    private static int run(Tool tool, List<String> arguments) {
-        try {
-            return tool.run(arguments);
-        } catch (CannotStart e) {
-            System.out.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private static Optional<Tool> tool(String[] args) {
-        List<Tool> tools = List.of(new NewLedgerKey(System.out), new Verify(System.out, Clock.systemUTC()));
-        return tools.stream()
-                .filter(tool -> args.length > 0 && args[0].equals(tool.name()))
-                .findFirst();
+        application.run(settings.toArray(String[]::new));
     }
 }

@@ -1,91 +1,113 @@
 package org.daybook.app.evidence;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.app.start.Tool;
+import java.util.concurrent.Callable;
 import org.daybook.shared.evidence.Verification;
 import org.daybook.shared.evidence.check.Check;
 import org.daybook.shared.evidence.check.Trust;
 import org.daybook.shared.evidence.check.Verdict;
 import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.ledger.VerifierKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/**
- * Checks a pack of evidence: {@code verify PACK [--key VERIFIER] [--witness VERIFIER]... [--format OLDEST]}. It says of
- * each thing whether it holds, which entry is at fault, and what nobody has signed.
- */
-public final class Verify implements Tool {
+/** Checks a pack of evidence: says of each thing whether it holds, which entry is at fault, and what nobody has signed. */
+@Command(
+        name = "verify",
+        description = "Check a pack of evidence, without a network or a database.",
+        footer = {
+            "",
+            "Without --key the pack is checked by the key inside it, which proves nothing about who made it.",
+            "--format 2 refuses packs of format 1, in which nobody has signed anything but the entries."
+        })
+public final class Verify implements Callable<Integer> {
 
     private static final int FAULTY = 1;
-    private static final int MISUSED = 2;
-    private static final String KEY = "--key";
-    private static final String WITNESS = "--witness";
-    private static final String FORMAT = "--format";
     private static final int NEWEST_FORMAT = 2;
 
-    private final PrintStream out;
     private final Clock clock;
 
-    public Verify(PrintStream out, Clock clock) {
-        this.out = out;
+    @Parameters(paramLabel = "FILE.zip", description = "one pack")
+    private Path pack;
+
+    @Option(
+            names = "--key",
+            paramLabel = "VERIFIER",
+            description = "the ledger's key, as you were given it another way")
+    private String key;
+
+    @Option(names = "--witness", paramLabel = "VERIFIER", description = "a witness that must have seen the checkpoint")
+    private List<String> witnesses = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "OLDEST",
+            description = "the oldest format that you accept (1)",
+            defaultValue = "1")
+    private String format;
+
+    /** The options of {@code run} have always been accepted, and mean nothing here. */
+    @Option(
+            names = {"--port", "--data", "--role"},
+            hidden = true)
+    private List<String> ignored;
+
+    @Spec
+    private CommandSpec spec;
+
+    private PrintWriter out;
+
+    public Verify(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "verify";
+    public Integer call() {
+        out = spec.commandLine().getOut();
+        Trust trust = new Trust(
+                Optional.ofNullable(key).map(given -> verifier("--key", given, false)),
+                witnesses.stream()
+                        .map(given -> verifier("--witness", given, true))
+                        .toList(),
+                oldestFormat(),
+                Optional.of(clock.instant()));
+        if (!Files.isRegularFile(pack)) throw misused("There is no file " + pack + ".");
+        return verify(trust);
     }
 
-    @Override
-    public int run(List<String> arguments) {
-        List<Path> packs = new ArrayList<>();
-        Optional<VerifierKey> key = Optional.empty();
-        List<VerifierKey> witnesses = new ArrayList<>();
-        int oldest = 1;
+    private VerifierKey verifier(String option, String given, boolean cosigning) {
+        VerifierKey verifier;
         try {
-            for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-                String argument = rest.next();
-                if (argument.equals(KEY)) key = Optional.of(verifier(argument, rest, false));
-                else if (argument.equals(WITNESS)) witnesses.add(verifier(argument, rest, true));
-                else if (argument.equals(FORMAT)) oldest = format(rest);
-                else if (argument.startsWith("--"))
-                    throw new IllegalArgumentException("There is no option " + argument);
-                else packs.add(Path.of(argument));
-            }
+            verifier = VerifierKey.parse(given);
         } catch (IllegalArgumentException e) {
-            return misused(e.getMessage() + ".");
+            throw misused(e.getMessage() + ".");
         }
-        if (packs.size() != 1)
-            return misused(
-                    "Say which pack: verify PACK [--key VERIFIER] [--witness VERIFIER]..." + " [--format OLDEST].");
-        if (!Files.isRegularFile(packs.getFirst())) return misused("There is no file " + packs.getFirst() + ".");
-        return verify(packs.getFirst(), new Trust(key, witnesses, oldest, Optional.of(clock.instant())));
+        if (verifier.purpose().isCosigning() == cosigning) return verifier;
+        throw misused(option + " needs a key that signs " + (cosigning ? "as a witness" : "checkpoints")
+                + ", and this is another kind: " + verifier + ".");
     }
 
-    private static VerifierKey verifier(String option, Iterator<String> rest, boolean cosigning) {
-        if (!rest.hasNext()) throw new IllegalArgumentException(option + " needs a verifier key");
-        VerifierKey key = VerifierKey.parse(rest.next());
-        if (key.purpose().isCosigning() == cosigning) return key;
-        throw new IllegalArgumentException(option + " needs a key that signs "
-                + (cosigning ? "as a witness" : "checkpoints") + ", and this is another kind: " + key);
-    }
-
-    private static int format(Iterator<String> rest) {
-        String oldest = rest.hasNext() ? rest.next() : "";
-        for (int format = 1; format <= NEWEST_FORMAT; format++) {
-            if (oldest.equals(Integer.toString(format))) return format;
+    private int oldestFormat() {
+        for (int oldest = 1; oldest <= NEWEST_FORMAT; oldest++) {
+            if (format.equals(Integer.toString(oldest))) return oldest;
         }
-        throw new IllegalArgumentException(
-                FORMAT + " needs the oldest format that you accept: a number from 1 to " + NEWEST_FORMAT);
+        throw misused("--format needs the oldest format that you accept: a number from 1 to " + NEWEST_FORMAT + ".");
     }
 
-    private int verify(Path pack, Trust trust) {
+    private ParameterException misused(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    private int verify(Trust trust) {
         try {
             return said(Verification.of(pack, trust), trust);
         } catch (NotAPack e) {
@@ -139,10 +161,5 @@ public final class Verify implements Tool {
 
     private void more(long left) {
         if (left > 0) out.printf("               - and %,d more%n", left);
-    }
-
-    private int misused(String why) {
-        out.println(why);
-        return MISUSED;
     }
 }

@@ -3,9 +3,7 @@ package org.daybook.app.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.daybook.app.evidence.Verify;
+import org.daybook.app.start.TypedLine;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -150,14 +149,12 @@ interface EvidenceBehaviour {
 
     private static Said verified(byte[] pack, String... options) throws IOException {
         Path file = Files.createTempFile("evidence", ".zip");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
             Files.write(file, pack);
             List<String> arguments = Stream.concat(Stream.of(file.toString()), Stream.of(options))
                     .toList();
-            int status =
-                    new Verify(new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC()).run(arguments);
-            return new Said(status, said.toString(StandardCharsets.UTF_8));
+            TypedLine typed = TypedLine.to(new Verify(Clock.systemUTC()), arguments);
+            return new Said(typed.status(), typed.said());
         } finally {
             Files.delete(file);
         }

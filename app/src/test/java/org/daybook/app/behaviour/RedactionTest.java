@@ -3,9 +3,7 @@ package org.daybook.app.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.app.behaviour.Api.Answer;
 import org.daybook.app.evidence.Verify;
+import org.daybook.app.start.TypedLine;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -297,15 +296,13 @@ class RedactionTest {
 
     private String verified(byte[] pack) throws IOException {
         Path file = Files.createTempFile("evidence", ".zip");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
             Files.write(file, pack);
             String key = get("AUDITOR", "/api/ledger").at("/keys/0/verifier").asString();
-            new Verify(new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC())
-                    .run(List.of(file.toString(), "--key", key));
+            TypedLine typed = TypedLine.to(new Verify(Clock.systemUTC()), List.of(file.toString(), "--key", key));
             LedgerCheck.Result others = LedgerCheck.ofPack(file, key);
             assertThat(others.status()).as(others.said()).isZero();
-            return said.toString(StandardCharsets.UTF_8);
+            return typed.said();
         } finally {
             Files.delete(file);
         }

@@ -2,10 +2,8 @@ package org.daybook.app.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.app.start.TypedLine;
 import org.daybook.shared.evidence.pack.Manifest;
 import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.evidence.pack.PackReadme;
@@ -37,10 +36,9 @@ class VerifyTest {
     private static final Checkpoint EMPTY = new Checkpoint(ORIGIN, 0, TreeHash.EMPTY);
 
     private final SignerKey signer = SignerKey.generate(ORIGIN);
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Verify tool = new Verify(
-            new PrintStream(said, true, StandardCharsets.UTF_8),
-            Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+
+    private final StringBuilder said = new StringBuilder();
 
     @TempDir
     private Path folder;
@@ -67,14 +65,19 @@ class VerifyTest {
         pack = file.toString();
     }
 
+    private int verify(String... arguments) {
+        TypedLine typed = TypedLine.to(new Verify(NOW), List.of(arguments));
+        said.append(typed.said());
+        return typed.status();
+    }
+
     private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        return said.toString();
     }
 
     @Test
     void aPackThatHoldsByTheKeyThatWasGivenIsSaidToHold() {
-        assertThat(tool.run(List.of(pack, "--key", signer.verifier().toString())))
-                .isZero();
+        assertThat(verify(pack, "--key", signer.verifier().toString())).isZero();
         assertThat(said())
                 .contains("Evidence of " + ORIGIN + ", decision ")
                 .contains("holds          The checkpoint is signed by the key that you gave")
@@ -84,15 +87,14 @@ class VerifyTest {
 
     @Test
     void whoGivesNoKeyIsToldLoudlyThatTheOneInThePackProvesNothing() {
-        assertThat(tool.run(List.of(pack))).isZero();
+        assertThat(verify(pack)).isZero();
         assertThat(said()).contains("WARNING: the key is the one in the pack");
     }
 
     @Test
     void whatDoesNotHoldIsSaidAndEndsWithOne() {
         SignerKey other = SignerKey.generate(ORIGIN);
-        assertThat(tool.run(List.of(pack, "--key", other.verifier().toString())))
-                .isEqualTo(1);
+        assertThat(verify(pack, "--key", other.verifier().toString())).isEqualTo(1);
         assertThat(said())
                 .contains("does not hold  The checkpoint is signed by the key that you gave")
                 .contains("- it is not signed by that key")
@@ -103,14 +105,14 @@ class VerifyTest {
     void aWitnessThatDidNotSeeItIsMissed() {
         VerifierKey witness =
                 new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, KeyBytes.of(new byte[32]));
-        assertThat(tool.run(List.of("--witness", witness.toString(), pack))).isEqualTo(1);
+        assertThat(verify("--witness", witness.toString(), pack)).isEqualTo(1);
         assertThat(said()).contains("does not hold  The checkpoint was seen by the witness " + witness);
     }
 
     @Test
     void whatIsNoPackIsRefusedInASentence() throws IOException {
         Path file = Files.writeString(folder.resolve("other.zip"), "not a pack");
-        assertThat(tool.run(List.of(file.toString()))).isEqualTo(1);
+        assertThat(verify(file.toString())).isEqualTo(1);
         assertThat(said())
                 .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is no whole ZIP archive.\n");
     }
@@ -123,7 +125,7 @@ class VerifyTest {
     @Test
     void whoChecksAPackOfFormat1IsToldLoudlyWhatNobodyHasSigned() throws Exception {
         String key = Files.readString(Path.of(format1("key"))).strip();
-        assertThat(tool.run(List.of(format1("workstream.zip"), "--key", key))).isZero();
+        assertThat(verify(format1("workstream.zip"), "--key", key)).isZero();
         assertThat(said())
                 .contains("(format 1)", "WARNING: this pack is of format 1", "Nobody has signed when it was made")
                 .contains("README.txt", "Ask for a new pack", "--format 2")
@@ -134,20 +136,20 @@ class VerifyTest {
     @Test
     void whoAcceptsNoOlderFormatIsGivenNone() throws Exception {
         String key = Files.readString(Path.of(format1("key"))).strip();
-        assertThat(tool.run(List.of(format1("workstream.zip"), "--key", key, "--format", "2")))
+        assertThat(verify(format1("workstream.zip"), "--key", key, "--format", "2"))
                 .isEqualTo(1);
         assertThat(said())
                 .contains("does not hold  The pack is of format 2 or a newer one, as you asked")
                 .contains("- it is of format 1: ask for a new pack")
                 .endsWith("It does not hold.\n");
-        said.reset();
-        assertThat(tool.run(List.of("--format", "2", pack))).isZero();
+        said.setLength(0);
+        assertThat(verify("--format", "2", pack)).isZero();
         assertThat(said()).contains("holds          The pack is of format 2 or a newer one");
     }
 
     @Test
     void aPackOfTheNewestFormatIsSaidToBeOne() {
-        assertThat(tool.run(List.of(pack))).isZero();
+        assertThat(verify(pack)).isZero();
         assertThat(said()).contains("(format 2)").doesNotContain("format 1");
     }
 
@@ -164,7 +166,9 @@ class VerifyTest {
                 List.of(pack, "--format"),
                 List.of(pack, "--format", "3"),
                 List.of(folder.resolve("none.zip").toString()))) {
-            assertThat(tool.run(arguments)).as(arguments.toString()).isEqualTo(2);
+            assertThat(verify(arguments.toArray(String[]::new)))
+                    .as(arguments.toString())
+                    .isEqualTo(2);
         }
         assertThat(said())
                 .contains(

@@ -2,25 +2,28 @@ package org.daybook.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.app.start.TypedLine;
 import org.daybook.shared.ledger.SignerKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewLedgerKeyTest {
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final NewLedgerKey tool = new NewLedgerKey(new PrintStream(said, true, StandardCharsets.UTF_8));
+    private final StringBuilder said = new StringBuilder();
 
     @TempDir
     private Path folder;
 
     private String file() {
         return folder.resolve("ledger.key").toString();
+    }
+
+    private int rotate(String... arguments) {
+        TypedLine typed = TypedLine.to(new NewLedgerKey(), List.of(arguments));
+        said.append(typed.said());
+        return typed.status();
     }
 
     private List<SignerKey> keys() {
@@ -30,9 +33,9 @@ class NewLedgerKeyTest {
     @Test
     void aNewKeyHasTheOriginOfTheOneBeforeAndBothAreNamed() {
         SignerKey before = new KeyFile(Path.of(file())).add("daybook.example.org/a");
-        assertThat(tool.run(List.of(file()))).isZero();
+        assertThat(rotate("--file", file())).isZero();
         assertThat(keys()).hasSize(2);
-        assertThat(said.toString(StandardCharsets.UTF_8))
+        assertThat(said.toString())
                 .contains(keys().getFirst().verifier().toString())
                 .contains("Beside it signs")
                 .contains(before.verifier().toString())
@@ -41,9 +44,9 @@ class NewLedgerKeyTest {
 
     @Test
     void whereTheKeyIsLostTheOriginHasToBeNamed() {
-        assertThat(tool.run(List.of(file()))).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("There is no key");
-        assertThat(tool.run(List.of(file(), "daybook.example.org/a"))).isZero();
+        assertThat(rotate("--file", file())).isEqualTo(2);
+        assertThat(said.toString()).contains("There is no key");
+        assertThat(rotate("--file", file(), "daybook.example.org/a")).isZero();
         assertThat(keys())
                 .singleElement()
                 .satisfies(key -> assertThat(key.verifier().name()).isEqualTo("daybook.example.org/a"));
@@ -51,11 +54,17 @@ class NewLedgerKeyTest {
 
     @Test
     void anOriginIsNotChangedNorOneTakenThatIsNone() {
-        assertThat(tool.run(List.of(file(), "two words"))).isEqualTo(2);
+        assertThat(rotate("--file", file(), "two words")).isEqualTo(2);
         assertThat(keys()).isEmpty();
         new KeyFile(Path.of(file())).add("daybook.example.org/a");
-        assertThat(tool.run(List.of(file(), "daybook.example.org/b"))).isEqualTo(2);
+        assertThat(rotate("--file", file(), "daybook.example.org/b")).isEqualTo(2);
         assertThat(keys()).hasSize(1);
-        assertThat(tool.run(List.of())).isEqualTo(2);
+        assertThat(rotate("--file", folder.resolve("none.key").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theFileIsTheOneInTheDataFolderUnlessAnotherIsNamed() {
+        assertThat(rotate("--data", folder.toString(), "daybook.example.org/a")).isZero();
+        assertThat(keys()).hasSize(1);
     }
 }

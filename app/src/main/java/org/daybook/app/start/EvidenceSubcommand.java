@@ -1,0 +1,107 @@
+package org.daybook.app.start;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fetches a pack of evidence; one that did not arrive whole is not kept. */
+@Command(
+        name = "evidence",
+        description = "Fetch a pack of evidence from a running Daybook.",
+        customSynopsis = "./daybook evidence WHAT... FILE.zip",
+        footer = {
+            "",
+            "WHAT is workstream=ID, programme=ID, decision=WORKSTREAM:DECISION, or from=DAY to=DAY.",
+            "Add knownAt=INSTANT for what was known at that instant.",
+            "",
+            "Environment:",
+            "  DAYBOOK_URL             where Daybook answers, such as http://localhost:8080",
+            "  DAYBOOK_TOKEN_AUDITOR   an API token of an auditor"
+        })
+final class EvidenceSubcommand implements Runnable {
+
+    private static final int OK = 200;
+
+    private final Map<String, String> environment;
+
+    @Parameters(
+            hidden = true,
+            arity = "2..*",
+            description = "to know of what, such as workstream=ID, and a file to write")
+    private List<String> arguments;
+
+    /** The options of {@code run} have always been accepted, and mean nothing here. */
+    @Option(
+            names = {"--port", "--data", "--role"},
+            hidden = true)
+    private List<String> ignored;
+
+    @Spec
+    private CommandSpec spec;
+
+    EvidenceSubcommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void run() {
+        RemoteDaybook daybook = RemoteDaybook.of(environment, "evidence", "DAYBOOK_TOKEN_AUDITOR");
+        String query = arguments.subList(0, arguments.size() - 1).stream()
+                .map(this::parameter)
+                .collect(Collectors.joining("&"));
+        String file = arguments.getLast();
+        if (file.contains("=")) throw wrong("evidence needs a file to write, after what is asked for.");
+        fetch(daybook, daybook.to("/api/evidence?" + query).build(), file);
+        spec.commandLine().getOut().printf("%s is written. Check it: ./daybook verify %s%n", file, file);
+    }
+
+    private String parameter(String what) {
+        int equals = what.indexOf('=');
+        if (equals < 0) {
+            throw wrong("'" + what
+                    + "' does not say of what: workstream=, programme=, decision=, from= and to=, knownAt=.");
+        }
+        return what.substring(0, equals + 1) + URLEncoder.encode(what.substring(equals + 1), StandardCharsets.UTF_8);
+    }
+
+    private void fetch(RemoteDaybook daybook, HttpRequest request, String file) {
+        Path pack = Path.of(file).toAbsolutePath();
+        try {
+            Path part =
+                    Files.createTempFile(pack.getParent(), pack.getFileName().toString(), ".part");
+            try {
+                HttpResponse<Path> answer = daybook.answer(request, BodyHandlers.ofFile(part));
+                if (answer.statusCode() != OK) throw refused(daybook, answer.statusCode(), Files.readString(part));
+                Files.move(part, pack, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new SubcommandFailed(file + " cannot be written.");
+        }
+    }
+
+    private SubcommandFailed refused(RemoteDaybook daybook, int status, String body) {
+        spec.commandLine().getErr().println(body);
+        return new SubcommandFailed(daybook + " answered " + status + ".");
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

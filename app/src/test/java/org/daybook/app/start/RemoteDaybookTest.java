@@ -1,0 +1,202 @@
+package org.daybook.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code load} and {@code evidence} do with what a Daybook answers, and where none does. */
+class RemoteDaybookTest {
+
+    private final List<Integer> linesOfRequests = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private HttpServer server;
+    private String url;
+
+    @BeforeEach
+    void aServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        url = "http://127.0.0.1:" + server.getAddress().getPort();
+        server.createContext("/api/evidence", this::pack);
+        server.createContext("/api/commands", this::receipts);
+        server.start();
+    }
+
+    @AfterEach
+    void noServer() {
+        server.stop(0);
+    }
+
+    private void pack(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getRawQuery();
+        byte[] said = ("asked " + query).getBytes(StandardCharsets.UTF_8);
+        if (!isAdmitted(exchange)) {
+            answer(exchange, 403, "nobody!");
+        } else {
+            exchange.sendResponseHeaders(200, query.contains("broken") ? said.length + 1 : said.length);
+            exchange.getResponseBody().write(said);
+            exchange.close();
+        }
+    }
+
+    /** A receipt for each line, but for those that say "bad". */
+    private void receipts(HttpExchange exchange) throws IOException {
+        String[] lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n");
+        linesOfRequests.add(lines.length);
+        if (!isAdmitted(exchange)) {
+            answer(exchange, 403, "nobody!");
+            return;
+        }
+        answer(
+                exchange,
+                200,
+                IntStream.range(0, lines.length)
+                        .mapToObj(i ->
+                                "{\"status\":%d,\"line\":%d}\n".formatted(lines[i].contains("bad") ? 409 : 200, i + 1))
+                        .collect(Collectors.joining()));
+    }
+
+    private static boolean isAdmitted(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("Authorization").equals("Bearer secret");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private TypedLine evidence(String token, String... arguments) {
+        Map<String, String> environment = Map.of("DAYBOOK_URL", url + "/", "DAYBOOK_TOKEN_AUDITOR", token);
+        return TypedLine.to(new EvidenceSubcommand(environment), List.of(arguments));
+    }
+
+    private TypedLine load(String token, Path... files) {
+        Map<String, String> environment = Map.of("DAYBOOK_URL", url, "DAYBOOK_TOKEN_OFFICE", token);
+        return TypedLine.to(
+                new LoadSubcommand(environment),
+                Arrays.stream(files).map(Path::toString).toList());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void aPackIsWrittenUnderItsNameOnceItIsWhole() throws IOException {
+        Path pack = folder.resolve("a pack.zip");
+        TypedLine typed =
+                evidence("secret", "from=2022-01-01", "to=2022-03-31", "knownAt=2022-05-01T10:00:00+01:00", "" + pack);
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).isEqualTo("%s is written. Check it: ./daybook verify %s%n".formatted(pack, pack));
+        assertThat(pack).hasContent("asked from=2022-01-01&to=2022-03-31&knownAt=2022-05-01T10%3A00%3A00%2B01%3A00");
+        assertThat(files()).containsExactly(pack);
+    }
+
+    @Test
+    void aPackThatBreaksOffIsNotKept() throws IOException {
+        TypedLine typed = evidence("secret", "workstream=broken", "" + folder.resolve("pack.zip"));
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors()).contains("no whole answer");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsShownAndNoFileIsLeft() throws IOException {
+        TypedLine typed = evidence("wrong", "programme=1", "" + folder.resolve("pack.zip"));
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors()).contains("nobody!", "answered 403");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void evidenceNeedsToKnowOfWhatAndWhere() {
+        assertThat(evidence("secret", "leadership", "pack.zip"))
+                .returns(2, TypedLine::status)
+                .satisfies(typed -> assertThat(typed.errors()).contains("'leadership' does not say of what"));
+        assertThat(evidence("secret", "workstream=1", "knownAt=2022-05-01").errors())
+                .contains("evidence needs a file to write, after what is asked for.");
+    }
+
+    @Test
+    void withoutAnAddressOrATokenItIsSaidWhichIsMissing() {
+        TypedLine evidence =
+                TypedLine.to(new EvidenceSubcommand(Map.of("DAYBOOK_URL", url)), List.of("workstream=1", "pack.zip"));
+        assertThat(evidence.status()).isEqualTo(1);
+        assertThat(evidence.errors()).contains("evidence needs DAYBOOK_URL and DAYBOOK_TOKEN_AUDITOR.", "demo.env");
+        TypedLine load = TypedLine.to(new LoadSubcommand(Map.of()), List.of("file"));
+        assertThat(load.status()).isEqualTo(1);
+        assertThat(load.errors()).contains("load needs DAYBOOK_URL and DAYBOOK_TOKEN_OFFICE.");
+    }
+
+    @Test
+    void whatIsAcceptedIsCountedForEachFileAndWhatIsRefusedShownWithItsLineInTheFile() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.ndjson"), "good\n".repeat(250) + "bad\n" + "good");
+        Path second = Files.writeString(folder.resolve("second.ndjson"), "good\n");
+        TypedLine typed = load("secret", first, second);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out())
+                .isEqualTo("%s: 251 accepted, 1 refused%n%s: 1 accepted, 0 refused%n".formatted(first, second));
+        assertThat(typed.errors()).isEqualTo("{\"status\":409,\"line\":251}%n".formatted());
+        assertThat(linesOfRequests).containsExactly(200, 52, 1);
+    }
+
+    @Test
+    void aFileThatIsAcceptedWholeEndsWithZero() throws IOException {
+        assertThat(load("secret", Files.writeString(folder.resolve("file"), "good\n"))
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void aRequestThatIsRefusedAsAWholeStopsTheLoading() throws IOException {
+        TypedLine typed = load("wrong", Files.writeString(folder.resolve("file"), "good\n".repeat(300)));
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors()).contains("nobody!", "answered 403 to " + folder.resolve("file"));
+        assertThat(linesOfRequests).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedBeforeAnythingIsSent() throws IOException {
+        Path there = Files.writeString(folder.resolve("file"), "good\n");
+        assertThat(load("secret", there, folder).errors()).contains("there is no file " + folder + " to read.");
+        assertThat(load("secret", there, folder.resolve("none")).status()).isEqualTo(1);
+        assertThat(linesOfRequests).isEmpty();
+    }
+
+    @Test
+    void whereNobodyAnswersItIsSaid() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            url = "http://127.0.0.1:" + free.getLocalPort();
+        }
+        assertThat(load("secret", Files.writeString(folder.resolve("file"), "good\n")))
+                .returns(1, TypedLine::status)
+                .satisfies(typed -> assertThat(typed.errors()).contains("gave no whole answer"));
+    }
+}
