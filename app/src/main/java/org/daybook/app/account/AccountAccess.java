@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.app.desk.draft.Drafts;
 import org.daybook.app.security.ApiToken;
 import org.daybook.app.security.Credential;
 import org.daybook.app.security.Credentials;
@@ -12,6 +11,7 @@ import org.daybook.app.security.HandOuts;
 import org.daybook.app.security.HandedOut;
 import org.daybook.app.security.LoginName;
 import org.daybook.app.security.Tokens;
+import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The passwords that administrators hand out for an account, and what they take back: tokens, or all of it. */
 @Component
-class AccountAccess {
+public class AccountAccess {
 
     private final KnownAccounts accounts;
     private final Credentials credentials;
@@ -51,30 +51,30 @@ class AccountAccess {
     }
 
     /** The same, unless the password has changed since the one that the administrator has seen. */
-    String handOut(UUID id, LoginName name, Actor administrator, Optional<Instant> seen) {
+    public String handOut(UUID id, LoginName name, Actor administrator, Optional<Instant> seen) {
         return credentials.handOut(active(id), name, administrator, seen);
     }
 
     /** When the account's password was last changed; empty where it has none. */
-    Optional<Instant> passwordChangedAt(UUID id) {
+    public Optional<Instant> passwordChangedAt(UUID id) {
         return credentials.of(new AccountId(id)).map(Credential::changedAt);
     }
 
     /** The one-time passwords handed out for the account, the newest first. */
-    List<HandedOut> handedOut(UUID id) {
+    public List<HandedOut> handedOut(UUID id) {
         return handOuts.of(known(id));
     }
 
-    List<ApiToken> tokens(UUID id) {
+    public List<ApiToken> tokens(UUID id) {
         return tokens.of(known(id));
     }
 
-    void revoke(UUID id, UUID token) {
+    public void revoke(UUID id, UUID token) {
         if (!tokens.revoke(known(id), token)) throw Tokens.unknown();
     }
 
     /** Erases login name, password, tokens and drafts of a suspended account. */
-    void erase(UUID id) {
+    public void erase(UUID id) {
         AccountId account = known(id);
         if (!accounts.isSuspended(account)) {
             throw new Rejection(

@@ -9,7 +9,7 @@ import org.daybook.shared.account.Grant;
  *
  * @param version of the last entry about it, which a command names in If-Match
  */
-record KnownAccount(
+public record KnownAccount(
         UUID id,
         long version,
         String post,

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** All accounts: what the register knows of them, and the names with which they sign in. */
 @Component
-class KnownAccounts {
+public class KnownAccounts {
 
     private static final String PAGE =
             """
@@ -39,7 +39,7 @@ class KnownAccounts {
     }
 
     /** Absent if there is none. */
-    Optional<KnownAccount> find(UUID account) {
+    public Optional<KnownAccount> find(UUID account) {
         return jdbc.sql(
                         "select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change from register.account a"
                                 + " left join account.credential c on c.account = a.id where a.id = ?")
@@ -63,7 +63,7 @@ class KnownAccounts {
                 .single();
     }
 
-    List<KnownAccount> page(Optional<UUID> after, int limit) {
+    public List<KnownAccount> page(Optional<UUID> after, int limit) {
         List<KnownAccount> bare = jdbc.sql(PAGE)
                 .param("after", after.map(UUID::toString).orElse(null))
                 .param("limit", limit)
@@ -107,7 +107,7 @@ class KnownAccounts {
         return new Granted(row.getObject("account", UUID.class), grant);
     }
 
-    static Rejection unknown() {
+    public static Rejection unknown() {
         return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-account", "", "There is no such account.");
     }
 }

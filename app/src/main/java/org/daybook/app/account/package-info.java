@@ -1,2 +1,2 @@
-/** Accounts as people keep them: their own, all of them for administrators, what is held on one, and what is handed out. */
+/** Accounts as the API keeps them: what is known of each, what is held on it, and the credentials handed out for it. */
 package org.daybook.app.account;

@@ -8,6 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.daybook.app.engine.wiring.OnCommandNode;
+import org.daybook.app.engine.wiring.OnCommandSide;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who may see whom. Maven is the layer, packages are the feature. */
 @AnalyzeClasses(packages = "org.daybook", importOptions = DoNotIncludeTests.class)
@@ -31,6 +36,44 @@ class BoundariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.daybook.command..");
+
+    @ArchTest
+    static final ArchRule theReadSideHasNoPages = noClasses()
+            .that()
+            .resideInAPackage("org.daybook.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.thymeleaf..", "org.springframework.ui..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ModelAndView.class)
+            .orShould()
+            .beAnnotatedWith(Controller.class);
+
+    @ArchTest
+    static final ArchRule everyPageLivesInTheWebPackage = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .resideInAPackage("org.daybook..")
+            .should()
+            .resideInAnyPackage("org.daybook.app.web..", "org.daybook.app.security", "org.daybook.app.problem");
+
+    /** One's own account is on every node. */
+    @ArchTest
+    static final ArchRule everyPageSaysOnWhichNodesItIs = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .resideInAPackage("org.daybook.app.web..")
+            .and()
+            .doNotHaveSimpleName("MyAccountPage")
+            .should()
+            .beAnnotatedWith(OnQuerySide.class)
+            .orShould()
+            .beAnnotatedWith(OnCommandSide.class)
+            .orShould()
+            .beAnnotatedWith(OnCommandNode.class);
 
     @ArchTest
     static final ArchRule theLanguageSeesNobody = classes()

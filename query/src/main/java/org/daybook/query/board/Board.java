@@ -23,7 +23,7 @@ import org.daybook.shared.text.Text;
  * @param dissolvedOn absent while it meets
  * @param why it was dissolved; absent while it meets
  */
-record Board(
+public record Board(
         String id,
         Name name,
         Named programme,
@@ -36,7 +36,7 @@ record Board(
         LocalDate dissolvedOn,
         Text why) {
 
-    static Board of(StandingPart board) {
+    public static Board of(StandingPart board) {
         Fact state = board.fact(BoardFacts.STATE);
         Condition condition = state.as(BoardFacts.STATE);
         boolean dissolved = condition.is(BoardStatus.DISSOLVED);

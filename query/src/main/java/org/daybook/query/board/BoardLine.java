@@ -31,10 +31,10 @@ public record BoardLine(
         implements Listed {
 
     /** What is read for it: not the terms of reference. */
-    static final List<Attribute<?>> ATTRIBUTES =
+    public static final List<Attribute<?>> ATTRIBUTES =
             List.of(BoardFacts.NAME, BoardFacts.CADENCE, BoardFacts.MEMBERS, BoardFacts.STATE);
 
-    static List<BoardLine> of(List<StandingPart> boards) {
+    public static List<BoardLine> of(List<StandingPart> boards) {
         return boards.stream().map(BoardLine::of).toList();
     }
 

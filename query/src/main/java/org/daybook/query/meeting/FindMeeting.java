@@ -49,7 +49,7 @@ public class FindMeeting {
      * @param opening of the meeting, which the reader may read
      * @throws org.daybook.shared.rejection.Rejection {@code not-there-then} (404) if it was not on record there
      */
-    MeetingAnswer at(Opening opening, Moment moment, Actor reader) {
+    public MeetingAnswer at(Opening opening, Moment moment, Actor reader) {
         StandingMeeting meeting =
                 new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
         List<Taken> taken = decisions.at(new MeetingId(meeting.id()), moment.on(), moment.position());

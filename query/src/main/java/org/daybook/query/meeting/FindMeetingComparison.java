@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares what two meetings of a board saw of the workstreams of its programme. */
 @Component
-class FindMeetingComparison {
+public class FindMeetingComparison {
 
     private final Openings openings;
     private final Standings standings;
@@ -70,13 +70,13 @@ class FindMeetingComparison {
      * @param limit how many workstreams at most, 1 to 200; absent: 50
      * @param after {@code next} of the page before
      */
-    record Asked(BoardId board, String from, String to, String limit, String after) {}
+    public record Asked(BoardId board, String from, String to, String limit, String after) {}
 
     /**
      * @param moment how the record stands that says when they met and what was tabled
      * @throws InvalidValue if they are not two meetings of that board, or the later comes first
      */
-    MeetingComparison of(Asked asked, Moment moment, Actor reader) {
+    public MeetingComparison of(Asked asked, Moment moment, Actor reader) {
         Opening board = openings.board(asked.board(), "id", reader);
         StandingMeeting first = meeting("from", asked.from(), asked.board(), moment, reader);
         StandingMeeting second = meeting("to", asked.to(), asked.board(), moment, reader);

@@ -32,7 +32,7 @@ import org.daybook.shared.text.Text;
  * @param approvedAt the meeting that approved them; absent where only the day was named
  * @param actions in the order in which they were noted
  */
-record Meeting(
+public record Meeting(
         String id,
         Named board,
         Named programme,

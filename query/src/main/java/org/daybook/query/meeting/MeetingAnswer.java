@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param version of the last entry of the meeting known there; what {@code If-Match} takes when nothing came since
  */
-record MeetingAnswer(LocalDate on, Instant knownAt, long position, long version, Meeting meeting) {}
+public record MeetingAnswer(LocalDate on, Instant knownAt, long position, long version, Meeting meeting) {}

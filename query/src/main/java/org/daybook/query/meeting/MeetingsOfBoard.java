@@ -41,7 +41,7 @@ public class MeetingsOfBoard {
     }
 
     /** The last one on an earlier day than that one; absent if there is none. */
-    Optional<MeetingLine> before(Meeting meeting, Moment moment, Actor reader) {
+    public Optional<MeetingLine> before(Meeting meeting, Moment moment, Actor reader) {
         if (meeting.state() == MeetingStatus.CANCELLED) return Optional.empty();
         return of(new BoardId(meeting.board().id()), moment, reader).stream()
                 .filter(other -> other.day().isBefore(meeting.day()))

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** A review, and the report on it, at any place on the two clocks. */
 @Component
-class FindReview {
+public class FindReview {
 
     private final Standings standings;
     private final Entries entries;
@@ -43,7 +43,7 @@ class FindReview {
      * @param opening of the review, which the reader may read
      * @throws Rejection {@code not-registered-then} (404) if it was not on record there
      */
-    ReviewAnswer at(Opening opening, Moment moment, Actor reader) {
+    public ReviewAnswer at(Opening opening, Moment moment, Actor reader) {
         StandingReview review = standing(opening, moment);
         return new ReviewAnswer(
                 moment.on(),
@@ -54,7 +54,7 @@ class FindReview {
     }
 
     /** The same of the report for the quarter of that day. */
-    ReportAnswer report(Opening opening, Moment moment, Actor reader) {
+    public ReportAnswer report(Opening opening, Moment moment, Actor reader) {
         StandingReview review = standing(opening, moment);
         return new ReportAnswer(
                 moment.on(),

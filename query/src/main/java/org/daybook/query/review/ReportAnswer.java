@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The report for the panel, and the place on the two clocks that it is for. */
-record ReportAnswer(LocalDate on, Instant knownAt, long position, QuarterlyReport report) {}
+public record ReportAnswer(LocalDate on, Instant knownAt, long position, QuarterlyReport report) {}

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param version of the last entry of the review known there; what {@code If-Match} takes when nothing came since
  */
-record ReviewAnswer(LocalDate on, Instant knownAt, long position, long version, Review review) {}
+public record ReviewAnswer(LocalDate on, Instant knownAt, long position, long version, Review review) {}

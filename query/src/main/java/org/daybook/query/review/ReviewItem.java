@@ -30,10 +30,10 @@ public record ReviewItem(
         implements Listed {
 
     /** What is read for it: not the texts. */
-    static final List<Attribute<?>> ATTRIBUTES =
+    public static final List<Attribute<?>> ATTRIBUTES =
             List.of(ReviewFacts.REGISTRATION, ReviewFacts.STATE, ReviewFacts.ANSWER_DUE);
 
-    static ReviewItem of(StandingReview review) {
+    public static ReviewItem of(StandingReview review) {
         Registration registration = review.registration();
         return new ReviewItem(
                 review.id().toString(),

@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what led to a decision and what came of it. */
 @Component
-class FindTrail {
+public class FindTrail {
 
     /** As many as somebody reads on a page; the replay goes on from there. */
     private static final int MOST = 50;
@@ -99,7 +99,7 @@ class FindTrail {
      * @param decision the id of the request in the workstream
      * @throws Rejection {@code unknown-decision} (404) if the workstream had not asked for it there
      */
-    DecisionTrail of(WorkstreamId workstream, String decision, Moment moment, Actor reader) {
+    public DecisionTrail of(WorkstreamId workstream, String decision, Moment moment, Actor reader) {
         StandingWorkstream standing = standing(openings.workstream(workstream, reader), moment);
         DecisionItem item = new Decisions()
                 .items(standing).stream()

@@ -1,7 +1,0 @@
-package org.daybook.app.desk;
-
-import java.util.List;
-import org.daybook.app.desk.form.Part;
-
-/** One part of the desk: what stands there, and the forms that add to it. */
-record PartView(Part part, List<Line> lines, List<FormView> forms) {}

@@ -1,5 +1,0 @@
-/**
- * The owner's desk: the page on which whoever keeps a workstream writes its update. Everything that is done there is a
- * command of the API; what is typed and not yet recorded is kept as a draft.
- */
-package org.daybook.app.desk;

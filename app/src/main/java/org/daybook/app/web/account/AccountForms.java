@@ -1,0 +1,49 @@
+package org.daybook.app.web.account;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.app.web.form.Form;
+
+/**
+ * The forms that stand on the page of one account; one at a time may have been refused.
+ *
+ * @param grant grants a role
+ * @param withdraw withdraws one; nothing is typed into it
+ * @param suspend suspends the account
+ * @param password hands out a one-time password
+ */
+record AccountForms(Form grant, Form withdraw, Form suspend, Form password) {
+
+    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Where it holds"));
+    static final Form WITHDRAW = Form.of(Map.of());
+    static final Form SUSPEND = Form.of(Map.of("reason", "Why"));
+    static final Form PASSWORD = Form.of(Map.of("loginName", "Login name"));
+
+    static AccountForms blank() {
+        return new AccountForms(GRANT.sent(null), WITHDRAW, SUSPEND.sent(null), PASSWORD.sent(null));
+    }
+
+    AccountForms granting(Form form) {
+        return new AccountForms(form, withdraw, suspend, password);
+    }
+
+    AccountForms withdrawing(Form form) {
+        return new AccountForms(grant, form, suspend, password);
+    }
+
+    AccountForms suspending(Form form) {
+        return new AccountForms(grant, withdraw, form, password);
+    }
+
+    AccountForms handingOut(Form form) {
+        return new AccountForms(grant, withdraw, suspend, form);
+    }
+
+    /** The one that was refused, for the summary on top; where none was, one that was not. */
+    public Form refused() {
+        return Stream.of(grant, withdraw, suspend, password)
+                .filter(Form::refused)
+                .findFirst()
+                .orElse(grant);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.app.web.account;
+
+import java.util.List;
+import java.util.UUID;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
+
+/**
+ * A role that an account holds, as pages show it.
+ *
+ * @param where the names of the programmes for which it holds
+ * @param key under which the form that withdraws it is sent
+ */
+record HeldRole(Role role, List<String> where, UUID key) {
+
+    static List<HeldRole> of(List<Grant> grants, List<ProgrammeNames.Named> programmes) {
+        return grants.stream()
+                .map(grant -> new HeldRole(grant.role(), ProgrammeNames.where(grant, programmes), UUID.randomUUID()))
+                .toList();
+    }
+}

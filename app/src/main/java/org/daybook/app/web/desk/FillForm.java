@@ -1,0 +1,96 @@
+package org.daybook.app.web.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Draft;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.desk.form.CommandForm;
+import org.daybook.app.web.desk.form.Field;
+import org.daybook.app.web.desk.form.Offer;
+import org.daybook.app.web.desk.form.Option;
+import org.daybook.app.web.desk.form.Typed;
+import org.daybook.query.page.Clocks;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Makes forms ready to be shown: blank, as they were left, or as they came back. */
+@Component
+@OnQuerySide
+class FillForm {
+
+    private final Choices choices;
+    private final Drafts drafts;
+    private final Clocks clocks;
+
+    FillForm(Choices choices, Drafts drafts, Clocks clocks) {
+        this.choices = choices;
+        this.drafts = drafts;
+        this.clocks = clocks;
+    }
+
+    /** As its draft has it, else blank. */
+    FormView asLeft(CommandForm form, String thing, Desk desk, Actor reader) {
+        Optional<Draft> draft = drafts.find(reader.account(), desk.id().value(), form.command(), thing);
+        return asLeft(form, thing, draft, desk, reader);
+    }
+
+    FormView asLeft(CommandForm form, String thing, Optional<Draft> draft, Desk desk, Actor reader) {
+        return new FormView(
+                form,
+                thing,
+                about(form, thing, desk),
+                draft.map(Draft::typed).orElse(Typed.NOTHING),
+                desk.moment().on(),
+                draft.map(Draft::key).orElseGet(Keys::anew),
+                desk.version(),
+                options(form, desk, reader),
+                draft.map(Draft::keptAt).orElse(null),
+                null,
+                List.of());
+    }
+
+    /** As somebody has just sent it; what it was about may have gone from the slide meanwhile. */
+    FormView asTyped(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+        String about = line(form, thing, desk).map(Line::text).orElse("");
+        return new FormView(
+                form,
+                thing,
+                about,
+                typed,
+                desk.moment().on(),
+                key,
+                desk.version(),
+                options(form, desk, reader),
+                null,
+                null,
+                List.of());
+    }
+
+    /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
+    private String about(CommandForm form, String thing, Desk desk) {
+        if (!form.isAboutAThing()) return "";
+        return line(form, thing, desk)
+                .map(Line::text)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.NOT_FOUND,
+                        "unknown-thing",
+                        "thing",
+                        "The slide shows no such thing now; somebody may have closed it meanwhile."));
+    }
+
+    private Optional<Line> line(CommandForm form, String thing, Desk desk) {
+        return new Lines(desk, clocks.words()).find(form.part(), thing);
+    }
+
+    private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
+        Map<String, List<Option>> options = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            if (field.offer() != Offer.NOTHING) options.put(field.name(), choices.of(field.offer(), desk, reader));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.app.web.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.web.desk.form.CommandForm;
+import org.daybook.app.web.desk.form.Field;
+import org.daybook.app.web.desk.form.Option;
+import org.daybook.app.web.desk.form.Typed;
+import org.daybook.query.history.HistoryItem;
+import org.daybook.shared.rejection.Problem;
+
+/**
+ * A form as it is shown: with what was typed, what one may choose from, and what was wrong.
+ *
+ * @param thing what it is about; empty where it is about none
+ * @param about the same in words
+ * @param heldFrom the day from which what it says is to hold unless it names another
+ * @param key under which it is sent: sent again, it is recorded once
+ * @param seen the version of the workstream that the person has seen
+ * @param keptAt when what is in it was kept as a draft; absent where it was not
+ * @param problem why it was not recorded; absent where nothing was wrong yet
+ * @param meanwhile what was recorded since that version, where that is what was wrong
+ */
+record FormView(
+        CommandForm form,
+        String thing,
+        String about,
+        Typed typed,
+        LocalDate heldFrom,
+        String key,
+        long seen,
+        Map<String, List<Option>> options,
+        Instant keptAt,
+        Problem problem,
+        List<HistoryItem> meanwhile) {
+
+    /** Its id on the page. */
+    public String id() {
+        return id(form.command(), thing);
+    }
+
+    static String id(String command, String thing) {
+        return "form-" + command + (thing.isEmpty() ? "" : "-" + thing);
+    }
+
+    public String id(Field field) {
+        return id() + "-" + field.name();
+    }
+
+    /** How what was typed into a field for a date is read. */
+    public DateReading date(Field field) {
+        return DateReading.of(typed.one(field.name()), typed.one(Typed.EFFECTIVE_ON), heldFrom);
+    }
+
+    /** What was wrong with a field, as a sentence about its label; absent where nothing was. */
+    public String wrong(Field field) {
+        if (problem == null || !field.name().equals(wrongField())) return null;
+        String said = problem.detail();
+        return said.startsWith(problem.field() + " ")
+                ? field.label() + said.substring(problem.field().length())
+                : said;
+    }
+
+    /** Whether what was wrong is about one of its fields and said there. */
+    public boolean wrongInAField() {
+        return problem != null && form.field(wrongField()).isPresent() || wrongDay() != null;
+    }
+
+    /** What was wrong with the day from which it is to hold; absent where nothing was. */
+    public String wrongDay() {
+        if (problem == null || !Typed.EFFECTIVE_ON.equals(problem.field())) return null;
+        return problem.detail().replaceFirst("^" + Typed.EFFECTIVE_ON + " ", "The day from which it holds ");
+    }
+
+    /** The first name of the path: "links[0].url" is about the links. */
+    private String wrongField() {
+        String field = problem.field();
+        return field == null ? "" : field.replaceFirst("[.\\[].*", "");
+    }
+
+    /** Whether it holds what was typed before, and so should be in sight. */
+    public boolean hasDraft() {
+        return keptAt != null;
+    }
+
+    /** Whether the optional day from which it holds is of use to see at once. */
+    public boolean earlier() {
+        return !typed.one(Typed.EFFECTIVE_ON).isEmpty()
+                || problem != null && Typed.EFFECTIVE_ON.equals(problem.field());
+    }
+
+    FormView refused(Problem why, long seenNow, List<HistoryItem> others) {
+        String next = Keys.after(why, key);
+        return new FormView(form, thing, about, typed, heldFrom, next, seenNow, options, keptAt, why, others);
+    }
+
+    FormView heldFrom(LocalDate day) {
+        return new FormView(form, thing, about, typed, day, key, seen, options, keptAt, problem, meanwhile);
+    }
+}

@@ -1,0 +1,32 @@
+package org.daybook.app.web.desk;
+
+import java.util.UUID;
+import org.daybook.shared.rejection.Problem;
+
+/** The keys under which forms are sent: whoever sends one twice records it once. */
+final class Keys {
+
+    private static final String REUSED = "idempotency-key-reused";
+
+    private Keys() {}
+
+    /** The refusal in words for somebody who has never heard of a key. */
+    static Problem explained(Problem problem) {
+        if (!REUSED.equals(problem.code())) return problem;
+        String said =
+                "This form was recorded already, as you first sent it. If you mean to record this as well, send it again.";
+        return Problem.of(problem.status(), problem.code(), "", said);
+    }
+
+    static String anew() {
+        return "desk-" + UUID.randomUUID();
+    }
+
+    /**
+     * The key for the next attempt after a refusal: the same, but for one under which something else was recorded before,
+     * as when somebody goes back to a form that was sent and alters it.
+     */
+    static String after(Problem problem, String key) {
+        return problem != null && REUSED.equals(problem.code()) ? anew() : key;
+    }
+}

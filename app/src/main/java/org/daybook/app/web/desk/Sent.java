@@ -1,0 +1,52 @@
+package org.daybook.app.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.web.desk.form.Typed;
+import org.daybook.shared.rejection.InvalidValue;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A form as a browser sends it.
+ *
+ * @param thing what it is about; empty where it is about none
+ * @param seen the version of the workstream that the person has seen
+ * @param key under which it is sent
+ */
+record Sent(String thing, long seen, String key, Typed typed) {
+
+    /** @throws InvalidValue if what the page itself put into the form is missing or altered */
+    static Sent of(MultiValueMap<String, String> fields) {
+        return new Sent(
+                thing(first(fields, "thing")),
+                version(first(fields, "seen")),
+                key(first(fields, "key")),
+                typed(fields));
+    }
+
+    private static Typed typed(Map<String, List<String>> fields) {
+        return new Typed(fields);
+    }
+
+    private static String first(MultiValueMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /** @throws InvalidValue if that is no id of a thing; it goes into ids of the page and into headers */
+    static String thing(String written) {
+        if (!written.matches("[A-Za-z0-9._-]{0,64}")) throw new InvalidValue("thing", "must be the id of a thing");
+        return written;
+    }
+
+    private static long version(String written) {
+        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page showed");
+        return Long.parseLong(written);
+    }
+
+    private static String key(String written) {
+        if (!written.matches("[A-Za-z0-9-]{1,100}"))
+            throw new InvalidValue("key", "must be the key that the page has made");
+        return written;
+    }
+}

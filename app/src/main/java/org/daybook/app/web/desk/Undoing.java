@@ -1,0 +1,25 @@
+package org.daybook.app.web.desk;
+
+import org.daybook.app.web.desk.form.Keeper;
+import org.daybook.command.workstream.correction.OnlyFactsMayBeCorrected;
+import org.daybook.query.history.HistoryItem;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.workstream.WorkstreamEvent;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+
+/**
+ * Which entries this person may correct from their desk, those corrected before among them. Whether the rules allow it is
+ * judged when the correction is sent.
+ */
+record Undoing(Desk desk, Actor reader) {
+
+    public boolean offers(HistoryItem item) {
+        Class<? extends WorkstreamEvent> type =
+                EventContract.current().of(item.type()).type().asSubclass(WorkstreamEvent.class);
+        if (!OnlyFactsMayBeCorrected.allows(type)) return false;
+        if (type == DecisionRecorded.class) return desk.keepers().contains(Keeper.SECRETARY);
+        boolean theirs = item.by().account().equals(reader.account());
+        return desk.keepers().contains(Keeper.OFFICE) || theirs && desk.keeps();
+    }
+}

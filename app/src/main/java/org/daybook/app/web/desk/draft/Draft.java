@@ -1,0 +1,15 @@
+package org.daybook.app.web.desk.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.daybook.app.web.desk.form.Typed;
+
+/**
+ * What one account has typed into one form of one workstream and not recorded yet.
+ *
+ * @param command that of the form
+ * @param thing what the form is about; empty where it is about none
+ * @param key the idempotency key under which it will be sent: sent twice, it is still recorded once
+ * @param keptAt UTC
+ */
+public record Draft(UUID workstream, String command, String thing, String key, Typed typed, Instant keptAt) {}

@@ -1,0 +1,20 @@
+package org.daybook.app.web.form;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes whoever sent a form that was right to another page, which says once what was done. */
+public final class Recorded {
+
+    private Recorded() {}
+
+    /** @param said a plain sentence, as the page shows it */
+    public static RedirectView at(String path, String said, RedirectAttributes next) {
+        next.addFlashAttribute("recorded", said);
+        RedirectView there = new RedirectView(path, true);
+        // 303, so that to go back or to look again sends nothing again.
+        there.setHttp10Compatible(false);
+        there.setExpandUriTemplateVariables(false);
+        return there;
+    }
+}

@@ -1,0 +1,14 @@
+package org.daybook.app.web.owner;
+
+import java.util.UUID;
+import org.daybook.shared.programme.ProgrammeId;
+
+/**
+ * An open workstream and who owns it.
+ *
+ * @param post absent while nobody is assigned
+ * @param account absent where the post has none
+ * @param lack why nobody can make an owner's entry there, as a phrase; absent where somebody can
+ */
+public record Owned(
+        UUID id, String name, ProgrammeId programme, String programmeName, String post, UUID account, String lack) {}

@@ -1,0 +1,102 @@
+package org.daybook.app.web.programme;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.query.milestone.MilestoneItem;
+import org.daybook.query.milestone.MilestoneItem.Months;
+import org.daybook.shared.text.Name;
+
+/**
+ * The month-by-month chart of milestones, in units of a month across and a line down.
+ *
+ * @param months from the first that any bar covers to the last, at most six years
+ * @param today the column of the day asked for; -1 where it lies outside
+ */
+record MilestonePlan(List<YearMonth> months, int today, List<Project> projects) {
+
+    private static final int MOST_MONTHS = 72;
+
+    /** The milestones of one project of a workstream. */
+    record Project(String workstream, Name name, List<Bar> bars) {}
+
+    /**
+     * A bar: from which column, and over how many.
+     *
+     * @param line counted from the top of the chart
+     * @param wasFrom where it was first planned; absent while it has not moved
+     */
+    record Bar(MilestoneItem milestone, int line, int from, int length, Integer wasFrom, Integer wasLength) {}
+
+    static MilestonePlan of(List<MilestoneItem> items, LocalDate on) {
+        if (items.isEmpty()) return new MilestonePlan(List.of(), -1, List.of());
+        YearMonth first = items.stream()
+                .flatMap(MilestonePlan::spans)
+                .map(Months::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        YearMonth last = items.stream()
+                .flatMap(MilestonePlan::spans)
+                .map(Months::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        int count = (int) Math.min(MOST_MONTHS, ChronoUnit.MONTHS.between(first, last) + 1);
+        List<YearMonth> months =
+                Stream.iterate(first, month -> month.plusMonths(1)).limit(count).toList();
+        return new MilestonePlan(months, months.indexOf(YearMonth.from(on)), projects(items, first, count));
+    }
+
+    private static Stream<Months> spans(MilestoneItem item) {
+        return item.original() == null ? Stream.of(item.months()) : Stream.of(item.months(), item.original());
+    }
+
+    private static List<Project> projects(List<MilestoneItem> items, YearMonth first, int count) {
+        Map<List<Object>, List<Bar>> bars = new LinkedHashMap<>();
+        Map<List<Object>, MilestoneItem> heads = new LinkedHashMap<>();
+        int line = 0;
+        for (MilestoneItem item : sorted(items)) {
+            List<Object> key = List.of(item.workstream().id(), item.project());
+            if (heads.putIfAbsent(key, item) == null) line++;
+            bars.computeIfAbsent(key, k -> new ArrayList<>()).add(bar(item, line++, first, count));
+        }
+        return bars.entrySet().stream()
+                .map(e -> new Project(
+                        heads.get(e.getKey()).workstream().name().value(),
+                        heads.get(e.getKey()).project(),
+                        e.getValue()))
+                .toList();
+    }
+
+    /** Those of a project together, in the order in which it is first met. */
+    private static List<MilestoneItem> sorted(List<MilestoneItem> items) {
+        Map<List<Object>, List<MilestoneItem>> grouped = new LinkedHashMap<>();
+        items.forEach(
+                item -> grouped.computeIfAbsent(List.of(item.workstream().id(), item.project()), k -> new ArrayList<>())
+                        .add(item));
+        return grouped.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Bar bar(MilestoneItem item, int line, YearMonth first, int count) {
+        int from = column(item.months().first(), first, count);
+        int until = column(item.months().last(), first, count);
+        if (item.original() == null) return new Bar(item, line, from, until - from + 1, null, null);
+        int wasFrom = column(item.original().first(), first, count);
+        int wasUntil = column(item.original().last(), first, count);
+        return new Bar(item, line, from, until - from + 1, wasFrom, wasUntil - wasFrom + 1);
+    }
+
+    private static int column(YearMonth month, YearMonth first, int count) {
+        return (int) Math.clamp(ChronoUnit.MONTHS.between(first, month), 0, count - 1L);
+    }
+
+    /** How many lines the chart has: one for each bar and one for the head of each project. */
+    public int lines() {
+        return projects.stream().mapToInt(project -> project.bars().size() + 1).sum();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of audit reviews: recommendations, answers and the report on them. */
+package org.daybook.app.web.review;

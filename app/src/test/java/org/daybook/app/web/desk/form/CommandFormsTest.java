@@ -1,0 +1,73 @@
+package org.daybook.app.web.desk.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.contract.CommandCatalogue;
+import org.daybook.shared.contract.CommandType;
+import org.junit.jupiter.api.Test;
+
+class CommandFormsTest {
+
+    /** What is asked for on pages of its own, or not at the desk of one workstream. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("open-workstream", "assign-owner", "submit-update", "correct-entry");
+
+    @Test
+    void everyCommandOfAWorkstreamHasItsForm() {
+        assertThat(commands().map(CommandType::name).filter(name -> !ELSEWHERE.contains(name)))
+                .containsExactlyInAnyOrderElementsOf(
+                        CommandForms.all().stream().map(CommandForm::command).toList());
+    }
+
+    /** The id of a new thing is made by the server. */
+    @Test
+    void aFormAsksForWhatItsCommandTakesAndForNothingElse() {
+        assertThat(CommandForms.all()).allSatisfy(form -> {
+            List<String> taken = names(CommandForms.find(form.command())
+                    .flatMap(f ->
+                            commands().filter(c -> c.name().equals(f.command())).findFirst())
+                    .orElseThrow()
+                    .type());
+            List<String> asked = Stream.concat(
+                            Stream.of(form.subject()).filter(name -> !name.isEmpty()),
+                            form.fields().stream().map(Field::name))
+                    .toList();
+            assertThat(taken).as(form.command()).containsAll(asked);
+            assertThat(taken.stream().filter(name -> !asked.contains(name)))
+                    .as(form.command() + " asks for all but the id of what it opens")
+                    .allSatisfy(left -> assertThat(left).isEqualTo(taken.getFirst()));
+        });
+    }
+
+    @Test
+    void anEntryHoldsWhatItsFormWouldAskForSoThatItCanBePutRight() {
+        assertThat(CommandForms.all())
+                .filteredOn(form -> !form.command().equals("move-objective"))
+                .allSatisfy(form -> assertThat(names(form.records()))
+                        .as(form.command())
+                        .containsAll(form.fields().stream().map(Field::name).toList()));
+    }
+
+    @Test
+    void whatOffersAChoiceIsAskedAsAChoice() {
+        assertThat(CommandForms.all().stream().flatMap(form -> form.fields().stream()))
+                .allSatisfy(field -> assertThat(field.offer() != Offer.NOTHING)
+                        .as(field.name())
+                        .isEqualTo(Set.of(Ask.ONE_OF, Ask.CHOICE, Ask.TAGS).contains(field.ask())));
+    }
+
+    private static Stream<CommandType> commands() {
+        return CommandCatalogue.all().stream().filter(type -> type.aggregate() == AggregateType.WORKSTREAM);
+    }
+
+    private static List<String> names(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}
