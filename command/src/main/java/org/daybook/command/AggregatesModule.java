@@ -19,12 +19,12 @@ import org.daybook.command.aggregate.AggregateLocks;
 import org.daybook.command.aggregate.LengtheningSnapshots;
 import org.daybook.command.aggregate.TargetFromMetadata;
 import org.daybook.command.board.BoardAggregate;
+import org.daybook.command.dispatch.EngineFailures;
+import org.daybook.command.dispatch.FreshStateInterceptor;
+import org.daybook.command.dispatch.RejectionInterceptor;
 import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
 import org.daybook.command.review.ReviewAggregate;
-import org.daybook.command.sending.EngineFailures;
-import org.daybook.command.sending.FreshStateInterceptor;
-import org.daybook.command.sending.RefusalsTravel;
 import org.daybook.command.workstream.WorkstreamAggregate;
 import org.daybook.shared.contract.AggregateType;
 
@@ -65,7 +65,7 @@ public final class AggregatesModule implements ConfigurerModule {
     }
 
     private void intercept(Configuration axon) {
-        axon.commandBus().registerHandlerInterceptor(new RefusalsTravel(engine));
+        axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor(engine));
         axon.commandBus().registerHandlerInterceptor(new FreshStateInterceptor(caches));
     }
 

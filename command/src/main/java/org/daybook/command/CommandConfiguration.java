@@ -3,13 +3,13 @@ package org.daybook.command;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.daybook.command.aggregate.AggregateCaches;
-import org.daybook.command.aggregate.Surroundings;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.dispatch.DispatchConfiguration;
+import org.daybook.command.dispatch.EngineFailures;
 import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterConfiguration;
-import org.daybook.command.sending.EngineFailures;
-import org.daybook.command.sending.SendingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,12 +21,12 @@ import org.springframework.context.annotation.Import;
  * {@code db/migration}, a Clock, the installation's ZoneId, and Axon with an event store.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({RegisterConfiguration.class, SendingConfiguration.class})
+@Import({RegisterConfiguration.class, DispatchConfiguration.class})
 public class CommandConfiguration {
 
     @Bean
-    Surroundings surroundings(Clock clock, ZoneId zone, Register register) {
-        return new Surroundings(clock, zone, new RandomIdentifiers(), register);
+    CommandServices commandServices(Clock clock, ZoneId zone, Register register) {
+        return new CommandServices(clock, zone, new RandomIdentifiers(), register);
     }
 
     /** Read at the start, so that a table with a gap stops it. */

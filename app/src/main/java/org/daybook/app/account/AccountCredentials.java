@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.security.ApiToken;
 import org.daybook.app.security.LoginName;
-import org.daybook.command.door.StrictBody;
+import org.daybook.command.http.StrictBody;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.http.CacheControl;

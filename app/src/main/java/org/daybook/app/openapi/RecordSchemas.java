@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.command.door.StrictBody;
+import org.daybook.command.http.StrictBody;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Label;

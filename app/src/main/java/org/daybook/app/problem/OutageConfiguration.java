@@ -1,6 +1,6 @@
 package org.daybook.app.problem;
 
-import org.daybook.command.sending.EngineFailures;
+import org.daybook.command.dispatch.EngineFailures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daybook.command.door.Failures;
+import org.daybook.command.http.ProblemMapper;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Problem;
@@ -17,7 +17,7 @@ import org.springframework.web.ErrorResponse;
 
 /** Says of any failure what is answered: nothing of what lies inside, and never a 500 for what the asker did. */
 @Component
-class Problems implements Failures {
+class Problems implements ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int REFERENCE_BYTES = 6;

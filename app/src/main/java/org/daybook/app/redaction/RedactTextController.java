@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnCommandSide;
-import org.daybook.command.door.StrictBody;
+import org.daybook.command.http.StrictBody;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -7,7 +7,7 @@ import org.daybook.app.engine.wiring.OnCommandSide;
 import org.daybook.app.health.ProjectionLag;
 import org.daybook.app.security.Credentials;
 import org.daybook.app.security.Tokens;
-import org.daybook.command.sending.CommandSender;
+import org.daybook.command.dispatch.CommandSender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

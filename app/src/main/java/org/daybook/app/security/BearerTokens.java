@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.daybook.command.door.Readmission;
+import org.daybook.command.http.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.query.live.StillAdmitted;
 import org.springframework.http.HttpHeaders;

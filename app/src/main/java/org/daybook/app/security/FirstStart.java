@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.ParsedCommand;
+import org.daybook.command.dispatch.CommandSender;
 import org.daybook.command.register.AccountDirectory;
-import org.daybook.command.sending.CommandRequest;
-import org.daybook.command.sending.CommandSender;
-import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -17,8 +17,6 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.GrantRole;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.contract.AggregateType;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.text.Post;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -89,15 +87,7 @@ final class FirstStart implements ApplicationRunner {
     }
 
     private void send(Actor itself, AccountCommand command, String key) {
-        sender.send(new CommandRequest(
-                AggregateType.ACCOUNT,
-                itself.account().value(),
-                command,
-                itself,
-                null,
-                null,
-                new IdempotencyKey(key),
-                Json.mapper().valueToTree(command)));
+        sender.send(ParsedCommand.of(itself.account().value(), command, itself, new IdempotencyKey(key)));
     }
 
     private void handOut(Actor administrator) {

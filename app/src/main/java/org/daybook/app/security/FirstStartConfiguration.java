@@ -2,8 +2,8 @@ package org.daybook.app.security;
 
 import javax.sql.DataSource;
 import org.daybook.app.engine.wiring.OnCommandSide;
+import org.daybook.command.dispatch.CommandSender;
 import org.daybook.command.register.AccountDirectory;
-import org.daybook.command.sending.CommandSender;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;

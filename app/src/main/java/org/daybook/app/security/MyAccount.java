@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.app.security.guessing.TooManyAttempts;
-import org.daybook.command.door.StrictBody;
+import org.daybook.command.http.StrictBody;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Refused;
 import org.springframework.http.CacheControl;

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.command.door.Readmission;
+import org.daybook.command.http.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.query.live.StillAdmitted;
 import org.daybook.shared.account.AccountId;

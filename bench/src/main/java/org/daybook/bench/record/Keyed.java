@@ -2,7 +2,7 @@ package org.daybook.bench.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.daybook.command.aggregate.Stamping;
+import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.contract.CommandCatalogue;
@@ -12,12 +12,13 @@ import org.daybook.shared.contract.DaybookCommand;
 record Keyed(String key, DaybookCommand command) {
 
     String idempotency(AccountId account) {
-        return Stamping.digest(utf8(account + "\n" + key));
+        return EventMetadataFactory.digest(utf8(account + "\n" + key));
     }
 
     String bodyDigest(byte[] salt) {
         String body = new String(CanonicalJson.bytes(Map.of("body", command)), StandardCharsets.UTF_8);
-        return Stamping.digest(salt, utf8(CommandCatalogue.of(command).name() + "\n" + body));
+        return EventMetadataFactory.digest(
+                salt, utf8(CommandCatalogue.of(command).name() + "\n" + body));
     }
 
     private static byte[] utf8(String text) {

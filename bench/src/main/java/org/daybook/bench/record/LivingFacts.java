@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.command.aggregate.Stamping;
+import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
@@ -120,7 +120,7 @@ final class LivingFacts {
                         .map(item -> new LocalId(item.id()))
                         .toList(),
                 new String(json, StandardCharsets.UTF_8),
-                Stamping.digest(salt, json),
+                EventMetadataFactory.digest(salt, json),
                 Base64.getEncoder().encodeToString(salt));
     }
 }

@@ -11,10 +11,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.Register;
@@ -42,8 +42,8 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
 
     @CommandHandler(commandName = "account")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(AccountCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        return answer(command, metadata, surroundings, events);
+    Receipt handle(AccountCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        return answer(command, metadata, services, events);
     }
 
     @EventSourcingHandler
@@ -58,30 +58,30 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(AccountCommand command, Envelope envelope, Surroundings surroundings) {
+    protected Optional<ProgrammeId> programme(ParsedCommand<AccountCommand> parsed, CommandServices services) {
         return Optional.empty();
     }
 
     @Override
-    protected Outside outside(AccountCommand command, Envelope envelope, Surroundings surroundings) {
-        Register register = surroundings.register();
-        return switch (command) {
+    protected Outside outside(ParsedCommand<AccountCommand> parsed, CommandServices services) {
+        Register register = services.register();
+        return switch (parsed.command()) {
             case RegisterAccount c -> Outside.nothing();
             case GrantRole c -> Outside.accounts(true, register.unknown(c.programmes()));
-            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(envelope, register) : Outside.nothing();
-            case SuspendAccount c -> leaving(envelope, register);
+            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(parsed, register) : Outside.nothing();
+            case SuspendAccount c -> leaving(parsed, register);
         };
     }
 
-    private Outside leaving(Envelope envelope, Register register) {
+    private Outside leaving(ParsedCommand<?> parsed, Register register) {
         if (!state.grants().containsKey(Role.ADMIN)) return Outside.nothing();
-        boolean remain = register.administratorsRemainWithout(new AccountId(envelope.aggregate()));
+        boolean remain = register.administratorsRemainWithout(new AccountId(parsed.aggregate()));
         return Outside.accounts(remain, Set.of());
     }
 
     @Override
-    protected AccountEvent decide(AccountCommand command, Envelope envelope, Circumstances circumstances) {
-        return Account.decide(state, command, circumstances);
+    protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, Circumstances circumstances) {
+        return Account.decide(state, parsed.command(), circumstances);
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
@@ -49,7 +48,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     private UUID id;
 
     private long version = -1;
-    private Remembered remembered = new Remembered();
+    private IdempotencyKeys remembered = new IdempotencyKeys();
     private transient String lastEventId;
 
     protected DaybookAggregate() {}
@@ -58,7 +57,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     protected abstract boolean isReadBy(Actor actor);
 
     /** The programme for which the actor needs a role; empty where it is not known. */
-    protected abstract Optional<ProgrammeId> programme(C command, Envelope envelope, Surroundings surroundings);
+    protected abstract Optional<ProgrammeId> programme(ParsedCommand<C> parsed, CommandServices services);
 
     /** Whether the aggregate is a workstream assigned to that account. */
     protected boolean isOwnedBy(AccountId account) {
@@ -70,21 +69,21 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      *
      * @throws Rejection if there is none
      */
-    protected Role roleFor(C command, Envelope envelope, Surroundings surroundings) {
-        Actor actor = envelope.actor();
+    protected Role roleFor(ParsedCommand<C> parsed, CommandServices services) {
+        Actor actor = parsed.actor();
         return PermissionTable.committed()
-                .role(command, actor, programme(command, envelope, surroundings), isOwnedBy(actor.account()));
+                .role(parsed.command(), actor, programme(parsed, services), isOwnedBy(actor.account()));
     }
 
     /** What the rules of this command need from outside; asked twice where something is to be reserved. */
-    protected abstract Outside outside(C command, Envelope envelope, Surroundings surroundings);
+    protected abstract Outside outside(ParsedCommand<C> parsed, CommandServices services);
 
     /**
      * Pure: the event that the command makes.
      *
      * @throws Rejection if it breaks a rule
      */
-    protected abstract E decide(C command, Envelope envelope, Circumstances circumstances);
+    protected abstract E decide(ParsedCommand<C> parsed, Circumstances circumstances);
 
     /** Only assigns. */
     protected abstract void evolve(E event, EntryDay entry);
@@ -99,51 +98,49 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     }
 
     /** To be called by the one command handler of the aggregate. */
-    protected final Receipt answer(C command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        Envelope envelope = Envelope.of(metadata);
+    protected final Receipt answer(C command, MetaData metadata, CommandServices services, EventStore events) {
+        ParsedCommand<C> parsed = ParsedCommand.of(command, metadata);
         try {
-            return judged(command, envelope, surroundings, events);
+            return judged(parsed, services, events);
         } catch (Rejection refused) {
-            if (isLatest(envelope, events)) CurrentUnitOfWork.get().resources().put(SETTLED, true);
+            if (isLatest(parsed, events)) CurrentUnitOfWork.get().resources().put(SETTLED, true);
             throw refused;
         }
     }
 
     /** Whether nobody has written of the aggregate since the state here was read. */
-    private boolean isLatest(Envelope envelope, EventStore events) {
+    private boolean isLatest(ParsedCommand<C> parsed, EventStore events) {
         return version >= 0
-                && events.lastSequenceNumberFor(envelope.aggregate().toString())
+                && events.lastSequenceNumberFor(parsed.aggregate().toString())
                         .filter(last -> last == version)
                         .isPresent();
     }
 
-    private Receipt judged(C command, Envelope envelope, Surroundings surroundings, EventStore events) {
-        var first = envelope.idempotencyKey()
-                .map(key -> Stamping.idempotency(envelope.actor().account(), key))
-                .flatMap(remembered::version);
-        if (first.isPresent()) return Receipts.again(command, envelope, entry(envelope, events, first.get()));
-        PermissionTable.committed().requireAnyRole(command, envelope.actor());
-        refuseUnlessThere(CommandCatalogue.of(command), envelope);
-        Role role = roleFor(command, envelope, surroundings);
-        refuseIfStale(envelope);
-        Outside outside = settled(command, envelope, surroundings, role);
-        return record(command, envelope, surroundings.circumstances(envelope, role, outside));
+    private Receipt judged(ParsedCommand<C> parsed, CommandServices services, EventStore events) {
+        Optional<Long> first = parsed.requestDigest().flatMap(remembered::version);
+        if (first.isPresent()) return Receipts.again(parsed, entry(parsed, events, first.get()));
+        PermissionTable.committed().requireAnyRole(parsed.command(), parsed.actor());
+        refuseUnlessThere(parsed);
+        Role role = roleFor(parsed, services);
+        refuseIfStale(parsed);
+        Outside outside = settled(parsed, services, role);
+        return record(parsed, services.circumstances(parsed, role, outside));
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
-    private Outside settled(C command, Envelope envelope, Surroundings surroundings, Role role) {
-        Presuming presuming = new Presuming(surroundings.register());
-        Outside presumed = outside(command, envelope, surroundings.with(presuming));
+    private Outside settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
+        Presuming presuming = new Presuming(services.register());
+        Outside presumed = outside(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
-        decide(command, envelope, surroundings.circumstances(envelope, role, presumed));
-        return outside(command, envelope, surroundings);
+        decide(parsed, services.circumstances(parsed, role, presumed));
+        return outside(parsed, services);
     }
 
-    private Receipt record(C command, Envelope envelope, Circumstances circumstances) {
-        E event = decide(command, envelope, circumstances);
-        id = envelope.aggregate();
-        AggregateLifecycle.apply(event, MetaData.from(Stamping.stamp(command, envelope, circumstances)));
-        return Receipts.of(envelope, lastEventId, event, version);
+    private Receipt record(ParsedCommand<C> parsed, Circumstances circumstances) {
+        E event = decide(parsed, circumstances);
+        id = parsed.aggregate();
+        AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, circumstances)));
+        return Receipts.of(parsed, lastEventId, event, version);
     }
 
     /** To be called by the one event sourcing handler of the aggregate. */
@@ -160,29 +157,30 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         return new EntryDay(message.getSequenceNumber(), LocalDate.parse(effectiveOn));
     }
 
-    private static DomainEventMessage<?> entry(Envelope envelope, EventStore events, long version) {
-        return events.readEvents(envelope.aggregate().toString(), version).next();
+    private static DomainEventMessage<?> entry(ParsedCommand<?> parsed, EventStore events, long version) {
+        return events.readEvents(parsed.aggregate().toString(), version).next();
     }
 
-    private void refuseUnlessThere(CommandType command, Envelope envelope) {
+    private void refuseUnlessThere(ParsedCommand<C> parsed) {
+        CommandType command = parsed.type();
         String type = command.aggregate().stored();
         if (command.opens() && version >= 0) {
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "id-is-taken", "id", "There is a " + type + " with this id already");
         }
-        if (!command.opens() && (version < 0 || !isReadBy(envelope.actor()))) {
+        if (!command.opens() && (version < 0 || !isReadBy(parsed.actor()))) {
             throw new Rejection(
                     Rejection.Kind.NOT_FOUND,
                     "unknown-" + type,
                     "id",
-                    "There is no " + type + " " + envelope.aggregate());
+                    "There is no " + type + " " + parsed.aggregate());
         }
     }
 
-    private void refuseIfStale(Envelope envelope) {
-        envelope.ifMatch().filter(seen -> seen != version).ifPresent(seen -> {
-            throw new Rejection(
-                    Rejection.Kind.STALE, "stale-version", "ifMatch", "The version is " + version + ", not " + seen);
-        });
+    private void refuseIfStale(ParsedCommand<C> parsed) {
+        Long seen = parsed.preconditions().ifMatch();
+        if (seen == null || seen == version) return;
+        throw new Rejection(
+                Rejection.Kind.STALE, "stale-version", "ifMatch", "The version is " + version + ", not " + seen);
     }
 }

@@ -7,7 +7,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.clock.TargetDate;
-import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.EntryMetadata;
@@ -27,11 +26,11 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(Envelope envelope, String eventId, DaybookEvent event, long version) {
+    static Receipt of(ParsedCommand<?> parsed, String eventId, DaybookEvent event, long version) {
         String type = EventContract.current().of(event.getClass()).name();
         Map<String, TargetDate> dates = DatesOfEvent.find(event);
         return new Receipt(
-                envelope.aggregate(),
+                parsed.aggregate(),
                 version,
                 List.of(ReceiptEntry.of(eventId, type, version, thing(event))),
                 dates.entrySet().stream().map(Receipts::read).toList(),
@@ -42,17 +41,17 @@ final class Receipts {
     }
 
     /** @throws Rejection if the request is another one under the same key */
-    static Receipt again(DaybookCommand command, Envelope envelope, DomainEventMessage<?> first) {
+    static Receipt again(ParsedCommand<?> parsed, DomainEventMessage<?> first) {
         Map<String, ?> stamp = first.getMetaData();
         byte[] salt = Base64.getDecoder().decode((String) stamp.get(EntryMetadata.SALT));
-        if (!Stamping.bodyDigest(salt, command, envelope).equals(stamp.get(EntryMetadata.BODY_DIGEST))) {
+        if (!EventMetadataFactory.bodyDigest(salt, parsed).equals(stamp.get(EntryMetadata.BODY_DIGEST))) {
             throw new Rejection(
                     Rejection.Kind.INVALID,
                     "idempotency-key-reused",
                     "idempotencyKey",
                     "This key was used for another request; use a new one for each");
         }
-        return of(envelope, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
+        return of(parsed, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
     }
 
     private static DateRead read(Map.Entry<String, TargetDate> date) {

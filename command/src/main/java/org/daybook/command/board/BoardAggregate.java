@@ -11,10 +11,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.ProgrammeRules;
@@ -45,8 +45,8 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     @CommandHandler(commandName = "board")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(BoardCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        return answer(command, metadata, surroundings, events);
+    Receipt handle(BoardCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        return answer(command, metadata, services, events);
     }
 
     @EventSourcingHandler
@@ -60,16 +60,16 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(BoardCommand command, Envelope envelope, Surroundings surroundings) {
-        return Optional.of(command instanceof EstablishBoard c ? c.programme() : state.programme());
+    protected Optional<ProgrammeId> programme(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+        return Optional.of(parsed.command() instanceof EstablishBoard c ? c.programme() : state.programme());
     }
 
     @Override
-    protected Outside outside(BoardCommand command, Envelope envelope, Surroundings surroundings) {
-        Register register = surroundings.register();
-        return switch (command) {
-            case EstablishBoard c -> aboutEstablishment(c, envelope, register, surroundings.effectiveOn(envelope));
-            case RenameBoard c -> aboutName(c, envelope, register);
+    protected Outside outside(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+        Register register = services.register();
+        return switch (parsed.command()) {
+            case EstablishBoard c -> aboutEstablishment(c, parsed, register, services.effectiveOn(parsed));
+            case RenameBoard c -> aboutName(c, parsed, register);
             case SetTermsOfReference c -> Outside.nothing();
             case SetCadence c -> Outside.nothing();
             case SeatMember c -> Outside.nothing();
@@ -79,25 +79,25 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     /** A dissolved board bears no name: renaming it for a day on which it was there reserves none. */
-    private Outside aboutName(RenameBoard command, Envelope envelope, Register register) {
+    private Outside aboutName(RenameBoard command, ParsedCommand<?> parsed, Register register) {
         if (state.isDissolved()) return Outside.nothing();
         String scope = Register.boardsOf(state.programme());
-        return new Outside(Optional.empty(), register.taken(scope, command.name(), envelope.aggregate()), true);
+        return new Outside(Optional.empty(), register.taken(scope, command.name(), parsed.aggregate()), true);
     }
 
     /** A name is reserved only where the programme takes boards. */
     private static Outside aboutEstablishment(
-            EstablishBoard command, Envelope envelope, Register register, LocalDate on) {
+            EstablishBoard command, ParsedCommand<?> parsed, Register register, LocalDate on) {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
         boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
         String scope = Register.boardsOf(command.programme());
-        Optional<Name> taken = open ? register.taken(scope, command.name(), envelope.aggregate()) : Optional.empty();
+        Optional<Name> taken = open ? register.taken(scope, command.name(), parsed.aggregate()) : Optional.empty();
         return new Outside(programme, taken, true);
     }
 
     @Override
-    protected BoardEvent decide(BoardCommand command, Envelope envelope, Circumstances circumstances) {
-        return Board.decide(state, command, circumstances);
+    protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, Circumstances circumstances) {
+        return Board.decide(state, parsed.command(), circumstances);
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Boardroom;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
@@ -49,8 +49,8 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
 
     @CommandHandler(commandName = "meeting")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(MeetingCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        return answer(command, metadata, surroundings, events);
+    Receipt handle(MeetingCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        return answer(command, metadata, services, events);
     }
 
     @EventSourcingHandler
@@ -64,16 +64,16 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
-        return command instanceof ScheduleMeeting c
-                ? surroundings.register().board(c.board()).map(BoardRules::programme)
+    protected Optional<ProgrammeId> programme(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+        return parsed.command() instanceof ScheduleMeeting c
+                ? services.register().board(c.board()).map(BoardRules::programme)
                 : Optional.of(state.programme());
     }
 
     @Override
-    protected Outside outside(MeetingCommand command, Envelope envelope, Surroundings surroundings) {
-        Register register = surroundings.register();
-        return switch (command) {
+    protected Outside outside(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+        Register register = services.register();
+        return switch (parsed.command()) {
             case ScheduleMeeting c -> aboutBoard(c.board(), register);
             case RescheduleMeeting c -> aboutBoard(state.board(), register);
             case HoldMeeting c -> aboutBoard(state.board(), register);
@@ -100,8 +100,8 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected MeetingEvent decide(MeetingCommand command, Envelope envelope, Circumstances circumstances) {
-        return Meeting.decide(envelope.aggregate(), state, command, circumstances);
+    protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, Circumstances circumstances) {
+        return Meeting.decide(parsed.aggregate(), state, parsed.command(), circumstances);
     }
 
     @Override

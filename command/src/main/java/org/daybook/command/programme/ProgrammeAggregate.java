@@ -10,10 +10,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.register.Register;
@@ -44,8 +44,8 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
 
     @CommandHandler(commandName = "programme")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ProgrammeCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        return answer(command, metadata, surroundings, events);
+    Receipt handle(ProgrammeCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        return answer(command, metadata, services, events);
     }
 
     @EventSourcingHandler
@@ -59,20 +59,19 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
-        return Optional.of(new ProgrammeId(envelope.aggregate()));
+    protected Optional<ProgrammeId> programme(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
+        return Optional.of(new ProgrammeId(parsed.aggregate()));
     }
 
     @Override
-    protected Outside outside(ProgrammeCommand command, Envelope envelope, Surroundings surroundings) {
-        return switch (command) {
-            case OpenProgramme c -> reserving(c.name(), envelope, surroundings.register());
+    protected Outside outside(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
+        return switch (parsed.command()) {
+            case OpenProgramme c -> reserving(c.name(), parsed, services.register());
             case RenameProgramme c ->
-                state.closed() ? Outside.nothing() : reserving(c.name(), envelope, surroundings.register());
+                state.closed() ? Outside.nothing() : reserving(c.name(), parsed, services.register());
             case CloseProgramme c ->
-                Outside.openedLater(surroundings
-                        .register()
-                        .openedIn(new ProgrammeId(envelope.aggregate()), surroundings.effectiveOn(envelope)));
+                Outside.openedLater(services.register()
+                        .openedIn(new ProgrammeId(parsed.aggregate()), services.effectiveOn(parsed)));
             case WordRag c -> Outside.nothing();
             case SetReportingCycle c -> Outside.nothing();
             case SetReschedulingRule c -> Outside.nothing();
@@ -82,13 +81,13 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
-    private static Outside reserving(Name name, Envelope envelope, Register register) {
-        return new Outside(Optional.empty(), register.taken(Register.PROGRAMMES, name, envelope.aggregate()), true);
+    private static Outside reserving(Name name, ParsedCommand<?> parsed, Register register) {
+        return new Outside(Optional.empty(), register.taken(Register.PROGRAMMES, name, parsed.aggregate()), true);
     }
 
     @Override
-    protected ProgrammeEvent decide(ProgrammeCommand command, Envelope envelope, Circumstances circumstances) {
-        return Programme.decide(state, command, circumstances);
+    protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, Circumstances circumstances) {
+        return Programme.decide(state, parsed.command(), circumstances);
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.state.EntryDay;
@@ -36,8 +36,8 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
 
     @CommandHandler(commandName = "review")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ReviewCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        return answer(command, metadata, surroundings, events);
+    Receipt handle(ReviewCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        return answer(command, metadata, services, events);
     }
 
     @EventSourcingHandler
@@ -51,24 +51,22 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
-        return Optional.of(command instanceof RegisterReview c ? c.programme() : state.programme());
+    protected Optional<ProgrammeId> programme(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
+        return Optional.of(parsed.command() instanceof RegisterReview c ? c.programme() : state.programme());
     }
 
     @Override
-    protected Outside outside(ReviewCommand command, Envelope envelope, Surroundings surroundings) {
-        return switch (command) {
-            case RegisterReview c ->
-                new Outside(surroundings.register().programme(c.programme()), Optional.empty(), true);
-            case AnswerRecommendation c ->
-                Outside.evidence(surroundings.register().programmes(c.evidence()));
+    protected Outside outside(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
+        return switch (parsed.command()) {
+            case RegisterReview c -> new Outside(services.register().programme(c.programme()), Optional.empty(), true);
+            case AnswerRecommendation c -> Outside.evidence(services.register().programmes(c.evidence()));
             default -> Outside.nothing();
         };
     }
 
     @Override
-    protected ReviewEvent decide(ReviewCommand command, Envelope envelope, Circumstances circumstances) {
-        return Review.decide(state, command, circumstances);
+    protected ReviewEvent decide(ParsedCommand<ReviewCommand> parsed, Circumstances circumstances) {
+        return Review.decide(state, parsed.command(), circumstances);
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.Surroundings;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.Outside;
 import org.daybook.command.state.EntryDay;
@@ -48,10 +48,10 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
 
     @CommandHandler(commandName = "workstream")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(WorkstreamCommand command, MetaData metadata, Surroundings surroundings, EventStore events) {
-        stream = new ReadingStream(events, Envelope.target(metadata));
+    Receipt handle(WorkstreamCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        stream = new ReadingStream(events, ParsedCommand.target(metadata));
         try {
-            return answer(command, metadata, surroundings, events);
+            return answer(command, metadata, services, events);
         } finally {
             stream.forget();
         }
@@ -69,9 +69,9 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
+    protected Optional<ProgrammeId> programme(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         return Optional.of(
-                command instanceof OpenWorkstream c
+                parsed.command() instanceof OpenWorkstream c
                         ? c.programme()
                         : state().life().programme());
     }
@@ -82,29 +82,29 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Role roleFor(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
-        if (command instanceof CorrectEntry c) {
+    protected Role roleFor(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        if (parsed.command() instanceof CorrectEntry c) {
             Optional<Entry> target = stream.get().find(c.entry());
             if (target.isPresent())
-                return new CorrectorRole(envelope.actor(), state().life(), stream.get(), c).of(target.get());
+                return new CorrectorRole(parsed.actor(), state().life(), stream.get(), c).of(target.get());
         }
-        return super.roleFor(command, envelope, surroundings);
+        return super.roleFor(parsed, services);
     }
 
     @Override
-    protected Outside outside(WorkstreamCommand command, Envelope envelope, Surroundings surroundings) {
+    protected Outside outside(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         return new Asking(
-                        surroundings.register(),
-                        envelope.aggregate(),
+                        services.register(),
+                        parsed.aggregate(),
                         state().life().programme(),
-                        surroundings.effectiveOn(envelope),
+                        services.effectiveOn(parsed),
                         stream)
-                .about(command);
+                .about(parsed.command());
     }
 
     @Override
-    protected WorkstreamEvent decide(WorkstreamCommand command, Envelope envelope, Circumstances circumstances) {
-        return new WorkstreamDecider(state(), circumstances, stream).decide(command);
+    protected WorkstreamEvent decide(ParsedCommand<WorkstreamCommand> parsed, Circumstances circumstances) {
+        return new WorkstreamDecider(state(), circumstances, stream).decide(parsed.command());
     }
 
     @Override

@@ -3,19 +3,15 @@ package org.daybook.command.aggregate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
@@ -43,15 +39,8 @@ public record Asked(UUID aggregate, Actor actor, LocalDate effectiveOn) {
     }
 
     public CommandMessage<?> to(DaybookCommand command) {
-        Envelope envelope = new Envelope(
-                aggregate,
-                actor,
-                Optional.ofNullable(effectiveOn),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        String name = CommandCatalogue.of(command).aggregate().stored();
-        return new GenericCommandMessage<>(new GenericMessage<>(command, envelope.metadata()), name);
+        return ParsedCommand.of(aggregate, command, actor, effectiveOn, Preconditions.NONE, null)
+                .message();
     }
 
     public static EventMessage<?> happened(LocalDate on, DaybookEvent event) {

@@ -28,9 +28,9 @@ public final class Trial {
         return fixture;
     }
 
-    public static Surroundings surroundings(Register register) {
+    public static CommandServices surroundings(Register register) {
         var noon = Asked.TODAY.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
-        return new Surroundings(Clock.fixed(noon, LONDON), LONDON, new RandomIdentifiers(), register);
+        return new CommandServices(Clock.fixed(noon, LONDON), LONDON, new RandomIdentifiers(), register);
     }
 
     public static void refused(ResultValidator<?> result, String code) {

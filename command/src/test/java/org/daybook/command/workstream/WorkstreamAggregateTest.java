@@ -10,12 +10,11 @@ import static org.daybook.command.workstream.Words.REASON;
 import static org.daybook.command.workstream.Words.WORKSTREAM;
 import static org.daybook.command.workstream.Words.id;
 
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.daybook.command.aggregate.Asked;
-import org.daybook.command.aggregate.Envelope;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.ParsedCommand;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
@@ -28,14 +27,14 @@ import org.junit.jupiter.api.Test;
 class WorkstreamAggregateTest {
 
     private static CommandMessage<?> message(WorkstreamCommand command, Long ifMatch, String key, String body) {
-        Envelope envelope = new Envelope(
-                WORKSTREAM,
-                Asked.actor(Role.PROGRAMME_OFFICE),
-                Optional.empty(),
-                Optional.ofNullable(ifMatch),
-                Optional.ofNullable(key),
-                Optional.ofNullable(body));
-        return new GenericCommandMessage<>(new GenericMessage<>(command, envelope.metadata()), "workstream");
+        return new ParsedCommand<>(
+                        command,
+                        WORKSTREAM,
+                        Asked.actor(Role.PROGRAMME_OFFICE),
+                        null,
+                        new Preconditions(ifMatch, key == null ? null : new IdempotencyKey(key)),
+                        body)
+                .message();
     }
 
     private static CustomMatcher<Object> receiptOf(long version, String type) {

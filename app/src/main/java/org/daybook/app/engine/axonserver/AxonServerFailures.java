@@ -1,8 +1,8 @@
 package org.daybook.app.engine.axonserver;
 
-import static org.daybook.command.sending.EngineFailure.CONFLICT;
-import static org.daybook.command.sending.EngineFailure.NOTHING_DONE;
-import static org.daybook.command.sending.EngineFailure.OUTCOME_UNKNOWN;
+import static org.daybook.command.dispatch.EngineFailure.CONFLICT;
+import static org.daybook.command.dispatch.EngineFailure.NOTHING_DONE;
+import static org.daybook.command.dispatch.EngineFailure.OUTCOME_UNKNOWN;
 
 import io.axoniq.axonserver.connector.impl.StreamClosedException;
 import io.axoniq.axonserver.connector.impl.StreamTimeoutException;
@@ -19,7 +19,7 @@ import org.axonframework.axonserver.connector.command.AxonServerNonTransientRemo
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.axonserver.connector.event.util.EventStoreClientException;
 import org.axonframework.lifecycle.ShutdownInProgressException;
-import org.daybook.command.sending.EngineFailure;
+import org.daybook.command.dispatch.EngineFailure;
 
 /**
  * What an exception from Axon Server, its connector or gRPC means, by its code and never by its text. A code that this

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.daybook.app.engine.database.PassingFailure;
-import org.daybook.command.sending.OutcomeUnknown;
+import org.daybook.command.dispatch.OutcomeUnknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

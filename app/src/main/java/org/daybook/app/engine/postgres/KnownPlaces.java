@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.daybook.command.sending.ReceiptPositions;
+import org.daybook.command.dispatch.ReceiptPositions;
 
 /** Tells where entries have found their place: of what this node has just written from memory, of the rest by asking. */
 public final class KnownPlaces implements ReceiptPositions {

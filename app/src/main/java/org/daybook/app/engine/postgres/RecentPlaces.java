@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.daybook.command.sending.ReceiptPositions.Place;
+import org.daybook.command.dispatch.ReceiptPositions.Place;
 
 /** Where this node's latest entries have found their place, so that a receipt costs no question to the database. */
 final class RecentPlaces {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.daybook.command.sending.ReceiptPositions.Place;
+import org.daybook.command.dispatch.ReceiptPositions.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks up in {@code record.event} where entries have found their place; those that are not there are left out. */

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.daybook.command.dispatch.OutcomeUnknown;
 import org.daybook.command.register.RegisterChange;
-import org.daybook.command.sending.OutcomeUnknown;
 
 /**
  * What one command writes, all of it or nothing: its events and what they change in the register. Whoever brings it to

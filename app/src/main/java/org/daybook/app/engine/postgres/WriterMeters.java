@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Collection;
-import org.daybook.command.sending.OutcomeUnknown;
+import org.daybook.command.dispatch.OutcomeUnknown;
 import org.daybook.shared.rejection.Rejection;
 
 /** {@code daybook.writer.*}: how much is written together, how much waits, how long it takes, what is refused. */

@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.engine.CannotStart;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.command.aggregate.CommandMetadata;
-import org.daybook.command.sending.BusConnection;
+import org.daybook.command.dispatch.BusConnection;
 import org.daybook.query.asof.NeverSealed;
 import org.daybook.query.asof.RecordSeal;
 import org.daybook.query.facts.EntrySource;

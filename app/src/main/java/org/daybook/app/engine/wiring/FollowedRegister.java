@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.lifecycle.Phase;
+import org.daybook.command.dispatch.RegisterBeforeAnswer;
 import org.daybook.command.register.RegisterFollower;
 import org.daybook.command.register.RegisterIntake;
-import org.daybook.command.sending.RegisterBeforeAnswer;
 import org.springframework.context.annotation.Bean;
 
 /**

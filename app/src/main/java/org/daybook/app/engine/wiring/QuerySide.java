@@ -2,8 +2,8 @@ package org.daybook.app.engine.wiring;
 
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.daybook.command.door.Door;
-import org.daybook.command.sending.SendingConfiguration;
+import org.daybook.command.dispatch.DispatchConfiguration;
+import org.daybook.command.http.CommandService;
 import org.daybook.query.ReadSide;
 import org.daybook.query.asof.RecordHead;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** The read side, where this node answers questions; what its pages ask for is sent to wherever commands are taken. */
 @Configuration(proxyBeanMethods = false)
 @OnQuerySide
-@Import({ReadSide.class, SendingConfiguration.class, Door.class})
+@Import({ReadSide.class, DispatchConfiguration.class, CommandService.class})
 class QuerySide {
 
     @Bean

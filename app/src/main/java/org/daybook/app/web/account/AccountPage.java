@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.daybook.app.engine.wiring.OnCommandSide;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
-import org.daybook.command.door.Door;
+import org.daybook.command.http.CommandService;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
@@ -33,11 +33,11 @@ class AccountPage {
     private static final String EVERYWHERE = "everywhere";
 
     private final AccountSheet sheet;
-    private final Door door;
+    private final CommandService commands;
 
-    AccountPage(AccountSheet sheet, Door door) {
+    AccountPage(AccountSheet sheet, CommandService commands) {
         this.sheet = sheet;
-        this.door = door;
+        this.commands = commands;
     }
 
     @GetMapping
@@ -66,7 +66,7 @@ class AccountPage {
                 .with("programmes", String.join(" ", named));
         try {
             form = form.seeing(version);
-            door.act(ACCOUNTS, id.toString(), "grant-role", grant(form, named), form.conditions(), administrator);
+            commands.act(ACCOUNTS, id.toString(), "grant-role", grant(form, named), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is granted.", next);
         } catch (InvalidValue | Rejection | Refused e) {
             AccountForms again = AccountForms.blank().granting(form.refused(e));
@@ -102,7 +102,7 @@ class AccountPage {
         Form form = AccountForms.WITHDRAW.sent(key).with("role", role);
         try {
             form = form.seeing(version);
-            door.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
+            commands.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn, and counts no more.", next);
         } catch (InvalidValue | Rejection | Refused e) {
             AccountForms again = AccountForms.blank().withdrawing(form.refused(e));
@@ -123,7 +123,7 @@ class AccountPage {
         Form form = AccountForms.SUSPEND.sent(key).with("reason", reason);
         try {
             form = form.seeing(version);
-            door.act(ACCOUNTS, id.toString(), "suspend-account", form.body(), form.conditions(), administrator);
+            commands.act(ACCOUNTS, id.toString(), "suspend-account", form.body(), form.conditions(), administrator);
             return Recorded.at(
                     "/accounts/" + id, "Recorded: the account is suspended. Its sessions and tokens have ended.", next);
         } catch (InvalidValue | Rejection | Refused e) {

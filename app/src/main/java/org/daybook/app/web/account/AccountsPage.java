@@ -15,7 +15,7 @@ import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.owner.Owned;
 import org.daybook.app.web.owner.Ownership;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.door.Door;
+import org.daybook.command.http.CommandService;
 import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
@@ -44,14 +44,19 @@ class AccountsPage {
     private final KnownAccounts accounts;
     private final ProgrammeNames programmes;
     private final Ownership ownership;
-    private final Door door;
+    private final CommandService commands;
     private final Words words;
 
-    AccountsPage(KnownAccounts accounts, ProgrammeNames programmes, Ownership ownership, Door door, ZoneId zone) {
+    AccountsPage(
+            KnownAccounts accounts,
+            ProgrammeNames programmes,
+            Ownership ownership,
+            CommandService commands,
+            ZoneId zone) {
         this.accounts = accounts;
         this.programmes = programmes;
         this.ownership = ownership;
-        this.door = door;
+        this.commands = commands;
         this.words = new Words(zone);
     }
 
@@ -99,7 +104,7 @@ class AccountsPage {
             RedirectAttributes next) {
         Form form = ACCOUNT.sent(key).withLine("post", post);
         try {
-            Receipt receipt = door.open("accounts", form.body(), form.conditions(), administrator);
+            Receipt receipt = commands.open("accounts", form.body(), form.conditions(), administrator);
             String said = "Recorded: an account for " + form.in("post")
                     + ". Grant it a role, and hand out a password with which to come in.";
             return Recorded.at("/accounts/" + receipt.id(), said, next);

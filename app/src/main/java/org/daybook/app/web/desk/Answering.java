@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.command.door.Failures;
+import org.daybook.command.http.ProblemMapper;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.rejection.Problem;
@@ -19,11 +19,11 @@ class Answering {
     private static final int MOST_SHOWN = 20;
     private static final int STALE = 412;
 
-    private final Failures failures;
+    private final ProblemMapper problems;
     private final FindHistory history;
 
-    Answering(Failures failures, FindHistory history) {
-        this.failures = failures;
+    Answering(ProblemMapper problems, FindHistory history) {
+        this.problems = problems;
         this.history = history;
     }
 
@@ -39,7 +39,7 @@ class Answering {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problem problem = Keys.explained(failures.of(why));
+        Problem problem = Keys.explained(problems.of(why));
         List<HistoryItem> meanwhile = problem.status() == STALE
                 ? history.since(desk.id().value(), seen, desk.moment(), MOST_SHOWN)
                 : List.of();

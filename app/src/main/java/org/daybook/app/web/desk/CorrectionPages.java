@@ -8,11 +8,11 @@ import org.daybook.app.web.desk.form.CommandForm;
 import org.daybook.app.web.desk.form.CommandForms;
 import org.daybook.app.web.desk.form.Typed;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.door.Conditions;
-import org.daybook.command.door.Door;
-import org.daybook.command.door.Failures;
-import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.command.http.CommandService;
+import org.daybook.command.http.ProblemMapper;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.FindHistory;
@@ -55,8 +55,8 @@ class CorrectionPages {
     private final FillForm forms;
     private final Entries entries;
     private final FindHistory history;
-    private final Door door;
-    private final Failures failures;
+    private final CommandService commands;
+    private final ProblemMapper problems;
     private final Frame frame;
 
     CorrectionPages(
@@ -64,15 +64,15 @@ class CorrectionPages {
             FillForm forms,
             Entries entries,
             FindHistory history,
-            Door door,
-            Failures failures,
+            CommandService commands,
+            ProblemMapper problems,
             Frame frame) {
         this.desks = desks;
         this.forms = forms;
         this.entries = entries;
         this.history = history;
-        this.door = door;
-        this.failures = failures;
+        this.commands = commands;
+        this.problems = problems;
         this.frame = frame;
     }
 
@@ -107,11 +107,11 @@ class CorrectionPages {
         String because = sent.typed().one(BECAUSE);
         try {
             ObjectNode body = body(found, because, replace != null, sent.typed(), desk);
-            Conditions conditions = new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
-            Receipt receipt = door.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
+            Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
+            Receipt receipt = commands.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
         } catch (RuntimeException why) {
-            Problem problem = ofThePage(Keys.explained(failures.of(why)));
+            Problem problem = ofThePage(Keys.explained(problems.of(why)));
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
             model.addAttribute("replacing", replace != null);

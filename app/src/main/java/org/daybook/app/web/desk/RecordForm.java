@@ -7,10 +7,10 @@ import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.form.CommandForm;
 import org.daybook.app.web.desk.form.Typed;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.door.Conditions;
-import org.daybook.command.door.Door;
-import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.command.http.CommandService;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -37,15 +37,16 @@ class RecordForm {
     private final OpenDesk desks;
     private final FillForm forms;
     private final Drafts drafts;
-    private final Door door;
+    private final CommandService commands;
     private final Answering answering;
     private final Frame frame;
 
-    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, Door door, Answering answering, Frame frame) {
+    RecordForm(
+            OpenDesk desks, FillForm forms, Drafts drafts, CommandService commands, Answering answering, Frame frame) {
         this.desks = desks;
         this.forms = forms;
         this.drafts = drafts;
-        this.door = door;
+        this.commands = commands;
         this.answering = answering;
         this.frame = frame;
     }
@@ -64,7 +65,8 @@ class RecordForm {
         CommandForm form = DeskPages.offered(command, desk);
         Sent sent = Sent.of(fields);
         try {
-            Receipt receipt = door.act(WORKSTREAMS, id.toString(), command, body(form, sent), conditions(sent), reader);
+            Receipt receipt =
+                    commands.act(WORKSTREAMS, id.toString(), command, body(form, sent), conditions(sent), reader);
             drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
             return back(id, receipt.entries().getLast().version(), form.part().anchor());
         } catch (RuntimeException why) {
@@ -80,8 +82,8 @@ class RecordForm {
         return body;
     }
 
-    private static Conditions conditions(Sent sent) {
-        return new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
+    private static Preconditions conditions(Sent sent) {
+        return new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
     }
 
     /** See other: to reload the page that follows sends nothing again. */

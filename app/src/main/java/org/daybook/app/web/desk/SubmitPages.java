@@ -8,11 +8,11 @@ import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.door.Conditions;
-import org.daybook.command.door.Door;
-import org.daybook.command.door.Failures;
-import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.command.http.CommandService;
+import org.daybook.command.http.ProblemMapper;
 import org.daybook.query.asof.MomentRequest;
 import org.daybook.query.asof.Moments;
 import org.daybook.query.facts.Openings;
@@ -52,8 +52,8 @@ class SubmitPages {
     private final FindSlide slides;
     private final FindHistory history;
     private final Drafts drafts;
-    private final Door door;
-    private final Failures failures;
+    private final CommandService commands;
+    private final ProblemMapper problems;
     private final Frame frame;
 
     SubmitPages(
@@ -63,8 +63,8 @@ class SubmitPages {
             FindSlide slides,
             FindHistory history,
             Drafts drafts,
-            Door door,
-            Failures failures,
+            CommandService commands,
+            ProblemMapper problems,
             Frame frame) {
         this.desks = desks;
         this.openings = openings;
@@ -72,8 +72,8 @@ class SubmitPages {
         this.slides = slides;
         this.history = history;
         this.drafts = drafts;
-        this.door = door;
-        this.failures = failures;
+        this.commands = commands;
+        this.problems = problems;
         this.frame = frame;
     }
 
@@ -102,8 +102,8 @@ class SubmitPages {
         try {
             ObjectNode body = Json.mapper().createObjectNode();
             if (!written.isEmpty()) body.put(REPORTING_DATE, written);
-            Conditions conditions = new Conditions(sent.seen(), new IdempotencyKey(sent.key()));
-            Receipt receipt = door.act("workstreams", id.toString(), "submit-update", body, conditions, reader);
+            Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
+            Receipt receipt = commands.act("workstreams", id.toString(), "submit-update", body, conditions, reader);
             return RecordForm.back(id, receipt.entries().getLast().version(), "said");
         } catch (RuntimeException why) {
             return again(id, written, sent, why, reader, response, model);
@@ -120,7 +120,7 @@ class SubmitPages {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = kept(id, place, reader);
-        Problem problem = Keys.explained(failures.of(why));
+        Problem problem = Keys.explained(problems.of(why));
         response.setStatus(problem.status());
         model.addAttribute("problem", problem);
         if (problem.status() == STALE) {

@@ -3,8 +3,8 @@ package org.daybook.app.web.form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.daybook.command.door.Conditions;
-import org.daybook.command.sending.IdempotencyKey;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
@@ -104,8 +104,8 @@ public record Form(
     }
 
     /** Sent twice, it is one request. */
-    public Conditions conditions() {
-        return new Conditions(seen, new IdempotencyKey(key.toString()));
+    public Preconditions conditions() {
+        return new Preconditions(seen, new IdempotencyKey(key.toString()));
     }
 
     /** The same with what a refusal says: of an invalid value, a rule that is broken, or a request that is not taken. */

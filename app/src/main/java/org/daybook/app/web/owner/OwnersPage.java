@@ -9,7 +9,7 @@ import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.command.door.Door;
+import org.daybook.command.http.CommandService;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -51,15 +51,21 @@ class OwnersPage {
     private final Frame frame;
     private final Candidates candidates;
     private final Ownership ownership;
-    private final Door door;
+    private final CommandService commands;
     private final SeenVersions versions;
 
-    OwnersPage(Lists lists, Frame frame, Candidates candidates, Ownership ownership, Door door, SeenVersions versions) {
+    OwnersPage(
+            Lists lists,
+            Frame frame,
+            Candidates candidates,
+            Ownership ownership,
+            CommandService commands,
+            SeenVersions versions) {
         this.lists = lists;
         this.frame = frame;
         this.candidates = candidates;
         this.ownership = ownership;
-        this.door = door;
+        this.commands = commands;
         this.versions = versions;
     }
 
@@ -169,7 +175,7 @@ class OwnersPage {
         try {
             form = form.seeing(seen);
             Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);
-            door.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
+            commands.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
             String said = "Recorded: " + asked.in("post") + " owns " + item.name() + ".";
             return Recorded.at("/programmes/" + id + "/owners", said, next);
         } catch (InvalidValue | Rejection | Refused e) {

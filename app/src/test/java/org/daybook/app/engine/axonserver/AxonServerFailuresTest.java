@@ -1,9 +1,9 @@
 package org.daybook.app.engine.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daybook.command.sending.EngineFailure.CONFLICT;
-import static org.daybook.command.sending.EngineFailure.NOTHING_DONE;
-import static org.daybook.command.sending.EngineFailure.OUTCOME_UNKNOWN;
+import static org.daybook.command.dispatch.EngineFailure.CONFLICT;
+import static org.daybook.command.dispatch.EngineFailure.NOTHING_DONE;
+import static org.daybook.command.dispatch.EngineFailure.OUTCOME_UNKNOWN;
 
 import io.axoniq.axonserver.connector.ErrorCategory;
 import io.axoniq.axonserver.connector.impl.StreamClosedException;
@@ -32,7 +32,7 @@ import org.axonframework.axonserver.connector.command.AxonServerNonTransientRemo
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.axonserver.connector.event.util.EventStoreClientException;
 import org.axonframework.lifecycle.ShutdownInProgressException;
-import org.daybook.command.sending.EngineFailure;
+import org.daybook.command.dispatch.EngineFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

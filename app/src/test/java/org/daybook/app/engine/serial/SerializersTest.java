@@ -17,7 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.aggregate.ReceiptEntry;
-import org.daybook.command.sending.Refusal;
+import org.daybook.command.dispatch.Refusal;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -119,7 +119,7 @@ class SerializersTest {
     }
 
     @Test
-    void receiptsAndRefusalsTravel() {
+    void receiptsAndRejectionInterceptor() {
         Receipt receipt = new Receipt(
                 UUID.randomUUID(),
                 3,

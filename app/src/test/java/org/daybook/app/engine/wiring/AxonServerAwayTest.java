@@ -21,14 +21,13 @@ import org.axonframework.commandhandling.CommandBus;
 import org.daybook.app.DaybookApplication;
 import org.daybook.app.engine.Started;
 import org.daybook.app.security.Tokens;
-import org.daybook.command.sending.CommandRequest;
-import org.daybook.command.sending.CommandSender;
-import org.daybook.command.sending.TravellingFailures;
+import org.daybook.command.aggregate.ParsedCommand;
+import org.daybook.command.dispatch.CommandSender;
+import org.daybook.command.dispatch.TravellingFailures;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
@@ -83,13 +82,13 @@ class AxonServerAwayTest {
         }
     }
 
-    private static CommandRequest opening() {
+    private static ParsedCommand<?> opening() {
         OpenProgramme opening = new OpenProgramme(new Name("Inclusion"), null);
         Actor office = new Actor(
                 new AccountId(UUID.randomUUID()),
                 new Post("Programme office"),
                 List.of(new Grant(Role.PROGRAMME_OFFICE, Set.of())));
-        return new CommandRequest(AggregateType.PROGRAMME, null, opening, office, null, null, null, null);
+        return ParsedCommand.of(null, opening, office, null);
     }
 
     private static void assertLater(HttpResponse<String> answer) {

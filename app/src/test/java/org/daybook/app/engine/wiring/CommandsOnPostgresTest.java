@@ -17,18 +17,18 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.app.engine.Started;
 import org.daybook.command.CommandConfiguration;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.ParsedCommand;
+import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.dispatch.CommandSender;
 import org.daybook.command.register.Register;
-import org.daybook.command.sending.CommandRequest;
-import org.daybook.command.sending.CommandSender;
-import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.command.workstream.WorkstreamAggregate;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DayInWords;
-import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.MarkProgramme;
@@ -170,14 +170,12 @@ class CommandsOnPostgresTest {
 
     private static Receipt send(
             CommandSender sender, UUID id, DaybookCommand command, String key, LocalDate effectiveOn) {
-        return sender.send(new CommandRequest(
-                CommandCatalogue.of(command).aggregate(),
+        return sender.send(ParsedCommand.of(
                 id,
                 command,
                 OFFICE,
                 effectiveOn,
-                null,
-                key == null ? null : new IdempotencyKey(key),
+                new Preconditions(null, key == null ? null : new IdempotencyKey(key)),
                 Json.mapper().valueToTree(command)));
     }
 

@@ -18,11 +18,11 @@ import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
 import org.daybook.app.engine.embedded.EmbeddedSettings;
 import org.daybook.command.CommandConfiguration;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.dispatch.CommandSender;
 import org.daybook.command.register.AccountDirectory;
-import org.daybook.command.sending.CommandRequest;
-import org.daybook.command.sending.CommandSender;
-import org.daybook.command.sending.IdempotencyKey;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -34,9 +34,7 @@ import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.board.EstablishBoard;
-import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.OpenProgramme;
@@ -193,15 +191,7 @@ class FollowedRegisterTest {
 
     private static Receipt send(ConfigurableApplicationContext node, UUID id, DaybookCommand command, String key) {
         return node.getBean(CommandSender.class)
-                .send(new CommandRequest(
-                        CommandCatalogue.of(command).aggregate(),
-                        id,
-                        command,
-                        OFFICE,
-                        null,
-                        null,
-                        key == null ? null : new IdempotencyKey(key),
-                        Json.mapper().valueToTree(command)));
+                .send(ParsedCommand.of(id, command, OFFICE, key == null ? null : new IdempotencyKey(key)));
     }
 
     private void start(Class<?> register) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import org.daybook.command.aggregate.Stamping;
+import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.workstream.stream.RecordedStream;
@@ -33,7 +33,7 @@ public final class FreezingSlide {
                 stream.version(),
                 shown(slide),
                 new String(frozen, StandardCharsets.UTF_8),
-                Stamping.digest(salt, frozen),
+                EventMetadataFactory.digest(salt, frozen),
                 Base64.getEncoder().encodeToString(salt));
     }
 

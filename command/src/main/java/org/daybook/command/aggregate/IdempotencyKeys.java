@@ -1,0 +1,37 @@
+package org.daybook.command.aggregate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entry answered which request: for every idempotency key an actor ever gave, the version of the entry that it
+ * made. Kept for ever, by the first 128 bits of the digest in the entry's metadata.
+ */
+record IdempotencyKeys(@JsonValue Map<String, Long> versions) {
+
+    private static final int KEPT = 22;
+
+    IdempotencyKeys() {
+        this(Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    IdempotencyKeys {
+        versions = new HashMap<>(versions);
+    }
+
+    Optional<Long> version(String idempotency) {
+        return Optional.ofNullable(versions.get(kept(idempotency)));
+    }
+
+    void remember(Object idempotency, long version) {
+        if (idempotency != null) versions.put(kept(idempotency.toString()), version);
+    }
+
+    private static String kept(String idempotency) {
+        return idempotency.substring(0, KEPT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.command.dispatch;
+
+/** What a failure of something that Daybook needs (database, event store, bus) means for what was to be written. */
+public enum EngineFailure {
+    /** Another entry of the same aggregate was written at the same time; nothing was written. */
+    CONFLICT,
+    /** What was asked did not reach whoever was to do it; nothing was written. */
+    NOTHING_DONE,
+    /** No answer came: it may have been written or not. */
+    OUTCOME_UNKNOWN
+}

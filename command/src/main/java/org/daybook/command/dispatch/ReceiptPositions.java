@@ -1,0 +1,15 @@
+package org.daybook.command.dispatch;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+/** Looks up where entries have found their place, on an engine that knows it as soon as they are written. */
+public interface ReceiptPositions {
+
+    /** The places of those events that are there, by event id. */
+    Map<String, Place> of(Collection<String> eventIds);
+
+    /** @param recordedAt when the entry was written, UTC */
+    record Place(long position, Instant recordedAt) {}
+}

@@ -1,0 +1,45 @@
+package org.daybook.command.dispatch;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.daybook.command.aggregate.DaybookAggregate;
+
+/**
+ * On the node that judges: makes of a refusal an exception whose details reach whichever node asked. One that was judged
+ * on the last version there is becomes the command's result instead: nothing is rolled back, so that the aggregate stays
+ * in the cache, and nobody need judge it again.
+ */
+public final class RejectionInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final EngineFailures engine;
+
+    public RejectionInterceptor(EngineFailures engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (Exception thrown) {
+            Optional<Refusal> refusal = Refusal.in(thrown).or(() -> away(thrown));
+            boolean settled = unitOfWork.getResource(DaybookAggregate.SETTLED) != null;
+            if (settled && refusal.isPresent()) return refusal.get();
+            throw refusal.<Exception>map(RejectionInterceptor::travelling).orElse(thrown);
+        }
+    }
+
+    /** Whatever is away while a command is judged: nothing is appended before that is over. */
+    private Optional<Refusal> away(Exception thrown) {
+        if (DispatchResult.of(thrown, engine) instanceof DispatchResult.WrittenMeanwhile) return Optional.empty();
+        return engine.find(thrown).map(failure -> Refusal.UNAVAILABLE);
+    }
+
+    private static CommandExecutionException travelling(Refusal refusal) {
+        return new CommandExecutionException(refusal.message(), null, refusal, false);
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.command.dispatch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.daybook.command.AggregatesModule;
+import org.daybook.command.aggregate.AggregateCaches;
+import org.daybook.command.aggregate.CommandServices;
+import org.daybook.command.aggregate.Trial;
+import org.daybook.command.register.Register;
+
+/** A node that judges and sends in memory; nodes that share an engine share a record, but not their caches. */
+record Node(Configuration axon, CommandSender sender) {
+
+    static Node on(EventStorageEngine engine, Register register, MeterRegistry meters) {
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(c -> engine)
+                .registerComponent(CommandServices.class, c -> Trial.surroundings(register));
+        new AggregatesModule(new AggregateCaches(100)).configureModule(configurer);
+        Configuration axon = configurer.start();
+        return new Node(axon, sender(axon.commandBus(), meters));
+    }
+
+    static CommandSender sender(CommandBus bus, MeterRegistry meters) {
+        return new CommandSender(
+                new BusDispatcher(bus, () -> true, EngineFailures.NONE, Duration.ofSeconds(5)),
+                Optional.empty(),
+                meters);
+    }
+}
