@@ -25,9 +25,10 @@ import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.By;
 import org.daybook.query.history.Change;
+import org.daybook.query.history.EventTitle;
 import org.daybook.query.history.Why;
-import org.daybook.query.history.words.Words;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
@@ -113,8 +114,8 @@ public class FindComparison {
                 .distinct()
                 .map(thread -> new Pair(thread, from.fact(thread), to.fact(thread), ends))
                 .filter(Pair::differs)
-                .sorted(Comparator.comparingInt((Pair pair) ->
-                                AttributeLabels.order(pair.thread().attribute()))
+                .sorted(Comparator.comparingInt(
+                                (Pair pair) -> Attributes.order(pair.thread().attribute()))
                         .thenComparing(pair -> pair.thread().key()))
                 .toList();
     }
@@ -184,7 +185,7 @@ public class FindComparison {
         EntryHeader header = made.entry().header();
         return new MadeBy(
                 header.version(),
-                Words.title(made.type()),
+                EventTitle.of(made.type()),
                 By.of(header),
                 header.recordedAt(),
                 header.effectiveOn(),

@@ -5,21 +5,13 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamStatus;
-import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemStatus;
-import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionStatus;
-import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
-import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.measure.MeasureStatus;
-import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
-import org.daybook.shared.workstream.nextstep.NextStepFacts;
 import org.daybook.shared.workstream.nextstep.NextStepStatus;
-import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
 /** What a new status means for the thing that has it. */
@@ -41,75 +33,26 @@ final class StatusKind {
 
     /** Empty for the status that things of the kind begin with. */
     private static Optional<ChangeKind> reached(Attribute<?> attribute, String status) {
-        if (attribute == WorkstreamFacts.STATE) return Optional.ofNullable(of(WorkstreamStatus.valueOf(status)));
-        if (attribute == ObjectiveFacts.STATE) return Optional.ofNullable(of(ObjectiveStatus.valueOf(status)));
-        if (attribute == DeliverableFacts.STATE) return Optional.ofNullable(of(DeliverableStatus.valueOf(status)));
-        if (attribute == NextStepFacts.STATE) return Optional.ofNullable(of(NextStepStatus.valueOf(status)));
-        if (attribute == BoardItemFacts.STATE) return Optional.ofNullable(of(BoardItemStatus.valueOf(status)));
-        if (attribute == DecisionFacts.STATE) return Optional.ofNullable(of(DecisionStatus.valueOf(status)));
-        if (attribute == MeasureFacts.STATE) return Optional.ofNullable(of(MeasureStatus.valueOf(status)));
-        if (attribute == MilestoneFacts.STATE) return Optional.ofNullable(of(MilestoneStatus.valueOf(status)));
-        throw new IllegalArgumentException("No statuses known of " + attribute);
-    }
-
-    private static ChangeKind of(WorkstreamStatus status) {
-        return switch (status) {
-            case OPEN -> null;
-            case CLOSED -> ChangeKind.CLOSED;
+        return switch (attribute.concept()) {
+            case WORKSTREAM -> kind(WorkstreamStatus.valueOf(status));
+            case OBJECTIVE -> kind(ObjectiveStatus.valueOf(status));
+            case DELIVERABLE -> kind(DeliverableStatus.valueOf(status));
+            case NEXT_STEP -> kind(NextStepStatus.valueOf(status));
+            case BOARD_ITEM -> kind(BoardItemStatus.valueOf(status));
+            case DECISION -> kind(DecisionStatus.valueOf(status));
+            case MEASURE -> kind(MeasureStatus.valueOf(status));
+            case MILESTONE -> kind(MilestoneStatus.valueOf(status));
+            case RAG, PROGRESS, UPDATE -> throw new IllegalArgumentException("No statuses known of " + attribute);
+            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION ->
+                throw Things.notOfAWorkstream(attribute.concept());
         };
     }
 
-    private static ChangeKind of(ObjectiveStatus status) {
-        return switch (status) {
-            case CURRENT -> null;
-            case RETIRED -> ChangeKind.RETIRED;
-        };
-    }
-
-    private static ChangeKind of(DeliverableStatus status) {
-        return switch (status) {
-            case OPEN -> null;
-            case COMPLETED -> ChangeKind.COMPLETED;
-            case WITHDRAWN -> ChangeKind.WITHDRAWN;
-        };
-    }
-
-    private static ChangeKind of(NextStepStatus status) {
-        return switch (status) {
-            case OPEN -> null;
-            case FINISHED -> ChangeKind.FINISHED;
-            case DROPPED -> ChangeKind.DROPPED;
-        };
-    }
-
-    private static ChangeKind of(BoardItemStatus status) {
-        return switch (status) {
-            case OPEN -> null;
-            case RESOLVED -> ChangeKind.RESOLVED;
-        };
-    }
-
-    private static ChangeKind of(DecisionStatus status) {
-        return switch (status) {
-            case REQUESTED -> null;
-            case APPROVED, REJECTED -> ChangeKind.TAKEN;
-            case DEFERRED -> ChangeKind.DEFERRED;
-            case WITHDRAWN -> ChangeKind.WITHDRAWN;
-        };
-    }
-
-    private static ChangeKind of(MeasureStatus status) {
-        return switch (status) {
-            case IN_USE -> null;
-            case RETIRED -> ChangeKind.RETIRED;
-        };
-    }
-
-    private static ChangeKind of(MilestoneStatus status) {
-        return switch (status) {
-            case SCHEDULED -> null;
-            case ACHIEVED -> ChangeKind.ACHIEVED;
-            case CANCELLED -> ChangeKind.CANCELLED;
-        };
+    /** Named as the status is; a decision is taken whether it approves or rejects. */
+    private static Optional<ChangeKind> kind(Enum<?> status) {
+        if (status.ordinal() == 0) return Optional.empty();
+        if (status == DecisionStatus.APPROVED || status == DecisionStatus.REJECTED)
+            return Optional.of(ChangeKind.TAKEN);
+        return Optional.of(ChangeKind.valueOf(status.name()));
     }
 }

@@ -11,6 +11,7 @@ import org.daybook.query.history.Change;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.objective.ObjectiveOrder;
 
@@ -67,8 +68,10 @@ final class ThingChange {
     }
 
     private Optional<Change> change(Pair pair) {
-        return AttributeLabels.of(pair.thread())
-                .flatMap(label -> Change.of(label, pair.thread(), pair.before(), pair.after(), this::words));
+        // The programme is the same for as long as there is a workstream.
+        return pair.thread().attribute() == WorkstreamFacts.PROGRAMME
+                ? Optional.empty()
+                : Change.of(pair.thread().label(), pair.thread(), pair.before(), pair.after(), this::words);
     }
 
     /** The words for values that hold ids, which nobody knows a thing by. */

@@ -36,7 +36,7 @@ final class ThingNames {
     }
 
     String of(Concept concept, String thing) {
-        return in(to, concept, thing).or(() -> in(from, concept, thing)).orElseGet(() -> Things.one(concept));
+        return in(to, concept, thing).or(() -> in(from, concept, thing)).orElseGet(() -> concept.singular());
     }
 
     /** What an objective is called. */

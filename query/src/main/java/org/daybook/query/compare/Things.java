@@ -10,37 +10,9 @@ final class Things {
 
     private Things() {}
 
-    /** "deliverable". */
-    static String one(Concept concept) {
-        return switch (concept) {
-            case WORKSTREAM -> "workstream";
-            case RAG -> "rating";
-            case OBJECTIVE -> "objective";
-            case DELIVERABLE -> "deliverable";
-            case PROGRESS -> "note of progress";
-            case NEXT_STEP -> "next step";
-            case BOARD_ITEM -> "risk or recommendation";
-            case DECISION -> "decision";
-            case MEASURE -> "measure";
-            case MILESTONE -> "milestone";
-            case UPDATE -> "update";
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION -> throw notOfAWorkstream(concept);
-        };
-    }
-
     /** "3 deliverables". */
     static String number(long number, Concept concept) {
-        return number + " " + (number == 1 ? one(concept) : many(concept));
-    }
-
-    private static String many(Concept concept) {
-        return switch (concept) {
-            case PROGRESS -> "notes of progress";
-            case BOARD_ITEM -> "risks or recommendations";
-            case WORKSTREAM, RAG, OBJECTIVE, DELIVERABLE, NEXT_STEP, DECISION, MEASURE, MILESTONE, UPDATE ->
-                one(concept) + "s";
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION -> throw notOfAWorkstream(concept);
-        };
+        return number + " " + (number == 1 ? concept.singular() : concept.plural());
     }
 
     /** "Project RAG". */

@@ -3,8 +3,6 @@ package org.daybook.query.history;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daybook.query.history.words.Said;
-import org.daybook.query.history.words.Words;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
@@ -33,7 +31,7 @@ public record Change(
     /** Absent where nothing changed, or nothing that another thread does not tell. */
     public static Optional<Change> of(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
         if (isSame(before, after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
-        return Words.of(thread)
+        return thread.title()
                 .map(what -> new Change(
                         what,
                         thread.attribute().concept(),
@@ -76,7 +74,7 @@ public record Change(
     }
 
     private static boolean saysNothing(Optional<Fact> fact) {
-        return fact.map(Fact::value).map(Said::nothing).orElse(true);
+        return fact.map(f -> f.thread().attribute().isBlank(f.value())).orElse(true);
     }
 
     /** Whether a target date was only written otherwise, which is no move. */
@@ -87,7 +85,7 @@ public record Change(
     }
 
     private static String words(Optional<Fact> fact) {
-        return fact.map(f -> Said.of(f.value())).orElse(null);
+        return fact.map(f -> f.thread().attribute().show(f.value())).orElse(null);
     }
 
     private static LocalDate from(Optional<Fact> fact) {

@@ -10,7 +10,6 @@ import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.HistoryItem.CorrectedBy;
-import org.daybook.query.history.words.Words;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Fact;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ public class FindHistory {
                 header.position(),
                 header.eventId(),
                 stored.type(),
-                Words.title(stored.type()),
+                EventTitle.of(stored.type()),
                 By.of(header),
                 header.recordedAt(),
                 header.effectiveOn(),

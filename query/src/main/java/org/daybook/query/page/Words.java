@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daybook.query.history.EventTitle;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.DayInWords;
@@ -172,29 +173,12 @@ public final class Words {
 
     /** What an event is called: "workstream.rag-changed" is "RAG changed". */
     public String event(String storedType) {
-        return org.daybook.query.history.words.Words.title(storedType);
+        return EventTitle.of(storedType);
     }
 
     /** The kind of things that changed, as a heading. */
     public String concept(Concept concept) {
-        return switch (concept) {
-            case PROGRAMME -> "Programme";
-            case WORKSTREAM -> "Workstream";
-            case RAG -> "Ratings";
-            case OBJECTIVE -> "Objectives";
-            case DELIVERABLE -> "Deliverables";
-            case PROGRESS -> "Progress";
-            case NEXT_STEP -> "Next steps";
-            case BOARD_ITEM -> "Risks and recommendations";
-            case DECISION -> "Decisions";
-            case MEASURE -> "Measures";
-            case MILESTONE -> "Milestones";
-            case UPDATE -> "Submitted updates";
-            case REVIEW -> "Reviews";
-            case AUDIT_RECOMMENDATION -> "Audit recommendations";
-            case BOARD -> "Boards";
-            case MEETING -> "Meetings";
-        };
+        return concept.heading();
     }
 
     /** "Mar 21". */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.daybook.query.facts.CitedEntry;
 import org.daybook.query.history.By;
-import org.daybook.query.history.words.Words;
+import org.daybook.query.history.EventTitle;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 
@@ -33,7 +33,7 @@ public record EvidenceItem(
         return new EvidenceItem(
                 link.workstream(),
                 link.entry(),
-                Words.title(entry.type()),
+                EventTitle.of(entry.type()),
                 By.of(entry.header()),
                 entry.header().effectiveOn(),
                 entry.header().recordedAt(),

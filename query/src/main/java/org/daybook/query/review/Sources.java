@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.By;
-import org.daybook.query.history.words.Words;
+import org.daybook.query.history.EventTitle;
 import org.daybook.shared.review.EntryLink;
 
 /** The entries by which a review came to stand as it does, by position, and those that its answers name. */
@@ -15,7 +15,7 @@ record Sources(Map<Long, StoredEntry> entries, Map<EntryLink, EvidenceItem> evid
     }
 
     String title(long position) {
-        return Words.title(entries.get(position).type());
+        return EventTitle.of(entries.get(position).type());
     }
 
     List<EvidenceItem> evidence(List<EntryLink> links) {

@@ -1,22 +1,26 @@
 package org.daybook.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.history.Told;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.EntryThread;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
@@ -26,32 +30,48 @@ import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.boarditem.BoardItemStatus;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.DecisionStatus;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableReworded;
+import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.measure.MeasureRetired;
+import org.daybook.shared.workstream.measure.MeasureStatus;
 import org.daybook.shared.workstream.measure.MeasurementRecorded;
 import org.daybook.shared.workstream.milestone.MilestoneAchieved;
 import org.daybook.shared.workstream.milestone.MilestoneCancelled;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneScheduled;
+import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.nextstep.NextStepDropped;
+import org.daybook.shared.workstream.nextstep.NextStepFacts;
 import org.daybook.shared.workstream.nextstep.NextStepFinished;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
+import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.objective.ObjectiveAdded;
+import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.objective.ObjectiveMoved;
 import org.daybook.shared.workstream.objective.ObjectiveRetired;
+import org.daybook.shared.workstream.objective.ObjectiveStatus;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.junit.jupiter.api.Test;
@@ -290,10 +310,44 @@ class FindComparisonTest {
     void everyAttributeOfAWorkstreamHasALabelOrIsToldByAnother() {
         Attributes.of(Standings.EVERY_CONCEPT.toArray(Concept[]::new)).stream()
                 .filter(attribute -> attribute.concept() != Concept.PROGRAMME)
-                .forEach(attribute -> assertThatCode(
-                                () -> AttributeLabels.of(new EntryThread(Told.WORKSTREAM, attribute, "x", "")))
-                        .as(attribute.toString())
-                        .doesNotThrowAnyException());
+                .map(attribute -> new EntryThread(Told.WORKSTREAM, attribute, "PROJECT", ""))
+                .forEach(thread -> assertThat(thread.label().isBlank())
+                        .as(thread.attribute().toString())
+                        .isEqualTo(thread.title().isEmpty()));
+    }
+
+    @Test
+    void everyStatusThatIsReachedHasAKindOfChange() {
+        List<Enum<?>> begun = List.of(
+                WorkstreamStatus.OPEN,
+                ObjectiveStatus.CURRENT,
+                DeliverableStatus.OPEN,
+                NextStepStatus.OPEN,
+                BoardItemStatus.OPEN,
+                DecisionStatus.REQUESTED,
+                MeasureStatus.IN_USE,
+                MilestoneStatus.SCHEDULED);
+        List<Attribute<?>> states = List.of(
+                WorkstreamFacts.STATE,
+                ObjectiveFacts.STATE,
+                DeliverableFacts.STATE,
+                NextStepFacts.STATE,
+                BoardItemFacts.STATE,
+                DecisionFacts.STATE,
+                MeasureFacts.STATE,
+                MilestoneFacts.STATE);
+        for (int i = 0; i < states.size(); i++) {
+            for (Enum<?> status : begun.get(i).getDeclaringClass().getEnumConstants()) {
+                EntryThread thread = new EntryThread(Told.WORKSTREAM, states.get(i), "x", "");
+                Fact reached =
+                        new Fact(thread, Condition.of(status), new Stamp(LocalDate.EPOCH, 1, 1, 1, Instant.EPOCH));
+                Fact first = new Fact(thread, Condition.of(begun.get(i)), reached.stamp());
+                assertThat(StatusKind.of(thread, Optional.of(first), Optional.of(reached))
+                                .isEmpty())
+                        .as(status.toString())
+                        .isEqualTo(status == begun.get(i));
+            }
+        }
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.daybook.shared.board;
 import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -14,12 +16,19 @@ import org.daybook.shared.text.Text;
 public final class BoardFacts {
 
     public static final Attribute<ProgrammeId> PROGRAMME =
-            Attribute.single(Concept.BOARD, "programme", ProgrammeId.class);
-    public static final Attribute<Name> NAME = Attribute.single(Concept.BOARD, "name", Name.class);
-    public static final Attribute<Text> TERMS = Attribute.single(Concept.BOARD, "terms", Text.class);
-    public static final Attribute<Name> CADENCE = Attribute.single(Concept.BOARD, "cadence", Name.class);
-    public static final Attribute<Membership> MEMBERS = Attribute.single(Concept.BOARD, "members", Membership.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.BOARD, "state", Condition.class);
+            Attribute.single(Concept.BOARD, "programme", ProgrammeId.class, AttributeWords.of("Programme"));
+    public static final Attribute<Name> NAME =
+            Attribute.single(Concept.BOARD, "name", Name.class, AttributeWords.of("Name"));
+    public static final Attribute<Text> TERMS =
+            Attribute.single(Concept.BOARD, "terms", Text.class, AttributeWords.of("Terms of reference"));
+    public static final Attribute<Name> CADENCE =
+            Attribute.single(Concept.BOARD, "cadence", Name.class, AttributeWords.of("Cadence"));
+    public static final Attribute<Membership> MEMBERS = Attribute.single(
+            Concept.BOARD,
+            "members",
+            Membership.class,
+            AttributeWords.of("Members", m -> FactWording.list(m.members())));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.BOARD);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, TERMS, CADENCE, MEMBERS, STATE);
 

@@ -1,19 +1,74 @@
 package org.daybook.shared.fact;
 
 /**
- * One attribute of the things of a concept, as entries set it.
- *
- * @param name in camelCase, stored in the read model
- * @param type what its values are
- * @param series whether views need every value it ever had, not only the one that stands (a target date that moves)
+ * One attribute of the things of a concept, as entries set it: its stored name, its type, and how it is shown. Every
+ * attribute is described once, beside the events that set it; {@link Attributes} lists them all. Equal only to itself.
  */
-public record Attribute<V>(Concept concept, String name, Class<V> type, boolean series) {
+public final class Attribute<V> {
 
-    public static <V> Attribute<V> single(Concept concept, String name, Class<V> type) {
-        return new Attribute<>(concept, name, type, false);
+    private final Concept concept;
+    private final String name;
+    private final Class<V> type;
+    private final boolean series;
+    private final AttributeWords<V> words;
+
+    private Attribute(Concept concept, String name, Class<V> type, boolean series, AttributeWords<V> words) {
+        this.concept = concept;
+        this.name = name;
+        this.type = type;
+        this.series = series;
+        this.words = words;
     }
 
-    public static <V> Attribute<V> series(Concept concept, String name, Class<V> type) {
-        return new Attribute<>(concept, name, type, true);
+    public static <V> Attribute<V> single(Concept concept, String name, Class<V> type, AttributeWords<V> words) {
+        return new Attribute<>(concept, name, type, false, words);
+    }
+
+    /** One whose every value is needed by views, not only the one that stands: a target date that moves. */
+    public static <V> Attribute<V> series(Concept concept, String name, Class<V> type, AttributeWords<V> words) {
+        return new Attribute<>(concept, name, type, true, words);
+    }
+
+    /** The state of a thing. */
+    public static Attribute<Condition> state(Concept concept) {
+        return single(concept, "state", Condition.class, Condition.WORDS);
+    }
+
+    public Concept concept() {
+        return concept;
+    }
+
+    /** In camelCase, as the read model stores it. */
+    public String name() {
+        return name;
+    }
+
+    public Class<V> type() {
+        return type;
+    }
+
+    /** Whether views need every value that it ever had. */
+    public boolean series() {
+        return series;
+    }
+
+    /** How it is shown. */
+    public AttributeWords<V> words() {
+        return words;
+    }
+
+    /** The words for one of its values. */
+    public String show(Object value) {
+        return words.value().apply(type.cast(value));
+    }
+
+    /** Whether one of its values has no content. */
+    public boolean isBlank(Object value) {
+        return words.blank().test(type.cast(value));
+    }
+
+    @Override
+    public String toString() {
+        return concept + "." + name;
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.shared.fact;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,10 +21,10 @@ import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
-/** Every attribute there is, so that a stored fact finds the type of its value again. */
+/** Every attribute there is, in the order in which they are shown, so that a stored fact finds its description again. */
 public final class Attributes {
 
-    private static final Map<String, Attribute<?>> ALL = Stream.of(
+    private static final List<Attribute<?>> ALL = Stream.of(
                     ProgrammeFacts.ATTRIBUTES,
                     WorkstreamFacts.ATTRIBUTES,
                     RagFacts.ATTRIBUTES,
@@ -42,26 +41,34 @@ public final class Attributes {
                     MeetingFacts.ATTRIBUTES,
                     ReviewFacts.ATTRIBUTES)
             .flatMap(List::stream)
-            .collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
+            .toList();
+
+    private static final Map<String, Attribute<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
 
     private Attributes() {}
 
-    public static Collection<Attribute<?>> all() {
-        return ALL.values();
+    public static List<Attribute<?>> all() {
+        return ALL;
     }
 
     /** Every attribute of these concepts. */
     public static List<Attribute<?>> of(Concept... concepts) {
         return Stream.of(concepts)
-                .flatMap(concept -> ALL.values().stream().filter(a -> a.concept() == concept))
+                .flatMap(concept -> ALL.stream().filter(a -> a.concept() == concept))
                 .toList();
     }
 
     /** @throws IllegalArgumentException if the concept has no such attribute */
     public static Attribute<?> of(Concept concept, String name) {
-        Attribute<?> attribute = ALL.get(key(concept, name));
+        Attribute<?> attribute = BY_NAME.get(key(concept, name));
         if (attribute == null) throw new IllegalArgumentException(concept + " has no attribute " + name);
         return attribute;
+    }
+
+    /** The place of an attribute among all of them. */
+    public static int order(Attribute<?> attribute) {
+        return ALL.indexOf(attribute);
     }
 
     private static String key(Concept concept, String name) {

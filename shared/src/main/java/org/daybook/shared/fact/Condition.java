@@ -10,6 +10,9 @@ import org.daybook.shared.text.Text;
  */
 public record Condition(String status, Text note) {
 
+    public static final AttributeWords<Condition> WORDS =
+            AttributeWords.of("Status", c -> FactWording.joined(": ", FactWording.sentence(c.status()), c.note()));
+
     public static Condition of(Enum<?> status) {
         return new Condition(status.name(), null);
     }

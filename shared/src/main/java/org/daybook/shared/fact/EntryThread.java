@@ -1,5 +1,6 @@
 package org.daybook.shared.fact;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,28 @@ import java.util.UUID;
  * @param thing the id inside the aggregate; empty for the aggregate itself
  * @param key tells apart several values of one attribute (each tag is one); mostly empty
  */
-public record EntryThread(UUID aggregate, Attribute<?> attribute, String thing, String key) {}
+public record EntryThread(UUID aggregate, Attribute<?> attribute, String thing, String key) {
+
+    /** What it is called by itself: "Deliverable OD1-01: target date"; empty where another attribute shows it. */
+    public Optional<String> title() {
+        return attribute.words().title().apply(this);
+    }
+
+    /** What it is called beside its thing: "Tag ESPS 9 (source)". */
+    public String label() {
+        return attribute.words().label() + suffix();
+    }
+
+    /** Its thing: "Deliverable OD1-01". */
+    String called() {
+        return attribute.concept().called(thing);
+    }
+
+    /** The key "SOURCE/ESPS 9" is " ESPS 9 (source)"; a group of tags by itself is " (source)". */
+    String suffix() {
+        if (key.isEmpty()) return "";
+        int slash = key.indexOf('/');
+        String group = " (" + FactWording.plain(slash < 0 ? key : key.substring(0, slash)) + ")";
+        return slash < 0 ? group : " " + key.substring(slash + 1) + group;
+    }
+}

@@ -1,10 +1,14 @@
 package org.daybook.shared.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Text;
 
@@ -12,16 +16,37 @@ import org.daybook.shared.text.Text;
 public final class MeetingFacts {
 
     public static final Attribute<Convening> CONVENING =
-            Attribute.single(Concept.MEETING, "convening", Convening.class);
-    public static final Attribute<MeetingDate> DATE = Attribute.series(Concept.MEETING, "date", MeetingDate.class);
-    public static final Attribute<Agenda> AGENDA = Attribute.single(Concept.MEETING, "agenda", Agenda.class);
-    public static final Attribute<Paper> PAPER = Attribute.single(Concept.MEETING, "paper", Paper.class);
-    public static final Attribute<Holding> HOLDING = Attribute.single(Concept.MEETING, "holding", Holding.class);
-    public static final Attribute<Text> MINUTES = Attribute.single(Concept.MEETING, "minutes", Text.class);
-    public static final Attribute<Approval> APPROVAL = Attribute.single(Concept.MEETING, "approval", Approval.class);
-    public static final Attribute<Action> ACTION = Attribute.single(Concept.MEETING, "action", Action.class);
-    public static final Attribute<EntryLink> TAKEN_UP = Attribute.single(Concept.MEETING, "takenUpBy", EntryLink.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.MEETING, "state", Condition.class);
+            Attribute.single(Concept.MEETING, "convening", Convening.class, AttributeWords.hidden());
+    public static final Attribute<MeetingDate> DATE = Attribute.series(
+            Concept.MEETING, "date", MeetingDate.class, AttributeWords.of("Date", d -> DayInWords.of(d.date())));
+    public static final Attribute<Agenda> AGENDA = Attribute.single(
+            Concept.MEETING, "agenda", Agenda.class, AttributeWords.of("Agenda", a -> FactWording.list(a.items())));
+    public static final Attribute<Paper> PAPER = Attribute.single(
+            Concept.MEETING,
+            "paper",
+            Paper.class,
+            AttributeWords.of("Paper", MeetingFacts::paper).titledBy(thread -> Optional.of("Meeting: paper")));
+    public static final Attribute<Holding> HOLDING =
+            Attribute.single(Concept.MEETING, "holding", Holding.class, AttributeWords.of("Held", MeetingFacts::held));
+    public static final Attribute<Text> MINUTES =
+            Attribute.single(Concept.MEETING, "minutes", Text.class, AttributeWords.of("Minutes"));
+    public static final Attribute<Approval> APPROVAL = Attribute.single(
+            Concept.MEETING,
+            "approval",
+            Approval.class,
+            AttributeWords.of("Minutes approved", a -> DayInWords.of(a.approvedOn())));
+    public static final Attribute<Action> ACTION = Attribute.single(
+            Concept.MEETING,
+            "action",
+            Action.class,
+            AttributeWords.of("Text", (Action a) -> a.text() + " (" + a.by() + ")")
+                    .titledAsItsThing());
+    public static final Attribute<EntryLink> TAKEN_UP = Attribute.single(
+            Concept.MEETING,
+            "takenUpBy",
+            EntryLink.class,
+            AttributeWords.of("Taken up by", link -> "entry " + link.entry() + " of workstream " + link.workstream()));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.MEETING);
 
     public static final List<Attribute<?>> ATTRIBUTES =
             List.of(CONVENING, DATE, AGENDA, PAPER, HOLDING, MINUTES, APPROVAL, ACTION, TAKEN_UP, STATE);
@@ -68,5 +93,14 @@ public final class MeetingFacts {
     private static Assertion ofPaper(PaperTabled e) {
         String key = e.workstream() + "/" + e.update().number();
         return Assertion.of(PAPER, ITSELF, key, new Paper(e.workstream(), e.update()));
+    }
+
+    private static String paper(Paper paper) {
+        return "Update " + paper.update().number() + " of workstream " + paper.workstream();
+    }
+
+    private static String held(Holding holding) {
+        String day = DayInWords.of(holding.heldOn());
+        return holding.attendees().isEmpty() ? day : day + ", attended by " + FactWording.list(holding.attendees());
     }
 }

@@ -14,4 +14,8 @@ public record TagMark(Tag tag, Boolean marked) {
                 .map(tag -> Assertion.of(attribute, thing, tag.group() + "/" + tag.tag(), new TagMark(tag, marked)))
                 .toList();
     }
+
+    public String inWords() {
+        return marked ? "marked" : "not marked";
+    }
 }

@@ -2,9 +2,11 @@ package org.daybook.shared.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.text.Label;
@@ -14,16 +16,26 @@ import org.daybook.shared.workstream.deliverable.Schedule;
 /** What each event says about a review and its recommendations; of these every answer and every judgement is kept in view. */
 public final class ReviewFacts {
 
-    public static final Attribute<Registration> REGISTRATION =
-            Attribute.single(Concept.REVIEW, "registration", Registration.class);
-    public static final Attribute<RecommendationOpening> OPENING =
-            Attribute.single(Concept.AUDIT_RECOMMENDATION, "recommendation", RecommendationOpening.class);
-    public static final Attribute<Schedule> ANSWER_DUE =
-            Attribute.series(Concept.AUDIT_RECOMMENDATION, "answerDue", Schedule.class);
-    public static final Attribute<Answer> ANSWER =
-            Attribute.series(Concept.AUDIT_RECOMMENDATION, "answer", Answer.class);
+    public static final Attribute<Registration> REGISTRATION = Attribute.single(
+            Concept.REVIEW,
+            "registration",
+            Registration.class,
+            AttributeWords.of("Review", ReviewFacts::inWords).titledAsItsThing());
+    public static final Attribute<RecommendationOpening> OPENING = Attribute.single(
+            Concept.AUDIT_RECOMMENDATION,
+            "recommendation",
+            RecommendationOpening.class,
+            AttributeWords.of("Wording", o -> o.text().value()));
+    public static final Attribute<Schedule> ANSWER_DUE = Attribute.series(
+            Concept.AUDIT_RECOMMENDATION,
+            "answerDue",
+            Schedule.class,
+            AttributeWords.of("Answer due", Schedule::inWords));
+    public static final Attribute<Answer> ANSWER = Attribute.series(
+            Concept.AUDIT_RECOMMENDATION, "answer", Answer.class, AttributeWords.of("Answer", a -> a.text()
+                    .value()));
     public static final Attribute<Condition> STATE =
-            Attribute.series(Concept.AUDIT_RECOMMENDATION, "state", Condition.class);
+            Attribute.series(Concept.AUDIT_RECOMMENDATION, "state", Condition.class, Condition.WORDS);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(REGISTRATION, OPENING, ANSWER_DUE, ANSWER, STATE);
 
@@ -71,5 +83,9 @@ public final class ReviewFacts {
     private static List<Assertion> owed(Label label, RecommendationStatus status, Text reason, TargetDate answerDue) {
         Schedule due = answerDue == null ? null : new Schedule(answerDue, reason, null);
         return Assertion.and(List.of(became(label, status, reason)), ANSWER_DUE, label, due);
+    }
+
+    private static String inWords(Registration v) {
+        return "%s (%s, %s)".formatted(v.title(), v.panel(), DayInWords.of(v.reportedOn()));
     }
 }

@@ -1,8 +1,10 @@
 package org.daybook.shared.workstream;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.programme.Marking;
@@ -34,12 +36,17 @@ import org.daybook.shared.workstream.update.UpdateFacts;
 public final class WorkstreamFacts {
 
     public static final Attribute<ProgrammeId> PROGRAMME =
-            Attribute.single(Concept.WORKSTREAM, "programme", ProgrammeId.class);
-    public static final Attribute<Name> NAME = Attribute.single(Concept.WORKSTREAM, "name", Name.class);
-    public static final Attribute<OwnerAssigned> OWNER =
-            Attribute.single(Concept.WORKSTREAM, "owner", OwnerAssigned.class);
-    public static final Attribute<Marking> MARKING = Attribute.single(Concept.WORKSTREAM, "marking", Marking.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.WORKSTREAM, "state", Condition.class);
+            Attribute.single(Concept.WORKSTREAM, "programme", ProgrammeId.class, AttributeWords.of("Programme"));
+    public static final Attribute<Name> NAME =
+            Attribute.single(Concept.WORKSTREAM, "name", Name.class, AttributeWords.of("Name"));
+    public static final Attribute<OwnerAssigned> OWNER = Attribute.single(
+            Concept.WORKSTREAM,
+            "owner",
+            OwnerAssigned.class,
+            AttributeWords.of("Owner", (OwnerAssigned o) -> o.post().value()).titledBy(thread -> Optional.of("Owner")));
+    public static final Attribute<Marking> MARKING =
+            Attribute.single(Concept.WORKSTREAM, "marking", Marking.class, AttributeWords.of("Marking"));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.WORKSTREAM);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, OWNER, MARKING, STATE);
 

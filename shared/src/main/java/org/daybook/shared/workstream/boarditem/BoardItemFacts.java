@@ -3,15 +3,21 @@ package org.daybook.shared.workstream.boarditem;
 import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.FactWording;
 
 /** What each event says about the risks and recommendations of a workstream. */
 public final class BoardItemFacts {
 
-    public static final Attribute<BoardItemRaised> ITEM =
-            Attribute.single(Concept.BOARD_ITEM, "item", BoardItemRaised.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.BOARD_ITEM, "state", Condition.class);
+    public static final Attribute<BoardItemRaised> ITEM = Attribute.single(
+            Concept.BOARD_ITEM,
+            "item",
+            BoardItemRaised.class,
+            AttributeWords.of("Text", (BoardItemRaised i) -> FactWording.joined(": ", i.kind(), i.text()))
+                    .titledAsItsThing());
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.BOARD_ITEM);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(ITEM, STATE);
 

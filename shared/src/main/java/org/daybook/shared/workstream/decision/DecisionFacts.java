@@ -3,6 +3,7 @@ package org.daybook.shared.workstream.decision;
 import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.meeting.MeetingId;
@@ -10,11 +11,16 @@ import org.daybook.shared.meeting.MeetingId;
 /** What each event says about the decisions on a workstream. */
 public final class DecisionFacts {
 
-    public static final Attribute<DecisionRequested> REQUEST =
-            Attribute.single(Concept.DECISION, "request", DecisionRequested.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.DECISION, "state", Condition.class);
-    public static final Attribute<SeenUpdate> SEEN = Attribute.single(Concept.DECISION, "seen", SeenUpdate.class);
-    public static final Attribute<MeetingId> MEETING = Attribute.single(Concept.DECISION, "meeting", MeetingId.class);
+    public static final Attribute<DecisionRequested> REQUEST = Attribute.single(
+            Concept.DECISION,
+            "request",
+            DecisionRequested.class,
+            AttributeWords.of("Question", r -> r.question() + (r.board() == null ? "" : " (" + r.board() + ")")));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.DECISION);
+    public static final Attribute<SeenUpdate> SEEN = Attribute.single(
+            Concept.DECISION, "seen", SeenUpdate.class, AttributeWords.of("Update seen", u -> "Update " + u.number()));
+    public static final Attribute<MeetingId> MEETING =
+            Attribute.single(Concept.DECISION, "meeting", MeetingId.class, AttributeWords.of("Meeting"));
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN, MEETING);
 

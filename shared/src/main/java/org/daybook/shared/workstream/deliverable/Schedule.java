@@ -1,6 +1,7 @@
 package org.daybook.shared.workstream.deliverable;
 
 import java.util.List;
+import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.text.LocalId;
@@ -14,5 +15,10 @@ public record Schedule(TargetDate targetDate, Text reason, LocalId decision) {
         return series.stream()
                 .map(fact -> ((Schedule) fact.value()).targetDate())
                 .toList();
+    }
+
+    /** The date in words, without the reason. */
+    public String inWords() {
+        return DateInWords.of(targetDate);
     }
 }

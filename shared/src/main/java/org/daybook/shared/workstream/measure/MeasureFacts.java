@@ -3,21 +3,29 @@ package org.daybook.shared.workstream.measure;
 import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /** What each event says about the measures of a workstream. */
 public final class MeasureFacts {
 
-    public static final Attribute<Text> WORDING = Attribute.single(Concept.MEASURE, "wording", Text.class);
-    public static final Attribute<MeasureAim> AIM = Attribute.single(Concept.MEASURE, "aim", MeasureAim.class);
-    public static final Attribute<Schedule> TARGET_DATE =
-            Attribute.series(Concept.MEASURE, "targetDate", Schedule.class);
-    public static final Attribute<MeasurementRecorded> READING =
-            Attribute.single(Concept.MEASURE, "reading", MeasurementRecorded.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.MEASURE, "state", Condition.class);
+    public static final Attribute<Text> WORDING =
+            Attribute.single(Concept.MEASURE, "wording", Text.class, AttributeWords.of("Wording"));
+    public static final Attribute<MeasureAim> AIM = Attribute.single(
+            Concept.MEASURE,
+            "aim",
+            MeasureAim.class,
+            AttributeWords.of("Direction and target", MeasureFacts::aim)
+                    .blankIf(a -> a.direction() == null && a.target() == null));
+    public static final Attribute<Schedule> TARGET_DATE = Attribute.series(
+            Concept.MEASURE, "targetDate", Schedule.class, AttributeWords.of("Target date", Schedule::inWords));
+    public static final Attribute<MeasurementRecorded> READING = Attribute.single(
+            Concept.MEASURE, "reading", MeasurementRecorded.class, AttributeWords.of("Reading", MeasureFacts::reading));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.MEASURE);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(WORDING, AIM, TARGET_DATE, READING, STATE);
 
@@ -43,5 +51,13 @@ public final class MeasureFacts {
         return e.targetDate() == null
                 ? always
                 : Assertion.and(always, TARGET_DATE, e.measure(), new Schedule(e.targetDate(), null, null));
+    }
+
+    private static String aim(MeasureAim aim) {
+        return FactWording.orNone(FactWording.joined(", ", aim.direction(), aim.target()));
+    }
+
+    private static String reading(MeasurementRecorded v) {
+        return FactWording.joined(" ", v.value(), v.unit()) + (v.note() == null ? "" : ": " + v.note());
     }
 }

@@ -4,16 +4,22 @@ import java.util.List;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.FactWording;
 
 /** What each event says about the milestones of a workstream. */
 public final class MilestoneFacts {
 
-    public static final Attribute<MilestoneTitle> TITLE =
-            Attribute.single(Concept.MILESTONE, "title", MilestoneTitle.class);
-    public static final Attribute<MonthSpan> SPAN = Attribute.series(Concept.MILESTONE, "span", MonthSpan.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.MILESTONE, "state", Condition.class);
+    public static final Attribute<MilestoneTitle> TITLE = Attribute.single(
+            Concept.MILESTONE,
+            "title",
+            MilestoneTitle.class,
+            AttributeWords.of("Title", t -> FactWording.joined(": ", t.project(), t.title())));
+    public static final Attribute<MonthSpan> SPAN = Attribute.series(
+            Concept.MILESTONE, "span", MonthSpan.class, AttributeWords.of("Months", MonthSpan::inWords));
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.MILESTONE);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(TITLE, SPAN, STATE);
 

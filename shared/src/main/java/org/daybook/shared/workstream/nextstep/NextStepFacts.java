@@ -1,17 +1,22 @@
 package org.daybook.shared.workstream.nextstep;
 
 import java.util.List;
+import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 
 /** What each event says about the next steps of a workstream. */
 public final class NextStepFacts {
 
-    public static final Attribute<NextStepPlanned> PLAN =
-            Attribute.single(Concept.NEXT_STEP, "plan", NextStepPlanned.class);
-    public static final Attribute<Condition> STATE = Attribute.single(Concept.NEXT_STEP, "state", Condition.class);
+    public static final Attribute<NextStepPlanned> PLAN = Attribute.single(
+            Concept.NEXT_STEP,
+            "plan",
+            NextStepPlanned.class,
+            AttributeWords.of("Text", NextStepFacts::inWords).titledAsItsThing());
+    public static final Attribute<Condition> STATE = Attribute.state(Concept.NEXT_STEP);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(PLAN, STATE);
 
@@ -28,5 +33,9 @@ public final class NextStepFacts {
             case NextStepDropped e ->
                 List.of(Assertion.of(STATE, e.nextStep(), Condition.of(NextStepStatus.DROPPED, e.reason())));
         };
+    }
+
+    private static String inWords(NextStepPlanned v) {
+        return v.text() + (v.targetDate() == null ? "" : ", " + DateInWords.dueAsRead(v.targetDate()));
     }
 }

@@ -3,13 +3,18 @@ package org.daybook.shared.workstream.progress;
 import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 
 /** What each event says about the progress of a workstream. */
 public final class ProgressFacts {
 
-    public static final Attribute<ProgressRecorded> NOTE =
-            Attribute.single(Concept.PROGRESS, "note", ProgressRecorded.class);
+    public static final Attribute<ProgressRecorded> NOTE = Attribute.single(
+            Concept.PROGRESS,
+            "note",
+            ProgressRecorded.class,
+            AttributeWords.of("Text", (ProgressRecorded p) -> p.text() + (p.highlight() ? " (highlight)" : ""))
+                    .titledAsItsThing());
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(NOTE);
 

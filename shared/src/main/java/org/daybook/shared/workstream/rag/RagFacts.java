@@ -1,14 +1,22 @@
 package org.daybook.shared.workstream.rag;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.FactWording;
 
 /** What each event says about the ratings of a workstream; the thing is the dimension. */
 public final class RagFacts {
 
-    public static final Attribute<Rating> RATING = Attribute.single(Concept.RAG, "rating", Rating.class);
+    public static final Attribute<Rating> RATING = Attribute.single(
+            Concept.RAG,
+            "rating",
+            Rating.class,
+            AttributeWords.of("Rating", Rating::inWords)
+                    .titledBy(thread -> Optional.of(FactWording.sentence(thread.thing()) + " RAG")));
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(RATING);
 

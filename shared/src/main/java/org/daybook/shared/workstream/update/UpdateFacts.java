@@ -1,19 +1,25 @@
 package org.daybook.shared.workstream.update;
 
 import java.util.List;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 
 /** What each event says about the submitted updates of a workstream; the thing is the number. */
 public final class UpdateFacts {
 
-    public static final Attribute<SubmittedUpdate> UPDATE =
-            Attribute.single(Concept.UPDATE, "update", SubmittedUpdate.class);
-    public static final Attribute<FrozenSlide> FROZEN = Attribute.single(Concept.UPDATE, "frozen", FrozenSlide.class);
+    public static final Attribute<SubmittedUpdate> UPDATE = Attribute.single(
+            Concept.UPDATE,
+            "update",
+            SubmittedUpdate.class,
+            AttributeWords.of("Update", UpdateFacts::inWords).titledAsItsThing());
+    public static final Attribute<FrozenSlide> FROZEN =
+            Attribute.single(Concept.UPDATE, "frozen", FrozenSlide.class, AttributeWords.hidden());
     /** A thread of the workstream as a whole, so that the last update is found in one step. */
     public static final Attribute<SubmittedUpdate> LAST =
-            Attribute.single(Concept.UPDATE, "last", SubmittedUpdate.class);
+            Attribute.single(Concept.UPDATE, "last", SubmittedUpdate.class, AttributeWords.hidden());
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(UPDATE, FROZEN, LAST);
 
@@ -29,5 +35,9 @@ public final class UpdateFacts {
                         Assertion.of(FROZEN, e.number(), new FrozenSlide(e.slide())));
             }
         };
+    }
+
+    private static String inWords(SubmittedUpdate v) {
+        return "Update " + v.number() + " for " + DayInWords.of(v.reportingDate());
     }
 }

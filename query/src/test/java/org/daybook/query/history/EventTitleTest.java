@@ -1,4 +1,4 @@
-package org.daybook.query.history.words;
+package org.daybook.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordsTest {
+class EventTitleTest {
 
     @Test
     void aThreadIsCalledWhatPeopleCallIt() {
@@ -28,9 +28,9 @@ class WordsTest {
 
     @Test
     void anEventIsCalledByItsStoredName() {
-        assertThat(Words.title("workstream.rag-changed")).isEqualTo("RAG changed");
-        assertThat(Words.title("programme.rag-worded")).isEqualTo("RAG worded");
-        assertThat(Words.title("workstream.next-step-planned")).isEqualTo("Next step planned");
+        assertThat(EventTitle.of("workstream.rag-changed")).isEqualTo("RAG changed");
+        assertThat(EventTitle.of("programme.rag-worded")).isEqualTo("RAG worded");
+        assertThat(EventTitle.of("workstream.next-step-planned")).isEqualTo("Next step planned");
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class WordsTest {
         boolean unsaid =
                 attribute == UpdateFacts.LAST || attribute == UpdateFacts.FROZEN || attribute == MeetingFacts.CONVENING;
         EntryThread thread = new EntryThread(UUID.randomUUID(), attribute, "X1", "");
-        assertThat(Words.of(thread).isPresent()).isNotEqualTo(unsaid);
+        assertThat(thread.title().isPresent()).isNotEqualTo(unsaid);
     }
 
     static Stream<Attribute<?>> everyAttributeHasWords() {
@@ -49,11 +49,10 @@ class WordsTest {
     @Test
     void everyEventHasATitle() {
         assertThat(EventContract.current().events())
-                .allSatisfy(stored -> assertThat(Words.title(stored.name())).matches("[A-Z][A-Za-z ]+"));
+                .allSatisfy(stored -> assertThat(EventTitle.of(stored.name())).matches("[A-Z][A-Za-z ]+"));
     }
 
     private static String words(Attribute<?> attribute, String thing, String key) {
-        return Words.of(new EntryThread(UUID.randomUUID(), attribute, thing, key))
-                .orElseThrow();
+        return new EntryThread(UUID.randomUUID(), attribute, thing, key).title().orElseThrow();
     }
 }
