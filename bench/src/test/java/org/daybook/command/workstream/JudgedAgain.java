@@ -5,9 +5,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.decide.Judgement;
-import org.daybook.command.decide.Outside;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.RecordedStream;
@@ -96,7 +97,11 @@ public final class JudgedAgain {
                 by.zone(),
                 by.effectiveOn(),
                 sameSalt(entry),
-                new Outside(Optional.of(programme), Optional.empty(), true));
+                ExternalFacts.noneFor("An entry")
+                        .with(ExternalFact.PROGRAMME, Optional.of(programme))
+                        .with(ExternalFact.NAME_TAKEN, Optional.empty())
+                        .with(ExternalFact.ACCOUNT_IS_ACTIVE, true)
+                        .with(ExternalFact.MEETING, Optional.empty()));
     }
 
     private static Identifiers sameSalt(Entry entry) {

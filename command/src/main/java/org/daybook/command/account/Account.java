@@ -3,6 +3,7 @@ package org.daybook.command.account;
 import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
@@ -62,7 +63,7 @@ final class Account {
         Set<?> granted = state.grants().get(event.role());
         requireOrder(state, event.role(), circumstances);
         new AdministratorsServeEveryProgramme(event).require();
-        new ProgrammesGrantedExist(circumstances.outside().unknownProgrammes()).require();
+        new ProgrammesGrantedExist(circumstances.facts().get(ExternalFact.UNKNOWN_PROGRAMMES)).require();
         new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
     }
 
@@ -80,7 +81,7 @@ final class Account {
 
     private static void requireAdministrator(AccountState state, Circumstances circumstances) {
         boolean leaves = state.grants().containsKey(Role.ADMIN);
-        new AnAdministratorRemains(!leaves || circumstances.outside().administratorsRemain()).require();
+        new AnAdministratorRemains(!leaves || circumstances.facts().get(ExternalFact.ADMINISTRATORS_REMAIN)).require();
     }
 
     static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {

@@ -1,7 +1,6 @@
 package org.daybook.command.account;
 
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,7 +15,8 @@ import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
@@ -63,20 +63,22 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected Outside outside(ParsedCommand<AccountCommand> parsed, CommandServices services) {
+    protected ExternalFacts facts(ParsedCommand<AccountCommand> parsed, CommandServices services) {
         Register register = services.register();
         return switch (parsed.command()) {
-            case RegisterAccount c -> Outside.nothing();
-            case GrantRole c -> Outside.accounts(true, register.unknown(c.programmes()));
-            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(parsed, register) : Outside.nothing();
-            case SuspendAccount c -> leaving(parsed, register);
+            case RegisterAccount c -> ExternalFacts.of(c);
+            case GrantRole c ->
+                ExternalFacts.of(c).with(ExternalFact.UNKNOWN_PROGRAMMES, register.unknown(c.programmes()));
+            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(c, parsed, register) : ExternalFacts.of(c);
+            case SuspendAccount c -> leaving(c, parsed, register);
         };
     }
 
-    private Outside leaving(ParsedCommand<?> parsed, Register register) {
-        if (!state.grants().containsKey(Role.ADMIN)) return Outside.nothing();
+    private ExternalFacts leaving(AccountCommand command, ParsedCommand<?> parsed, Register register) {
+        ExternalFacts none = ExternalFacts.of(command);
+        if (!state.grants().containsKey(Role.ADMIN)) return none;
         boolean remain = register.administratorsRemainWithout(new AccountId(parsed.aggregate()));
-        return Outside.accounts(remain, Set.of());
+        return none.with(ExternalFact.ADMINISTRATORS_REMAIN, remain);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
-import org.daybook.command.decide.Outside;
 import org.daybook.command.register.Register;
 import org.daybook.shared.account.Role;
 
@@ -17,9 +17,9 @@ import org.daybook.shared.account.Role;
  */
 public record CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
 
-    public Circumstances circumstances(ParsedCommand<?> parsed, Role role, Outside outside) {
+    public Circumstances circumstances(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
         Instant now = clock.instant();
-        return new Circumstances(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, outside);
+        return new Circumstances(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
     }
 
     /** The day from which the entry is to hold: the one asked for, or today. */

@@ -12,7 +12,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.Presuming;
 import org.daybook.command.state.EntryDay;
@@ -75,8 +75,8 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
                 .role(parsed.command(), actor, programme(parsed, services), isOwnedBy(actor.account()));
     }
 
-    /** What the rules of this command need from outside; asked twice where something is to be reserved. */
-    protected abstract Outside outside(ParsedCommand<C> parsed, CommandServices services);
+    /** Fetches the external facts that this command names; twice where something is to be reserved. */
+    protected abstract ExternalFacts facts(ParsedCommand<C> parsed, CommandServices services);
 
     /**
      * Pure: the event that the command makes.
@@ -123,17 +123,17 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         refuseUnlessThere(parsed);
         Role role = roleFor(parsed, services);
         refuseIfStale(parsed);
-        Outside outside = settled(parsed, services, role);
-        return record(parsed, services.circumstances(parsed, role, outside));
+        ExternalFacts facts = settled(parsed, services, role);
+        return record(parsed, services.circumstances(parsed, role, facts));
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
-    private Outside settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
+    private ExternalFacts settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
         Presuming presuming = new Presuming(services.register());
-        Outside presumed = outside(parsed, services.with(presuming));
+        ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
         decide(parsed, services.circumstances(parsed, role, presumed));
-        return outside(parsed, services);
+        return facts(parsed, services);
     }
 
     private Receipt record(ParsedCommand<C> parsed, Circumstances circumstances) {

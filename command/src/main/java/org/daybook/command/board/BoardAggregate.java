@@ -16,7 +16,8 @@ import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
@@ -65,34 +66,36 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected Outside outside(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+    protected ExternalFacts facts(ParsedCommand<BoardCommand> parsed, CommandServices services) {
         Register register = services.register();
         return switch (parsed.command()) {
             case EstablishBoard c -> aboutEstablishment(c, parsed, register, services.effectiveOn(parsed));
             case RenameBoard c -> aboutName(c, parsed, register);
-            case SetTermsOfReference c -> Outside.nothing();
-            case SetCadence c -> Outside.nothing();
-            case SeatMember c -> Outside.nothing();
-            case ReleaseMember c -> Outside.nothing();
-            case DissolveBoard c -> Outside.nothing();
+            case SetTermsOfReference c -> ExternalFacts.of(c);
+            case SetCadence c -> ExternalFacts.of(c);
+            case SeatMember c -> ExternalFacts.of(c);
+            case ReleaseMember c -> ExternalFacts.of(c);
+            case DissolveBoard c -> ExternalFacts.of(c);
         };
     }
 
     /** A dissolved board bears no name: renaming it for a day on which it was there reserves none. */
-    private Outside aboutName(RenameBoard command, ParsedCommand<?> parsed, Register register) {
-        if (state.isDissolved()) return Outside.nothing();
-        String scope = Register.boardsOf(state.programme());
-        return new Outside(Optional.empty(), register.taken(scope, command.name(), parsed.aggregate()), true);
+    private ExternalFacts aboutName(RenameBoard command, ParsedCommand<?> parsed, Register register) {
+        Optional<Name> taken = state.isDissolved()
+                ? Optional.empty()
+                : register.taken(Register.boardsOf(state.programme()), command.name(), parsed.aggregate());
+        return ExternalFacts.of(command).with(ExternalFact.NAME_TAKEN, taken);
     }
 
     /** A name is reserved only where the programme takes boards. */
-    private static Outside aboutEstablishment(
+    private static ExternalFacts aboutEstablishment(
             EstablishBoard command, ParsedCommand<?> parsed, Register register, LocalDate on) {
         Optional<ProgrammeRules> programme = register.programme(command.programme());
         boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
+        ExternalFacts facts = ExternalFacts.of(command).with(ExternalFact.PROGRAMME, programme);
+        if (!open) return facts;
         String scope = Register.boardsOf(command.programme());
-        Optional<Name> taken = open ? register.taken(scope, command.name(), parsed.aggregate()) : Optional.empty();
-        return new Outside(programme, taken, true);
+        return facts.with(ExternalFact.NAME_TAKEN, register.taken(scope, command.name(), parsed.aggregate()));
     }
 
     @Override

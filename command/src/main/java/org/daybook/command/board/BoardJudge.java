@@ -3,6 +3,7 @@ package org.daybook.command.board;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
@@ -29,7 +30,7 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
     }
 
     private void judgeEstablishment(BoardEstablished e) {
-        Optional<ProgrammeRules> programme = circumstances.outside().programme();
+        Optional<ProgrammeRules> programme = circumstances.facts().get(ExternalFact.PROGRAMME);
         new BoardsProgrammeExists(e.programme(), programme.isPresent()).require();
         ProgrammeRules rules = programme.orElseThrow();
         new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.isOpenAtTheEndOf(on())).require();
@@ -66,7 +67,7 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
     }
 
     private void judgeName() {
-        new BoardsOfAProgrammeDifferInName(circumstances.outside().nameTaken()).require();
+        new BoardsOfAProgrammeDifferInName(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
     }
 
     private <V> void judgeChange(Stated<V> last, V said, String field) {

@@ -24,7 +24,7 @@ public record Circumstances(
         ZoneId zone,
         LocalDate effectiveOn,
         Identifiers identifiers,
-        Outside outside) {
+        ExternalFacts facts) {
 
     /** The day it is, in the installation's zone. */
     public LocalDate today() {
@@ -33,7 +33,9 @@ public record Circumstances(
 
     /** The tags as the programme's list writes them, whatever the case and the spaces of the request. */
     public List<Tag> asDefined(List<Tag> tags) {
-        return outside.programme().map(programme -> programme.asDefined(tags)).orElse(tags);
+        return facts.get(ExternalFact.PROGRAMME)
+                .map(programme -> programme.asDefined(tags))
+                .orElse(tags);
     }
 
     /** The id that the request gives, or a new one where it gives none. */

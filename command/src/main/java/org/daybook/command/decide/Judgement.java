@@ -9,7 +9,7 @@ import org.daybook.command.rule.Rule;
  * An entry before its rules: one that is about to be made, or one made long ago that is judged again because an earlier
  * one is being corrected.
  *
- * @param again whether it is judged again: then only the rules that bind what follows count
+ * @param again whether it is judged again: then only what the stream itself tells counts
  */
 public record Judgement(Circumstances circumstances, boolean again) {
 
@@ -17,9 +17,17 @@ public record Judgement(Circumstances circumstances, boolean again) {
         return new Judgement(circumstances, false);
     }
 
-    /** @throws org.daybook.shared.rejection.Rejection if the rule counts and does not hold */
+    /** @throws org.daybook.shared.rejection.Rejection if the rule does not hold */
     public void require(Rule rule) {
-        if (!again || rule.bindsWhatFollows()) rule.require();
+        rule.require();
+    }
+
+    /**
+     * Puts rules to a new entry only. What was judged by facts of its own day (which names were taken, what the programme
+     * then allowed) is not judged again, and those facts are not there to be read.
+     */
+    public void whenNew(Runnable rules) {
+        if (!again) rules.run();
     }
 
     /** An entry may not hold from before the thing it touches was there. */
@@ -28,14 +36,14 @@ public record Judgement(Circumstances circumstances, boolean again) {
     }
 
     public void requireChange(boolean changes, String field) {
-        require(new EntryChangesSomething(changes, field));
+        whenNew(() -> new EntryChangesSomething(changes, field).require());
     }
 
     public LocalDate effectiveOn() {
         return circumstances.effectiveOn();
     }
 
-    public Outside outside() {
-        return circumstances.outside();
+    public ExternalFacts facts() {
+        return circumstances.facts();
     }
 }

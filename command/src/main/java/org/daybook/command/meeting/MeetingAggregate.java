@@ -14,9 +14,9 @@ import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Boardroom;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
@@ -71,32 +71,34 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected Outside outside(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+    protected ExternalFacts facts(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
         Register register = services.register();
         return switch (parsed.command()) {
-            case ScheduleMeeting c -> aboutBoard(c.board(), register);
-            case RescheduleMeeting c -> aboutBoard(state.board(), register);
-            case HoldMeeting c -> aboutBoard(state.board(), register);
+            case ScheduleMeeting c -> aboutBoard(c, c.board(), register);
+            case RescheduleMeeting c -> aboutBoard(c, state.board(), register);
+            case HoldMeeting c -> aboutBoard(c, state.board(), register);
             case TablePaper c ->
-                Outside.of(Boardroom.ofPaper(register.update(state.programme(), c.workstream(), c.update())));
+                ExternalFacts.of(c)
+                        .with(ExternalFact.PAPER, register.update(state.programme(), c.workstream(), c.update()));
             case ApproveMinutes c ->
                 c.atMeeting() == null
-                        ? Outside.nothing()
-                        : Outside.of(Boardroom.ofMeeting(register.meeting(c.atMeeting())));
-            case NoteAction c -> c.takenUpBy() == null ? Outside.nothing() : aboutLink(c.takenUpBy(), register);
-            case TakeUpAction c -> aboutLink(c.takenUpBy(), register);
-            case ReviseAgenda c -> Outside.nothing();
-            case RecordMinutes c -> Outside.nothing();
-            case CancelMeeting c -> Outside.nothing();
+                        ? ExternalFacts.of(c)
+                        : ExternalFacts.of(c).with(ExternalFact.MEETING, register.meeting(c.atMeeting()));
+            case NoteAction c -> c.takenUpBy() == null ? ExternalFacts.of(c) : aboutLink(c, c.takenUpBy(), register);
+            case TakeUpAction c -> aboutLink(c, c.takenUpBy(), register);
+            case ReviseAgenda c -> ExternalFacts.of(c);
+            case RecordMinutes c -> ExternalFacts.of(c);
+            case CancelMeeting c -> ExternalFacts.of(c);
         };
     }
 
-    private static Outside aboutBoard(BoardId board, Register register) {
-        return Outside.of(Boardroom.ofBoard(register.board(board)));
+    private static ExternalFacts aboutBoard(MeetingCommand command, BoardId board, Register register) {
+        return ExternalFacts.of(command).with(ExternalFact.BOARD, register.board(board));
     }
 
-    private Outside aboutLink(EntryLink takenUpBy, Register register) {
-        return Outside.of(Boardroom.ofAction(register.takesUpActions(state.programme(), takenUpBy)));
+    private ExternalFacts aboutLink(MeetingCommand command, EntryLink takenUpBy, Register register) {
+        boolean takesUp = register.takesUpActions(state.programme(), takenUpBy);
+        return ExternalFacts.of(command).with(ExternalFact.TAKES_UP_ACTIONS, takesUp);
     }
 
     @Override

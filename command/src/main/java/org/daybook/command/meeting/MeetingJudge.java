@@ -2,6 +2,7 @@ package org.daybook.command.meeting;
 
 import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
@@ -68,7 +69,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
     }
 
     private BoardRules board() {
-        return circumstances.outside().boardroom().board().orElseThrow();
+        return circumstances.facts().get(ExternalFact.BOARD).orElseThrow();
     }
 
     private LocalDate on() {
@@ -108,7 +109,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
     }
 
     private void judgeLink(EntryLink takenUpBy) {
-        boolean takesUp = circumstances.outside().boardroom().actionIsTakenUp();
+        boolean takesUp = circumstances.facts().get(ExternalFact.TAKES_UP_ACTIONS);
         new ActionIsTakenUpByANextStepOrDeliverable(takenUpBy, takesUp).require();
     }
 }

@@ -2,8 +2,8 @@ package org.daybook.command.meeting;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.command.decide.Boardroom;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.shared.meeting.ActionNoted;
@@ -49,26 +49,23 @@ record Proposing(UUID id, MeetingState state, Circumstances circumstances) {
         };
     }
 
-    private Boardroom boardroom() {
-        return circumstances.outside().boardroom();
-    }
-
     private MeetingEvent scheduled(ScheduleMeeting command) {
-        Optional<BoardRules> board = boardroom().board();
+        Optional<BoardRules> board = circumstances.facts().get(ExternalFact.BOARD);
         new BoardIsKnown(command.board(), board.isPresent()).require();
         return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
     }
 
     private MeetingEvent tabled(TablePaper command) {
-        Optional<SeenUpdate> paper = boardroom().paper();
+        Optional<SeenUpdate> paper = circumstances.facts().get(ExternalFact.PAPER);
         new PaperIsAnUpdateOfTheProgramme(command.workstream(), command.update(), paper.isPresent()).require();
         return new PaperTabled(command.workstream(), paper.orElseThrow());
     }
 
     private MeetingEvent approved(ApproveMinutes command) {
         if (command.atMeeting() == null) return new MinutesApproved(null, command.approvedOn());
-        Optional<MeetingRules> other = boardroom()
-                .meeting()
+        Optional<MeetingRules> other = circumstances
+                .facts()
+                .get(ExternalFact.MEETING)
                 .filter(meeting -> meeting.board().equals(state.board()))
                 .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
                 .filter(meeting -> !command.atMeeting().value().equals(id));

@@ -2,6 +2,7 @@ package org.daybook.command.programme;
 
 import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
@@ -81,11 +82,11 @@ final class Programme {
     private static void judgeClosing(ProgrammeState state, Circumstances circumstances) {
         LocalDate on = circumstances.effectiveOn();
         new StepMayNotPrecedeTheLast("programme", on, state.entries().after(on)).require();
-        new ProgrammeClosesAfterItsOpenings(on, circumstances.outside().openedLater()).require();
+        new ProgrammeClosesAfterItsOpenings(on, circumstances.facts().get(ExternalFact.OPENED_LATER)).require();
     }
 
     private static void requireFree(Circumstances circumstances) {
-        new OpenProgrammesDifferInName(circumstances.outside().nameTaken()).require();
+        new OpenProgrammesDifferInName(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
     }
 
     static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, EntryDay entry) {

@@ -15,7 +15,8 @@ import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
@@ -64,25 +65,32 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected Outside outside(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
+    protected ExternalFacts facts(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
         return switch (parsed.command()) {
-            case OpenProgramme c -> reserving(c.name(), parsed, services.register());
+            case OpenProgramme c -> aboutName(c, c.name(), parsed, services.register());
             case RenameProgramme c ->
-                state.closed() ? Outside.nothing() : reserving(c.name(), parsed, services.register());
+                state.closed()
+                        ? ExternalFacts.of(c).with(ExternalFact.NAME_TAKEN, Optional.empty())
+                        : aboutName(c, c.name(), parsed, services.register());
             case CloseProgramme c ->
-                Outside.openedLater(services.register()
-                        .openedIn(new ProgrammeId(parsed.aggregate()), services.effectiveOn(parsed)));
-            case WordRag c -> Outside.nothing();
-            case SetReportingCycle c -> Outside.nothing();
-            case SetReschedulingRule c -> Outside.nothing();
-            case DefineTags c -> Outside.nothing();
-            case MarkProgramme c -> Outside.nothing();
+                ExternalFacts.of(c)
+                        .with(
+                                ExternalFact.OPENED_LATER,
+                                services.register()
+                                        .openedIn(new ProgrammeId(parsed.aggregate()), services.effectiveOn(parsed)));
+            case WordRag c -> ExternalFacts.of(c);
+            case SetReportingCycle c -> ExternalFacts.of(c);
+            case SetReschedulingRule c -> ExternalFacts.of(c);
+            case DefineTags c -> ExternalFacts.of(c);
+            case MarkProgramme c -> ExternalFacts.of(c);
         };
     }
 
     /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
-    private static Outside reserving(Name name, ParsedCommand<?> parsed, Register register) {
-        return new Outside(Optional.empty(), register.taken(Register.PROGRAMMES, name, parsed.aggregate()), true);
+    private static ExternalFacts aboutName(
+            ProgrammeCommand command, Name name, ParsedCommand<?> parsed, Register register) {
+        return ExternalFacts.of(command)
+                .with(ExternalFact.NAME_TAKEN, register.taken(Register.PROGRAMMES, name, parsed.aggregate()));
     }
 
     @Override

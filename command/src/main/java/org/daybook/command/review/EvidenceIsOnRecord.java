@@ -2,6 +2,7 @@ package org.daybook.command.review;
 
 import java.util.List;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.EntryLink;
@@ -14,7 +15,7 @@ import org.daybook.shared.review.EntryLink;
 record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule {
 
     static EvidenceIsOnRecord of(List<EntryLink> evidence, Circumstances circumstances) {
-        var programmes = circumstances.outside().evidence();
+        var programmes = circumstances.facts().get(ExternalFact.EVIDENCE);
         for (int i = 0; i < evidence.size(); i++) {
             var programme = programmes.get(evidence.get(i));
             if (programme == null || !circumstances.actor().reads(programme))

@@ -15,14 +15,20 @@ import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.AcceptAnswer;
 import org.daybook.shared.review.AnswerRecommendation;
+import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RegisterReview;
+import org.daybook.shared.review.ReopenRecommendation;
+import org.daybook.shared.review.RescheduleAnswer;
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.SendBackAnswer;
 
 /** A review as Axon handles it; what it decides is {@link Review}'s. */
 @AggregateRoot(type = "review")
@@ -56,11 +62,19 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected Outside outside(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
+    protected ExternalFacts facts(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
         return switch (parsed.command()) {
-            case RegisterReview c -> new Outside(services.register().programme(c.programme()), Optional.empty(), true);
-            case AnswerRecommendation c -> Outside.evidence(services.register().programmes(c.evidence()));
-            default -> Outside.nothing();
+            case RegisterReview c ->
+                ExternalFacts.of(c)
+                        .with(ExternalFact.PROGRAMME, services.register().programme(c.programme()));
+            case AnswerRecommendation c ->
+                ExternalFacts.of(c)
+                        .with(ExternalFact.EVIDENCE, services.register().programmes(c.evidence()));
+            case AcceptAnswer c -> ExternalFacts.of(c);
+            case SendBackAnswer c -> ExternalFacts.of(c);
+            case RescheduleAnswer c -> ExternalFacts.of(c);
+            case CloseRecommendation c -> ExternalFacts.of(c);
+            case ReopenRecommendation c -> ExternalFacts.of(c);
         };
     }
 

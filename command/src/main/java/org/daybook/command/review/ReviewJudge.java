@@ -2,6 +2,7 @@ package org.daybook.command.review;
 
 import java.time.LocalDate;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
@@ -38,7 +39,7 @@ record ReviewJudge(ReviewState state, Circumstances circumstances) {
     }
 
     private void judgeRegistration(ReviewRegistered e) {
-        var programme = circumstances.outside().programme();
+        var programme = circumstances.facts().get(ExternalFact.PROGRAMME);
         new ReviewedProgrammeExists(e.programme(), programme.isPresent()).require();
         new EntryMayNotPrecedeTheOpening(
                         "programme", programme.orElseThrow().states().openedOn(), circumstances.effectiveOn())

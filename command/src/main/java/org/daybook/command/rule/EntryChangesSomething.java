@@ -4,11 +4,6 @@ package org.daybook.command.rule;
 public record EntryChangesSomething(boolean holds, String field) implements Rule {
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public String otherwise() {
         return "That is what the record says already";
     }

@@ -23,14 +23,6 @@ public interface Rule {
         return Rejection.Kind.CONFLICT;
     }
 
-    /**
-     * Whether entries that follow a corrected one must still keep it. What was judged by the circumstances of its own
-     * day (who asked, what the programme then allowed) is not judged again.
-     */
-    default boolean bindsWhatFollows() {
-        return true;
-    }
-
     /** Stable and part of the API: the name of the rule in kebab-case ({@code red-needs-a-reason}). */
     default String code() {
         return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);

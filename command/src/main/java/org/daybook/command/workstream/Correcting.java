@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.decide.Judgement;
-import org.daybook.command.decide.Outside;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.correction.CorrectedEntryExists;
 import org.daybook.command.workstream.correction.CorrectionKeepsTheRulesForLaterEntries;
@@ -55,7 +56,7 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
             state.evolve(replacement.event(), new EntryDay(command.entry(), replacement.effectiveOn()));
         judgeAgain(counting, state);
         if (replacement == null && target instanceof WorkstreamRenamed)
-            new NameIsUniqueInTheProgramme(circumstances.outside().nameTaken()).require();
+            new NameIsUniqueInTheProgramme(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
         return new EntryCorrected(command.entry(), replacement, command.reason());
     }
 
@@ -123,7 +124,7 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
                 circumstances.zone(),
                 day,
                 same,
-                circumstances.outside());
+                circumstances.facts());
     }
 
     private Circumstances ofTheTime(CountingEntry entry) {
@@ -135,7 +136,7 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
                 header.zone(),
                 entry.effectiveOn(),
                 circumstances.identifiers(),
-                Outside.nothing());
+                ExternalFacts.noneFor("An entry judged again"));
     }
 
     private boolean isEarlier(CountingEntry entry) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.state.StateTimeline;
@@ -55,16 +56,16 @@ final class Life {
     void judge(WorkstreamLifeEvent event, Judgement judgement) {
         LocalDate on = judgement.effectiveOn();
         switch (event) {
-            case WorkstreamOpened e -> judgeOpening(e, judgement);
+            case WorkstreamOpened e -> judgement.whenNew(() -> judgeOpening(e, judgement));
             case WorkstreamRenamed e -> {
                 judgement.requireChange(Said.tells(name, e.name(), on), "name");
-                judgement.require(
-                        new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
+                judgement.whenNew(() -> judgeName(judgement));
             }
             case OwnerAssigned e -> {
                 judgement.requireChange(Said.tells(owner, e, on), "post");
-                judgement.require(new OwnerHasAnActiveAccount(
-                        e.account(), judgement.outside().accountIsActive()));
+                judgement.whenNew(() -> new OwnerHasAnActiveAccount(
+                                e.account(), judgement.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE))
+                        .require());
             }
             case WorkstreamMarked e -> judgement.requireChange(Said.tells(marking, e.marking(), on), "marking");
             case WorkstreamClosed e ->
@@ -76,14 +77,17 @@ final class Life {
     }
 
     private static void judgeOpening(WorkstreamOpened e, Judgement judgement) {
-        Optional<ProgrammeRules> programme = judgement.outside().programme();
-        judgement.require(new ProgrammeExists(e.programme(), programme.isPresent()));
-        programme.ifPresent(rules -> {
-            judgement.require(new OnlyAnOpenProgrammeTakesWorkstreams(
-                    rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn())));
-            judgement.requireNotBefore("programme", rules.states().openedOn());
-        });
-        judgement.require(new NameIsUniqueInTheProgramme(judgement.outside().nameTaken()));
+        Optional<ProgrammeRules> programme = judgement.facts().get(ExternalFact.PROGRAMME);
+        new ProgrammeExists(e.programme(), programme.isPresent()).require();
+        ProgrammeRules rules = programme.orElseThrow();
+        new OnlyAnOpenProgrammeTakesWorkstreams(rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn()))
+                .require();
+        judgement.requireNotBefore("programme", rules.states().openedOn());
+        judgeName(judgement);
+    }
+
+    private static void judgeName(Judgement judgement) {
+        new NameIsUniqueInTheProgramme(judgement.facts().get(ExternalFact.NAME_TAKEN)).require();
     }
 
     void evolve(WorkstreamLifeEvent event, LocalDate on) {

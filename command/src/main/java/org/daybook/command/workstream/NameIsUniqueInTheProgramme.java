@@ -13,11 +13,6 @@ record NameIsUniqueInTheProgramme(Optional<Name> taken) implements Rule {
     }
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public String field() {
         return "name";
     }

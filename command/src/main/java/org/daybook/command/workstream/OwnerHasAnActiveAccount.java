@@ -22,11 +22,6 @@ record OwnerHasAnActiveAccount(AccountId account, boolean active) implements Rul
     }
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public String field() {
         return "account";
     }

@@ -13,11 +13,6 @@ record ProgrammeExists(ProgrammeId programme, boolean holds) implements Rule {
     }
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public String field() {
         return "programme";
     }

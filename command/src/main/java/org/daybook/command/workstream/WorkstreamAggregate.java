@@ -17,7 +17,7 @@ import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -92,14 +92,14 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Outside outside(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
-        return new Asking(
+    protected ExternalFacts facts(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        return new ExternalFactsLoader(
                         services.register(),
                         parsed.aggregate(),
                         state().life().programme(),
                         services.effectiveOn(parsed),
                         stream)
-                .about(parsed.command());
+                .factsFor(parsed.command());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +25,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Outside;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.RandomIdentifiers;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
@@ -127,7 +129,7 @@ class ReviewProperties {
                 LONDON,
                 on,
                 new RandomIdentifiers(),
-                Outside.nothing());
+                ExternalFacts.noneFor("A review").with(ExternalFact.EVIDENCE, Map.of()));
     }
 
     /** On every day a recommendation stands as the rules saw it when they had judged what held by then. */

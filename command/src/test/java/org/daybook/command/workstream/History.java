@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Judgement;
-import org.daybook.command.decide.Outside;
 import org.daybook.command.decide.RandomIdentifiers;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.CountingEntry;
@@ -84,10 +85,13 @@ final class History {
     }
 
     private Circumstances circumstances(LocalDate from) {
-        Outside outside = new Outside(Optional.of(Scene.rules(2, null)), Optional.empty(), true);
+        ExternalFacts facts = ExternalFacts.noneFor("A history")
+                .with(ExternalFact.PROGRAMME, Optional.of(Scene.rules(2, null)))
+                .with(ExternalFact.NAME_TAKEN, Optional.empty())
+                .with(ExternalFact.ACCOUNT_IS_ACTIVE, true);
         var now = Asked.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return new Circumstances(
-                OFFICE, Role.PROGRAMME_OFFICE, now, ZoneId.of("Europe/London"), from, new RandomIdentifiers(), outside);
+                OFFICE, Role.PROGRAMME_OFFICE, now, ZoneId.of("Europe/London"), from, new RandomIdentifiers(), facts);
     }
 
     private EntryHeader header(LocalDate from) {

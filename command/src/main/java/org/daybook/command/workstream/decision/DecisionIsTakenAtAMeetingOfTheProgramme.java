@@ -8,11 +8,6 @@ import org.daybook.shared.rejection.Rejection;
 record DecisionIsTakenAtAMeetingOfTheProgramme(MeetingId meeting, boolean holds) implements Rule {
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public Rejection.Kind kind() {
         return Rejection.Kind.INVALID;
     }

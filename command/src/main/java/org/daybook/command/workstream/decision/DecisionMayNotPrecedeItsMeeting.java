@@ -9,11 +9,6 @@ import org.daybook.shared.rejection.Rejection;
 record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) implements Rule {
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public boolean holds() {
         return !effectiveOn.isBefore(date);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.rule.Rule;
@@ -57,20 +58,19 @@ public final class Decisions extends Things<DecisionRequest> {
             case DecisionRecorded e -> {
                 requireUndecided(e.decision(), judgement);
                 if (e.update() != null) judgement.require(UpdateSeenExists.of(e.update(), updates));
-                if (e.meeting() != null) judgeMeeting(e, judgement);
+                if (e.meeting() != null) judgement.whenNew(() -> judgeMeeting(e, judgement));
             }
             case DecisionRequestWithdrawn e -> requireUndecided(e.decision(), judgement);
         }
     }
 
     private static void judgeMeeting(DecisionRecorded e, Judgement judgement) {
-        Optional<MeetingRules> found = judgement.outside().boardroom().meeting();
-        judgement.require(new DecisionIsTakenAtAMeetingOfTheProgramme(e.meeting(), found.isPresent()));
-        found.ifPresent(meeting -> {
-            judgement.require(new NothingIsDecidedAtACancelledMeeting(meeting.status()));
-            judgement.require(new DecisionMayNotPrecedeItsMeeting(meeting.date(), judgement.effectiveOn()));
-            judgement.require(new UpdateSeenWasTabled(meeting.papers(), e.update()));
-        });
+        Optional<MeetingRules> found = judgement.facts().get(ExternalFact.MEETING);
+        new DecisionIsTakenAtAMeetingOfTheProgramme(e.meeting(), found.isPresent()).require();
+        MeetingRules meeting = found.orElseThrow();
+        new NothingIsDecidedAtACancelledMeeting(meeting.status()).require();
+        new DecisionMayNotPrecedeItsMeeting(meeting.date(), judgement.effectiveOn()).require();
+        new UpdateSeenWasTabled(meeting.papers(), e.update()).require();
     }
 
     private void requireUndecided(LocalId id, Judgement judgement) {

@@ -7,11 +7,6 @@ import org.daybook.shared.meeting.MeetingStatus;
 record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public boolean holds() {
         return status != MeetingStatus.CANCELLED;
     }

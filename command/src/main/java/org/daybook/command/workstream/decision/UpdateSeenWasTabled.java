@@ -11,11 +11,6 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public boolean holds() {
         return papers.isEmpty()
                 || seen != null

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.deliverable;
 
 import java.time.LocalDate;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.workstream.decision.Decisions;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
@@ -59,8 +60,9 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
                     new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision(), on())));
         }
         if (after.undecidedMoves() > before.undecidedMoves()) {
-            judgement.require(TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
-                    before.undecidedMoves(), judgement.outside().programme()));
+            judgement.whenNew(() -> TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
+                            before.undecidedMoves(), judgement.facts().get(ExternalFact.PROGRAMME))
+                    .require());
         }
     }
 
@@ -72,8 +74,7 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
 
     private void judgeTags(DeliverableTagged e) {
         deliverables.known(e.deliverable(), judgement);
-        judgement.require(TagIsDefinedByTheProgramme.of(
-                e.tags(), e.marked(), judgement.outside().programme()));
+        TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), judgement);
     }
 
     private void judgeReopening(DeliverableReopened e) {

@@ -24,11 +24,6 @@ public record TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows(int moves, Intege
     }
 
     @Override
-    public boolean bindsWhatFollows() {
-        return false;
-    }
-
-    @Override
     public String field() {
         return "decision";
     }

@@ -73,8 +73,7 @@ public final class Objectives extends Things<Objective> {
             }
             case ObjectiveTagged e -> {
                 current(e.objective(), judgement);
-                judgement.require(TagIsDefinedByTheProgramme.of(
-                        e.tags(), e.marked(), judgement.outside().programme()));
+                TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), judgement);
             }
             case ObjectiveRetired e -> judgePromise(e.objective(), judgement);
         }

@@ -2,9 +2,10 @@ package org.daybook.command.workstream.thing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.programme.Tag;
@@ -19,9 +20,16 @@ import org.daybook.shared.text.Label;
 public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)
         implements Rule {
 
-    public static TagIsDefinedByTheProgramme of(List<Tag> tags, boolean marked, Optional<ProgrammeRules> programme) {
-        return new TagIsDefinedByTheProgramme(
-                tags, marked, programme.map(ProgrammeRules::tags).orElse(Map.of()));
+    public static void check(List<Tag> tags, boolean marked, Judgement judgement) {
+        judgement.whenNew(() -> new TagIsDefinedByTheProgramme(
+                        tags,
+                        marked,
+                        judgement
+                                .facts()
+                                .get(ExternalFact.PROGRAMME)
+                                .map(ProgrammeRules::tags)
+                                .orElse(Map.of()))
+                .require());
     }
 
     @Override
@@ -43,11 +51,6 @@ public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<Tag
     @Override
     public String field() {
         return "tags";
-    }
-
-    @Override
-    public boolean bindsWhatFollows() {
-        return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.contract.CanonicalJson;
@@ -42,7 +43,8 @@ public final class FreezingSlide {
     }
 
     private static SlideFrame frame(Circumstances circumstances) {
-        ProgrammeRules programme = circumstances.outside().programme().orElseThrow();
+        ProgrammeRules programme =
+                circumstances.facts().get(ExternalFact.PROGRAMME).orElseThrow();
         return new SlideFrame(programme.id(), programme.name(), programme.marking(), programme.wording());
     }
 

@@ -1,0 +1,55 @@
+package org.daybook.command.decide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.MeetingRules;
+import org.daybook.command.register.Opening;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/**
+ * A fact from outside an aggregate that the rules of a command may need.
+ *
+ * @param name as a fault calls it
+ */
+public record ExternalFact<T>(String name) {
+
+    /** The rules of the programme concerned; empty where there is no such programme. */
+    public static final ExternalFact<Optional<ProgrammeRules>> PROGRAMME = new ExternalFact<>("programme");
+
+    /** The name that another bears, as it is written there; empty where the name asked for is free. */
+    public static final ExternalFact<Optional<Name>> NAME_TAKEN = new ExternalFact<>("name taken");
+
+    /** Whether the account named, if one is, is registered and not suspended. */
+    public static final ExternalFact<Boolean> ACCOUNT_IS_ACTIVE = new ExternalFact<>("account is active");
+
+    /** Whether accounts can still be administered once this one no longer may. */
+    public static final ExternalFact<Boolean> ADMINISTRATORS_REMAIN = new ExternalFact<>("administrators remain");
+
+    /** Those of the programmes named that do not exist. */
+    public static final ExternalFact<Set<ProgrammeId>> UNKNOWN_PROGRAMMES = new ExternalFact<>("unknown programmes");
+
+    /** The programme of each entry named as evidence that is on record. */
+    public static final ExternalFact<Map<EntryLink, ProgrammeId>> EVIDENCE = new ExternalFact<>("evidence");
+
+    /** The board named or concerned; empty where there is no such board. */
+    public static final ExternalFact<Optional<BoardRules>> BOARD = new ExternalFact<>("board");
+
+    /** The meeting named, with those of its papers that matter; empty where there is no such meeting. */
+    public static final ExternalFact<Optional<MeetingRules>> MEETING = new ExternalFact<>("meeting");
+
+    /** The update named; empty where it was not submitted in the programme. */
+    public static final ExternalFact<Optional<SeenUpdate>> PAPER = new ExternalFact<>("paper");
+
+    /** Whether the entry named can take up an action: a next step or deliverable of the programme. */
+    public static final ExternalFact<Boolean> TAKES_UP_ACTIONS = new ExternalFact<>("takes up actions");
+
+    /** What was opened in the programme after the day of the entry. */
+    public static final ExternalFact<List<Opening>> OPENED_LATER = new ExternalFact<>("opened later");
+}

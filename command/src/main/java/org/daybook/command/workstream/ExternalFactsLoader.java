@@ -1,0 +1,123 @@
+package org.daybook.command.workstream;
+
+import static org.daybook.command.decide.ExternalFact.ACCOUNT_IS_ACTIVE;
+import static org.daybook.command.decide.ExternalFact.MEETING;
+import static org.daybook.command.decide.ExternalFact.NAME_TAKEN;
+import static org.daybook.command.decide.ExternalFact.PROGRAMME;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.command.decide.ExternalFacts;
+import org.daybook.command.register.MeetingRules;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.Register;
+import org.daybook.command.workstream.stream.RecordedStream;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.AssignOwner;
+import org.daybook.shared.workstream.OpenWorkstream;
+import org.daybook.shared.workstream.RenameWorkstream;
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.WorkstreamLifeCommand;
+import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.boarditem.BoardItemCommand;
+import org.daybook.shared.workstream.correction.CorrectEntry;
+import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.decision.RecordDecision;
+import org.daybook.shared.workstream.deliverable.DeliverableCommand;
+import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
+import org.daybook.shared.workstream.deliverable.TagDeliverable;
+import org.daybook.shared.workstream.measure.MeasureCommand;
+import org.daybook.shared.workstream.milestone.MilestoneCommand;
+import org.daybook.shared.workstream.nextstep.NextStepCommand;
+import org.daybook.shared.workstream.objective.ObjectiveCommand;
+import org.daybook.shared.workstream.objective.TagObjective;
+import org.daybook.shared.workstream.progress.ProgressCommand;
+import org.daybook.shared.workstream.rag.RagCommand;
+import org.daybook.shared.workstream.update.SubmitUpdate;
+
+/**
+ * Fetches from the register the external facts that a command of a workstream names, and nothing else. A command of a
+ * family that is named as a whole needs none.
+ *
+ * @param own the programme of the workstream; absent before it is opened
+ * @param on the day from which the entry is to hold
+ * @param stream read only for a correction
+ */
+record ExternalFactsLoader(
+        Register register, UUID workstream, ProgrammeId own, LocalDate on, Supplier<RecordedStream> stream) {
+
+    ExternalFacts factsFor(WorkstreamCommand command) {
+        ExternalFacts none = ExternalFacts.of(command);
+        return switch (command) {
+            case OpenWorkstream c -> ofOpening(c);
+            case RenameWorkstream c -> none.with(NAME_TAKEN, taken(own, c.name()));
+            case AssignOwner c -> none.with(ACCOUNT_IS_ACTIVE, c.account() == null || register.isActive(c.account()));
+            case TagObjective c -> none.with(PROGRAMME, register.programme(own));
+            case TagDeliverable c -> none.with(PROGRAMME, register.programme(own));
+            case RescheduleDeliverable c -> none.with(PROGRAMME, register.programme(own));
+            case SubmitUpdate c -> none.with(PROGRAMME, register.programme(own));
+            case RecordDecision c -> c.meeting() == null ? none : none.with(MEETING, meeting(c.meeting()));
+            case CorrectEntry c -> c.replacement() == null ? ofVoiding(c) : ofReplacement(c);
+            case WorkstreamLifeCommand c -> none;
+            case RagCommand c -> none;
+            case ObjectiveCommand c -> none;
+            case DeliverableCommand c -> none;
+            case ProgressCommand c -> none;
+            case NextStepCommand c -> none;
+            case BoardItemCommand c -> none;
+            case DecisionCommand c -> none;
+            case MeasureCommand c -> none;
+            case MilestoneCommand c -> none;
+        };
+    }
+
+    /** A name is reserved only where the programme takes workstreams. */
+    private ExternalFacts ofOpening(OpenWorkstream command) {
+        Optional<ProgrammeRules> programme = register.programme(command.programme());
+        ExternalFacts facts = ExternalFacts.of(command).with(PROGRAMME, programme);
+        return programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent()
+                ? facts.with(NAME_TAKEN, taken(command.programme(), command.name()))
+                : facts;
+    }
+
+    /** The opening of a workstream is never replaced. */
+    private ExternalFacts ofReplacement(CorrectEntry command) {
+        WorkstreamCommand asked = command.replacement().command();
+        return asked instanceof OpenWorkstream ? ExternalFacts.of(command) : factsFor(asked);
+    }
+
+    /** Without a renaming the workstream bears again the name it had, which another may have taken since. */
+    private ExternalFacts ofVoiding(CorrectEntry command) {
+        ExternalFacts none = ExternalFacts.of(command);
+        boolean renaming = stream.get()
+                .find(command.entry())
+                .filter(e -> e.event() instanceof WorkstreamRenamed)
+                .isPresent();
+        return renaming ? none.with(NAME_TAKEN, taken(own, nameWithout(command.entry()))) : none;
+    }
+
+    private Name nameWithout(long entry) {
+        WorkstreamState state = WorkstreamState.unopened();
+        stream.get().counting().stream()
+                .filter(e -> e.version() != entry && e.event() instanceof WorkstreamLifeEvent)
+                .forEach(e -> state.evolve(e.event(), e.day()));
+        return state.life().name();
+    }
+
+    /** A meeting of another programme is none; of its papers those of the workstream matter. */
+    private Optional<MeetingRules> meeting(MeetingId id) {
+        return register.meeting(id)
+                .filter(meeting -> meeting.programme().equals(own))
+                .map(meeting -> meeting.before(new WorkstreamId(workstream)));
+    }
+
+    private Optional<Name> taken(ProgrammeId programme, Name name) {
+        return register.taken(Register.within(programme), name, workstream);
+    }
+}
