@@ -61,7 +61,7 @@ final class Wording {
             "Head of Analysis",
             "Community Engagement Manager");
     private static final List<String> UNDATED =
-            List.of("TBC", "Ongoing", "Ongoing, reviewed quarterly", "04/25 onwards");
+            List.of("TBC", "Ongoing", "Ongoing, reviewed quarterly", "From April 2025 onwards");
 
     private final Chance chance;
     private int written;
@@ -109,7 +109,7 @@ final class Wording {
                 switch (chance.below(4)) {
                     case 0 -> day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
                     case 1 -> "Q%d %02d".formatted((day.getMonthValue() + 2) / 3, day.getYear() % 100);
-                    default -> "%02d/%02d".formatted(day.getMonthValue(), day.getYear() % 100);
+                    default -> "%02d/%d".formatted(day.getMonthValue(), day.getYear());
                 },
                 from);
     }
