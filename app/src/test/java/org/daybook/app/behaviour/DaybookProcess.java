@@ -20,6 +20,10 @@ public final class DaybookProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
 
+    /** A process that lives for seconds is not worth the best of compilers and collectors. */
+    private static final List<String> SHORT_LIVED =
+            List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final int port;
     private final Path log;
     private final Process process;
@@ -40,6 +44,13 @@ public final class DaybookProcess implements AutoCloseable {
         return launch(main, folder, name, arguments).ready();
     }
 
+    /** The same; when it ends in order, later processes share the classes that it has loaded. */
+    static DaybookProcess startWritingDownItsClasses(Path folder, String name, String... arguments) {
+        List<String> options = new ArrayList<>(SHORT_LIVED);
+        options.add(ProcessClassPath.writingDown());
+        return start(options, folder, name, arguments);
+    }
+
     /**
      * The same with a heap of another size than 600 MB.
      *
@@ -56,7 +67,7 @@ public final class DaybookProcess implements AutoCloseable {
     }
 
     private static DaybookProcess launch(Class<?> main, Path folder, String name, String... arguments) {
-        return launch(main, List.of("-Xmx600m"), folder, name, arguments);
+        return launch(main, SHORT_LIVED, folder, name, arguments);
     }
 
     private static DaybookProcess launch(
@@ -67,12 +78,9 @@ public final class DaybookProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
-            command.addAll(List.of(
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    main.getName(),
-                    "--server.port=" + port));
+            command.addAll(ProcessClassPath.options());
+            command.addAll(
+                    List.of("--enable-native-access=ALL-UNNAMED", main.getName(), "--server.port=" + port));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -134,6 +142,23 @@ public final class DaybookProcess implements AutoCloseable {
     /** Ends it as the operating system would in an emergency: no shutdown, no flush. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** The same with its embedded PostgreSQL: of the data folder nothing is of use any more. */
+    void killWithPostgresIn(Path data) {
+        kill();
+        Path pid = data.resolve("postgres/postmaster.pid");
+        try {
+            if (Files.exists(pid)) {
+                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                        .ifPresent(postgres -> {
+                            postgres.destroyForcibly();
+                            postgres.onExit().join();
+                        });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int waitForEnd() {

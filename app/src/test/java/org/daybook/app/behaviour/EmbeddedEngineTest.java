@@ -7,7 +7,7 @@ class EmbeddedEngineTest extends RecordBehaviour {
 
     @Override
     RunningEngine start(Path folder) {
-        DaybookProcess all = DaybookProcess.start(folder, "all", "--daybook.demo=true", "--daybook.data=" + folder);
-        return new RunningEngine(all.url(), all.url(), all.url(), folder.resolve("demo.env"), all::said, all::close);
+        StartedDemo all = StartedDemo.ofItsOwn();
+        return new RunningEngine(all.url(), all.url(), all.url(), all.environment(), all::said, all::close);
     }
 }

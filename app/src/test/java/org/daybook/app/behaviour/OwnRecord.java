@@ -12,27 +12,44 @@ import tools.jackson.databind.JsonNode;
 /** A record that somebody began on a data folder of their own, without the demo; started, ended and started again. */
 final class OwnRecord implements AutoCloseable {
 
+    private static final String TOKENS = "tokens";
+
     private final Path data;
     private DaybookProcess daybook;
     private final String administrator;
     private final String office;
     private final String auditor;
 
-    private OwnRecord(Path data, DaybookProcess daybook, FirstAdministrator first) {
+    private OwnRecord(Path data, DaybookProcess daybook, List<String> tokens) {
         this.data = data;
         this.daybook = daybook;
-        administrator = first.tokenOfA("ADMIN");
-        office = first.tokenOfA("PROGRAMME_OFFICE");
-        auditor = first.tokenOfA("AUDITOR");
+        administrator = tokens.get(0);
+        office = tokens.get(1);
+        auditor = tokens.get(2);
     }
 
+    /** Starts on a copy of a record in which nobody has made an entry but the first administrator. */
     static OwnRecord begin(Path data) {
-        DaybookProcess daybook = start(data);
+        DataTemplate.OWN_RECORD.copyTo(data);
+        return new OwnRecord(data, start(data), tokens(data));
+    }
+
+    /** Makes the record that the others are copies of. */
+    static void make(Path data) throws IOException {
+        try (DaybookProcess daybook = start(data)) {
+            FirstAdministrator first = new FirstAdministrator(daybook);
+            Files.write(
+                    data.resolve(TOKENS),
+                    List.of(
+                            first.tokenOfA("ADMIN"), first.tokenOfA("PROGRAMME_OFFICE"), first.tokenOfA("AUDITOR")));
+        }
+    }
+
+    private static List<String> tokens(Path data) {
         try {
-            return new OwnRecord(data, daybook, new FirstAdministrator(daybook));
-        } catch (RuntimeException | AssertionError e) {
-            daybook.close();
-            throw e;
+            return Files.readAllLines(data.resolve(TOKENS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,9 +21,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an auditor does in a browser: from the heatmap to a decision, back to what the board saw, forward to what was done. */
+@Tag(DemoInChromium.WRITES)
 class AuditorsJourneyTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
@@ -78,7 +80,7 @@ class AuditorsJourneyTest extends DemoInChromium {
     }
 
     private static void said(String role, String path, String body) throws IOException, InterruptedException {
-        String token = Files.readString(folder.resolve("demo.env"))
+        String token = Files.readString(demo.environment())
                 .replaceAll("(?s).*DAYBOOK_TOKEN_" + role + "=['\"]?([^'\"\\n]+).*", "$1");
         HttpRequest request = HttpRequest.newBuilder(demo.url().resolve(path))
                 .header("Authorization", "Bearer " + token)

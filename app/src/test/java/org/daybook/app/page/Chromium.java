@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.app.tool.Tool;
 
-/** A browser window on a running Daybook. It keeps what the browser complains of, and pictures of what it showed. */
+/**
+ * A browser on a running Daybook; one program serves all tests of a Java process. It keeps what the browser complains of,
+ * and pictures of what it showed.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -32,23 +35,35 @@ final class Chromium implements AutoCloseable {
     private static final int HEIGHT = 800;
     private static final double PATIENCE_MILLIS = 30_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser program;
+
     private final URI url;
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext person;
+    private final List<BrowserContext> people = new ArrayList<>();
 
     Chromium(URI url) {
-        Path program = Tool.required("chromium", "chromium-browser", "google-chrome");
         this.url = url;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(ARGUMENTS));
+        program();
+    }
+
+    /** Where the program is; the test ends here if there is none. */
+    static Path required() {
+        return Tool.required("chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static synchronized Browser program() {
+        if (program == null) {
+            Path file = required();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            // Playwright ends with this process, and the browser with it.
+            program = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(file)
+                            .setArgs(ARGUMENTS));
+        }
+        return program;
     }
 
     /** A page for somebody of whom Daybook knows nothing yet. */
@@ -62,18 +77,19 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page anew(boolean script) {
-        person = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext person = program().newContext(new Browser.NewContextOptions()
                 .setBaseURL(url.toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setJavaScriptEnabled(script)
                 .setViewportSize(DESK, HEIGHT));
+        people.add(person);
         return another();
     }
 
-    /** One more page for the same person. */
+    /** One more page for the person who came last. */
     Page another() {
-        Page page = person.newPage();
+        Page page = people.getLast().newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
         });
@@ -144,9 +160,10 @@ final class Chromium implements AutoCloseable {
         return file;
     }
 
+    /** Everybody leaves; somebody else may come. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
+        people.clear();
     }
 }

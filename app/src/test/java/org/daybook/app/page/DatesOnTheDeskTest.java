@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a target date is read while it is typed on the desk, and put right where it was misread. */
+@Tag(DemoInChromium.WRITES)
 class DatesOnTheDeskTest extends DemoInChromium {
 
     private static final String DESK = "/workstreams/20210000-0000-4000-8000-000000000001/desk";

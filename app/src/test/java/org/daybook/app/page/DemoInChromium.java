@@ -4,40 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import org.daybook.app.behaviour.DaybookProcess;
+import org.daybook.app.behaviour.StartedDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInfo;
 
-/** The demo as people meet it: each class has one of its own, each test a browser that Daybook knows nothing of. */
+/**
+ * The demo as people meet it; each test has a browser that Daybook knows nothing of. Classes share a demo; those that write
+ * where others read bear the tag {@value #WRITES} and have one of their own.
+ */
 abstract class DemoInChromium {
 
-    static DaybookProcess demo;
+    static final String WRITES = "writes-to-its-demo";
+
+    static StartedDemo demo;
     static Chromium chromium;
-    static Path folder;
 
     Page page;
 
     @BeforeAll
-    static void startTheDemo(@TempDir Path data) {
-        folder = data;
-        demo = DaybookProcess.start(data, "demo", "--daybook.demo=true", "--daybook.data=" + data);
+    static void startTheDemo(TestInfo test) {
+        Chromium.required();
+        demo = test.getTags().contains(WRITES) ? StartedDemo.ofItsOwn() : StartedDemo.shared();
         chromium = new Chromium(demo.url());
     }
 
     @AfterAll
     static void leave() {
         if (chromium != null) chromium.close();
-        if (demo != null) demo.close();
+        if (demo != null && !demo.isShared()) demo.close();
     }
 
     @BeforeEach
     void aStrangerComes() {
-        page = chromium.stranger();
+        chromium.close();
         chromium.complaints().clear();
+        page = chromium.stranger();
     }
 
     @AfterEach
@@ -51,7 +55,7 @@ abstract class DemoInChromium {
     }
 
     static String password(String account) {
-        return demo.said().replaceAll("(?s).*" + account + "\\s+(\\S+).*", "$1");
+        return demo.password(account);
     }
 
     final void signIn(String account, String password) {

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How an owner writes an update in a browser, by mouse, by keyboard and without script. */
+@Tag(DemoInChromium.WRITES)
 class OwnersDeskTest extends DemoInChromium {
 
     private static final String LEADERSHIP = "/workstreams/20210000-0000-4000-8000-000000000001";
