@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.engine.Started;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,7 @@ public abstract class RunningDaybook {
     @DynamicPropertySource
     static void onItsOwnData(DynamicPropertyRegistry properties) throws IOException {
         Path data = Files.createTempDirectory(Path.of("target"), "running-").toAbsolutePath();
+        DataTemplate.EMPTY.copyTo(data);
         properties.add("daybook.data", data::toString);
         properties.add("daybook.embedded.binaries", Started.BINARIES::toString);
     }

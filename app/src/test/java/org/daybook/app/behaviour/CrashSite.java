@@ -44,7 +44,9 @@ abstract class CrashSite implements AutoCloseable {
         start();
     }
 
+    /** Unless it has begun. */
     final void begin() {
+        if (daybook != null) return;
         start();
         office = new FirstAdministrator(daybook).tokenOfA("PROGRAMME_OFFICE");
     }

@@ -14,7 +14,15 @@ import java.util.Locale;
 import org.daybook.app.engine.Started;
 
 /** A data folder of a Daybook that was stopped in order. It is made once; each test that starts from it has a copy. */
-enum DataTemplate {
+public enum DataTemplate {
+
+    /** A database with its schemas, and nothing on record. */
+    EMPTY {
+        @Override
+        void makeIn(Path folder) {
+            Started.on(folder).close();
+        }
+    },
 
     /** The demo with the whole sample record; only a demo may be started on it. */
     SAMPLE_RECORD {
@@ -46,7 +54,7 @@ enum DataTemplate {
     }
 
     /** @param folder is created if it is not there */
-    void copyTo(Path folder) {
+    public void copyTo(Path folder) {
         Path made = Prepared.folder(name().toLowerCase(Locale.ROOT).replace('_', '-'), this::makeIn);
         try {
             Files.walkFileTree(made, new SimpleFileVisitor<>() {

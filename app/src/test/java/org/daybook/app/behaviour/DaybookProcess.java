@@ -20,9 +20,18 @@ public final class DaybookProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
 
-    /** A process that lives for seconds is not worth the best of compilers and collectors. */
-    private static final List<String> SHORT_LIVED =
-            List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** A process that lives for seconds is worth the best of compilers only where it hashes passwords. */
+    private static final List<String> SHORT_LIVED = List.of(
+            "-Xmx600m",
+            "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=600000",
+            "-XX:Tier4BackEdgeThreshold=1600000",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.*::*,0.02",
+            "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02",
+            "-XX:CompileCommand=CompileThresholdScaling,javax.crypto.*::*,0.02");
 
     private final int port;
     private final Path log;

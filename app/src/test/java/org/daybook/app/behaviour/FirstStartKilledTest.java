@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Kill -9 at any moment of the first start, unpacking PostgreSQL included: the next start completes it. Five times in the
- * build; {@code -Ddaybook.first-start.rounds} says how often elsewhere.
+ * Kill -9 at any moment of the first start, unpacking PostgreSQL included: the next start completes it. Once in the
+ * default build, five times at length; {@code -Ddaybook.first-start.rounds} says how often elsewhere.
  */
 class FirstStartKilledTest {
 
-    private static final int ROUNDS = Integer.getInteger("daybook.first-start.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("daybook.first-start.rounds", Length.of(1, 5));
 
     /** About as long as a first start takes here. */
     private static final long FIRST_START_MILLIS = 9_000;

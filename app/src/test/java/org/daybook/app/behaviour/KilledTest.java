@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
  */
 class KilledTest {
 
-    private static final int LINES = 1_500;
-    private static final int KILL_AFTER = 500;
+    private static final int LINES = Length.of(500, 1_500);
+    private static final int KILL_AFTER = LINES / 3;
     private static final long A_FEW_LINES_NANOS = 50_000_000;
     private static final Pattern LINE = Pattern.compile("\"Line (\\d+)\\.\"");
 

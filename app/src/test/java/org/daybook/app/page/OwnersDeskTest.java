@@ -114,12 +114,15 @@ class OwnersDeskTest extends DemoInChromium {
         goTo("Record");
         page.keyboard().press("Enter");
         assertThat(said()).containsText("Written without a mouse");
+        // The focus moves once the answer has settled: a key that is pressed before would go astray.
+        assertThat(page.locator("#heading-progress")).isFocused();
 
         goTo("What comes next");
         page.keyboard().type("Go on without a mouse");
         goTo("Record");
         page.keyboard().press("Enter");
         assertThat(said()).containsText("Go on without a mouse");
+        assertThat(page.locator("#heading-next-steps")).isFocused();
 
         goTo("Complete");
         page.keyboard().press("Enter");
@@ -128,6 +131,7 @@ class OwnersDeskTest extends DemoInChromium {
         goTo("Complete");
         page.keyboard().press("Enter");
         assertThat(said()).containsText("Deliverable completed");
+        assertThat(page.locator("#heading-deliverables")).isFocused();
 
         goTo("Preview the slide and submit");
         page.keyboard().press("Enter");
