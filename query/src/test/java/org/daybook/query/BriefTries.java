@@ -17,10 +17,8 @@ public final class BriefTries implements AroundPropertyHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        context.attributes()
-                .tries()
-                .filter(tries -> !LONG && tries > LEAST)
-                .ifPresent(tries -> context.attributes().setTries(Math.max(LEAST, tries / 5)));
+        context.attributes().tries().filter(tries -> !LONG && tries > LEAST).ifPresent(tries -> context.attributes()
+                .setTries(Math.max(LEAST, tries / 5)));
         return property.execute();
     }
 

@@ -28,8 +28,7 @@ public enum DataTemplate {
     SAMPLE_RECORD {
         @Override
         void makeIn(Path folder) throws IOException {
-            try (DaybookProcess demo =
-                    DaybookProcess.startWritingDownItsClasses(folder, "demo", onDemoData(folder))) {
+            try (DaybookProcess demo = DaybookProcess.startWritingDownItsClasses(folder, "demo", onDemoData(folder))) {
                 assertThat(demo.said()).contains("The demo is ready:", " 0 were refused.");
             }
             ProcessClassPath.share();

@@ -88,8 +88,7 @@ public final class DaybookProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
             command.addAll(ProcessClassPath.options());
-            command.addAll(
-                    List.of("--enable-native-access=ALL-UNNAMED", main.getName(), "--server.port=" + port));
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", main.getName(), "--server.port=" + port));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -159,7 +158,8 @@ public final class DaybookProcess implements AutoCloseable {
         Path pid = data.resolve("postgres/postmaster.pid");
         try {
             if (Files.exists(pid)) {
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(pid).getFirst().strip()))
                         .ifPresent(postgres -> {
                             postgres.destroyForcibly();
                             postgres.onExit().join();

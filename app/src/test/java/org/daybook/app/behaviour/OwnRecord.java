@@ -40,8 +40,7 @@ final class OwnRecord implements AutoCloseable {
             FirstAdministrator first = new FirstAdministrator(daybook);
             Files.write(
                     data.resolve(TOKENS),
-                    List.of(
-                            first.tokenOfA("ADMIN"), first.tokenOfA("PROGRAMME_OFFICE"), first.tokenOfA("AUDITOR")));
+                    List.of(first.tokenOfA("ADMIN"), first.tokenOfA("PROGRAMME_OFFICE"), first.tokenOfA("AUDITOR")));
         }
     }
 

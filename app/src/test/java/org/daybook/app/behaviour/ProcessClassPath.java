@@ -74,9 +74,7 @@ final class ProcessClassPath {
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
         Path shared = packed.resolve(SHARED);
-        return Files.exists(shared)
-                ? List.of("-XX:SharedArchiveFile=" + shared, "-cp", path)
-                : List.of("-cp", path);
+        return Files.exists(shared) ? List.of("-XX:SharedArchiveFile=" + shared, "-cp", path) : List.of("-cp", path);
     }
 
     /** The option with which a process, when it ends in order, writes down the classes that it has loaded. */

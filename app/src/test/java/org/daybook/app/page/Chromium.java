@@ -77,12 +77,13 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page anew(boolean script) {
-        BrowserContext person = program().newContext(new Browser.NewContextOptions()
-                .setBaseURL(url.toString())
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setJavaScriptEnabled(script)
-                .setViewportSize(DESK, HEIGHT));
+        BrowserContext person = program()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(url.toString())
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(DESK, HEIGHT));
         people.add(person);
         return another();
     }

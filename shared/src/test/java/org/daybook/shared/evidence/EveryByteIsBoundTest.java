@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,11 @@ class EveryByteIsBoundTest {
 
     private static final EvidenceRecord RECORD = new EvidenceRecord(5);
     private static final byte[] PACK = TestPack.ofWorkstream(RECORD).archive();
+
+    /** In the profile {@code long}, which CI runs, each byte is tried; by default one of five, from a start drawn by lot. */
+    private static final int STEP = "long".equals(System.getProperty("daybook.tests")) ? 1 : 5;
+
+    private static final int START = ThreadLocalRandom.current().nextInt(STEP);
 
     @TempDir
     private Path folder;
@@ -54,7 +60,7 @@ class EveryByteIsBoundTest {
     @Test
     void noByteCanBeChanged() {
         List<Integer> unseen = new ArrayList<>();
-        for (int i = 0; i < PACK.length; i++) {
+        for (int i = START; i < PACK.length; i += STEP) {
             byte[] altered = PACK.clone();
             altered[i] ^= (byte) (1 << (i % 8));
             if (holds(altered)) unseen.add(i);
@@ -65,7 +71,7 @@ class EveryByteIsBoundTest {
     @Test
     void noByteCanBePutInOrLeftOut() {
         List<Integer> unseen = new ArrayList<>();
-        for (int i = 0; i < PACK.length; i += 3) {
+        for (int i = 3 * START; i < PACK.length; i += 3 * STEP) {
             byte[] longer = new byte[PACK.length + 1];
             System.arraycopy(PACK, 0, longer, 0, i);
             longer[i] = PACK[i];
