@@ -49,9 +49,9 @@ record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, Owne
         WorkstreamLine line = null;
         StateTimeline<OwnerAssigned> owners = StateTimeline.empty();
         for (StampedEvent entry : Chronicle.ofEvents(stream).counting()) {
-            if (entry.event() instanceof WorkstreamOpened e) line = opened(e, entry.effectiveOn());
-            else if (entry.event() instanceof OwnerAssigned e) owners = owners.with(e, entry.effectiveOn());
-            else if (entry.event() instanceof WorkstreamLifeEvent e) line = line.after(e);
+            if (!(entry.event() instanceof WorkstreamLifeEvent event)) continue;
+            if (event instanceof OwnerAssigned e) owners = owners.with(e, entry.effectiveOn());
+            line = event instanceof WorkstreamOpened e ? opened(e, entry.effectiveOn()) : line.after(event);
         }
         return Optional.ofNullable(line == null || owners.isEmpty() ? line : line.ownedBy(owners.latest()));
     }

@@ -87,7 +87,7 @@ public record Typed(Map<String, List<String>> values) {
             case WRITTEN_DATE -> {
                 if (!typed.isEmpty()) body.set(field.name(), date(field.name(), typed));
             }
-            default -> {
+            case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF, CHOICE -> {
                 if (!typed.isEmpty()) body.set(field.name(), scalar(field, typed));
             }
         }
@@ -172,7 +172,7 @@ public record Typed(Map<String, List<String>> values) {
                                 + tag.get("tag").asString())
                         .toList();
             case WRITTEN_DATE -> List.of(said.path("asWritten").asString());
-            default ->
+            case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF, CHOICE ->
                 List.of(field.offer() == Offer.UPDATES ? said.path("number").asString() : said.asString());
         };
     }
