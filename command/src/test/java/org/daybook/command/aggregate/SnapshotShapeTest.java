@@ -46,7 +46,11 @@ class SnapshotShapeTest {
         Path file = SHAPES.resolve(aggregate.getSimpleName() + ".r" + revision + ".shape");
         if ("write".equals(System.getProperty("daybook.golden")) && Files.notExists(file))
             Files.writeString(file, shape(aggregate));
-        assertThat(shape(aggregate)).isEqualTo(Files.readString(file));
+        assertThat(shape(aggregate))
+                .as(aggregate.getSimpleName()
+                        + " keeps something else: give it the next @Revision, and write its shape with"
+                        + " -Ddaybook.golden=write")
+                .isEqualTo(Files.readString(file));
     }
 
     private static String shape(Class<?> aggregate) {

@@ -83,9 +83,13 @@ class EventGoldenFilesTest {
     @Test
     void everyEventHasOneStoredNameAndOneExample() {
         Class<?>[] events = leaves(DaybookEvent.class).toArray(Class<?>[]::new);
-        assertThat(StoredNames.ALL.stream().<Class<?>>map(StoredEvent::type)).containsExactlyInAnyOrder(events);
+        assertThat(StoredNames.ALL.stream().<Class<?>>map(StoredEvent::type))
+                .as("events with a stored name")
+                .containsExactlyInAnyOrder(events);
         assertThat(StoredNames.ALL).extracting(StoredEvent::name).doesNotHaveDuplicates();
-        assertThat(examples().stream().<Class<?>>map(Object::getClass)).containsExactlyInAnyOrder(events);
+        assertThat(examples().stream().<Class<?>>map(Object::getClass))
+                .as("events with an example")
+                .containsExactlyInAnyOrder(events);
     }
 
     @Test
@@ -103,7 +107,9 @@ class EventGoldenFilesTest {
         if (!Files.exists(file) && "write".equals(System.getProperty("daybook.golden"))) {
             Files.writeString(file, content);
         }
-        assertThat(file).exists();
+        assertThat(file)
+                .as("a golden file, to be written with -Ddaybook.golden=write")
+                .exists();
         return Files.readString(file);
     }
 
