@@ -8,6 +8,8 @@ import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
@@ -31,9 +33,9 @@ record BoardJudge(BoardState state, Circumstances circumstances) {
 
     private void judgeEstablishment(BoardEstablished e) {
         Optional<ProgrammeRules> programme = circumstances.facts().get(ExternalFact.PROGRAMME);
-        new BoardsProgrammeExists(e.programme(), programme.isPresent()).require();
+        new ReferenceExists("boards-programme-exists", "programme", e.programme(), programme.isPresent()).require();
         ProgrammeRules rules = programme.orElseThrow();
-        new OnlyAnOpenProgrammeTakesBoards(rules.name(), rules.isOpenAtTheEndOf(on())).require();
+        new OnlyAnOpenProgrammeTakes("boards", rules.name(), rules.isOpenAtTheEndOf(on())).require();
         new EntryMayNotPrecedeTheOpening("programme", rules.states().openedOn(), on()).require();
         judgeName();
     }

@@ -31,17 +31,17 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
         switch (event) {
             case MeetingScheduled e -> judgeScheduling(e);
             case MeetingRescheduled e -> {
-                new OnlyAScheduledMeetingIsMoved(state.status()).require();
+                MeetingStands.scheduled(state.status(), "moved").require();
                 new EntryChangesSomething(!e.date().equals(state.date()), "date").require();
                 judgeCalling(e.date(), "date");
             }
             case AgendaRevised e -> {
-                new AgendaIsSetBeforeTheMeeting(state.status()).require();
+                MeetingStands.forItsAgenda(state.status()).require();
                 new EntryChangesSomething(!e.agenda().equals(state.agenda()), "agenda").require();
             }
             case PaperTabled e -> judgePaper(e);
             case MeetingHeld e -> {
-                new OnlyAScheduledMeetingIsHeld(state.status()).require();
+                MeetingStands.scheduled(state.status(), "held").require();
                 new MeetingIsHeldBeforeItIsSaid(e.heldOn(), circumstances.effectiveOn()).require();
                 judgeMeeting(e.heldOn());
             }
@@ -49,7 +49,8 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
             case MinutesApproved e -> judgeApproval(e);
             case ActionNoted e -> judgeAction(e);
             case ActionTakenUp e -> judgeTakingUp(e);
-            case MeetingCancelled e -> new OnlyAScheduledMeetingIsCancelled(state.status()).require();
+            case MeetingCancelled e ->
+                MeetingStands.scheduled(state.status(), "cancelled").require();
             case MeetingTextRedacted e -> {}
         }
     }
@@ -83,7 +84,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
     }
 
     private void judgeMinutes(MinutesRecorded e) {
-        new MinutesFollowTheMeeting(state.status()).require();
+        MeetingStands.held(state.status(), "minutes").require();
         new ApprovedMinutesStayAsTheyAre(state.approved()).require();
         new EntryChangesSomething(!e.minutes().equals(state.minutes()), "minutes").require();
     }
@@ -96,7 +97,7 @@ record MeetingJudge(MeetingState state, Circumstances circumstances) {
     }
 
     private void judgeAction(ActionNoted e) {
-        new ActionsFollowTheMeeting(state.status()).require();
+        MeetingStands.held(state.status(), "actions").require();
         new ActionsDifferInTheirIds(state.action(e.action())).require();
         if (e.takenUpBy() != null) judgeLink(e.takenUpBy());
     }

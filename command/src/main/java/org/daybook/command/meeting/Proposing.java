@@ -6,6 +6,7 @@ import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.meeting.ActionNoted;
 import org.daybook.shared.meeting.ActionTakenUp;
 import org.daybook.shared.meeting.AgendaRevised;
@@ -51,7 +52,7 @@ record Proposing(UUID id, MeetingState state, Circumstances circumstances) {
 
     private MeetingEvent scheduled(ScheduleMeeting command) {
         Optional<BoardRules> board = circumstances.facts().get(ExternalFact.BOARD);
-        new BoardIsKnown(command.board(), board.isPresent()).require();
+        new ReferenceExists("board-is-known", "board", command.board(), board.isPresent()).require();
         return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
     }
 

@@ -6,6 +6,7 @@ import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.review.AnswerAccepted;
 import org.daybook.shared.review.AnswerRescheduled;
@@ -40,7 +41,7 @@ record ReviewJudge(ReviewState state, Circumstances circumstances) {
 
     private void judgeRegistration(ReviewRegistered e) {
         var programme = circumstances.facts().get(ExternalFact.PROGRAMME);
-        new ReviewedProgrammeExists(e.programme(), programme.isPresent()).require();
+        new ReferenceExists("reviewed-programme-exists", "programme", e.programme(), programme.isPresent()).require();
         new EntryMayNotPrecedeTheOpening(
                         "programme", programme.orElseThrow().states().openedOn(), circumstances.effectiveOn())
                 .require();

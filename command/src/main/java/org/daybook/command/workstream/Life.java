@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
 import org.daybook.command.workstream.thing.Said;
@@ -78,9 +80,9 @@ final class Life {
 
     private static void judgeOpening(WorkstreamOpened e, Judgement judgement) {
         Optional<ProgrammeRules> programme = judgement.facts().get(ExternalFact.PROGRAMME);
-        new ProgrammeExists(e.programme(), programme.isPresent()).require();
+        new ReferenceExists("programme-exists", "programme", e.programme(), programme.isPresent()).require();
         ProgrammeRules rules = programme.orElseThrow();
-        new OnlyAnOpenProgrammeTakesWorkstreams(rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn()))
+        new OnlyAnOpenProgrammeTakes("workstreams", rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn()))
                 .require();
         judgement.requireNotBefore("programme", rules.states().openedOn());
         judgeName(judgement);
