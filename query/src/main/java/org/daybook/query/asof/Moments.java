@@ -28,14 +28,16 @@ public class Moments {
     private final Entries entries;
     private final RecordHead head;
     private final RecordSeal seal;
+    private final ProjectionWait wait;
     private final Clock clock;
 
     /** @param zone of the installation, in which days are days */
-    Moments(Projection projection, Entries entries, RecordHead head, RecordSeal seal, Clock clock, ZoneId zone) {
+    Moments(Projection projection, Entries entries, RecordHead head, RecordSeal seal, ProjectionWait wait, Clock clock, ZoneId zone) {
         this.projection = projection;
         this.entries = entries;
         this.head = head;
         this.seal = seal;
+        this.wait = wait;
         this.clock = clock.withZone(zone);
     }
 
@@ -60,7 +62,7 @@ public class Moments {
      * more than of one that does not exist: that it does not show.
      */
     public void await(UUID aggregate, long version, Actor reader) {
-        Patience.until(() -> entries.newest(aggregate)
+        wait.until(() -> entries.newest(aggregate)
                 .filter(newest -> newest.version() >= version && newest.readBy(reader))
                 .isPresent());
     }
@@ -68,16 +70,16 @@ public class Moments {
     /** Waits a moment until the views show whatever is on record now; whether they do. */
     public boolean caughtUp() {
         long end = head.position();
-        return Patience.suffices(() -> projection.reached().position() >= end);
+        return wait.suffices(() -> projection.reached().position() >= end);
     }
 
     /** What is projected by now, as known when the last entry of it was recorded: nothing is recorded then any more. */
     private Moment now() {
         long end = head.position();
-        boolean shown = Patience.suffices(() -> projection.reached().position() >= end);
+        boolean shown = wait.suffices(() -> projection.reached().position() >= end);
         Reached reached = projection.reached();
         if (reached.position() >= 0) return new Moment(today(), reached.recordedAt(), reached.position());
-        if (!shown) throw Patience.behind();
+        if (!shown) throw ProjectionWait.behind();
         return beforeTheFirstEntry();
     }
 
@@ -92,7 +94,7 @@ public class Moments {
         if (!projection.reached().settles(knownAt)) {
             settle(knownAt);
             long end = head.position();
-            Patience.until(() -> reaches(end, knownAt));
+            wait.until(() -> reaches(end, knownAt));
         }
         long position = entries.positionAt(knownAt);
         if (position < 0) entries.begin().ifPresent(Moments::refuse);
@@ -104,13 +106,13 @@ public class Moments {
     private void settle(Instant knownAt) {
         if (!seal.until().isBefore(knownAt)) return;
         if (knownAt.isAfter(instant())) notBeyondTheNewestEntry(knownAt);
-        else if (!seal.extend(knownAt)) throw Patience.behind();
+        else if (!seal.extend(knownAt)) throw ProjectionWait.behind();
     }
 
     /** A node whose clock is ahead of this one's may have recorded something then. */
     private void notBeyondTheNewestEntry(Instant knownAt) {
         long end = head.position();
-        Patience.until(() -> projection.reached().position() >= end);
+        wait.until(() -> projection.reached().position() >= end);
         if (!seal.until().isBefore(knownAt)) return;
         throw new Rejection(
                 Rejection.Kind.INVALID,

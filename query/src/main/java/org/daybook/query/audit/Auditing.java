@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.audit.AuditRun.Outcome;
 import org.daybook.query.audit.Finding.Kind;
 import org.daybook.query.facts.EntrySource;
@@ -34,7 +35,6 @@ class Auditing {
     /** What was recorded before is in the ledger within a second, unless something is wrong. */
     private static final Duration LEDGER_COMES_WITHIN = Duration.ofSeconds(10);
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     /** So many leaves without an entry tell as much as a million. */
     private static final long MOST_BEYOND = 10_000;
 
@@ -45,6 +45,7 @@ class Auditing {
     private final Optional<EventStoreAudit> eventStore;
     private final LedgerKeys keys;
     private final Projection projection;
+    private final ProjectionWait wait;
     private final Scratch scratch;
     private final JdbcTemplate unpooled;
 
@@ -56,6 +57,7 @@ class Auditing {
             Optional<EventStoreAudit> eventStore,
             LedgerKeys keys,
             Projection projection,
+            ProjectionWait wait,
             Scratch scratch,
             @Qualifier("unpooled") DataSource connections) {
         this.settings = settings;
@@ -65,6 +67,7 @@ class Auditing {
         this.eventStore = eventStore;
         this.keys = keys;
         this.projection = projection;
+        this.wait = wait;
         this.scratch = scratch;
         this.unpooled = new JdbcTemplate(connections);
     }
@@ -156,9 +159,7 @@ class Auditing {
 
     /** One that is being published is there in a moment. */
     private void compare(RememberedLink link, Findings findings) throws InterruptedException {
-        long deadline = System.nanoTime() + LEDGER_COMES_WITHIN.toNanos();
-        while (!isThere(link) && System.nanoTime() < deadline) Thread.sleep(LOOK_AGAIN);
-        if (isThere(link)) return;
+        if (wait.comesTrue(() -> isThere(link), LEDGER_COMES_WITHIN)) return;
         findings.add(
                 Kind.CHECKPOINT_MISSING,
                 null,
@@ -174,8 +175,6 @@ class Auditing {
 
     /** What is in no leaf after that is found missing. */
     private void awaitLedger(long entries) throws InterruptedException {
-        long deadline = System.nanoTime() + LEDGER_COMES_WITHIN.toNanos();
-        while (Math.min(ledger.size(), ledger.signedSize()) < entries && System.nanoTime() < deadline)
-            Thread.sleep(LOOK_AGAIN);
+        wait.comesTrue(() -> Math.min(ledger.size(), ledger.signedSize()) >= entries, LEDGER_COMES_WITHIN);
     }
 }

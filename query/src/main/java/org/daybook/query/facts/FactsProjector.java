@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.database.LeaderLease;
 import org.daybook.query.database.LeaderTask;
 import org.daybook.shared.contract.UnknownEvent;
@@ -37,11 +38,13 @@ public class FactsProjector extends LeaderTask {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
     private final EntrySource record;
+    private final CommitSignal signal;
     private volatile String unknown;
 
-    FactsProjector(EntrySource record, @Qualifier("unpooled") DataSource connections) {
+    FactsProjector(EntrySource record, CommitSignal signal, @Qualifier("unpooled") DataSource connections) {
         super("projector", "The views stand still", LeaderLease.Duty.PROJECTING, connections);
         this.record = record;
+        this.signal = signal;
     }
 
     /** Before requests come in and, on the way down, until the last of them is answered. */
@@ -91,7 +94,9 @@ public class FactsProjector extends LeaderTask {
                 writer.write(serving, known);
                 Reached next = known.getLast().reached();
                 projection.advance(serving, reached, next);
+                CommitSignal.announce(connection);
                 connection.commit();
+                signal.raise();
                 reached = next;
                 unknown = null;
                 if (known.size() < batch.size()) batch.get(known.size()).requireKnown();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.database.LeaderLease;
 import org.daybook.query.database.LeaderTask;
 import org.daybook.query.facts.EntryCursor;
@@ -44,12 +45,19 @@ public class LedgerAppender extends LeaderTask {
     private final EntrySource record;
     private final LedgerKeys keys;
     private final Clock clock;
+    private final CommitSignal signal;
 
-    LedgerAppender(EntrySource record, LedgerKeys keys, Clock clock, @Qualifier("unpooled") DataSource connections) {
+    LedgerAppender(
+            EntrySource record,
+            LedgerKeys keys,
+            Clock clock,
+            CommitSignal signal,
+            @Qualifier("unpooled") DataSource connections) {
         super("ledger", "The ledger stands still", LeaderLease.Duty.LEDGER, connections);
         this.record = record;
         this.keys = keys;
         this.clock = clock;
+        this.signal = signal;
     }
 
     @Override
@@ -196,7 +204,9 @@ public class LedgerAppender extends LeaderTask {
         private void publish() throws SQLException {
             durably(true);
             signing.publish(tree.size(), tree.root(), clock.instant());
+            CommitSignal.announce(connection);
             connection.commit();
+            signal.raise();
             signedSize = tree.size();
             signedAt = System.nanoTime();
         }

@@ -2,7 +2,7 @@ package org.daybook.query.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.daybook.query.asof.Patience;
+import org.daybook.query.asof.ProjectionWait;
 import org.daybook.shared.ledger.MerkleTree;
 import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.rejection.InvalidValue;
@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class LedgerProofs {
 
     private final StoredLedger ledger;
+    private final ProjectionWait wait;
 
-    LedgerProofs(StoredLedger ledger) {
+    LedgerProofs(StoredLedger ledger, ProjectionWait wait) {
         this.ledger = ledger;
+        this.wait = wait;
     }
 
     /**
@@ -64,7 +66,7 @@ public class LedgerProofs {
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
      */
     public PublishedCheckpoint newest(long position) {
-        boolean there = Patience.suffices(
+        boolean there = wait.suffices(
                 () -> ledger.latest().filter(c -> c.size() > position).isPresent());
         if (!there) throw behind();
         return ledger.latest().orElseThrow();

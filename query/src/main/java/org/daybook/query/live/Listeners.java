@@ -2,16 +2,15 @@ package org.daybook.query.live;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.rejection.Rejection;
@@ -22,8 +21,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages that are open on this node. While there are any, it looks twice a second how far the views have come, in one
- * question for all of them, whichever node projects; while there are none it does nothing.
+ * The pages that are open on this node. While there are any, it asks how far the views have come, in one question for all of
+ * them, whenever the {@link CommitSignal} says that they have come further, whichever node projects.
  */
 @Component
 class Listeners {
@@ -32,28 +31,33 @@ class Listeners {
 
     private static final int MOST = 1_000;
     private static final int MOST_OF_ONE_ACCOUNT = 30;
-    private static final long LOOK_EVERY_MILLIS = 500;
-    private static final long LOOKS_UNTIL_STILL_THERE = 30;
+    /** Between two questions: what a burst of entries brings is told together. */
+    private static final Duration BREATH = Duration.ofMillis(200);
     /** Each look at a reader asks the database, so that they are looked at once a second, and before each is told. */
-    private static final long LOOKS_UNTIL_LOOKED_AT = 2;
+    private static final Duration LOOK_AT_READERS = Duration.ofSeconds(1);
+
+    private static final Duration STILL_THERE = Duration.ofSeconds(15);
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Projection projection;
     private final Entries entries;
     private final Clock clock;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("live-pages").daemon().factory());
+    private final CommitSignal signal;
+    private final Thread looking =
+            Thread.ofPlatform().name("live-pages").daemon().unstarted(this::run);
 
     /** How far what was told goes; nobody was told anything while it is negative. */
     private long told = -1;
 
-    private long looks;
+    private long lookedAtReaders = System.nanoTime();
+    private long saidStillThere = System.nanoTime();
 
-    Listeners(Projection projection, Entries entries, Clock clock) {
+    Listeners(Projection projection, Entries entries, Clock clock, CommitSignal signal) {
         this.projection = projection;
         this.entries = entries;
         this.clock = clock;
-        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        this.signal = signal;
+        looking.start();
     }
 
     /** @throws Rejection {@code too-many-listeners} (503) if no more pages can be kept up to date */
@@ -74,11 +78,23 @@ class Listeners {
         listeners.add(listener);
     }
 
+    private void run() {
+        try {
+            while (true) {
+                long before = signal.times();
+                look();
+                Thread.sleep(BREATH);
+                signal.await(before, LOOK_AT_READERS.minus(BREATH));
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("Open pages are told no more");
+        }
+    }
+
     private void look() {
         try {
             if (listeners.isEmpty()) told = -1;
             else {
-                looks++;
                 endThoseThatAreOver();
                 tell();
             }
@@ -101,12 +117,15 @@ class Listeners {
             });
             told = reached;
         }
-        if (looks % LOOKS_UNTIL_STILL_THERE == 0) listeners.forEach(Listener::stillThere);
+        if (System.nanoTime() - saidStillThere < STILL_THERE.toNanos()) return;
+        saidStillThere = System.nanoTime();
+        listeners.forEach(Listener::stillThere);
     }
 
     private void endThoseThatAreOver() {
         Instant now = clock.instant();
-        boolean look = looks % LOOKS_UNTIL_LOOKED_AT == 0;
+        boolean look = System.nanoTime() - lookedAtReaders >= LOOK_AT_READERS.toNanos();
+        if (look) lookedAtReaders = System.nanoTime();
         listeners.stream()
                 .filter(listener -> listener.until().isBefore(now)
                         || look && !listener.mayListen().getAsBoolean())
@@ -121,6 +140,6 @@ class Listeners {
 
     @PreDestroy
     void stop() {
-        looking.shutdownNow();
+        looking.interrupt();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -54,7 +55,7 @@ class MomentsTest {
         }
     };
     private final Moments moments = new Moments(
-            record.projection(), record.written(), head::get, seal, Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+            record.projection(), record.written(), head::get, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
 
     @BeforeEach
     void anEntryInMarchAndOneInApril() {
@@ -102,7 +103,7 @@ class MomentsTest {
     void anEmptyRecordIsSealedUpToNowBeforeItIsCalledEmpty() {
         TestRecord empty = TestRecord.beginning(MARCH);
         Moments asked = new Moments(
-                empty.projection(), empty.written(), () -> -1, seal, Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+                empty.projection(), empty.written(), () -> -1, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
         assertThat(asked.at(Optional.empty(), Optional.empty()))
                 .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), NOW, -1));
         assertThat(sealed).hasValue(NOW);

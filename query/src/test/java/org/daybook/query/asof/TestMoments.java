@@ -1,6 +1,7 @@
 package org.daybook.query.asof;
 
 import java.time.Clock;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.TestRecord;
 
 /** Moments on a record for tests. */
@@ -14,6 +15,7 @@ public final class TestMoments {
                 record.written(),
                 head,
                 new NeverSealed(record.projection()),
+                new ProjectionWait(new CommitSignal()),
                 clock,
                 TestRecord.ZONE);
     }

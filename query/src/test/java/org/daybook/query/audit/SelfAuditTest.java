@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.query.asof.ProjectionWait;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.audit.AuditRun.Outcome;
 import org.daybook.query.audit.Finding.Kind;
 import org.daybook.query.facts.EntrySource;
@@ -80,6 +82,7 @@ class SelfAuditTest {
                 Optional.empty(),
                 keys,
                 record.projection(),
+                new ProjectionWait(new CommitSignal()),
                 TestScratch.of(source, record.projection()),
                 TestDatabase.unpooled());
         verdicts = new Verdicts(log, settings, Clock.systemUTC());

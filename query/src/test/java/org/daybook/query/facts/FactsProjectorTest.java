@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.daybook.query.database.CommitSignal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class FactsProjectorTest {
                 return broken.get() ? page.stream().map(e -> lastIsGarbled(e)).toList() : page;
             }
         };
-        FactsProjector tries = new FactsProjector(unreadable, TestDatabase.unpooled());
+        FactsProjector tries = new FactsProjector(unreadable, new CommitSignal(), TestDatabase.unpooled());
         tries.start();
         await(() -> attempts.get() > 1);
         assertThat(record.projection().reached().position()).isEqualTo(-1);
@@ -108,7 +109,7 @@ class FactsProjectorTest {
                         .toList();
             }
         };
-        FactsProjector follower = new FactsProjector(upgraded, TestDatabase.unpooled());
+        FactsProjector follower = new FactsProjector(upgraded, new CommitSignal(), TestDatabase.unpooled());
         follower.start();
         await(() -> follower.unknown().isPresent());
         assertThat(follower.unknown()).hasValueSatisfying(why -> assertThat(why).contains("version 99"));
@@ -132,7 +133,7 @@ class FactsProjectorTest {
             if (attempts.getAndIncrement() == 0) throw new StackOverflowError("As of a document nested too deep");
             return record.source().after(reached);
         };
-        FactsProjector tries = new FactsProjector(tooDeepOnce, TestDatabase.unpooled());
+        FactsProjector tries = new FactsProjector(tooDeepOnce, new CommitSignal(), TestDatabase.unpooled());
         tries.start();
         awaitAll();
         tries.stop();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
@@ -249,7 +250,7 @@ public final class TestRecord {
 
     /** As a node runs it; to be started and stopped. */
     public FactsProjector projector() {
-        return new FactsProjector(source(), TestDatabase.unpooled());
+        return new FactsProjector(source(), new CommitSignal(), TestDatabase.unpooled());
     }
 
     /** The entries as an event store hands them over. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.query.asof.ProjectionWait;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.asof.TestMoments;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.facts.TestRecord;
@@ -64,7 +66,7 @@ class ProofWhileBehindTest {
     private Rejection refused(long head, String aggregate, String version, String position) {
         ProofsController controller = new ProofsController(
                 ledger.stored(),
-                new LedgerProofs(ledger.stored()),
+                new LedgerProofs(ledger.stored(), new ProjectionWait(new CommitSignal())),
                 record.written(),
                 TestMoments.of(record, () -> head, Clock.systemUTC()));
         return catchThrowableOfType(

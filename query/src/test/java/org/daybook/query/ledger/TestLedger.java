@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
@@ -49,7 +50,7 @@ public final class TestLedger {
     }
 
     LedgerAppender appender(LedgerKeys keys, EntrySource source) {
-        return new LedgerAppender(source, keys, Clock.systemUTC(), TestDatabase.unpooled());
+        return new LedgerAppender(source, keys, Clock.systemUTC(), new CommitSignal(), TestDatabase.unpooled());
     }
 
     /** The same, signed by that key. */

@@ -1,0 +1,71 @@
+package org.daybook.query.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells this node that the views or the ledger have come further. Whoever commits that on this node raises the signal after
+ * the commit; other nodes hear of it by {@code NOTIFY} ({@link SignalReceiver}). It says that something has changed, not
+ * what, and it may come without a reason.
+ */
+@Component
+public class CommitSignal {
+
+    static final String CHANNEL = "daybook_committed";
+
+    /** A notification that was lost while the connection was costs a waiter no more than this. */
+    static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition raised = lock.newCondition();
+    private long times;
+
+    /** Adds the notification of other nodes to the transaction of the connection: they hear of it when it is committed. */
+    public static void announce(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("NOTIFY " + CHANNEL);
+        }
+    }
+
+    /** To be called after the commit. */
+    public void raise() {
+        lock.lock();
+        try {
+            times++;
+            raised.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How often it was raised: to be read before looking, and handed to {@link #await} if what was seen was too little. */
+    public long times() {
+        lock.lock();
+        try {
+            return times;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until it is raised once more than {@code before}, but no longer than {@code atMost}, nor than a second: then it
+     * is time to look in any case.
+     */
+    public void await(long before, Duration atMost) throws InterruptedException {
+        Duration longest = atMost.compareTo(LOOK_ANYWAY) < 0 ? atMost : LOOK_ANYWAY;
+        lock.lockInterruptibly();
+        try {
+            long left = longest.toNanos();
+            while (times == before && left > 0) left = raised.awaitNanos(left);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.daybook.query.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Raises the {@link CommitSignal} of this node when another one commits, by {@code LISTEN} on a connection of its own. A
+ * connection that is lost is opened again; until then waiters look once a second, as the signal lets them.
+ */
+@Component
+class SignalReceiver implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignalReceiver.class);
+
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
+    /** A connection that has said nothing for so long is asked whether it is alive. */
+    private static final Duration SILENCE = Duration.ofSeconds(5);
+
+    private static final int VALID_WITHIN_SECONDS = 5;
+    private static final long STOPS_WITHIN_MILLIS = 10_000;
+
+    private final DataSource connections;
+    private final CommitSignal signal;
+    private volatile Thread receiving;
+    private volatile Connection connection;
+
+    /** @param connections outside the pool: a pooler that lends sessions for a transaction would lose what they listen to */
+    SignalReceiver(@Qualifier("unpooled") DataSource connections, CommitSignal signal) {
+        this.connections = connections;
+        this.signal = signal;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (receiving != null) return;
+        // The thread compares itself with the field, which has to be set before it starts.
+        receiving = Thread.ofPlatform().name("commit-signal").daemon().unstarted(this::run);
+        receiving.start();
+    }
+
+    @Override
+    public synchronized void stop() {
+        Thread running = receiving;
+        if (running == null) return;
+        receiving = null;
+        running.interrupt();
+        try {
+            // The driver waits on a socket, which an interrupt does not end.
+            Connection open = connection;
+            if (open != null) open.abort(Runnable::run);
+            running.join(STOPS_WITHIN_MILLIS);
+        } catch (SQLException e) {
+            LOG.debug("The connection that listens could not be closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return receiving != null;
+    }
+
+    /** With the projector: before requests come in and, on the way down, until the last of them is answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private boolean goesOn() {
+        return receiving == Thread.currentThread();
+    }
+
+    private void run() {
+        boolean told = false;
+        while (goesOn()) {
+            try {
+                listen();
+            } catch (SQLException | RuntimeException e) {
+                if (!goesOn()) return;
+                if (!told) LOG.warn("Commits of other nodes are noticed a second late until the database answers", e);
+                told = true;
+            }
+            try {
+                Thread.sleep(AGAIN_AFTER);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void listen() throws SQLException {
+        try (Connection listening = connections.getConnection();
+                Statement statement = listening.createStatement()) {
+            connection = listening;
+            statement.execute("LISTEN " + CommitSignal.CHANNEL);
+            // Something may have been committed before.
+            signal.raise();
+            PGConnection postgres = listening.unwrap(PGConnection.class);
+            while (goesOn()) {
+                PGNotification[] heard = postgres.getNotifications((int) SILENCE.toMillis());
+                if (heard != null && heard.length > 0) signal.raise();
+                else if (!listening.isValid(VALID_WITHIN_SECONDS)) throw new SQLException("The connection is lost");
+            }
+        } finally {
+            connection = null;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.daybook.query.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.daybook.query.facts.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Nodes hear of each other's commits, on a real database whose sessions are ended under them. */
+class SignalReceiverTest {
+
+    private static final long TRIES = 60;
+
+    private final CommitSignal signal = new CommitSignal();
+    private final BlockingQueue<Integer> listening = new LinkedBlockingQueue<>();
+    private final SignalReceiver receiver = new SignalReceiver(
+            new DelegatingDataSource(TestDatabase.unpooled()) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    Connection connection = super.getConnection();
+                    listening.add(connection.unwrap(PGConnection.class).getBackendPID());
+                    return connection;
+                }
+            },
+            signal);
+
+    @BeforeEach
+    void start() {
+        receiver.start();
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop();
+        assertThat(receiver.isRunning()).isFalse();
+    }
+
+    @Test
+    void aCommitOfAnotherNodeRaisesTheSignal() throws Exception {
+        raisedByListening();
+
+        long before = signal.times();
+        commit();
+
+        assertRaisedAfter(before);
+    }
+
+    @Test
+    void whatIsRolledBackRaisesNothing() throws Exception {
+        raisedByListening();
+
+        long before = signal.times();
+        try (Connection other = TestDatabase.unpooled().getConnection()) {
+            other.setAutoCommit(false);
+            CommitSignal.announce(other);
+            other.rollback();
+        }
+        commit();
+        assertRaisedAfter(before);
+        // Notifications come in the order of commits, so that one of what was rolled back would have come by now.
+        assertThat(signal.times()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void itListensAgainWhenItsSessionWasEnded() throws Exception {
+        int first = raisedByListening();
+        long before = signal.times();
+
+        end(first);
+
+        int second = session();
+        assertThat(second).isNotEqualTo(first);
+        assertRaisedAfter(before);
+        long again = signal.times();
+        commit();
+        assertRaisedAfter(again);
+    }
+
+    @Test
+    void aWaiterLooksAgainThoughNothingIsHeard() throws Exception {
+        receiver.stop();
+        long before = signal.times();
+
+        signal.await(before, Duration.ofMinutes(10));
+
+        assertThat(signal.times()).isEqualTo(before);
+    }
+
+    /** The session that listens, once it does. */
+    private int raisedByListening() throws InterruptedException {
+        int session = session();
+        assertRaisedAfter(0);
+        return session;
+    }
+
+    private int session() throws InterruptedException {
+        Integer session = listening.poll(TRIES, TimeUnit.SECONDS);
+        assertThat(session).isNotNull();
+        return session;
+    }
+
+    private static void commit() throws SQLException {
+        try (Connection other = TestDatabase.unpooled().getConnection()) {
+            other.setAutoCommit(false);
+            CommitSignal.announce(other);
+            other.commit();
+        }
+    }
+
+    private static void end(int session) {
+        assertThat(JdbcClient.create(TestDatabase.owner())
+                        .sql("SELECT pg_terminate_backend(?, 30000)")
+                        .param(session)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private void assertRaisedAfter(long before) throws InterruptedException {
+        for (int i = 0; i < TRIES && signal.times() == before; i++) signal.await(before, Duration.ofSeconds(1));
+        assertThat(signal.times()).isGreaterThan(before);
+    }
+}
