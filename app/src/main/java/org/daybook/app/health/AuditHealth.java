@@ -1,8 +1,8 @@
 package org.daybook.app.health;
 
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.query.audit.Verdict;
-import org.daybook.query.audit.Verdicts;
+import org.daybook.query.audit.AuditVerdict;
+import org.daybook.query.audit.AuditVerdicts;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @OnQuerySide
 class AuditHealth extends ToldHealth {
 
-    private final Verdicts verdicts;
+    private final AuditVerdicts verdicts;
 
-    AuditHealth(Verdicts verdicts) {
+    AuditHealth(AuditVerdicts verdicts) {
         super("What the last self-audit found");
         this.verdicts = verdicts;
     }
@@ -26,7 +26,7 @@ class AuditHealth extends ToldHealth {
         return of(verdicts.now());
     }
 
-    private static Health of(Verdict verdict) {
+    private static Health of(AuditVerdict verdict) {
         Health.Builder health =
                 switch (verdict.state()) {
                     case AGREES -> Health.up();

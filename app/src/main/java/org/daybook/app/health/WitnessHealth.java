@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.ledger.StoredLedger;
-import org.daybook.query.witness.Asking;
+import org.daybook.query.witness.WitnessResponse;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessLog;
 import org.daybook.query.witness.WitnessSettings;
@@ -50,13 +50,13 @@ class WitnessHealth extends ToldHealth {
     }
 
     private Status status() {
-        List<Asking.Outcome> last = witnesses.stream()
+        List<WitnessResponse.Outcome> last = witnesses.stream()
                 .flatMap(witness -> log.last(witness).stream())
-                .map(Asking::outcome)
+                .map(WitnessResponse::outcome)
                 .toList();
-        if (last.contains(Asking.Outcome.CONTRADICTED)) return Status.DOWN;
+        if (last.contains(WitnessResponse.Outcome.CONTRADICTED)) return Status.DOWN;
         boolean all = last.size() == witnesses.size()
-                && last.stream().allMatch(outcome -> outcome == Asking.Outcome.COSIGNED);
+                && last.stream().allMatch(outcome -> outcome == WitnessResponse.Outcome.COSIGNED);
         return all && witnesses.stream().noneMatch(this::isForgotten) ? Status.UP : Status.UNKNOWN;
     }
 
@@ -72,11 +72,11 @@ class WitnessHealth extends ToldHealth {
 
     private Map<String, Object> details(Witness witness) {
         Map<String, Object> details = new LinkedHashMap<>();
-        Optional<Asking> last = log.last(witness);
+        Optional<WitnessResponse> last = log.last(witness);
         details.put(
-                "lastAsked", last.map(Asking::askedAt).map(Instant::toString).orElse("never"));
+                "lastAsked", last.map(WitnessResponse::askedAt).map(Instant::toString).orElse("never"));
         details.put("outcome", last.map(asking -> asking.outcome().name()).orElse("NOT_ASKED"));
-        last.map(Asking::why).filter(why -> !why.isEmpty()).ifPresent(why -> details.put("why", why));
+        last.map(WitnessResponse::why).filter(why -> !why.isEmpty()).ifPresent(why -> details.put("why", why));
         details.put("lastCosigned", log.seenAt(witness).map(Instant::toString).orElse("never"));
         return details;
     }

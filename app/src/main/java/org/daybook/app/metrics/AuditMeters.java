@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.query.audit.Verdicts;
+import org.daybook.query.audit.AuditVerdicts;
 import org.springframework.stereotype.Component;
 
 /** {@code daybook.audit.*}: what an alert is set on. */
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @OnQuerySide
 class AuditMeters implements MeterBinder {
 
-    private final Verdicts verdicts;
+    private final AuditVerdicts verdicts;
     private final Clock clock;
 
-    AuditMeters(Verdicts verdicts, Clock clock) {
+    AuditMeters(AuditVerdicts verdicts, Clock clock) {
         this.verdicts = verdicts;
         this.clock = clock;
     }

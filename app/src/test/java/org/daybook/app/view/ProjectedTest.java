@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.engine.Entries;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Projection;
@@ -47,7 +47,7 @@ class ProjectedTest extends RunningDaybook {
     private EventStore events;
 
     @Autowired
-    private Moments moments;
+    private AsOfResolver asOf;
 
     @Autowired
     private Openings openings;
@@ -84,7 +84,7 @@ class ProjectedTest extends RunningDaybook {
     }
 
     private SlideAnswer slide() {
-        Moment now = moments.at(Optional.empty(), Optional.empty());
+        Moment now = asOf.at(Optional.empty(), Optional.empty());
         return slides.at(openings.workstream(new WorkstreamId(workstream), READER), now);
     }
 

@@ -31,10 +31,7 @@ class AuditLog {
 
     void begin(AuditRun run) {
         jdbc.sql("INSERT INTO audit.run (id, asked_by, asked_at, entries) VALUES (?, ?, ?, ?)")
-                .param(run.id())
-                .param(run.askedBy())
-                .param(Timestamp.from(run.askedAt()))
-                .param(run.entries())
+                .params(run.id(), run.askedBy(), Timestamp.from(run.askedAt()), run.entries())
                 .update();
     }
 
@@ -48,19 +45,11 @@ class AuditLog {
         for (int number = 0; number < kept.size(); number++) {
             Finding finding = kept.get(number);
             jdbc.sql("INSERT INTO audit.finding (run, number, kind, position, what) VALUES (?, ?, ?, ?, ?)")
-                    .param(run)
-                    .param(number)
-                    .param(finding.kind().name())
-                    .param(finding.position())
-                    .param(finding.what())
+                    .params(run, number, finding.kind().name(), finding.position(), finding.what())
                     .update();
         }
         jdbc.sql("UPDATE audit.run SET finished_at = ?, outcome = ?, findings = ?, failure = ? WHERE id = ?")
-                .param(Timestamp.from(at))
-                .param(outcome.name())
-                .param(findings.count())
-                .param(failure)
-                .param(run)
+                .params(Timestamp.from(at), outcome.name(), findings.count(), failure, run)
                 .update();
     }
 

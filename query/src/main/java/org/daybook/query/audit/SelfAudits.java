@@ -34,7 +34,7 @@ public class SelfAudits implements SmartLifecycle {
 
     private final AuditSettings settings;
     private final AuditLog log;
-    private final Verdicts verdicts;
+    private final AuditVerdicts verdicts;
     private final Auditing auditing;
     private final DataSource connections;
     private final StoredLedger ledger;
@@ -45,7 +45,7 @@ public class SelfAudits implements SmartLifecycle {
     SelfAudits(
             AuditSettings settings,
             AuditLog log,
-            Verdicts verdicts,
+            AuditVerdicts verdicts,
             Auditing auditing,
             StoredLedger ledger,
             RecordHead head,

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.portfolio.LastUpdate;
@@ -28,17 +27,22 @@ import org.daybook.shared.workstream.update.UpdateFacts;
  * @param mine whether only those that the reader owns are wanted, with all that they promised; of others the exceptions
  *     list what is overdue
  */
-public record Calendar(Actor reader, boolean mine) implements WorkstreamList<CalendarItem> {
+public record Calendar(Actor reader, boolean mine) {
 
     private static final Period HORIZON = Period.ofMonths(3);
 
-    @Override
-    public String name() {
-        return mine ? "calendar/" + reader.account() : "calendar";
+    /** The list of it. */
+    public WorkstreamList<CalendarItem> list() {
+        return new WorkstreamList<>(
+                mine ? "calendar/" + reader.account() : "calendar",
+                attributes(),
+                this::items,
+                !mine,
+                false,
+                mine ? this::isOwn : null);
     }
 
-    @Override
-    public List<Attribute<?>> attributes() {
+    private List<Attribute<?>> attributes() {
         List<Attribute<?>> attributes =
                 new ArrayList<>(List.of(RagFacts.RATING, UpdateFacts.LAST, ProgrammeFacts.REPORTING));
         if (mine) {
@@ -48,18 +52,7 @@ public record Calendar(Actor reader, boolean mine) implements WorkstreamList<Cal
         return attributes;
     }
 
-    @Override
-    public boolean isOneOfEach() {
-        return !mine;
-    }
-
-    @Override
-    public Optional<Predicate<StandingWorkstream>> only() {
-        return mine ? Optional.of(this::isOwn) : Optional.empty();
-    }
-
-    @Override
-    public List<CalendarItem> items(StandingWorkstream workstream) {
+    private List<CalendarItem> items(StandingWorkstream workstream) {
         if (!workstream.isOpen()) return List.of();
         LocalDate on = workstream.on();
         LocalDate horizon = on.plus(HORIZON);

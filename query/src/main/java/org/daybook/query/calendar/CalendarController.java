@@ -31,8 +31,7 @@ class CalendarController {
             Moment moment,
             ListParameters parameters,
             @RequestParam(required = false) String mine) {
-        Calendar calendar = new Calendar(reader, isTrue(mine));
-        return lists.of(calendar, parameters.of(calendar.name(), moment, reader));
+        return lists.of(new Calendar(reader, isTrue(mine)).list(), parameters, moment, reader);
     }
 
     private static boolean isTrue(String mine) {

@@ -67,8 +67,7 @@ public record DueThing(Kind kind, String thing, Text text, LocalDate by, String 
     }
 
     private static Stream<DueThing> milestones(StandingWorkstream workstream) {
-        return new Milestones()
-                .items(workstream).stream()
+        return Milestones.LIST.items(workstream).stream()
                         .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
                         .map(milestone -> milestone(milestone, YearMonth.from(workstream.on())));
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.MomentRequest;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.ClockText;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
@@ -17,13 +17,13 @@ public class Between {
 
     private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
 
-    private final Moments moments;
+    private final AsOfResolver asOf;
 
     /** Both ends, the earlier first. */
     public record Ends(Moment from, Moment to) {}
 
-    Between(Moments moments) {
-        this.moments = moments;
+    Between(AsOfResolver asOf) {
+        this.asOf = asOf;
     }
 
     /**
@@ -38,24 +38,24 @@ public class Between {
         if (days && on != null) throw new InvalidValue("on", "goes with two instants, not with two days");
         if (!days && knownAt != null) throw new InvalidValue("knownAt", "goes with two days, not with two instants");
         return days
-                ? days(from, to, MomentRequest.instant("knownAt", knownAt))
-                : instants(from, to, MomentRequest.day("on", on));
+                ? days(from, to, ClockText.ISO.instant("knownAt", knownAt))
+                : instants(from, to, ClockText.ISO.day("on", on));
     }
 
     private Ends days(String from, String to, Optional<Instant> knownAt) {
-        Optional<LocalDate> first = MomentRequest.day("from", from);
-        Optional<LocalDate> last = MomentRequest.day("to", to);
+        Optional<LocalDate> first = ClockText.ISO.day("from", from);
+        Optional<LocalDate> last = ClockText.ISO.day("to", to);
         inOrder(first, last);
-        Moment end = named("on", "to", () -> moments.at(last, knownAt));
+        Moment end = named("on", "to", () -> asOf.at(last, knownAt));
         return new Ends(new Moment(first.orElseThrow(), end.knownAt(), end.position()), end);
     }
 
     private Ends instants(String from, String to, Optional<LocalDate> on) {
-        Optional<Instant> first = MomentRequest.instant("from", from);
-        Optional<Instant> last = MomentRequest.instant("to", to);
+        Optional<Instant> first = ClockText.ISO.instant("from", from);
+        Optional<Instant> last = ClockText.ISO.instant("to", to);
         inOrder(first, last);
-        Moment end = named("knownAt", "to", () -> moments.at(on, last));
-        return new Ends(named("knownAt", "from", () -> moments.at(Optional.of(end.on()), first)), end);
+        Moment end = named("knownAt", "to", () -> asOf.at(on, last));
+        return new Ends(named("knownAt", "from", () -> asOf.at(Optional.of(end.on()), first)), end);
     }
 
     /** What is refused of one end bears the name that this request has for it. */

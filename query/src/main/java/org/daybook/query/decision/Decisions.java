@@ -14,23 +14,21 @@ import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
 /** The log of decisions: every request, in the order of asking, and what became of it. */
-public final class Decisions implements WorkstreamList<DecisionItem> {
+public final class Decisions {
 
-    @Override
-    public String name() {
-        return "decisions";
-    }
+    public static final WorkstreamList<DecisionItem> LIST = WorkstreamList.of("decisions", Attributes.of(Concept.DECISION), Decisions::items);
 
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.DECISION);
-    }
+    private Decisions() {}
 
-    @Override
-    public List<DecisionItem> items(StandingWorkstream workstream) {
+    private static List<DecisionItem> items(StandingWorkstream workstream) {
         return workstream.standing().things(workstream.id(), DecisionFacts.REQUEST).stream()
                 .map(id -> item(workstream, id))
                 .toList();
+    }
+
+    /** One, by the id of its request; absent where the workstream has not asked for it. */
+    public static Optional<DecisionItem> find(StandingWorkstream workstream, String id) {
+        return workstream.fact(DecisionFacts.REQUEST, id).map(asked -> item(workstream, id));
     }
 
     private static DecisionItem item(StandingWorkstream workstream, String id) {

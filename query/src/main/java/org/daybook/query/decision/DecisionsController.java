@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecisionsController {
 
-    private final Decisions decisions = new Decisions();
     private final Lists lists;
 
     DecisionsController(Lists lists) {
@@ -22,6 +21,6 @@ class DecisionsController {
     /** The log of decisions. */
     @GetMapping("/api/decisions")
     Listing<DecisionItem> decisions(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(decisions, parameters.of(decisions.name(), moment, reader));
+        return lists.of(Decisions.LIST, parameters, moment, reader);
     }
 }

@@ -1,12 +1,12 @@
 package org.daybook.query.event;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +44,7 @@ class EventsController {
 
     private static long position(String after) {
         if (after == null) return -1;
-        if (!after.matches("[0-9]{1,18}")) throw new InvalidValue("after", "must be the position of an event");
-        return Long.parseLong(after);
+        return ParameterText.number("after", after, "must be the position of an event");
     }
 
     private static Rejection notAnAuditor() {

@@ -1,13 +1,14 @@
 package org.daybook.query.evidence;
 
+import org.daybook.query.asof.ParameterText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.MomentRequest;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.ClockText;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.ledger.LedgerSigner;
@@ -31,7 +32,7 @@ class EvidenceController {
     private static final String ZIP = "application/zip";
 
     private final Selections selections;
-    private final Moments moments;
+    private final AsOfResolver asOf;
     private final LedgerProofs proofs;
     private final RedactionEntries redactions;
     private final LedgerSigners signers;
@@ -39,13 +40,13 @@ class EvidenceController {
 
     EvidenceController(
             Selections selections,
-            Moments moments,
+            AsOfResolver asOf,
             LedgerProofs proofs,
             RedactionEntries redactions,
             LedgerSigners signers,
             PackMaker maker) {
         this.selections = selections;
-        this.moments = moments;
+        this.asOf = asOf;
         this.proofs = proofs;
         this.redactions = redactions;
         this.signers = signers;
@@ -74,12 +75,12 @@ class EvidenceController {
                 != 1) {
             throw new InvalidValue("workstream", "or programme, decision, or from and to must be given, and only one");
         }
-        Moment moment = moments.at(Optional.empty(), MomentRequest.instant("knownAt", knownAt));
+        Moment moment = asOf.at(Optional.empty(), ClockText.ISO.instant("knownAt", knownAt));
         Selection selection;
         if (workstream != null) {
             selection = selections.workstream(workstream("workstream", workstream), moment, reader);
         } else if (programme != null) {
-            selection = selections.programme(programme(programme), moment, reader);
+            selection = selections.programme(programmeId(programme), moment, reader);
         } else if (decision != null) {
             selection = decision(decision, moment, reader);
         } else {
@@ -105,35 +106,26 @@ class EvidenceController {
         if (colon < 0)
             throw new InvalidValue("decision", "must be a workstream and a decision: <workstream>:<decision>");
         WorkstreamId workstream = workstream("decision", written.substring(0, colon));
-        return selections.decision(workstream, localId(written.substring(colon + 1)), moment, reader);
-    }
-
-    private static LocalId localId(String written) {
-        try {
-            return new LocalId(written);
-        } catch (InvalidValue e) {
-            throw new InvalidValue("decision", "must end with the id of a decision, such as decision-1");
-        }
+        LocalId localId = ParameterText.value(
+                "decision",
+                written.substring(colon + 1),
+                LocalId::new,
+                "must end with the id of a decision, such as decision-1");
+        return selections.decision(workstream, localId, moment, reader);
     }
 
     private static WorkstreamId workstream(String field, String written) {
-        try {
-            return new WorkstreamId(Uuids.read(written));
-        } catch (InvalidValue e) {
-            throw new InvalidValue(field, "must name a workstream by its id, a UUID");
-        }
+        return new WorkstreamId(
+                ParameterText.value(field, written, Uuids::read, "must name a workstream by its id, a UUID"));
     }
 
-    private static ProgrammeId programme(String written) {
-        try {
-            return new ProgrammeId(Uuids.read(written));
-        } catch (InvalidValue e) {
-            throw new InvalidValue("programme", "must name a programme by its id, a UUID");
-        }
+    private static ProgrammeId programmeId(String written) {
+        return new ProgrammeId(
+                ParameterText.value("programme", written, Uuids::read, "must name a programme by its id, a UUID"));
     }
 
     private static LocalDate day(String field, String written) {
-        return MomentRequest.day(field, written)
+        return ClockText.ISO.day(field, written)
                 .orElseThrow(() -> new InvalidValue(field, "must be given: a period has a first and a last day"));
     }
 }

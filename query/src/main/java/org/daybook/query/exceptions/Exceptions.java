@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 
@@ -12,20 +11,13 @@ import org.daybook.shared.fact.Concept;
  * Everything red or overdue in open workstreams, deliverables without a date or only said to be complete, and for how long.
  * What is several of these is listed for each.
  */
-public final class Exceptions implements WorkstreamList<ExceptionItem> {
+public final class Exceptions {
 
-    @Override
-    public String name() {
-        return "exceptions";
-    }
+    public static final WorkstreamList<ExceptionItem> LIST = WorkstreamList.of("exceptions", Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE), Exceptions::items);
 
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE);
-    }
+    private Exceptions() {}
 
-    @Override
-    public List<ExceptionItem> items(StandingWorkstream workstream) {
+    private static List<ExceptionItem> items(StandingWorkstream workstream) {
         if (!workstream.isOpen()) return List.of();
         return Stream.of(
                         new RedThings(workstream).all(),

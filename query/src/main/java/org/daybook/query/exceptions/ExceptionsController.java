@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExceptionsController {
 
-    private final Exceptions exceptions = new Exceptions();
     private final Lists lists;
 
     ExceptionsController(Lists lists) {
@@ -22,6 +21,6 @@ class ExceptionsController {
     /** Everything red or overdue, without a date, or only said to be complete. */
     @GetMapping("/api/exceptions")
     Listing<ExceptionItem> exceptions(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(exceptions, parameters.of(exceptions.name(), moment, reader));
+        return lists.of(Exceptions.LIST, parameters, moment, reader);
     }
 }

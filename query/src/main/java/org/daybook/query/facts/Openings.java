@@ -116,5 +116,11 @@ public interface Openings {
             ProgrammeId programme,
             long position,
             LocalDate effectiveOn,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        /** Whether it is on record at that place on the two clocks. */
+        public boolean isThere(LocalDate on, long known) {
+            return position <= known && !effectiveOn.isAfter(on);
+        }
+    }
 }

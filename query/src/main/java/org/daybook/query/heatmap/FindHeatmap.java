@@ -16,7 +16,6 @@ import org.daybook.query.facts.Standings;
 import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
-import org.daybook.query.portfolio.Portfolio;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
@@ -36,21 +35,18 @@ public class FindHeatmap {
 
     private final Lists lists;
     private final Standings standings;
-    private final Portfolio portfolio = new Portfolio();
 
     FindHeatmap(Lists lists, Standings standings) {
         this.lists = lists;
         this.standings = standings;
     }
 
-    /** The name that its list has in cursors: they are those of the portfolio. */
-    public String name() {
-        return portfolio.name();
-    }
-
-    /** @param count how many months, the one of the day asked for included */
+    /**
+     * @param question of the portfolio, whose cursors are its own
+     * @param count how many months, the one of the day asked for included
+     */
     public Heatmap of(ListQuestion question, int count) {
-        Listing<PortfolioItem> listing = lists.of(portfolio, question);
+        Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, question);
         List<YearMonth> months = months(listing.on(), count);
         Set<UUID> workstreams = new HashSet<>();
         listing.items().forEach(item -> workstreams.add(UUID.fromString(item.id())));

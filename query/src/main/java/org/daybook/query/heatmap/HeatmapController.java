@@ -1,5 +1,6 @@
 package org.daybook.query.heatmap;
 
+import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.shared.account.Actor;
@@ -24,6 +25,6 @@ class HeatmapController {
             Moment moment,
             ListParameters parameters,
             @RequestParam(required = false) String months) {
-        return heatmap.of(parameters.of(heatmap.name(), moment, reader), Months.read(months));
+        return heatmap.of(parameters.of(PortfolioItem.LIST.name(), moment, reader), Months.read(months));
     }
 }

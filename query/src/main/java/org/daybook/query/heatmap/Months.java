@@ -1,6 +1,6 @@
 package org.daybook.query.heatmap;
 
-import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.query.asof.ParameterText;
 
 /** How many months a heatmap has. */
 public final class Months {
@@ -12,13 +12,9 @@ public final class Months {
 
     /**
      * @param written as the request has it; absent or empty: 12
-     * @throws InvalidValue if it is not a whole number from 1 to 36
+     * @throws org.daybook.shared.rejection.InvalidValue if it is not a whole number from 1 to 36
      */
     public static int read(String written) {
-        if (written == null || written.isBlank()) return USUAL;
-        if (!written.matches("[0-9]{1,2}") || Integer.parseInt(written) < 1 || Integer.parseInt(written) > MOST) {
-            throw new InvalidValue("months", "must be a whole number from 1 to " + MOST);
-        }
-        return Integer.parseInt(written);
+        return ParameterText.count("months", written == null || written.isBlank() ? null : written, USUAL, MOST);
     }
 }

@@ -18,20 +18,13 @@ import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
 /** Highlights in the order of recording, each with the next steps that answer it, finished and dropped ones too. */
-public final class Highlights implements WorkstreamList<HighlightItem> {
+public final class Highlights {
 
-    @Override
-    public String name() {
-        return "highlights";
-    }
+    public static final WorkstreamList<HighlightItem> LIST = WorkstreamList.of("highlights", Attributes.of(Concept.PROGRESS, Concept.NEXT_STEP), Highlights::items);
 
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.PROGRESS, Concept.NEXT_STEP);
-    }
+    private Highlights() {}
 
-    @Override
-    public List<HighlightItem> items(StandingWorkstream workstream) {
+    private static List<HighlightItem> items(StandingWorkstream workstream) {
         List<Fact> plans = facts(workstream, NextStepFacts.PLAN).toList();
         return facts(workstream, ProgressFacts.NOTE)
                 .filter(fact -> fact.as(ProgressFacts.NOTE).highlight())

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HighlightsController {
 
-    private final Highlights highlights = new Highlights();
     private final Lists lists;
 
     HighlightsController(Lists lists) {
@@ -22,6 +21,6 @@ class HighlightsController {
     /** Highlights with the next steps that answer them. */
     @GetMapping("/api/highlights")
     Listing<HighlightItem> highlights(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(highlights, parameters.of(highlights.name(), moment, reader));
+        return lists.of(Highlights.LIST, parameters, moment, reader);
     }
 }

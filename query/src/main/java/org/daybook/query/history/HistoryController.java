@@ -1,9 +1,10 @@
 package org.daybook.query.history;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.MomentRequest;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.ClockText;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
@@ -13,7 +14,6 @@ import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -28,14 +28,14 @@ class HistoryController {
 
     private final Openings openings;
     private final Entries entries;
-    private final Moments moments;
+    private final AsOfResolver asOf;
     private final FindHistory history;
     private final FindSlide slides;
 
-    HistoryController(Openings openings, Entries entries, Moments moments, FindHistory history, FindSlide slides) {
+    HistoryController(Openings openings, Entries entries, AsOfResolver asOf, FindHistory history, FindSlide slides) {
         this.openings = openings;
         this.entries = entries;
-        this.moments = moments;
+        this.asOf = asOf;
         this.history = history;
         this.slides = slides;
     }
@@ -108,7 +108,7 @@ class HistoryController {
         StoredEntry entry = entries.find(opening.aggregate(), number(version, "version"))
                 .filter(found -> found.position() <= asked.position())
                 .orElseThrow(HistoryController::unknown);
-        Moment then = moments.of(entry.entry().header(), MomentRequest.day("on", on));
+        Moment then = asOf.of(entry.entry().header(), ClockText.ISO.day("on", on));
         HistoryItem item = history.explain(List.of(entry), opening.aggregate(), asked.position())
                 .getFirst();
         return new HistoryStep(
@@ -124,8 +124,7 @@ class HistoryController {
     }
 
     private static long number(String written, String field) {
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be the version of an entry");
-        return Long.parseLong(written);
+        return ParameterText.number(field, written, "must be the version of an entry");
     }
 
     private static Rejection unknown() {

@@ -1,10 +1,11 @@
 package org.daybook.query.ledger;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.Entries;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
@@ -21,13 +22,13 @@ class ProofsController {
     private final StoredLedger ledger;
     private final LedgerProofs proofs;
     private final Entries entries;
-    private final Moments moments;
+    private final AsOfResolver asOf;
 
-    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries, Moments moments) {
+    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries, AsOfResolver asOf) {
         this.ledger = ledger;
         this.proofs = proofs;
         this.entries = entries;
-        this.moments = moments;
+        this.asOf = asOf;
     }
 
     /** Where the ledger stands, and the keys by which it is checked. */
@@ -58,7 +59,7 @@ class ProofsController {
             throw new InvalidValue("position", "or aggregate and version must be given, and not both");
         }
         long number = byPosition ? number("position", position) : number("version", version);
-        UUID of = byPosition ? null : id(aggregate);
+        UUID of = byPosition ? null : ParameterText.value("aggregate", aggregate, Uuids::read, "must be the id of a workstream, a programme or an account");
         Supplier<Optional<Entries.Place>> look = () ->
                 (of == null ? entries.place(number) : entries.place(of, number)).filter(found -> found.readBy(reader));
         return proofs.inclusion(settled(look).position(), optional("size", size));
@@ -71,7 +72,7 @@ class ProofsController {
     private Entries.Place settled(Supplier<Optional<Entries.Place>> look) {
         Optional<Entries.Place> place = look.get();
         if (place.isPresent()) return place.get();
-        if (!moments.caughtUp()) throw LedgerProofs.behind();
+        if (!asOf.caughtUp()) throw LedgerProofs.behind();
         return look.get().orElseThrow(ProofsController::unknown);
     }
 
@@ -86,16 +87,7 @@ class ProofsController {
     }
 
     private static long number(String field, String written) {
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be a whole number, 0 or more");
-        return Long.parseLong(written);
-    }
-
-    private static UUID id(String written) {
-        try {
-            return Uuids.read(written);
-        } catch (InvalidValue e) {
-            throw new InvalidValue("aggregate", "must be the id of a workstream, a programme or an account");
-        }
+        return ParameterText.number(field, written, "must be a whole number, 0 or more");
     }
 
     private static Rejection unknown() {

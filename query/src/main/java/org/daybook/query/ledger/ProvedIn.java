@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.MomentResolver;
+import org.daybook.query.asof.AsOfArgument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
@@ -64,7 +64,7 @@ class ProvedIn implements ResponseBodyAdvice<Object> {
     private static Optional<Moment> moment(ServerHttpRequest request) {
         if (!(request instanceof ServletServerHttpRequest servlet)) return Optional.empty();
         HttpServletRequest asked = servlet.getServletRequest();
-        return asked.getAttribute(MomentResolver.RESOLVED) instanceof Moment moment
+        return asked.getAttribute(AsOfArgument.RESOLVED) instanceof Moment moment
                 ? Optional.of(moment)
                 : Optional.empty();
     }

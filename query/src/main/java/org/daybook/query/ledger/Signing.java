@@ -69,10 +69,7 @@ final class Signing {
 
     private void register(VerifierKey verifier, long size, Instant now, boolean lost) {
         jdbc.sql("INSERT INTO ledger.key (verifier, since_size, since, lost) VALUES (?, ?, ?, ?)")
-                .param(verifier.toString())
-                .param(size)
-                .param(Timestamp.from(now))
-                .param(lost)
+                .params(verifier.toString(), size, Timestamp.from(now), lost)
                 .update();
     }
 
@@ -119,10 +116,7 @@ final class Signing {
     private long insert(long size, TreeHash root, SignedNote note, Instant at) {
         return jdbc.sql("INSERT INTO ledger.checkpoint (size, root, note, signed_at) VALUES (?, ?, ?, ?)"
                         + " RETURNING number")
-                .param(size)
-                .param(root.bytes())
-                .param(note.toString())
-                .param(Timestamp.from(at))
+                .params(size, root.bytes(), note.toString(), Timestamp.from(at))
                 .query(Long.class)
                 .single();
     }

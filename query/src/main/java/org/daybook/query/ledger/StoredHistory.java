@@ -55,8 +55,7 @@ public class StoredHistory {
     /** In the order of numbers. */
     public List<Link> after(long number, int limit) {
         return jdbc.sql("SELECT number, checkpoint, note FROM ledger.history WHERE number > ? ORDER BY number LIMIT ?")
-                .param(number)
-                .param(limit)
+                .params(number, limit)
                 .query(StoredHistory::link)
                 .list();
     }
@@ -67,9 +66,7 @@ public class StoredHistory {
 
     void add(long number, Long checkpoint, String note) {
         jdbc.sql("INSERT INTO ledger.history (number, checkpoint, note) VALUES (?, ?, ?)")
-                .param(number)
-                .param(checkpoint)
-                .param(note)
+                .params(number, checkpoint, note)
                 .update();
     }
 
@@ -80,8 +77,7 @@ public class StoredHistory {
     public List<NumberedCheckpoint> checkpoints(long after, int limit) {
         return jdbc.sql("SELECT number, size, root, signed_at, note FROM ledger.checkpoint WHERE number > ?"
                         + " ORDER BY number LIMIT ?")
-                .param(after)
-                .param(limit)
+                .params(after, limit)
                 .query((row, n) -> new NumberedCheckpoint(
                         row.getLong(1),
                         new Published(
@@ -141,12 +137,7 @@ public class StoredHistory {
                         + " JOIN ledger.checkpoint c ON c.number = s.checkpoint"
                         + " WHERE (s.checkpoint > ? OR (s.checkpoint = ? AND s.witness > CAST(? AS text))) AND s.checkpoint >= ?"
                         + " AND s.checkpoint <= ? ORDER BY s.checkpoint, s.witness LIMIT ?")
-                .param(checkpoint)
-                .param(checkpoint)
-                .param(witness)
-                .param(checkpoint)
-                .param(last)
-                .param(PAGE)
+                .params(checkpoint, checkpoint, witness, checkpoint, last, PAGE)
                 .query((row, n) -> new CosignatureRow(
                         row.getLong(1), row.getString(2), row.getString(3), instant(row, 4), row.getString(5)))
                 .list();

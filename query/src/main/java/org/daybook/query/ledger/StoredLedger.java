@@ -58,8 +58,7 @@ public class StoredLedger {
     public Map<Long, byte[]> leaves(long from, long to) {
         Map<Long, byte[]> leaves = new HashMap<>();
         jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position >= ? AND position < ?")
-                .param(from)
-                .param(to)
+                .params(from, to)
                 .query(row -> {
                     leaves.put(row.getLong(1), row.getBytes(2));
                 });
@@ -72,8 +71,7 @@ public class StoredLedger {
     /** Absent if there is none. */
     public Optional<FullTile> full(int level, long index) {
         return jdbc.sql("SELECT hashes, root FROM ledger.tile WHERE level = ? AND index = ?")
-                .param(level)
-                .param(index)
+                .params(level, index)
                 .query((row, n) -> new FullTile(row.getBytes(1), TreeHash.of(row.getBytes(2))))
                 .optional();
     }
@@ -118,9 +116,7 @@ public class StoredLedger {
     /** Those of the full tiles below. */
     private List<byte[]> roots(Tile tile) {
         return jdbc.sql("SELECT root FROM ledger.tile WHERE level = ? AND index >= ? AND index < ? ORDER BY index")
-                .param(tile.level() - 1)
-                .param(tile.index() * Tile.FULL)
-                .param(tile.index() * Tile.FULL + tile.width())
+                .params(tile.level() - 1, tile.index() * Tile.FULL, tile.index() * Tile.FULL + tile.width())
                 .query((row, n) -> row.getBytes(1))
                 .list();
     }
@@ -133,8 +129,7 @@ public class StoredLedger {
 
     private List<byte[]> entries(long tile, int width) {
         return jdbc.sql("SELECT entry FROM ledger.leaf WHERE position >= ? AND position < ? ORDER BY position")
-                .param(tile * Tile.FULL)
-                .param(tile * Tile.FULL + width)
+                .params(tile * Tile.FULL, tile * Tile.FULL + width)
                 .query((row, n) -> row.getBytes(1))
                 .list();
     }
@@ -158,41 +153,28 @@ public class StoredLedger {
 
     /** The newest; absent before the first was signed. */
     public Optional<PublishedCheckpoint> latest() {
-        return jdbc.sql(CHECKPOINT + "ORDER BY number DESC LIMIT 1")
-                .query(StoredLedger::checkpoint)
-                .optional();
+        return find("ORDER BY number DESC LIMIT 1");
     }
 
     /** The newest that a witness has cosigned; absent while none has. */
     Optional<PublishedCheckpoint> cosigned() {
-        return jdbc.sql(CHECKPOINT + "WHERE number = (SELECT max(checkpoint) FROM ledger.cosignature)")
-                .query(StoredLedger::checkpoint)
-                .optional();
+        return find("WHERE number = (SELECT max(checkpoint) FROM ledger.cosignature)");
     }
 
     /** The first that proves the entry at that position; absent while none does. */
     public Optional<PublishedCheckpoint> proving(long position) {
-        return jdbc.sql(CHECKPOINT + "WHERE size > ? ORDER BY size, number LIMIT 1")
-                .param(position)
-                .query(StoredLedger::checkpoint)
-                .optional();
+        return find("WHERE size > ? ORDER BY size, number LIMIT 1", position);
     }
 
     /** The first of those that a witness has cosigned; absent while none has. */
     Optional<PublishedCheckpoint> cosignedProving(long position) {
-        return jdbc.sql(CHECKPOINT + "WHERE size > ? AND EXISTS (SELECT FROM ledger.cosignature s"
-                        + " WHERE s.checkpoint = c.number) ORDER BY size, number LIMIT 1")
-                .param(position)
-                .query(StoredLedger::checkpoint)
-                .optional();
+        return find("WHERE size > ? AND EXISTS (SELECT FROM ledger.cosignature s"
+                        + " WHERE s.checkpoint = c.number) ORDER BY size, number LIMIT 1", position);
     }
 
     /** The one of that size, signed last; absent if none was signed then. */
     Optional<PublishedCheckpoint> ofSize(long size) {
-        return jdbc.sql(CHECKPOINT + "WHERE size = ? ORDER BY number DESC LIMIT 1")
-                .param(size)
-                .query(StoredLedger::checkpoint)
-                .optional();
+        return find("WHERE size = ? ORDER BY number DESC LIMIT 1", size);
     }
 
     /**
@@ -205,9 +187,7 @@ public class StoredLedger {
     /** Those after one of that size and number, in the order of sizes. */
     public List<CheckpointRow> after(long size, long number, int limit) {
         return jdbc.sql(CHECKPOINT + "WHERE (size, number) > (?, ?) ORDER BY size, number LIMIT ?")
-                .param(size)
-                .param(number)
-                .param(limit)
+                .params(size, number, limit)
                 .query((row, n) ->
                         new CheckpointRow(row.getLong("number"), row.getLong("size"), row.getBytes("root"), note(row)))
                 .list();
@@ -245,6 +225,13 @@ public class StoredLedger {
                         row.getObject(3, OffsetDateTime.class).toInstant(),
                         row.getBoolean(4)))
                 .list();
+    }
+
+    private Optional<PublishedCheckpoint> find(String where, Object... params) {
+        return jdbc.sql(CHECKPOINT + where)
+                .params(params)
+                .query(StoredLedger::checkpoint)
+                .optional();
     }
 
     private static PublishedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.daybook.query.listing;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
 import org.daybook.shared.account.Actor;
@@ -23,16 +24,8 @@ public record ListParameters(String programme, String limit, String after, Strin
      *     another question
      */
     public ListQuestion of(String list, Moment moment, Actor reader) {
-        Optional<ProgrammeId> within = Optional.ofNullable(programme).map(ListParameters::programmeId);
+        Optional<ProgrammeId> within = Optional.ofNullable(programme).map(id -> ParameterText.value("programme", id, ProgrammeId::of));
         ListQuestion question = new ListQuestion(list, moment, reader, within, Limit.read(limit), Optional.empty());
         return after == null ? question : question.after(Cursor.read(after), on != null, knownAt != null);
-    }
-
-    private static ProgrammeId programmeId(String written) {
-        try {
-            return ProgrammeId.of(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue("programme", invalid.getMessage());
-        }
     }
 }

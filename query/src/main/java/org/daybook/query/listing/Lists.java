@@ -3,16 +3,13 @@ package org.daybook.query.listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.query.asof.Moment;
@@ -22,90 +19,100 @@ import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Outline;
 import org.daybook.query.facts.Outlines;
 import org.daybook.query.facts.Standings;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Standing;
-import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
-/** Answers every list: over workstreams, boards, meetings or reviews in the order of their programmes and then of opening, or over programmes. */
+/**
+ * Answers every list: over workstreams, boards, meetings or reviews in the order of their programmes and then of opening, or
+ * over programmes. Each list is refused with {@code unknown-programme} (404) if the reader may not see the programme named.
+ */
 @Component
 public class Lists {
 
     /** So many workstreams are read at first where each may give many items; if they do not fill the page, twice as many. */
     private static final int FEW = 2;
 
-    /** What every item needs: the workstream itself, and in which frame its ratings are worded. */
-    private static final List<Attribute<?>> FRAME = frame();
+    private static final List<Attribute<?>> OF_WORKSTREAMS = Attributes.of(Concept.WORKSTREAM);
+    private static final List<Attribute<?>> OF_PROGRAMMES = Attributes.of(Concept.PROGRAMME);
 
     private final Openings openings;
-    private final Standings standings;
+    private final StandingParts parts;
     private final Outlines outlines;
 
     Lists(Openings openings, Standings standings, Outlines outlines) {
         this.openings = openings;
-        this.standings = standings;
+        this.parts = new StandingParts(standings);
         this.outlines = outlines;
     }
 
-    /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
+    public <T extends Listed> Listing<T> of(
+            WorkstreamList<T> list, ListParameters parameters, Moment moment, Actor reader) {
+        return of(list, parameters.of(list.name(), moment, reader));
+    }
+
     public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
         int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
+        List<Opening> workstreams =
+                openings.workstreams(question.programme(), question.reader(), known(question));
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
-                .page(meant(list, workstreams(question), question.moment()), question);
+                .page(meant(list, within(programmes(question), workstreams, question), question.moment()), question);
     }
 
-    private List<Opening> meant(WorkstreamList<?> list, List<Opening> openings, Moment moment) {
-        if (list.only().isEmpty() || openings.isEmpty()) return openings;
-        Predicate<StandingWorkstream> wanted = list.only().get();
-        Standing standing = standing(openings, FRAME, moment);
-        return openings.stream()
-                .filter(o -> wanted.test(new StandingWorkstream(
-                        o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on())))
-                .toList();
+    /** The items of one workstream; none if it was not on record there. */
+    public <T extends Listed> List<T> of(WorkstreamList<T> list, Opening workstream, Moment moment) {
+        return workstream.isThere(moment.on(), moment.position()) ? items(list, List.of(workstream), moment) : List.of();
     }
 
-    /** @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named */
     public <T extends Listed> Listing<T> ofProgrammes(
             BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
-        return new Walk<T>(question.limit() + 1, batch -> programmes(item, batch, question.moment()))
-                .page(programmes(question), question);
+        return ofParts(programmes(question), OF_PROGRAMMES, each(part -> item.apply(part.programme(), part.since())), question);
     }
 
-    /**
-     * @param attributes those of reviews and recommendations that an item needs
-     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
-     */
+    /** One programme; absent if it was not on record there. */
+    public <T> Optional<T> programme(
+            Opening opening, BiFunction<StandingProgramme, LocalDate, T> item, Moment moment) {
+        return parts.find(opening, OF_PROGRAMMES, moment).map(part -> item.apply(part.programme(), part.since()));
+    }
+
+    /** @param attributes those of reviews and recommendations that an item needs */
     public <T extends Listed> Listing<T> ofReviews(
             Collection<Attribute<?>> attributes, Function<StandingReview, T> item, ListQuestion question) {
-        Collection<Attribute<?>> needed = new HashSet<>(attributes);
-        needed.addAll(StandingReview.FRAME);
-        return new Walk<T>(question.limit() + 1, batch -> reviews(needed, item, batch, question.moment()))
-                .page(reviews(question), question);
+        List<Opening> reviews = openings.reviews(question.programme(), question.reader(), known(question));
+        return ofParts(
+                within(programmes(question), reviews, question),
+                attributes,
+                each(part -> item.apply(StandingReview.of(part, question.moment().on()))),
+                question);
     }
 
     /**
      * @param attributes those of boards that items need
      * @param items one of each board, in their order
-     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
      */
     public <T extends Listed> Listing<T> ofBoards(
             Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
-        long known = question.moment().position();
-        return ofParts(openings.boards(question.programme(), question.reader(), known), attributes, items, question);
+        List<Opening> boards = openings.boards(question.programme(), question.reader(), known(question));
+        return ofParts(within(programmes(question), boards, question), attributes, items, question);
     }
 
     /**
+     * @param within no meeting of another programme is meant, though the question names none; absent: any may be
      * @param attributes those of meetings that items need
      * @param items at most one of each meeting, in their order
-     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} if the reader may not see the one named
      */
     public <T extends Listed> Listing<T> ofMeetings(
-            Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
-        long known = question.moment().position();
-        return ofParts(openings.meetings(question.programme(), question.reader(), known), attributes, items, question);
+            Optional<ProgrammeId> within,
+            Collection<Attribute<?>> attributes,
+            Function<List<StandingPart>, List<T>> items,
+            ListQuestion question) {
+        List<Opening> meetings =
+                openings.meetings(question.programme().or(() -> within), question.reader(), known(question));
+        return ofParts(within(programmes(question), meetings, question), attributes, items, question);
     }
 
     private <T extends Listed> Listing<T> ofParts(
@@ -113,33 +120,28 @@ public class Lists {
             Collection<Attribute<?>> attributes,
             Function<List<StandingPart>, List<T>> items,
             ListQuestion question) {
-        StandingParts parts = new StandingParts(standings);
         return new Walk<T>(question.limit() + 1, batch -> items.apply(parts.all(batch, attributes, question.moment())))
-                .page(within(programmes(question), some, question), question);
+                .page(some, question);
     }
 
-    private <T> List<T> reviews(
-            Collection<Attribute<?>> attributes, Function<StandingReview, T> item, List<Opening> batch, Moment moment) {
-        Standing standing = standing(batch, attributes, moment);
-        return batch.stream()
-                .map(o -> new StandingReview(
-                        o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on()))
-                .map(item)
-                .toList();
+    private static <T> Function<List<StandingPart>, List<T>> each(Function<StandingPart, T> item) {
+        return some -> some.stream().map(item).toList();
     }
 
-    private <T> List<T> programmes(
-            BiFunction<StandingProgramme, LocalDate, T> item, List<Opening> batch, Moment moment) {
-        Standing standing = standing(batch, Attributes.of(Concept.PROGRAMME), moment);
-        return batch.stream()
-                .map(o -> item.apply(StandingProgramme.of(standing, o.programme()), o.effectiveOn()))
+    private List<Opening> meant(WorkstreamList<?> list, List<Opening> openings, Moment moment) {
+        if (list.isMeant() == null || openings.isEmpty()) return openings;
+        Standing standing = parts.standing(openings, OF_WORKSTREAMS, moment);
+        return openings.stream()
+                .filter(o -> list.isMeant()
+                        .test(new StandingWorkstream(
+                                o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on())))
                 .toList();
     }
 
     private <T extends Listed> List<T> items(WorkstreamList<T> list, List<Opening> batch, Moment moment) {
-        Set<Attribute<?>> attributes = new LinkedHashSet<>(FRAME);
+        List<Attribute<?>> attributes = new ArrayList<>(OF_WORKSTREAMS);
         attributes.addAll(list.attributes());
-        Standing standing = standing(batch, attributes, moment);
+        Standing standing = parts.standing(batch, attributes, moment);
         Map<UUID, Outline> outlined = list.countsWhatIsDue() ? outlined(batch, moment) : Map.of();
         Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
                 .map(Opening::programme)
@@ -161,50 +163,29 @@ public class Lists {
         return outlines.of(batch.stream().map(Opening::aggregate).toList(), moment.position());
     }
 
-    private Standing standing(List<Opening> batch, Collection<Attribute<?>> attributes, Moment moment) {
-        Collection<UUID> aggregates = new HashSet<>();
-        batch.forEach(opening -> {
-            aggregates.add(opening.aggregate());
-            aggregates.add(opening.programme().value());
-        });
-        return standings.attributes(aggregates, attributes, moment.on(), moment.position());
+    private static long known(ListQuestion question) {
+        return question.moment().position();
     }
 
-    private static List<Attribute<?>> frame() {
-        List<Attribute<?>> attributes = new ArrayList<>(Attributes.of(Concept.WORKSTREAM));
-        attributes.addAll(List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING));
-        return List.copyOf(attributes);
-    }
-
+    /** The one that is named, or all that the reader may see, as far as they are on record there. */
     private List<Opening> programmes(ListQuestion question) {
-        question.programme().ifPresent(id -> openings.programme(id, "programme", question.reader()));
-        return openings.programmes(question.reader(), question.moment().position()).stream()
-                .filter(o -> question.programme().map(o.programme()::equals).orElse(true))
-                .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))
+        List<Opening> programmes = question.programme()
+                .map(id -> List.of(openings.programme(id, "programme", question.reader())))
+                .orElseGet(() -> openings.programmes(question.reader(), known(question)));
+        return programmes.stream()
+                .filter(o -> o.isThere(question.moment().on(), known(question)))
                 .toList();
     }
 
-    private List<Opening> workstreams(ListQuestion question) {
-        long known = question.moment().position();
-        return within(
-                programmes(question), openings.workstreams(question.programme(), question.reader(), known), question);
-    }
-
-    private List<Opening> reviews(ListQuestion question) {
-        long known = question.moment().position();
-        return within(programmes(question), openings.reviews(question.programme(), question.reader(), known), question);
-    }
-
-    /** Those of the programmes that hold on the day, in their order and then in their own. */
+    /** Those that are on record there, in the order of their programmes and then in their own. */
     private static List<Opening> within(List<Opening> opened, List<Opening> some, ListQuestion question) {
-        List<ProgrammeId> programmes = opened.stream().map(Opening::programme).toList();
-        Map<ProgrammeId, Integer> places = IntStream.range(0, programmes.size())
+        Map<ProgrammeId, Integer> places = IntStream.range(0, opened.size())
                 .boxed()
-                .collect(Collectors.toMap(programmes::get, Function.identity()));
+                .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
         return some.stream()
                 .filter(o -> places.containsKey(o.programme()))
-                .filter(o -> !o.effectiveOn().isAfter(question.moment().on()))
-                .sorted(java.util.Comparator.comparing((Opening o) -> places.get(o.programme()))
+                .filter(o -> o.isThere(question.moment().on(), known(question)))
+                .sorted(Comparator.comparing((Opening o) -> places.get(o.programme()))
                         .thenComparing(Opening::position))
                 .toList();
     }

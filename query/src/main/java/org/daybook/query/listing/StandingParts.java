@@ -1,5 +1,6 @@
 package org.daybook.query.listing;
 
+import java.util.Optional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,14 +27,25 @@ public record StandingParts(Standings standings) {
      * @throws Rejection {@code not-there-then} (404) if it was not on record there
      */
     public StandingPart one(Opening opening, Collection<Attribute<?>> attributes, Moment moment) {
-        boolean there = opening.position() <= moment.position()
-                && !opening.effectiveOn().isAfter(moment.on());
-        if (!there) throw notThereThen(opening);
-        return all(List.of(opening), attributes, moment).getFirst();
+        return find(opening, attributes, moment).orElseThrow(() -> notThere("not-there-then", opening));
+    }
+
+    /** The same, absent if it was not on record there, or its programme was not. */
+    public Optional<StandingPart> find(Opening opening, Collection<Attribute<?>> attributes, Moment moment) {
+        if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
+        Standing standing = standing(List.of(opening), attributes, moment);
+        return standing.value(opening.programme().value(), ProgrammeFacts.NAME, "")
+                .map(name -> part(opening, standing));
     }
 
     /** Several, in their order; all of them on record there. */
     List<StandingPart> all(List<Opening> batch, Collection<Attribute<?>> attributes, Moment moment) {
+        Standing standing = standing(batch, attributes, moment);
+        return batch.stream().map(opening -> part(opening, standing)).toList();
+    }
+
+    /** What stands of them and of their programmes, the frame included. */
+    Standing standing(List<Opening> batch, Collection<Attribute<?>> attributes, Moment moment) {
         Set<UUID> aggregates = new HashSet<>();
         batch.forEach(opening -> {
             aggregates.add(opening.aggregate());
@@ -41,17 +53,22 @@ public record StandingParts(Standings standings) {
         });
         Set<Attribute<?>> needed = new LinkedHashSet<>(FRAME);
         needed.addAll(attributes);
-        Standing standing = standings.attributes(aggregates, needed, moment.on(), moment.position());
-        return batch.stream()
-                .map(o -> new StandingPart(
-                        o.aggregate(), o.effectiveOn(), StandingProgramme.of(standing, o.programme()), standing))
-                .toList();
+        return standings.attributes(aggregates, needed, moment.on(), moment.position());
     }
 
-    private static Rejection notThereThen(Opening opening) {
+    private static StandingPart part(Opening opening, Standing standing) {
+        return new StandingPart(
+                opening.aggregate(),
+                opening.effectiveOn(),
+                StandingProgramme.of(standing, opening.programme()),
+                standing);
+    }
+
+    /** Says since when it is on record. */
+    public static Rejection notThere(String code, Opening opening) {
         return new Rejection(
                 Rejection.Kind.NOT_FOUND,
-                "not-there-then",
+                code,
                 "on",
                 "The %s is on record from %s, since %s"
                         .formatted(opening.type().stored(), opening.effectiveOn(), opening.recordedAt()));

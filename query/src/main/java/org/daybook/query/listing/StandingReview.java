@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
-import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.review.ReviewFacts;
 
@@ -18,9 +16,10 @@ import org.daybook.shared.review.ReviewFacts;
  */
 public record StandingReview(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
 
-    /** What must be read of its programme. */
-    public static final List<Attribute<?>> FRAME =
-            List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING);
+    /** @param on the day by which answers are overdue or not */
+    public static StandingReview of(StandingPart part, LocalDate on) {
+        return new StandingReview(part.id(), part.programme(), part.standing(), on);
+    }
 
     public Registration registration() {
         return registered().as(ReviewFacts.REGISTRATION);

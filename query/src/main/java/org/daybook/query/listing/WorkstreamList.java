@@ -1,36 +1,48 @@
 package org.daybook.query.listing;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.daybook.shared.fact.Attribute;
 
-/** A list over workstreams: which attributes it reads, and the items that one workstream gives, in a settled order. */
-public interface WorkstreamList<T extends Listed> {
+/**
+ * A list over workstreams: which attributes it reads, and the items that one workstream gives, in a settled order.
+ *
+ * @param name that it has in paths; a cursor of one list is refused by another
+ * @param attributes that it needs besides those of the workstream itself and the frame of its programme
+ * @param read the items of one workstream
+ * @param isOneOfEach whether every workstream gives one item, so that it is known how many fill a page
+ * @param countsWhatIsDue whether what is due is counted and not shown
+ * @param isMeant whether it is about a workstream at all, judged by what the workstream says of itself and in which programme
+ *     it is; of others nothing more is read. Null where it is about every one
+ */
+public record WorkstreamList<T extends Listed>(
+        String name,
+        Collection<Attribute<?>> attributes,
+        Function<StandingWorkstream, List<T>> read,
+        boolean isOneOfEach,
+        boolean countsWhatIsDue,
+        Predicate<StandingWorkstream> isMeant) {
 
-    /** The name it has in paths; a cursor of one list is refused by another. */
-    String name();
-
-    /** The attributes it needs besides those of the workstream itself and the frame of its programme. */
-    List<Attribute<?>> attributes();
-
-    /**
-     * Whether it is about that workstream at all, judged by what the workstream says of itself and in which programme it is;
-     * of others nothing more is read.
-     */
-    default Optional<Predicate<StandingWorkstream>> only() {
-        return Optional.empty();
+    /** A list to which each workstream adds any number of items. */
+    public static <T extends Listed> WorkstreamList<T> of(
+            String name, Collection<Attribute<?>> attributes, Function<StandingWorkstream, List<T>> read) {
+        return new WorkstreamList<>(name, attributes, read, false, false, null);
     }
 
-    /** Whether every workstream gives one item, so that it is known how many fill a page. */
-    default boolean isOneOfEach() {
-        return false;
+    /** A list of workstreams, each as one item. */
+    public static <T extends Listed> WorkstreamList<T> ofEach(
+            String name, Collection<Attribute<?>> attributes, Function<StandingWorkstream, T> read) {
+        return new WorkstreamList<>(name, attributes, read.andThen(List::of), true, false, null);
     }
 
-    /** Whether what is due is counted and not shown. */
-    default boolean countsWhatIsDue() {
-        return false;
+    /** The same, for items that count what is due. */
+    public WorkstreamList<T> countingWhatIsDue() {
+        return new WorkstreamList<>(name, attributes, read, isOneOfEach, true, isMeant);
     }
 
-    List<T> items(StandingWorkstream workstream);
+    public List<T> items(StandingWorkstream workstream) {
+        return read.apply(workstream);
+    }
 }

@@ -1,5 +1,6 @@
 package org.daybook.query.live;
 
+import org.daybook.query.asof.ParameterText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,7 +58,7 @@ class LiveController {
         Listener listener = new Listener(
                 id.value(),
                 reader.account(),
-                new AtomicLong(version(seen)),
+                new AtomicLong(ParameterText.number("seen", seen, "must be the version that the page shows")),
                 () -> admitted.now()
                         .filter(now -> now.equals(reader) || reads(id, now))
                         .isPresent(),
@@ -78,10 +78,5 @@ class LiveController {
         } catch (Rejection hidden) {
             return false;
         }
-    }
-
-    private static long version(String seen) {
-        if (!seen.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page shows");
-        return Long.parseLong(seen);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.matrix.MatrixRow.Kind;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.slide.SlideDeliverable;
@@ -18,20 +17,13 @@ import org.daybook.shared.text.LocalId;
  * Objectives and their deliverables against characteristics, duties, priorities and sources. Deliverables under no
  * objective that is on the slide follow at the end of their workstream.
  */
-public final class Matrix implements WorkstreamList<MatrixRow> {
+public final class Matrix {
 
-    @Override
-    public String name() {
-        return "matrix";
-    }
+    public static final WorkstreamList<MatrixRow> LIST = WorkstreamList.of("matrix", Attributes.of(Concept.PROGRAMME, Concept.OBJECTIVE, Concept.DELIVERABLE), Matrix::items);
 
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.PROGRAMME, Concept.OBJECTIVE, Concept.DELIVERABLE);
-    }
+    private Matrix() {}
 
-    @Override
-    public List<MatrixRow> items(StandingWorkstream workstream) {
+    private static List<MatrixRow> items(StandingWorkstream workstream) {
         Columns columns = Columns.of(workstream.programme());
         List<SlideObjective> objectives = workstream.parts().objectives();
         Set<LocalId> shown = objectives.stream().map(o -> new LocalId(o.id())).collect(Collectors.toUnmodifiableSet());

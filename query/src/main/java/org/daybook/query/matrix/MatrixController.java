@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MatrixController {
 
-    private final Matrix matrix = new Matrix();
     private final Lists lists;
 
     MatrixController(Lists lists) {
@@ -22,6 +21,6 @@ class MatrixController {
     /** Objectives and deliverables against the tags of their programme. */
     @GetMapping("/api/matrix")
     Listing<MatrixRow> matrix(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(matrix, parameters.of(matrix.name(), moment, reader));
+        return lists.of(Matrix.LIST, parameters, moment, reader);
     }
 }

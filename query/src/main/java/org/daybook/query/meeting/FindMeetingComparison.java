@@ -1,5 +1,6 @@
 package org.daybook.query.meeting;
 
+import org.daybook.query.asof.ParameterText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,11 +124,7 @@ public class FindMeetingComparison {
 
     private static MeetingId id(String field, String written) {
         if (written == null) throw new InvalidValue(field, "is required");
-        try {
-            return MeetingId.of(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(field, invalid.getMessage());
-        }
+        return ParameterText.value(field, written, MeetingId::of);
     }
 
     /**
@@ -173,11 +170,12 @@ public class FindMeetingComparison {
     private List<UUID> seen(Opening board, Sight to, Actor reader, String after) {
         long known = Math.max(to.day().position(), latest(to));
         List<UUID> open = openings.workstreams(Optional.of(board.programme()), reader, known).stream()
-                .filter(opening -> opened(opening, to.of(opening.aggregate())))
+                .filter(opening -> opening.isThere(
+                        to.of(opening.aggregate()).on(), to.of(opening.aggregate()).position()))
                 .map(Opening::aggregate)
                 .toList();
         if (after == null) return open;
-        int last = open.indexOf(lastSeen(after));
+        int last = open.indexOf(ParameterText.value("after", after, Uuids::read, "must be what a page gave as next"));
         if (last < 0) throw new InvalidValue("after", "must be what a page gave as next");
         return open.subList(last + 1, open.size());
     }
@@ -187,18 +185,6 @@ public class FindMeetingComparison {
                 .mapToLong(fact -> fact.stamp().position())
                 .max()
                 .orElse(-1);
-    }
-
-    private static boolean opened(Opening opening, Moment seen) {
-        return opening.position() <= seen.position() && !opening.effectiveOn().isAfter(seen.on());
-    }
-
-    private static UUID lastSeen(String after) {
-        try {
-            return Uuids.read(after);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue("after", "must be what a page gave as next");
-        }
     }
 
     /** What the first saw reaches no further than what the second did, so that nothing is told backwards. */

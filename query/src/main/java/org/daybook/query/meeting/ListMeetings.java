@@ -1,5 +1,6 @@
 package org.daybook.query.meeting;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +40,11 @@ public class ListMeetings {
      * @throws InvalidValue if that is no id
      */
     public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, Moment moment, Actor reader) {
-        Optional<BoardId> only = board.map(ListMeetings::boardId);
-        only.ifPresent(id -> openings.board(id, "board", reader));
+        Optional<BoardId> only = board.map(id -> ParameterText.value("board", id, BoardId::of));
+        Optional<ProgrammeId> within = only.map(id -> openings.board(id, "board", reader).programme());
         String list = only.map(id -> LIST + "/" + id).orElse(LIST);
         return lists.ofMeetings(
-                MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), asked.of(list, moment, reader));
+                within, MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), asked.of(list, moment, reader));
     }
 
     private List<MeetingLine> lines(List<StandingPart> some, Optional<BoardId> only, Moment moment) {
@@ -54,13 +56,5 @@ public class ListMeetings {
                 shown.stream().map(meeting -> meeting.board().value()).collect(Collectors.toSet());
         Names names = Names.of(standings, boards, moment);
         return shown.stream().map(meeting -> MeetingLine.of(meeting, names)).toList();
-    }
-
-    private static BoardId boardId(String written) {
-        try {
-            return BoardId.of(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue("board", invalid.getMessage());
-        }
     }
 }

@@ -7,7 +7,6 @@ import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.milestone.MilestoneItem.Months;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.clock.Moves;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
@@ -17,25 +16,18 @@ import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.milestone.MilestoneTitle;
 
 /** The milestones of each workstream month by month: by the first month, then the last, then the order of planning. */
-public final class Milestones implements WorkstreamList<MilestoneItem> {
+public final class Milestones {
+
+    public static final WorkstreamList<MilestoneItem> LIST = WorkstreamList.of("milestones", Attributes.of(Concept.MILESTONE), Milestones::items);
+
+    private Milestones() {}
 
     private static final Comparator<MilestoneItem> MONTH_BY_MONTH =
             Comparator.<MilestoneItem, java.time.YearMonth>comparing(
                             item -> item.months().first())
                     .thenComparing(item -> item.months().last());
 
-    @Override
-    public String name() {
-        return "milestones";
-    }
-
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.MILESTONE);
-    }
-
-    @Override
-    public List<MilestoneItem> items(StandingWorkstream workstream) {
+    private static List<MilestoneItem> items(StandingWorkstream workstream) {
         return workstream.standing().things(workstream.id(), MilestoneFacts.TITLE).stream()
                 .map(id -> item(workstream, id))
                 .sorted(MONTH_BY_MONTH)

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MilestonesController {
 
-    private final Milestones milestones = new Milestones();
     private final Lists lists;
 
     MilestonesController(Lists lists) {
@@ -22,6 +21,6 @@ class MilestonesController {
     /** The plan month by month. */
     @GetMapping("/api/milestones")
     Listing<MilestoneItem> milestones(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(milestones, parameters.of(milestones.name(), moment, reader));
+        return lists.of(Milestones.LIST, parameters, moment, reader);
     }
 }

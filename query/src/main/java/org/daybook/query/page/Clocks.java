@@ -1,68 +1,48 @@
 package org.daybook.query.page;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.Locale;
-import java.util.Optional;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.MomentRequest;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.Entries;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
-/**
- * The two clocks in the address of a page. A {@code knownAt} may be written without an offset, as people do, and is then
- * on the clock of the installation; a day alone is the end of that day or, of today, now.
- */
+/** Reads the two clocks from the address of a page, and refuses them in words for people. */
 @Component
 public class Clocks {
 
-    private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
-
-    private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
-
-    private final Moments moments;
+    private final AsOfResolver asOf;
     private final Entries entries;
     private final Clock clock;
+    private final LocalClockText text;
 
     /** @param zone of the installation, in which days are days */
-    Clocks(Moments moments, Entries entries, Clock clock, ZoneId zone) {
-        this.moments = moments;
+    Clocks(AsOfResolver asOf, Entries entries, Clock clock, ZoneId zone) {
+        this.asOf = asOf;
         this.entries = entries;
         this.clock = clock.withZone(zone);
+        this.text = new LocalClockText(this.clock);
     }
 
     /** @throws org.daybook.shared.rejection.InvalidValue if one of them is neither empty nor well written */
     public PlaceInTime read(String on, String knownAt) {
-        Optional<LocalDate> day = MomentRequest.day("on", filledIn(on));
-        Optional<Instant> instant =
-                local("knownAt", knownAt).or(() -> MomentRequest.instant("knownAt", filledIn(knownAt)));
-        Moment moment = at(day, instant);
+        Moment moment = moment(on, knownAt);
+        boolean instantNamed = LocalClockText.isFilledIn(knownAt);
         return new PlaceInTime(
                 moment,
-                day.isPresent(),
-                instant.isPresent(),
+                LocalClockText.isFilledIn(on),
+                instantNamed,
                 on,
-                instant.map(asked -> moment.knownAt().toString()).orElse(null),
+                instantNamed ? moment.knownAt().toString() : null,
                 entries.begin().orElse(null),
                 words());
     }
 
-    private Moment at(Optional<LocalDate> day, Optional<Instant> instant) {
+    private Moment moment(String on, String knownAt) {
         try {
-            return moments.at(day, instant);
+            return asOf.read(text, on, knownAt);
         } catch (Rejection refused) {
             throw new Rejection(refused.kind(), refused.code(), refused.field(), inWords(refused));
         }
@@ -85,10 +65,7 @@ public class Clocks {
      * instant that it is.
      */
     public String end(String written) {
-        return local("", written)
-                .filter(instant -> written.length() > LENGTH_OF_A_DAY)
-                .map(Instant::toString)
-                .orElse(written);
+        return text.end(written);
     }
 
     /** The field for one end of a comparison of two states of knowledge; empty where it compares days. */
@@ -98,53 +75,5 @@ public class Clocks {
 
     public Words words() {
         return new Words(clock.getZone());
-    }
-
-    /** The form of a page sends its empty fields too. */
-    private static String filledIn(String written) {
-        return written == null || written.isBlank() ? null : written;
-    }
-
-    /** @param field by which a refusal names it */
-    private Optional<Instant> local(String field, String written) {
-        if (written == null || written.isBlank()) return Optional.empty();
-        try {
-            LocalDateTime read = LocalDateTime.parse(written.strip().replace(' ', 'T'));
-            return read.getYear() < 1 || read.getYear() > 9999
-                    ? Optional.empty()
-                    : Optional.of(onTheClock(field, read));
-        } catch (DateTimeException e) {
-            return endOfDay(written.strip());
-        }
-    }
-
-    /**
-     * Of an hour that the clock showed twice the end of the second, unless the offset says which: nothing recorded by
-     * then is left out.
-     *
-     * @throws InvalidValue if the clock never showed it
-     */
-    private Instant onTheClock(String field, LocalDateTime read) {
-        ZoneOffsetTransition change = clock.getZone().getRules().getTransition(read);
-        if (change != null && change.isGap()) {
-            throw new InvalidValue(
-                    field,
-                    "must be a time that the clock showed: on %s it went forward from %s to %s. Choose a time before or after"
-                            .formatted(
-                                    words().day(read.toLocalDate()),
-                                    HOUR.format(change.getDateTimeBefore()),
-                                    HOUR.format(change.getDateTimeAfter())));
-        }
-        return read.atZone(clock.getZone()).withLaterOffsetAtOverlap().toInstant();
-    }
-
-    private Optional<Instant> endOfDay(String written) {
-        try {
-            LocalDate day = LocalDate.parse(written);
-            Instant end = day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
-            return Optional.of(day.equals(LocalDate.now(clock)) ? clock.instant() : end);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PortfolioController {
 
-    private final Portfolio portfolio = new Portfolio();
     private final Lists lists;
 
     PortfolioController(Lists lists) {
@@ -22,6 +21,6 @@ class PortfolioController {
     /** How every workstream stands. */
     @GetMapping("/api/portfolio")
     Listing<PortfolioItem> portfolio(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(portfolio, parameters.of(portfolio.name(), moment, reader));
+        return lists.of(PortfolioItem.LIST, parameters, moment, reader);
     }
 }

@@ -1,5 +1,9 @@
 package org.daybook.query.portfolio;
 
+import org.daybook.query.listing.WorkstreamList;
+import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.workstream.rag.RagFacts;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.query.facts.Agenda;
 import org.daybook.query.listing.Listed;
@@ -38,6 +42,13 @@ public record PortfolioItem(
         Unsettled unsettled,
         int decisionsWaiting)
         implements Listed {
+
+    /** Every workstream, as it stands. */
+    public static final WorkstreamList<PortfolioItem> LIST = WorkstreamList.ofEach(
+                    "portfolio",
+                    List.of(RagFacts.RATING, UpdateFacts.LAST, ProgrammeFacts.REPORTING),
+                    PortfolioItem::of)
+            .countingWhatIsDue();
 
     static PortfolioItem of(StandingWorkstream workstream) {
         Optional<LastUpdate> last = workstream.fact(UpdateFacts.LAST, "").map(LastUpdate::of);

@@ -35,10 +35,7 @@ class ProgrammesController {
     /** One programme. */
     @GetMapping("/api/programmes/{id}")
     ProgrammeAnswer programme(@PathVariable ProgrammeId id, @AuthenticationPrincipal Actor reader, Moment moment) {
-        openings.programme(id, "id", reader);
-        ListParameters one = new ListParameters(id.toString(), null, null, null, null);
-        return lists.ofProgrammes(ProgrammeItem::of, one.of(LIST, moment, reader)).items().stream()
-                .findFirst()
+        return lists.programme(openings.programme(id, "id", reader), ProgrammeItem::of, moment)
                 .map(programme -> new ProgrammeAnswer(moment.on(), moment.knownAt(), moment.position(), programme))
                 .orElseThrow(ProgrammesController::unknown);
     }

@@ -1,12 +1,11 @@
 package org.daybook.query.rebuild;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Uuids;
 import org.springframework.http.HttpStatus;
@@ -44,18 +43,10 @@ class RebuildsController {
             @AuthenticationPrincipal Actor actor) {
         administrator(actor);
         int most = Limit.read(limit);
-        List<Rebuild> found = rebuilds.list(Optional.ofNullable(after).map(RebuildsController::id), most + 1);
+        List<Rebuild> found = rebuilds.list(Optional.ofNullable(after).map(id -> ParameterText.value("after", id, Uuids::read)), most + 1);
         List<Rebuild> items = found.subList(0, Math.min(most, found.size()));
         return new RebuildsAnswer(
                 items, found.size() > most ? items.getLast().id().toString() : null);
-    }
-
-    private static UUID id(String written) {
-        try {
-            return Uuids.read(written);
-        } catch (InvalidValue e) {
-            throw new InvalidValue("after", e.getMessage());
-        }
     }
 
     private static void administrator(Actor actor) {

@@ -1,9 +1,9 @@
 package org.daybook.query.redaction;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +32,6 @@ class RedactionsController {
 
     private static long position(String after) {
         if (after == null) return Long.MAX_VALUE;
-        if (!after.matches("[0-9]{1,18}")) throw new InvalidValue("after", "must be the id of a redaction");
-        return Long.parseLong(after);
+        return ParameterText.number("after", after, "must be the id of a redaction");
     }
 }

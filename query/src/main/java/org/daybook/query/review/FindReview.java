@@ -1,6 +1,6 @@
 package org.daybook.query.review;
 
-import java.util.ArrayList;
+import org.daybook.query.listing.StandingParts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +11,10 @@ import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
-import org.daybook.query.listing.StandingProgramme;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
-import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.Answer;
 import org.daybook.shared.review.EntryLink;
@@ -64,18 +60,10 @@ public class FindReview {
     }
 
     private StandingReview standing(Opening opening, Moment moment) {
-        if (opening.position() > moment.position() || opening.effectiveOn().isAfter(moment.on())) {
-            throw notRegisteredThen(opening);
-        }
-        List<Attribute<?>> attributes = new ArrayList<>(ReviewFacts.ATTRIBUTES);
-        attributes.addAll(StandingReview.FRAME);
-        Standing standing = standings.attributes(
-                List.of(opening.aggregate(), opening.programme().value()), attributes, moment.on(), moment.position());
-        if (standing.value(opening.programme().value(), ProgrammeFacts.NAME, "").isEmpty()) {
-            throw notRegisteredThen(opening);
-        }
-        StandingProgramme programme = StandingProgramme.of(standing, opening.programme());
-        return new StandingReview(opening.aggregate(), programme, standing, moment.on());
+        return new StandingParts(standings)
+                .find(opening, ReviewFacts.ATTRIBUTES, moment)
+                .map(part -> StandingReview.of(part, moment.on()))
+                .orElseThrow(() -> StandingParts.notThere("not-registered-then", opening));
     }
 
     private Sources sources(StandingReview review, Moment moment, Actor reader) {
@@ -89,13 +77,5 @@ public class FindReview {
                 .flatMap(fact -> fact.as(ReviewFacts.ANSWER).evidence().stream())
                 .collect(Collectors.toSet());
         return new Sources(made, evidence.of(links, moment, reader));
-    }
-
-    private static Rejection notRegisteredThen(Opening opening) {
-        return new Rejection(
-                Rejection.Kind.NOT_FOUND,
-                "not-registered-then",
-                "on",
-                "The review is on record from %s, since %s".formatted(opening.effectiveOn(), opening.recordedAt()));
     }
 }

@@ -32,7 +32,7 @@ public class FindSlide {
     public SlideAnswer at(Opening opening, Moment moment) {
         UUID workstream = opening.aggregate();
         UUID programme = opening.programme().value();
-        if (opening.position() > moment.position() || opening.effectiveOn().isAfter(moment.on())) {
+        if (!opening.isThere(moment.on(), moment.position())) {
             throw notOpenThen(opening);
         }
         Standing standing = standings.slide(workstream, programme, moment.on(), moment.position());

@@ -20,7 +20,11 @@ import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 
 /** Deliverables and measures whose target date moved, whatever became of them, in the order of their adding. */
-public final class Slippage implements WorkstreamList<SlippageItem> {
+public final class Slippage {
+
+    public static final WorkstreamList<SlippageItem> LIST = WorkstreamList.of("slippage", Attributes.of(Concept.DELIVERABLE, Concept.MEASURE), Slippage::items);
+
+    private Slippage() {}
 
     private static final Promise DELIVERABLES = new Promise(
             Kind.DELIVERABLE,
@@ -39,18 +43,7 @@ public final class Slippage implements WorkstreamList<SlippageItem> {
             Attribute<Text> text,
             Attribute<Condition> state) {}
 
-    @Override
-    public String name() {
-        return "slippage";
-    }
-
-    @Override
-    public List<Attribute<?>> attributes() {
-        return Attributes.of(Concept.DELIVERABLE, Concept.MEASURE);
-    }
-
-    @Override
-    public List<SlippageItem> items(StandingWorkstream workstream) {
+    private static List<SlippageItem> items(StandingWorkstream workstream) {
         return Stream.of(DELIVERABLES, MEASURES)
                 .flatMap(promise -> moved(workstream, promise))
                 .toList();

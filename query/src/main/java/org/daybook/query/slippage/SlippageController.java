@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SlippageController {
 
-    private final Slippage slippage = new Slippage();
     private final Lists lists;
 
     SlippageController(Lists lists) {
@@ -22,6 +21,6 @@ class SlippageController {
     /** Target dates that moved. */
     @GetMapping("/api/slippage")
     Listing<SlippageItem> slippage(@AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(slippage, parameters.of(slippage.name(), moment, reader));
+        return lists.of(Slippage.LIST, parameters, moment, reader);
     }
 }

@@ -101,11 +101,7 @@ public class FindTrail {
      */
     public DecisionTrail of(WorkstreamId workstream, String decision, Moment moment, Actor reader) {
         StandingWorkstream standing = standing(openings.workstream(workstream, reader), moment);
-        DecisionItem item = new Decisions()
-                .items(standing).stream()
-                        .filter(one -> one.decision().equals(decision))
-                        .findFirst()
-                        .orElseThrow(FindTrail::unknown);
+        DecisionItem item = Decisions.find(standing, decision).orElseThrow(FindTrail::unknown);
         List<StoredEntry> about = entries.at(decisions.about(workstream, decision, moment.on(), moment.position()));
         Optional<Until> until = until(item, moment);
         List<StoredEntry> after = after(item, until, moment);
@@ -124,7 +120,7 @@ public class FindTrail {
     }
 
     private StandingWorkstream standing(Opening opening, Moment moment) {
-        if (opening.position() > moment.position() || opening.effectiveOn().isAfter(moment.on())) throw unknown();
+        if (!opening.isThere(moment.on(), moment.position())) throw unknown();
         List<UUID> read = List.of(opening.aggregate(), opening.programme().value());
         Standing standing = standings.attributes(read, READ, moment.on(), moment.position());
         return new StandingWorkstream(
@@ -132,11 +128,8 @@ public class FindTrail {
     }
 
     private Optional<UpdateItem> seen(DecisionItem item, Moment moment) {
-        if (item.updateSeen() == null) return Optional.empty();
-        int number = item.updateSeen().number();
-        return updates.after(item.workstream().id(), number - 1, moment, 1).stream()
-                .filter(update -> update.number() == number)
-                .findFirst();
+        return Optional.ofNullable(item.updateSeen())
+                .flatMap(seen -> updates.find(item.workstream().id(), seen.number(), moment));
     }
 
     private Optional<DecidedAt> meeting(DecisionItem item, Moment moment, Actor reader) {

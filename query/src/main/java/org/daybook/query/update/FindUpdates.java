@@ -47,6 +47,19 @@ public class FindUpdates {
                 .sorted(Comparator.comparing(FindUpdates::number))
                 .limit(limit)
                 .toList();
+        return items(submitted);
+    }
+
+    /** One, by its number; absent if there is none. */
+    public Optional<UpdateItem> find(UUID workstream, int number, Moment moment) {
+        return items(standings.probe(List.of(probe(workstream, UpdateFacts.UPDATE, number, moment))).stream()
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    private List<UpdateItem> items(List<Fact> submitted) {
         Map<Long, StoredEntry> made = entries
                 .at(submitted.stream().map(f -> f.stamp().position()).toList())
                 .stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
-import org.daybook.query.witness.Asking.Outcome;
+import org.daybook.query.witness.WitnessResponse.Outcome;
 import org.daybook.query.witness.WitnessClient.Answer;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.TreeHash;
@@ -33,7 +33,7 @@ final class Showing {
         this.clock = clock;
     }
 
-    Asking to(Witness witness, PublishedCheckpoint checkpoint) throws InterruptedException {
+    WitnessResponse to(Witness witness, PublishedCheckpoint checkpoint) throws InterruptedException {
         try {
             long seen = log.seen(witness);
             Answer answer = show(witness, checkpoint, seen);
@@ -66,7 +66,7 @@ final class Showing {
                 : Optional.empty();
     }
 
-    private Asking outcome(Witness witness, PublishedCheckpoint checkpoint, Answer answer) {
+    private WitnessResponse outcome(Witness witness, PublishedCheckpoint checkpoint, Answer answer) {
         if (answer.status() == OK) return cosigned(witness, checkpoint, answer.body());
         String said = "It answered " + answer.status() + " " + answer.body().strip();
         if (answer.status() == UNPROCESSABLE || answer.status() == CONFLICT) {
@@ -75,7 +75,7 @@ final class Showing {
         return of(answer.status() >= SERVER_ERROR ? Outcome.UNREACHABLE : Outcome.REFUSED, said);
     }
 
-    private Asking cosigned(Witness witness, PublishedCheckpoint checkpoint, String lines) {
+    private WitnessResponse cosigned(Witness witness, PublishedCheckpoint checkpoint, String lines) {
         Optional<String> line = checkpoint.note().cosignatureIn(lines, witness.key());
         if (line.isEmpty()) {
             return of(Outcome.UNREACHABLE, "It answered with something else than its cosignature of this checkpoint");
@@ -85,11 +85,11 @@ final class Showing {
                 .orElseThrow()
                 .seenAt();
         log.keep(witness, checkpoint, line.get(), seenAt);
-        return Asking.cosigned(now());
+        return WitnessResponse.cosigned(now());
     }
 
-    private Asking of(Outcome outcome, String why) {
-        return new Asking(now(), outcome, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
+    private WitnessResponse of(Outcome outcome, String why) {
+        return new WitnessResponse(now(), outcome, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
     }
 
     private Instant now() {

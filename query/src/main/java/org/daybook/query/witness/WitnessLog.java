@@ -37,20 +37,19 @@ public class WitnessLog {
     }
 
     /** How the last asking of it went; absent before the first. */
-    public Optional<Asking> last(Witness witness) {
+    public Optional<WitnessResponse> last(Witness witness) {
         return jdbc.sql("SELECT asked_at, outcome, why FROM ledger.witness WHERE witness = ?")
                 .param(witness.key().toString())
-                .query((row, n) -> new Asking(
+                .query((row, n) -> new WitnessResponse(
                         row.getObject(1, OffsetDateTime.class).toInstant(),
-                        Asking.Outcome.valueOf(row.getString(2)),
+                        WitnessResponse.Outcome.valueOf(row.getString(2)),
                         row.getString(3)))
                 .optional();
     }
 
     boolean hasCosigned(Witness witness, PublishedCheckpoint checkpoint) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM ledger.cosignature WHERE checkpoint = ? AND witness = ?)")
-                .param(checkpoint.number())
-                .param(witness.key().toString())
+                .params(checkpoint.number(), witness.key().toString())
                 .query(Boolean.class)
                 .single();
     }
@@ -58,21 +57,15 @@ public class WitnessLog {
     void keep(Witness witness, PublishedCheckpoint checkpoint, String line, Instant seenAt) {
         jdbc.sql("INSERT INTO ledger.cosignature (checkpoint, witness, line, seen_at) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
-                .param(checkpoint.number())
-                .param(witness.key().toString())
-                .param(line)
-                .param(Timestamp.from(seenAt))
+                .params(checkpoint.number(), witness.key().toString(), line, Timestamp.from(seenAt))
                 .update();
     }
 
-    void note(Witness witness, Asking asking) {
+    void note(Witness witness, WitnessResponse asking) {
         jdbc.sql("INSERT INTO ledger.witness (witness, asked_at, outcome, why) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (witness) DO UPDATE SET asked_at = excluded.asked_at,"
                         + " outcome = excluded.outcome, why = excluded.why")
-                .param(witness.key().toString())
-                .param(Timestamp.from(asking.askedAt()))
-                .param(asking.outcome().name())
-                .param(asking.why())
+                .params(witness.key().toString(), Timestamp.from(asking.askedAt()), asking.outcome().name(), asking.why())
                 .update();
     }
 }

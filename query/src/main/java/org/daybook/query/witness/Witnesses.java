@@ -9,7 +9,7 @@ import org.daybook.query.database.LeaderLease;
 import org.daybook.query.database.LeaderTask;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
-import org.daybook.query.witness.Asking.Outcome;
+import org.daybook.query.witness.WitnessResponse.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -62,8 +62,8 @@ public class Witnesses extends LeaderTask {
 
     private void show(PublishedCheckpoint checkpoint, Witness witness) throws InterruptedException {
         if (log.hasCosigned(witness, checkpoint)) return;
-        Optional<Outcome> before = log.last(witness).map(Asking::outcome);
-        Asking asking = showing.to(witness, checkpoint);
+        Optional<Outcome> before = log.last(witness).map(WitnessResponse::outcome);
+        WitnessResponse asking = showing.to(witness, checkpoint);
         log.note(witness, asking);
         if (asking.outcome() != Outcome.COSIGNED && !before.equals(Optional.of(asking.outcome()))) {
             LOG.warn("The witness {} has not cosigned: {}", witness.name(), asking.why());

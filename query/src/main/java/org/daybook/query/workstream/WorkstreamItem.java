@@ -1,5 +1,7 @@
 package org.daybook.query.workstream;
 
+import org.daybook.query.listing.WorkstreamList;
+import java.util.List;
 import java.time.LocalDate;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
@@ -28,6 +30,10 @@ public record WorkstreamItem(
         Marking marking,
         LocalDate openedOn)
         implements Listed {
+
+    /** Every workstream, in the order of opening. */
+    public static final WorkstreamList<WorkstreamItem> LIST =
+            WorkstreamList.ofEach("workstreams", List.of(), WorkstreamItem::of);
 
     static WorkstreamItem of(StandingWorkstream workstream) {
         return new WorkstreamItem(

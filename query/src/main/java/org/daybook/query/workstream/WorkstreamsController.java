@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WorkstreamsController {
 
-    private final Workstreams workstreams = new Workstreams();
     private final Lists lists;
 
     WorkstreamsController(Lists lists) {
@@ -23,6 +22,6 @@ class WorkstreamsController {
     @GetMapping("/api/workstreams")
     Listing<WorkstreamItem> workstreams(
             @AuthenticationPrincipal Actor reader, Moment moment, ListParameters parameters) {
-        return lists.of(workstreams, parameters.of(workstreams.name(), moment, reader));
+        return lists.of(WorkstreamItem.LIST, parameters, moment, reader);
     }
 }

@@ -52,7 +52,7 @@ class SelfAuditTest {
             JdbcClient.create(TestDatabase.application()), new JdbcTransactionManager(TestDatabase.application()));
     private List<RawEntry> stored;
     private long unreadable = -1;
-    private Verdicts verdicts;
+    private AuditVerdicts verdicts;
     private SelfAudits audits;
 
     @BeforeEach
@@ -85,7 +85,7 @@ class SelfAuditTest {
                 new ProjectionWait(new CommitSignal()),
                 TestScratch.of(source, record.projection()),
                 TestDatabase.unpooled());
-        verdicts = new Verdicts(log, settings, Clock.systemUTC());
+        verdicts = new AuditVerdicts(log, settings, Clock.systemUTC());
         audits = new SelfAudits(
                 settings,
                 log,
@@ -325,7 +325,7 @@ class SelfAuditTest {
                 KeptCheckpoint.read(other.toString(), stranger.verifier().toString())));
         assertThat(kinds(answer)).containsExactly(Kind.HISTORY_REPLACED);
         assertThat(answer.run().outcome()).isEqualTo(Outcome.AGREED);
-        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.AGREES);
+        assertThat(verdicts.now().state()).isEqualTo(AuditVerdict.State.AGREES);
     }
 
     @Test
@@ -349,7 +349,7 @@ class SelfAuditTest {
                 .anyMatch(f -> f.kind() == Kind.ENTRY_UNREADABLE && f.position() == 70)
                 .anyMatch(f -> f.kind() == Kind.PAYLOAD_ALTERED && f.position() == 200);
         assertThat(answer.run().outcome()).isEqualTo(Outcome.DISAGREED);
-        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.DISAGREES);
+        assertThat(verdicts.now().state()).isEqualTo(AuditVerdict.State.DISAGREES);
     }
 
     @Test
@@ -415,11 +415,11 @@ class SelfAuditTest {
         audit();
         owner.update("INSERT INTO audit.run (id, asked_at, entries, finished_at, outcome)"
                 + " VALUES (gen_random_uuid(), now(), 1, now(), 'AGREED')");
-        assertThat(verdicts.now().state()).isEqualTo(Verdict.State.DISAGREES);
-        Verdicts another = new Verdicts(log, new AuditSettings(Duration.ZERO, 1), Clock.systemUTC());
+        assertThat(verdicts.now().state()).isEqualTo(AuditVerdict.State.DISAGREES);
+        AuditVerdicts another = new AuditVerdicts(log, new AuditSettings(Duration.ZERO, 1), Clock.systemUTC());
         owner.update("INSERT INTO audit.run (id, asked_at, entries, finished_at, outcome)"
                 + " VALUES (gen_random_uuid(), now() + interval '1 year', 1, now(), 'AGREED')");
-        assertThat(another.now().state()).isEqualTo(Verdict.State.DISAGREES);
+        assertThat(another.now().state()).isEqualTo(AuditVerdict.State.DISAGREES);
         owner.update("DELETE FROM audit.run WHERE asked_at > now() + interval '1 hour'");
     }
 

@@ -37,7 +37,7 @@ class CalendarTest {
     }
 
     private CalendarItem asOf(String on) {
-        return new Calendar(actor(OWNER), true).items(story.asOf(on)).getFirst();
+        return new Calendar(actor(OWNER), true).list().items(story.asOf(on)).getFirst();
     }
 
     @Test
@@ -94,10 +94,10 @@ class CalendarTest {
     @Test
     void anOwnerIsShownWhatIsTheirsAndNothingOfWorkstreamsThatAreClosed() {
         story.promised("late", "04/22").then(new OwnerAssigned(new Post("Director of HR"), OWNER));
-        assertThat(new Calendar(actor(OWNER), true).only().orElseThrow()).accepts(story.asOf("2022-05-15"));
-        assertThat(new Calendar(actor(OTHER), true).only().orElseThrow()).rejects(story.asOf("2022-05-15"));
+        assertThat(new Calendar(actor(OWNER), true).list().isMeant()).accepts(story.asOf("2022-05-15"));
+        assertThat(new Calendar(actor(OTHER), true).list().isMeant()).rejects(story.asOf("2022-05-15"));
         story.then(new WorkstreamClosed(new Text("Ended")));
-        assertThat(new Calendar(actor(OWNER), true).items(story.asOf("2022-05-15")))
+        assertThat(new Calendar(actor(OWNER), true).list().items(story.asOf("2022-05-15")))
                 .isEmpty();
     }
 
@@ -105,12 +105,12 @@ class CalendarTest {
     void whoeverLooksAtAllOfThemIsShownReportsAndWhichOfThemAreTheirs() {
         story.promised("late", "04/22").then(new OwnerAssigned(new Post("Director of HR"), OWNER));
         CalendarItem theirs = new Calendar(actor(OWNER), false)
-                .items(story.asOf("2022-05-15"))
+                .list().items(story.asOf("2022-05-15"))
                 .getFirst();
         assertThat(theirs.mine()).isTrue();
         assertThat(theirs.due()).isEmpty();
         CalendarItem anothers = new Calendar(actor(OTHER), false)
-                .items(story.asOf("2022-05-15"))
+                .list().items(story.asOf("2022-05-15"))
                 .getFirst();
         assertThat(anothers.mine()).isFalse();
     }

@@ -79,7 +79,7 @@ class DecisionsTest {
     }
 
     private DecisionItem asOf(String day) {
-        return new Decisions().items(story.asOf(day)).getFirst();
+        return Decisions.LIST.items(story.asOf(day)).getFirst();
     }
 
     private static DecisionRecorded decided(DecisionOutcome outcome, MeetingId meeting) {

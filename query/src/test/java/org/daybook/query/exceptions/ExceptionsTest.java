@@ -198,6 +198,6 @@ class ExceptionsTest {
     }
 
     private List<ExceptionItem> asOf(String day) {
-        return new Exceptions().items(story.asOf(day));
+        return Exceptions.LIST.items(story.asOf(day));
     }
 }

@@ -15,8 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.Moments;
-import org.daybook.query.asof.TestMoments;
+import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.TestAsOf;
 import org.daybook.shared.fact.Fact;
 
 class SettledPropertyTest {
@@ -30,19 +30,19 @@ class SettledPropertyTest {
         Random random = new Random(seed);
         int projected = 3 + random.nextInt(entries.size() - 3);
         project(record, entries.subList(0, projected));
-        Moments moments = moments(record);
+        AsOfResolver asOf = asOf(record);
 
         Instant newest = entries.get(projected - 1).recordedAt();
         Instant settled = between(RandomHistory.BEGIN, newest, random);
         LocalDate on = history.someDay();
-        Moment early = moment(moments, on, settled);
+        Moment early = moment(asOf, on, settled);
         Set<Fact> answer = facts(history, early);
-        Moment open = moment(moments, on, newest.plusSeconds(1));
+        Moment open = moment(asOf, on, newest.plusSeconds(1));
         assertThat(open.position()).isEqualTo(projected - 1L);
         Set<Fact> answered = facts(history, open);
 
         project(record, entries.subList(projected, entries.size()));
-        assertThat(moment(moments, on, settled)).isEqualTo(early);
+        assertThat(moment(asOf, on, settled)).isEqualTo(early);
         assertThat(facts(history, early)).isEqualTo(answer);
         assertThat(facts(history, open)).isEqualTo(answered);
     }
@@ -59,13 +59,13 @@ class SettledPropertyTest {
         return first.plusNanos(1_000 * random.nextLong(Math.max(1, micros)));
     }
 
-    private static Moments moments(TestRecord record) {
+    private static AsOfResolver asOf(TestRecord record) {
         Clock clock = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
-        return TestMoments.of(record, () -> record.projection().reached().position(), clock);
+        return TestAsOf.of(record, () -> record.projection().reached().position(), clock);
     }
 
-    private static Moment moment(Moments moments, LocalDate on, Instant knownAt) {
-        return moments.at(Optional.of(on), Optional.of(knownAt));
+    private static Moment moment(AsOfResolver asOf, LocalDate on, Instant knownAt) {
+        return asOf.at(Optional.of(on), Optional.of(knownAt));
     }
 
     private static Set<Fact> facts(RandomHistory history, Moment moment) {

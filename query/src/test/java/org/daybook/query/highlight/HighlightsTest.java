@@ -41,7 +41,7 @@ class HighlightsTest {
     }
 
     private List<HighlightItem> asOf(String day) {
-        return new Highlights().items(story.asOf(day));
+        return Highlights.LIST.items(story.asOf(day));
     }
 
     private static ProgressRecorded progress(String id, String text, boolean highlight) {

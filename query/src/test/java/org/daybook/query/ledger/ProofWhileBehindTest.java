@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.database.CommitSignal;
-import org.daybook.query.asof.TestMoments;
+import org.daybook.query.asof.TestAsOf;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.account.Actor;
@@ -68,7 +68,7 @@ class ProofWhileBehindTest {
                 ledger.stored(),
                 new LedgerProofs(ledger.stored(), new ProjectionWait(new CommitSignal())),
                 record.written(),
-                TestMoments.of(record, () -> head, Clock.systemUTC()));
+                TestAsOf.of(record, () -> head, Clock.systemUTC()));
         return catchThrowableOfType(
                 Rejection.class, () -> controller.inclusion(position, aggregate, version, null, AUDITOR));
     }

@@ -45,7 +45,7 @@ class ListsTest {
 
     private final TestRecord record = TestRecord.beginning(Instant.parse("2022-04-01T09:00:00Z"));
     private final Lists lists = new Lists(record.openings(), record.standings(), record.outlines());
-    private final Slippage slippage = new Slippage();
+    private final WorkstreamList<SlippageItem> slippage = Slippage.LIST;
 
     @BeforeEach
     void twoProgrammesWhoseWorkstreamsOpenInTurn() {

@@ -51,7 +51,7 @@ class MatrixTest {
         story.then(new ObjectiveTagged(OP2, List.of(race()), true))
                 .on("2022-05-01")
                 .then(new ObjectiveTagged(OP2, List.of(race()), false));
-        assertThat(cells(new Matrix().items(story.asOf("2022-04-30")).getFirst()))
+        assertThat(cells(Matrix.LIST.items(story.asOf("2022-04-30")).getFirst()))
                 .contains("Race: marked");
         assertThat(cells(rows().getFirst())).contains("Race: not marked");
     }
@@ -78,7 +78,7 @@ class MatrixTest {
     }
 
     private List<MatrixRow> rows() {
-        return new Matrix().items(story.asOf("2022-06-01"));
+        return Matrix.LIST.items(story.asOf("2022-06-01"));
     }
 
     private static List<String> cells(MatrixRow row) {

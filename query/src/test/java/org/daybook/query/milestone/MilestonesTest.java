@@ -51,7 +51,7 @@ class MilestonesTest {
     }
 
     private List<MilestoneItem> asOf(String day) {
-        return new Milestones().items(story.asOf(day));
+        return Milestones.LIST.items(story.asOf(day));
     }
 
     private static Months months(String first, String last) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.daybook.query.asof.TestMoments;
+import org.daybook.query.asof.TestAsOf;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeOpened;
@@ -33,7 +33,7 @@ class ClocksTest {
 
     private Clocks clocks(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Clocks(TestMoments.of(record, () -> 1, clock), record.written(), clock, TestRecord.ZONE);
+        return new Clocks(TestAsOf.of(record, () -> 1, clock), record.written(), clock, TestRecord.ZONE);
     }
 
     @BeforeEach

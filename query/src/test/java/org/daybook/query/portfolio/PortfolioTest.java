@@ -104,7 +104,7 @@ class PortfolioTest {
     }
 
     private PortfolioItem asOf(String day) {
-        return new Portfolio().items(story.asOf(day)).getFirst();
+        return PortfolioItem.LIST.items(story.asOf(day)).getFirst();
     }
 
     private static UpdateSubmitted update(int number, String reportingDate) {

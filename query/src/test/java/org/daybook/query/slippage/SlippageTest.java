@@ -96,9 +96,9 @@ class SlippageTest {
                 null);
         misread.then(new EntryCorrected(
                 1L, new Replacement(right, LocalDate.parse("2022-04-01")), new Text("A financial quarter")));
-        assertThat(new Slippage().items(misread.asOf("2023-01-01"))).isEmpty();
+        assertThat(Slippage.LIST.items(misread.asOf("2023-01-01"))).isEmpty();
         misread.then(moved("Q4 22/23", "Late"));
-        SlippageItem item = new Slippage().items(misread.asOf("2023-01-01")).getFirst();
+        SlippageItem item = Slippage.LIST.items(misread.asOf("2023-01-01")).getFirst();
         assertThat(item.original()).isEqualTo(TargetDate.read("Q3 22/23", LocalDate.parse("2022-06-01")));
         assertThat(item.daysMoved()).isEqualTo(90);
     }
@@ -119,7 +119,7 @@ class SlippageTest {
     }
 
     private List<SlippageItem> asOf(String day) {
-        return new Slippage().items(story.asOf(day));
+        return Slippage.LIST.items(story.asOf(day));
     }
 
     private static DeliverableRescheduled moved(String to, String reason) {

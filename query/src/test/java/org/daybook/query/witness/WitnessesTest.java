@@ -10,7 +10,7 @@ import java.util.List;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.ledger.TestLedger;
-import org.daybook.query.witness.Asking.Outcome;
+import org.daybook.query.witness.WitnessResponse.Outcome;
 import org.daybook.shared.ledger.SignerKey;
 import org.daybook.shared.ledger.TreeHash;
 import org.junit.jupiter.api.AfterEach;

@@ -3,16 +3,15 @@ package org.daybook.app.web.audit;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.query.audit.Verdicts;
+import org.daybook.query.audit.AuditVerdicts;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.witness.Asking;
+import org.daybook.query.witness.WitnessResponse;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessLog;
 import org.daybook.query.witness.WitnessSettings;
 import org.daybook.query.workstream.WorkstreamItem;
-import org.daybook.query.workstream.Workstreams;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,12 +27,12 @@ class EvidencePage {
     private static final String MOST = "200";
 
     private final Frame frame;
-    private final Verdicts verdicts;
+    private final AuditVerdicts verdicts;
     private final WitnessSettings witnesses;
     private final WitnessLog log;
     private final LedgerProofs proofs;
 
-    EvidencePage(Frame frame, Verdicts verdicts, WitnessSettings witnesses, WitnessLog log, LedgerProofs proofs) {
+    EvidencePage(Frame frame, AuditVerdicts verdicts, WitnessSettings witnesses, WitnessLog log, LedgerProofs proofs) {
         this.frame = frame;
         this.verdicts = verdicts;
         this.witnesses = witnesses;
@@ -42,12 +41,12 @@ class EvidencePage {
     }
 
     /** How the last asking of a witness went; absent before the first. */
-    record Asked(Witness witness, Optional<Asking> last) {}
+    record Asked(Witness witness, Optional<WitnessResponse> last) {}
 
     @GetMapping(PATH)
     String evidence(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         ListParameters all = new ListParameters(null, MOST, null, asked.on(), asked.knownAt());
-        frame.<WorkstreamItem>list(model, new Workstreams(), all, reader, PATH);
+        frame.list(model, WorkstreamItem.LIST, all, reader, PATH);
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
         model.addAttribute("verdict", verdicts.now());
         model.addAttribute(

@@ -1,10 +1,10 @@
 package org.daybook.app.web.audit;
 
+import org.daybook.query.asof.ParameterText;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +38,6 @@ class LedgerExplainedPage {
     }
 
     private static long number(String field, String written) {
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be a whole number");
-        return Long.parseLong(written);
+        return ParameterText.number(field, written, "must be a whole number");
     }
 }

@@ -121,8 +121,7 @@ class Choices {
     }
 
     private static List<Option> approved(Desk desk) {
-        return new Decisions()
-                .items(desk.workstream()).stream()
+        return Decisions.LIST.items(desk.workstream()).stream()
                         .filter(decision -> decision.state() == DecisionStatus.APPROVED)
                         .map(decision -> new Option(
                                 decision.decision(),

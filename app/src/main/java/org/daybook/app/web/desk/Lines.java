@@ -53,8 +53,7 @@ final class Lines {
             case MEASURES -> parts.measures().stream().map(this::measure).toList();
             case OBJECTIVES -> parts.objectives().stream().map(this::objective).toList();
             case MILESTONES ->
-                new Milestones()
-                        .items(desk.workstream()).stream()
+                Milestones.LIST.items(desk.workstream()).stream()
                                 .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
                                 .map(this::milestone)
                                 .toList();

@@ -43,7 +43,7 @@ class MyDesk {
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         boolean all = reader.holds(Role.PROGRAMME_OFFICE) || reader.holds(Role.BOARD_SECRETARY);
-        List<CalendarItem> items = frame.list(model, new Calendar(reader, !all), asked, reader, "/desk")
+        List<CalendarItem> items = frame.list(model, new Calendar(reader, !all).list(), asked, reader, "/desk")
                 .items();
         List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, reader, model) : items;
         model.addAttribute("all", all);
@@ -57,10 +57,9 @@ class MyDesk {
     private List<CalendarItem> withWhatIsTheirs(
             List<CalendarItem> items, ListParameters asked, Actor reader, Model model) {
         if (items.stream().noneMatch(CalendarItem::mine)) return items;
-        Calendar own = new Calendar(reader, true);
         ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
-        Map<String, CalendarItem> theirs = lists.of(own, of.of(own.name(), place.moment(), reader)).items().stream()
+        Map<String, CalendarItem> theirs = lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
                 .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
         return items.stream().map(item -> theirs.getOrDefault(item.id(), item)).toList();
     }

@@ -13,8 +13,8 @@ import org.daybook.command.aggregate.Preconditions;
 import org.daybook.command.aggregate.Receipt;
 import org.daybook.command.http.CommandService;
 import org.daybook.command.http.ProblemMapper;
-import org.daybook.query.asof.MomentRequest;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.page.PlaceInTime;
@@ -48,7 +48,7 @@ class SubmitPages {
 
     private final OpenDesk desks;
     private final Openings openings;
-    private final Moments moments;
+    private final AsOfResolver asOf;
     private final FindSlide slides;
     private final FindHistory history;
     private final Drafts drafts;
@@ -59,7 +59,7 @@ class SubmitPages {
     SubmitPages(
             OpenDesk desks,
             Openings openings,
-            Moments moments,
+            AsOfResolver asOf,
             FindSlide slides,
             FindHistory history,
             Drafts drafts,
@@ -68,7 +68,7 @@ class SubmitPages {
             Frame frame) {
         this.desks = desks;
         this.openings = openings;
-        this.moments = moments;
+        this.asOf = asOf;
         this.slides = slides;
         this.history = history;
         this.drafts = drafts;
@@ -142,11 +142,11 @@ class SubmitPages {
     }
 
     private static Optional<LocalDate> day(String written) {
-        return MomentRequest.day(REPORTING_DATE, written == null || written.isBlank() ? null : written);
+        return ClockText.ISO.day(REPORTING_DATE, written == null || written.isBlank() ? null : written);
     }
 
     private void fill(Desk desk, Optional<LocalDate> day, String key, Actor reader, Model model) {
-        Slide slide = slides.at(openings.workstream(desk.id(), reader), moments.at(day, Optional.empty()))
+        Slide slide = slides.at(openings.workstream(desk.id(), reader), asOf.at(day, Optional.empty()))
                 .slide();
         List<Begun> begun = drafts.of(reader.account(), desk.id().value()).stream()
                 .map(draft -> Begun.of(draft, desk))

@@ -66,7 +66,7 @@ public class Frame {
             Model model, WorkstreamList<T> list, ListParameters asked, Actor reader, String path) {
         ListParameters chosen = chosen(asked);
         PlaceInTime place = fill(model, chosen, reader, path);
-        Listing<T> listing = lists.of(list, chosen.of(list.name(), place.moment(), reader));
+        Listing<T> listing = lists.of(list, chosen, place.moment(), reader);
         model.addAttribute("items", listing.items());
         model.addAttribute("next", next(chosen, place, path, listing.next()));
         return listing;

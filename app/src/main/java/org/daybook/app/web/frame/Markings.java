@@ -5,18 +5,20 @@ import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
-import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.programme.Marking;
 
 /** The marking of a page that may show anything the reader may see: the highest there is. */
-final class Markings implements WorkstreamList<Markings.Marked> {
+final class Markings {
 
     private static final String MOST = "200";
+    private static final WorkstreamList<Marked> LIST = WorkstreamList.ofEach(
+            "markings",
+            List.of(),
+            workstream -> new Marked(workstream.id().toString(), workstream.marking()));
 
     /** How one workstream is marked. */
     record Marked(String id, Marking marking) implements Listed {}
@@ -26,30 +28,9 @@ final class Markings implements WorkstreamList<Markings.Marked> {
     /** Where there are more workstreams than one look takes in, the highest of all markings. */
     static Marking highest(Lists lists, PlaceInTime place, Actor reader) {
         ListParameters all = new ListParameters(null, MOST, null, null, null);
-        Markings markings = new Markings();
-        Listing<Marked> found = lists.of(markings, all.of(markings.name(), place.moment(), reader));
+        Listing<Marked> found = lists.of(LIST, all, place.moment(), reader);
         return found.next() != null
                 ? Marking.OFFICIAL_SENSITIVE
                 : Words.highest(found.items().stream().map(Marked::marking));
-    }
-
-    @Override
-    public String name() {
-        return "markings";
-    }
-
-    @Override
-    public List<Attribute<?>> attributes() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isOneOfEach() {
-        return true;
-    }
-
-    @Override
-    public List<Marked> items(StandingWorkstream workstream) {
-        return List.of(new Marked(workstream.id().toString(), workstream.marking()));
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.app.web.owner;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.app.engine.wiring.OnCommandSide;
 import org.daybook.app.engine.wiring.OnQuerySide;
@@ -10,6 +9,7 @@ import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.command.http.CommandService;
+import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -17,7 +17,6 @@ import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.query.workstream.WorkstreamItem;
-import org.daybook.query.workstream.Workstreams;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
@@ -46,7 +45,7 @@ class OwnersPage {
     private static final Form OWNER =
             Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Holds from"));
 
-    private final Workstreams workstreams = new Workstreams();
+    private final Openings openings;
     private final Lists lists;
     private final Frame frame;
     private final Candidates candidates;
@@ -55,12 +54,14 @@ class OwnersPage {
     private final SeenVersions versions;
 
     OwnersPage(
+            Openings openings,
             Lists lists,
             Frame frame,
             Candidates candidates,
             Ownership ownership,
             CommandService commands,
             SeenVersions versions) {
+        this.openings = openings;
         this.lists = lists;
         this.frame = frame;
         this.candidates = candidates;
@@ -87,7 +88,7 @@ class OwnersPage {
 
     private Listing<WorkstreamItem> page(ProgrammeId id, String after, PlaceInTime place, Actor office) {
         ListParameters asked = new ListParameters(id.toString(), MOST, after, null, null);
-        return lists.of(workstreams, asked.of(workstreams.name(), place.moment(), office));
+        return lists.of(WorkstreamItem.LIST, asked, place.moment(), office);
     }
 
     private Map<String, String> lacks(ProgrammeId programme) {
@@ -100,9 +101,9 @@ class OwnersPage {
     private PlaceInTime open(ProgrammeId id, Actor office, Model model) {
         ListParameters one = new ListParameters(id.toString(), MOST, null, null, null);
         PlaceInTime place = frame.fill(model, one, office, "");
-        ProgrammeItem programme = lists.ofProgrammes(ProgrammeItem::of, one.of("programmes", place.moment(), office))
-                .items()
-                .getFirst();
+        ProgrammeItem programme = lists.programme(
+                        openings.programme(id, "programme", office), ProgrammeItem::of, place.moment())
+                .orElseThrow();
         if (!office.holds(Role.PROGRAMME_OFFICE, id)) throw notTheirs();
         model.addAttribute("named", programme);
         return place;
@@ -142,16 +143,15 @@ class OwnersPage {
     }
 
     private WorkstreamItem item(ProgrammeId id, WorkstreamId workstream, PlaceInTime place, Actor office) {
-        String after = null;
-        do {
-            Listing<WorkstreamItem> page = page(id, after, place, office);
-            Optional<WorkstreamItem> found = page.items().stream()
-                    .filter(item -> item.id().equals(workstream.toString()))
-                    .findFirst();
-            if (found.isPresent()) return found.get();
-            after = page.next();
-        } while (after != null);
-        throw new Rejection(
+        return lists
+                .of(WorkstreamItem.LIST, openings.workstream(workstream, office), place.moment()).stream()
+                .filter(item -> item.programme().id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(OwnersPage::unknown);
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
                 Rejection.Kind.NOT_FOUND, "unknown-workstream", "", "The programme has no such workstream.");
     }
 

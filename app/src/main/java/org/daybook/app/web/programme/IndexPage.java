@@ -11,7 +11,6 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.page.Clocks;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
-import org.daybook.query.portfolio.Portfolio;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
@@ -28,7 +27,6 @@ class IndexPage {
 
     private static final String MOST = "200";
 
-    private final Portfolio portfolio = new Portfolio();
     private final Lists lists;
     private final Clocks clocks;
 
@@ -40,7 +38,7 @@ class IndexPage {
     @GetMapping("/")
     String index(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         PlaceInTime place = clocks.read(asked.on(), asked.knownAt());
-        Listing<PortfolioItem> listing = lists.of(portfolio, asked.of(portfolio.name(), place.moment(), reader));
+        Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, asked, place.moment(), reader);
         model.addAttribute("reader", reader);
         model.addAttribute("words", clocks.words());
         model.addAttribute("place", place);

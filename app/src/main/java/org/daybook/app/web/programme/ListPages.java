@@ -34,31 +34,31 @@ class ListPages {
 
     @GetMapping("/exceptions")
     String exceptions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        frame.list(model, new Exceptions(), asked, reader, "/exceptions");
+        frame.list(model, Exceptions.LIST, asked, reader, "/exceptions");
         return "lists/exceptions";
     }
 
     @GetMapping("/decisions")
     String decisions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        frame.list(model, new Decisions(), asked, reader, "/decisions");
+        frame.list(model, Decisions.LIST, asked, reader, "/decisions");
         return "lists/decisions";
     }
 
     @GetMapping("/highlights")
     String highlights(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        frame.list(model, new Highlights(), asked, reader, "/highlights");
+        frame.list(model, Highlights.LIST, asked, reader, "/highlights");
         return "lists/highlights";
     }
 
     @GetMapping("/slippage")
     String slippage(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        frame.list(model, new Slippage(), asked, reader, "/slippage");
+        frame.list(model, Slippage.LIST, asked, reader, "/slippage");
         return "lists/slippage";
     }
 
     @GetMapping("/milestones")
     String milestones(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<MilestoneItem> plan = frame.list(model, new Milestones(), whole(asked), reader, "/milestones");
+        Listing<MilestoneItem> plan = frame.list(model, Milestones.LIST, whole(asked), reader, "/milestones");
         LocalDate on = plan.on();
         model.addAttribute("plan", MilestonePlan.of(plan.items(), on));
         return "lists/milestones";
@@ -66,7 +66,7 @@ class ListPages {
 
     @GetMapping("/matrix")
     String matrix(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<MatrixRow> matrix = frame.list(model, new Matrix(), whole(asked), reader, "/matrix");
+        Listing<MatrixRow> matrix = frame.list(model, Matrix.LIST, whole(asked), reader, "/matrix");
         model.addAttribute("sections", MatrixSection.of(matrix.items()));
         return "lists/matrix";
     }

@@ -1,5 +1,6 @@
 package org.daybook.app.web.programme;
 
+import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.heatmap.FindHeatmap;
@@ -40,7 +41,7 @@ class PortfolioPage {
         ListParameters asked = Frame.chosen(parameters);
         PlaceInTime place = frame.fill(model, asked, reader, PATH);
         int count = Months.read(months);
-        Heatmap map = heatmap.of(asked.of(heatmap.name(), place.moment(), reader), count);
+        Heatmap map = heatmap.of(asked.of(PortfolioItem.LIST.name(), place.moment(), reader), count);
         model.addAttribute("months", count);
         model.addAttribute("map", map);
         model.addAttribute("drawing", new HeatmapDrawing(map));

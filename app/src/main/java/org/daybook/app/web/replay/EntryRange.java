@@ -1,5 +1,6 @@
 package org.daybook.app.web.replay;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.Optional;
 import org.daybook.shared.rejection.InvalidValue;
 
@@ -22,8 +23,7 @@ public record EntryRange(long since, long until) {
     /** The version that is written; absent where nothing is. */
     static Optional<Long> version(String field, String written) {
         if (written == null || written.isBlank()) return Optional.empty();
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue(field, "must be the version of an entry");
-        return Optional.of(Long.parseLong(written));
+        return Optional.of(ParameterText.number(field, written, "must be the version of an entry"));
     }
 
     boolean holds(long version) {

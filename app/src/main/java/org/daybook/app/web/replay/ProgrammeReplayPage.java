@@ -1,5 +1,6 @@
 package org.daybook.app.web.replay;
 
+import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.text.Name;
@@ -139,21 +139,12 @@ class ProgrammeReplayPage {
     private Optional<UUID> only(String written, Actor reader) {
         if (written == null || written.isBlank()) return Optional.empty();
         return Optional.of(
-                openings.workstream(workstreamId(written), "workstream", reader).aggregate());
-    }
-
-    private static WorkstreamId workstreamId(String written) {
-        try {
-            return WorkstreamId.of(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue("workstream", invalid.getMessage());
-        }
+                openings.workstream(ParameterText.value("workstream", written, WorkstreamId::of), "workstream", reader).aggregate());
     }
 
     private static Optional<Long> position(String written) {
         if (written == null || written.isBlank()) return Optional.empty();
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue("entry", "must be a position in the record");
-        return Optional.of(Long.parseLong(written));
+        return Optional.of(ParameterText.number("entry", written, "must be a position in the record"));
     }
 
     private static Rejection notThereThen() {

@@ -2,7 +2,7 @@ package org.daybook.app.web.replay;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.query.asof.MomentRequest;
+import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Steps;
 
 /**
@@ -20,7 +20,7 @@ record ReplayFilter(String kind, String post, String from, String to) {
     }
 
     private static Optional<LocalDate> day(String field, String written) {
-        return filled(written).flatMap(day -> MomentRequest.day(field, day));
+        return filled(written).flatMap(day -> ClockText.ISO.day(field, day));
     }
 
     private static Optional<String> filled(String written) {

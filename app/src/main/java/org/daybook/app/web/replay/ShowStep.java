@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.Moments;
+import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.FindHistory;
@@ -25,14 +25,14 @@ import org.springframework.ui.Model;
 class ShowStep {
 
     private final Openings openings;
-    private final Moments moments;
+    private final AsOfResolver asOf;
     private final FindHistory history;
     private final FindSlide slides;
     private final LedgerProofs proofs;
 
-    ShowStep(Openings openings, Moments moments, FindHistory history, FindSlide slides, LedgerProofs proofs) {
+    ShowStep(Openings openings, AsOfResolver asOf, FindHistory history, FindSlide slides, LedgerProofs proofs) {
         this.openings = openings;
-        this.moments = moments;
+        this.asOf = asOf;
         this.history = history;
         this.slides = slides;
         this.proofs = proofs;
@@ -51,7 +51,7 @@ class ShowStep {
         model.addAttribute("item", item);
         model.addAttribute("proved", proofs.proving(item.position()).orElse(null));
         if (header.aggregateType() != AggregateType.WORKSTREAM) return Optional.empty();
-        Moment then = moments.of(header, Optional.empty());
+        Moment then = asOf.of(header, Optional.empty());
         Slide slide = slides.at(openings.workstream(new WorkstreamId(header.aggregate()), reader), then)
                 .slide();
         model.addAttribute("slide", slide);

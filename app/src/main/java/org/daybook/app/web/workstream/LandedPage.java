@@ -1,5 +1,6 @@
 package org.daybook.app.web.workstream;
 
+import org.daybook.query.asof.ParameterText;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Entries;
@@ -7,7 +8,6 @@ import org.daybook.query.facts.Openings;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,11 +42,11 @@ class LandedPage {
             @RequestParam String after,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        if (!after.matches("[0-9]{1,18}")) throw new InvalidValue("after", "must be the version of an entry");
+        long seen = ParameterText.number("after", after, "must be the version of an entry");
         PlaceInTime place = frame.fill(model, null, null, reader, "");
         openings.workstream(id, reader);
         model.addAttribute("workstream", id);
-        model.addAttribute("landed", history.since(id.value(), Long.parseLong(after), place.moment(), MOST));
+        model.addAttribute("landed", history.since(id.value(), seen, place.moment(), MOST));
         model.addAttribute(
                 "newest", entries.versionAt(id.value(), place.moment().position()));
         return "landed";

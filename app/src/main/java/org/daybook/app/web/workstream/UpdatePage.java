@@ -1,6 +1,5 @@
 package org.daybook.app.web.workstream;
 
-import java.util.List;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
@@ -46,11 +45,7 @@ class UpdatePage {
         PlaceInTime place = frame.fill(model, null, null, reader, "");
         openings.workstream(id, reader);
         int wanted = number(number);
-        List<UpdateItem> found = updates.after(id.value(), wanted - 1, place.moment(), 1);
-        UpdateItem item = found.stream()
-                .filter(update -> update.number() == wanted)
-                .findFirst()
-                .orElseThrow(UpdatePage::unknown);
+        UpdateItem item = updates.find(id.value(), wanted, place.moment()).orElseThrow(UpdatePage::unknown);
         String frozen = updates.json(id.value(), wanted, place.moment()).orElseThrow(UpdatePage::unknown);
         model.addAttribute("slide", Json.mapper().readValue(frozen, Slide.class));
         model.addAttribute("marks", Marks.NONE);

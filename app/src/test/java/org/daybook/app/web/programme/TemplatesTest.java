@@ -1,7 +1,6 @@
 package org.daybook.app.web.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import org.daybook.query.asof.Moment;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
-import org.daybook.query.portfolio.Portfolio;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -212,7 +210,7 @@ class TemplatesTest {
     }
 
     private String index(String on) {
-        List<PortfolioItem> items = new Portfolio().items(story.asOf(on));
+        List<PortfolioItem> items = PortfolioItem.LIST.items(story.asOf(on));
         Map<String, Object> model = model(on);
         model.put("sections", ProgrammeSection.of(items, List.of()));
         model.put("marking", Marking.OFFICIAL);

@@ -29,7 +29,7 @@ import org.daybook.shared.text.Name;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MomentsTest {
+class AsOfResolverTest {
 
     private static final UUID PROGRAMME = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2022-03-01T09:00:00Z");
@@ -54,7 +54,7 @@ class MomentsTest {
             return true;
         }
     };
-    private final Moments moments = new Moments(
+    private final AsOfResolver asOf = new AsOfResolver(
             record.projection(), record.written(), head::get, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
 
     @BeforeEach
@@ -65,7 +65,7 @@ class MomentsTest {
 
     @Test
     void withoutParametersItIsTodayAsKnownSinceTheNewestEntry() {
-        assertThat(moments.at(Optional.empty(), Optional.empty()))
+        assertThat(asOf.at(Optional.empty(), Optional.empty()))
                 .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), APRIL, 1));
         assertThat(sealed).hasValue(Instant.EPOCH);
     }
@@ -102,7 +102,7 @@ class MomentsTest {
     @Test
     void anEmptyRecordIsSealedUpToNowBeforeItIsCalledEmpty() {
         TestRecord empty = TestRecord.beginning(MARCH);
-        Moments asked = new Moments(
+        AsOfResolver asked = new AsOfResolver(
                 empty.projection(), empty.written(), () -> -1, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
         assertThat(asked.at(Optional.empty(), Optional.empty()))
                 .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), NOW, -1));
@@ -125,7 +125,7 @@ class MomentsTest {
     @Test
     void aDayToComeIsRefused() {
         assertRefused(
-                () -> moments.at(Optional.of(LocalDate.parse("2022-05-03")), Optional.empty()), "day-in-the-future");
+                () -> asOf.at(Optional.of(LocalDate.parse("2022-05-03")), Optional.empty()), "day-in-the-future");
     }
 
     @Test
@@ -139,7 +139,7 @@ class MomentsTest {
     @Test
     void whereTheViewsDoNotCatchUpTheNewestThatTheyKnowIsAnsweredAndNamed() {
         head.set(2);
-        assertThat(moments.at(Optional.empty(), Optional.empty()))
+        assertThat(asOf.at(Optional.empty(), Optional.empty()))
                 .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), APRIL, 1));
     }
 
@@ -157,18 +157,18 @@ class MomentsTest {
             pause();
             record.record(PROGRAMME, new ProgrammeRenamed(new Name("Equality again")));
         });
-        assertThat(moments.at(Optional.empty(), Optional.empty()).position()).isEqualTo(2);
+        assertThat(asOf.at(Optional.empty(), Optional.empty()).position()).isEqualTo(2);
     }
 
     @Test
     void aVersionNotShownYetIsRefused() {
-        moments.await(PROGRAMME, 1, reader(PROGRAMME));
-        assertRefused(() -> moments.await(PROGRAMME, 2, reader(PROGRAMME)), "view-behind");
+        asOf.await(PROGRAMME, 1, reader(PROGRAMME));
+        assertRefused(() -> asOf.await(PROGRAMME, 2, reader(PROGRAMME)), "view-behind");
     }
 
     @Test
     void aVersionIsNotShownToOneWhoMayNotReadIt() {
-        assertRefused(() -> moments.await(PROGRAMME, 1, reader(UUID.randomUUID())), "view-behind");
+        assertRefused(() -> asOf.await(PROGRAMME, 1, reader(UUID.randomUUID())), "view-behind");
     }
 
     private static Actor reader(UUID programme) {
@@ -177,7 +177,7 @@ class MomentsTest {
     }
 
     private Moment known(Instant knownAt) {
-        return moments.at(Optional.empty(), Optional.of(knownAt));
+        return asOf.at(Optional.empty(), Optional.of(knownAt));
     }
 
     private static void assertRefused(ThrowingCallable question, String code) {

@@ -3,11 +3,11 @@ package org.daybook.query.witness;
 import java.time.Instant;
 
 /**
- * How the last asking of a witness went.
+ * What came of showing a checkpoint to a witness.
  *
  * @param why in words; empty where it cosigned
  */
-public record Asking(Instant askedAt, Outcome outcome, String why) {
+public record WitnessResponse(Instant askedAt, Outcome outcome, String why) {
 
     /** What came of it. */
     public enum Outcome {
@@ -20,7 +20,7 @@ public record Asking(Instant askedAt, Outcome outcome, String why) {
         CONTRADICTED
     }
 
-    static Asking cosigned(Instant at) {
-        return new Asking(at, Outcome.COSIGNED, "");
+    static WitnessResponse cosigned(Instant at) {
+        return new WitnessResponse(at, Outcome.COSIGNED, "");
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * process forget.
  */
 @Component
-public class Verdicts {
+public class AuditVerdicts {
 
     /** Clocks of several nodes differ by less. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -23,7 +23,7 @@ public class Verdicts {
     private final Clock clock;
     private final AtomicReference<AuditRun> found = new AtomicReference<>();
 
-    Verdicts(AuditLog log, AuditSettings settings, Clock clock) {
+    AuditVerdicts(AuditLog log, AuditSettings settings, Clock clock) {
         this.log = log;
         this.settings = settings;
         this.clock = clock;
@@ -34,18 +34,18 @@ public class Verdicts {
         found.set(run);
     }
 
-    public Verdict now() {
+    public AuditVerdict now() {
         Instant now = clock.instant();
         AuditRun own = found.get();
         if (own != null && own.outcome() != Outcome.AGREED) return of(own);
         if (log.hasAnyAfter(now.plus(CLOCKS_DIFFER))) {
-            return Verdict.disagrees(
+            return AuditVerdict.disagrees(
                     "The log has a self-audit of days to come, which somebody has made up.", 1, Optional.empty());
         }
         Optional<AuditRun> last = log.last(now.plus(CLOCKS_DIFFER));
-        if (last.isEmpty()) return Verdict.unknown("There was no self-audit yet.", last);
+        if (last.isEmpty()) return AuditVerdict.unknown("There was no self-audit yet.", last);
         return last.get().outcome() == Outcome.AGREED && isOld(last.get(), now)
-                ? Verdict.unknown("The last self-audit was too long ago.", last)
+                ? AuditVerdict.unknown("The last self-audit was too long ago.", last)
                 : of(last.get());
     }
 
@@ -54,14 +54,14 @@ public class Verdicts {
                 && run.askedAt().plus(settings.every().multipliedBy(2)).isBefore(now);
     }
 
-    private static Verdict of(AuditRun run) {
+    private static AuditVerdict of(AuditRun run) {
         return switch (run.outcome()) {
-            case AGREED -> new Verdict(Verdict.State.AGREES, "", 0, Optional.of(run));
+            case AGREED -> new AuditVerdict(AuditVerdict.State.AGREES, "", 0, Optional.of(run));
             case DISAGREED ->
-                Verdict.disagrees("The last self-audit found what does not agree.", run.findings(), Optional.of(run));
+                AuditVerdict.disagrees("The last self-audit found what does not agree.", run.findings(), Optional.of(run));
             case FAILED ->
-                Verdict.disagrees("The last self-audit could not be carried out.", run.findings(), Optional.of(run));
-            case INTERRUPTED -> Verdict.unknown("The last self-audit was interrupted.", Optional.of(run));
+                AuditVerdict.disagrees("The last self-audit could not be carried out.", run.findings(), Optional.of(run));
+            case INTERRUPTED -> AuditVerdict.unknown("The last self-audit was interrupted.", Optional.of(run));
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.query.asof;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,18 +15,27 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Resolves a {@link Moment} from the parameters {@code on}, {@code knownAt} and {@code atLeast} of a request. */
+/**
+ * Lets every handler method of the API take a {@link Moment}, from the parameters {@code on}, {@code knownAt} and
+ * {@code atLeast} of the request.
+ */
 @Component
-public class MomentResolver implements HandlerMethodArgumentResolver {
+public class AsOfArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    /** The attribute of the request under which the moment that it is answered for is found. */
+    /** The attribute of the request that holds the moment for which it is answered. */
     public static final String RESOLVED = Moment.class.getName();
 
-    private final Moments moments;
+    private final AsOfResolver asOf;
 
-    MomentResolver(Moments moments) {
-        this.moments = moments;
+    AsOfArgument(AsOfResolver asOf) {
+        this.asOf = asOf;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
     }
 
     @Override
@@ -39,11 +49,9 @@ public class MomentResolver implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        MomentRequest.atLeast(request.getParameter("atLeast"), aggregate(request))
-                .ifPresent(shown -> moments.await(shown.aggregate(), shown.version(), reader(request)));
-        Moment moment = moments.at(
-                MomentRequest.day("on", request.getParameter("on")),
-                MomentRequest.instant("knownAt", request.getParameter("knownAt")));
+        AtLeast.read(request.getParameter("atLeast"), aggregate(request))
+                .ifPresent(shown -> asOf.await(shown.aggregate(), shown.version(), reader(request)));
+        Moment moment = asOf.read(ClockText.ISO, request.getParameter("on"), request.getParameter("knownAt"));
         request.setAttribute(RESOLVED, moment, RequestAttributes.SCOPE_REQUEST);
         return moment;
     }
@@ -52,7 +60,7 @@ public class MomentResolver implements HandlerMethodArgumentResolver {
         if (request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof Actor actor) {
             return actor;
         }
-        throw new IllegalStateException("Nobody asks");
+        throw new IllegalStateException("The request has no authenticated actor");
     }
 
     private static Optional<UUID> aggregate(NativeWebRequest request) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param findings of the last one, for a meter to count; at least one where it disagrees
  * @param last the run that it rests on; absent before the first
  */
-public record Verdict(State state, String why, long findings, Optional<AuditRun> last) {
+public record AuditVerdict(State state, String why, long findings, Optional<AuditRun> last) {
 
     /** Whether anybody has to do something. */
     public enum State {
@@ -20,11 +20,11 @@ public record Verdict(State state, String why, long findings, Optional<AuditRun>
         UNKNOWN
     }
 
-    static Verdict disagrees(String why, long findings, Optional<AuditRun> last) {
-        return new Verdict(State.DISAGREES, why, Math.max(1, findings), last);
+    static AuditVerdict disagrees(String why, long findings, Optional<AuditRun> last) {
+        return new AuditVerdict(State.DISAGREES, why, Math.max(1, findings), last);
     }
 
-    static Verdict unknown(String why, Optional<AuditRun> last) {
-        return new Verdict(State.UNKNOWN, why, 0, last);
+    static AuditVerdict unknown(String why, Optional<AuditRun> last) {
+        return new AuditVerdict(State.UNKNOWN, why, 0, last);
     }
 }

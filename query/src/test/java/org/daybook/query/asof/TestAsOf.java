@@ -4,13 +4,13 @@ import java.time.Clock;
 import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.TestRecord;
 
-/** Moments on a record for tests. */
-public final class TestMoments {
+/** AsOfResolver on a record for tests. */
+public final class TestAsOf {
 
-    private TestMoments() {}
+    private TestAsOf() {}
 
-    public static Moments of(TestRecord record, RecordHead head, Clock clock) {
-        return new Moments(
+    public static AsOfResolver of(TestRecord record, RecordHead head, Clock clock) {
+        return new AsOfResolver(
                 record.projection(),
                 record.written(),
                 head,

@@ -16,13 +16,13 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds places on the two clocks. An answer for an instant never changes: before one is given for an instant later than
- * the newest entry, the record is sealed up to it, and one later than the clock as well is refused. The projection is
- * given a moment to catch up with the record. A question that names no instant is answered in any case, for what is
- * projected by then.
+ * Resolves what a request says of the two clocks to a place on them, for the API and for pages. An answer for an instant
+ * never changes: before one is given for an instant later than the newest entry, the record is sealed up to it, and an
+ * instant that is later than the clock as well is refused. The projection is given a moment to catch up with the record. A
+ * request that names no instant is answered in any case, for what is projected by then.
  */
 @Component
-public class Moments {
+public class AsOfResolver {
 
     private final Projection projection;
     private final Entries entries;
@@ -32,13 +32,22 @@ public class Moments {
     private final Clock clock;
 
     /** @param zone of the installation, in which days are days */
-    Moments(Projection projection, Entries entries, RecordHead head, RecordSeal seal, ProjectionWait wait, Clock clock, ZoneId zone) {
+    AsOfResolver(Projection projection, Entries entries, RecordHead head, RecordSeal seal, ProjectionWait wait, Clock clock, ZoneId zone) {
         this.projection = projection;
         this.entries = entries;
         this.head = head;
         this.seal = seal;
         this.wait = wait;
         this.clock = clock.withZone(zone);
+    }
+
+    /**
+     * @param text how the request writes {@code on} and {@code knownAt}; either is null where it does not name it
+     * @throws org.daybook.shared.rejection.InvalidValue if one of them is not written so; see also {@link #at}
+     */
+    public Moment read(ClockText text, String on, String knownAt) {
+        Optional<LocalDate> day = text.day("on", on);
+        return at(day, text.instant("knownAt", knownAt));
     }
 
     /**
@@ -97,7 +106,7 @@ public class Moments {
             wait.until(() -> reaches(end, knownAt));
         }
         long position = entries.positionAt(knownAt);
-        if (position < 0) entries.begin().ifPresent(Moments::refuse);
+        if (position < 0) entries.begin().ifPresent(AsOfResolver::refuse);
         LocalDate day = day(knownAt);
         return new Moment(day.isAfter(today()) ? today() : day, knownAt, position);
     }
