@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.query.ledger.StoredLedger;
-import org.daybook.query.witness.WitnessResponse;
 import org.daybook.query.witness.Witness;
 import org.daybook.query.witness.WitnessLog;
+import org.daybook.query.witness.WitnessResponse;
 import org.daybook.query.witness.WitnessSettings;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -74,7 +74,8 @@ class WitnessHealth extends ToldHealth {
         Map<String, Object> details = new LinkedHashMap<>();
         Optional<WitnessResponse> last = log.last(witness);
         details.put(
-                "lastAsked", last.map(WitnessResponse::askedAt).map(Instant::toString).orElse("never"));
+                "lastAsked",
+                last.map(WitnessResponse::askedAt).map(Instant::toString).orElse("never"));
         details.put("outcome", last.map(asking -> asking.outcome().name()).orElse("NOT_ASKED"));
         last.map(WitnessResponse::why).filter(why -> !why.isEmpty()).ifPresent(why -> details.put("why", why));
         details.put("lastCosigned", log.seenAt(witness).map(Instant::toString).orElse("never"));

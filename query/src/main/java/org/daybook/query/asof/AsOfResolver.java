@@ -32,7 +32,14 @@ public class AsOfResolver {
     private final Clock clock;
 
     /** @param zone of the installation, in which days are days */
-    AsOfResolver(Projection projection, Entries entries, RecordHead head, RecordSeal seal, ProjectionWait wait, Clock clock, ZoneId zone) {
+    AsOfResolver(
+            Projection projection,
+            Entries entries,
+            RecordHead head,
+            RecordSeal seal,
+            ProjectionWait wait,
+            Clock clock,
+            ZoneId zone) {
         this.projection = projection;
         this.entries = entries;
         this.head = head;

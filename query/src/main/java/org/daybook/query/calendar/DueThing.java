@@ -68,8 +68,8 @@ public record DueThing(Kind kind, String thing, Text text, LocalDate by, String 
 
     private static Stream<DueThing> milestones(StandingWorkstream workstream) {
         return Milestones.LIST.items(workstream).stream()
-                        .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
-                        .map(milestone -> milestone(milestone, YearMonth.from(workstream.on())));
+                .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
+                .map(milestone -> milestone(milestone, YearMonth.from(workstream.on())));
     }
 
     private static DueThing milestone(MilestoneItem milestone, YearMonth present) {

@@ -16,7 +16,8 @@ import org.daybook.shared.workstream.decision.DecisionStatus;
 /** The log of decisions: every request, in the order of asking, and what became of it. */
 public final class Decisions {
 
-    public static final WorkstreamList<DecisionItem> LIST = WorkstreamList.of("decisions", Attributes.of(Concept.DECISION), Decisions::items);
+    public static final WorkstreamList<DecisionItem> LIST =
+            WorkstreamList.of("decisions", Attributes.of(Concept.DECISION), Decisions::items);
 
     private Decisions() {}
 

@@ -1,8 +1,8 @@
 package org.daybook.query.event;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;

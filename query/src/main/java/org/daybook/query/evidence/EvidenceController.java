@@ -1,14 +1,14 @@
 package org.daybook.query.evidence;
 
-import org.daybook.query.asof.ParameterText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.ClockText;
 import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.ClockText;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.RedactionEntries;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.query.ledger.LedgerSigner;
@@ -125,7 +125,8 @@ class EvidenceController {
     }
 
     private static LocalDate day(String field, String written) {
-        return ClockText.ISO.day(field, written)
+        return ClockText.ISO
+                .day(field, written)
                 .orElseThrow(() -> new InvalidValue(field, "must be given: a period has a first and a last day"));
     }
 }

@@ -13,7 +13,10 @@ import org.daybook.shared.fact.Concept;
  */
 public final class Exceptions {
 
-    public static final WorkstreamList<ExceptionItem> LIST = WorkstreamList.of("exceptions", Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE), Exceptions::items);
+    public static final WorkstreamList<ExceptionItem> LIST = WorkstreamList.of(
+            "exceptions",
+            Attributes.of(Concept.RAG, Concept.DELIVERABLE, Concept.NEXT_STEP, Concept.MEASURE, Concept.MILESTONE),
+            Exceptions::items);
 
     private Exceptions() {}
 

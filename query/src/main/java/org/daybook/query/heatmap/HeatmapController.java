@@ -1,8 +1,8 @@
 package org.daybook.query.heatmap;
 
-import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.listing.ListParameters;
+import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -20,7 +20,8 @@ import org.daybook.shared.workstream.progress.ProgressRecorded;
 /** Highlights in the order of recording, each with the next steps that answer it, finished and dropped ones too. */
 public final class Highlights {
 
-    public static final WorkstreamList<HighlightItem> LIST = WorkstreamList.of("highlights", Attributes.of(Concept.PROGRESS, Concept.NEXT_STEP), Highlights::items);
+    public static final WorkstreamList<HighlightItem> LIST =
+            WorkstreamList.of("highlights", Attributes.of(Concept.PROGRESS, Concept.NEXT_STEP), Highlights::items);
 
     private Highlights() {}
 

@@ -1,10 +1,10 @@
 package org.daybook.query.history;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
-import org.daybook.query.asof.Moment;
-import org.daybook.query.asof.ClockText;
 import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.ClockText;
+import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;

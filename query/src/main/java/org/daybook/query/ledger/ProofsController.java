@@ -1,11 +1,11 @@
 package org.daybook.query.ledger;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
@@ -59,7 +59,13 @@ class ProofsController {
             throw new InvalidValue("position", "or aggregate and version must be given, and not both");
         }
         long number = byPosition ? number("position", position) : number("version", version);
-        UUID of = byPosition ? null : ParameterText.value("aggregate", aggregate, Uuids::read, "must be the id of a workstream, a programme or an account");
+        UUID of = byPosition
+                ? null
+                : ParameterText.value(
+                        "aggregate",
+                        aggregate,
+                        Uuids::read,
+                        "must be the id of a workstream, a programme or an account");
         Supplier<Optional<Entries.Place>> look = () ->
                 (of == null ? entries.place(number) : entries.place(of, number)).filter(found -> found.readBy(reader));
         return proofs.inclusion(settled(look).position(), optional("size", size));

@@ -168,8 +168,10 @@ public class StoredLedger {
 
     /** The first of those that a witness has cosigned; absent while none has. */
     Optional<PublishedCheckpoint> cosignedProving(long position) {
-        return find("WHERE size > ? AND EXISTS (SELECT FROM ledger.cosignature s"
-                        + " WHERE s.checkpoint = c.number) ORDER BY size, number LIMIT 1", position);
+        return find(
+                "WHERE size > ? AND EXISTS (SELECT FROM ledger.cosignature s"
+                        + " WHERE s.checkpoint = c.number) ORDER BY size, number LIMIT 1",
+                position);
     }
 
     /** The one of that size, signed last; absent if none was signed then. */

@@ -1,8 +1,8 @@
 package org.daybook.query.listing;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.Optional;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
@@ -24,7 +24,8 @@ public record ListParameters(String programme, String limit, String after, Strin
      *     another question
      */
     public ListQuestion of(String list, Moment moment, Actor reader) {
-        Optional<ProgrammeId> within = Optional.ofNullable(programme).map(id -> ParameterText.value("programme", id, ProgrammeId::of));
+        Optional<ProgrammeId> within =
+                Optional.ofNullable(programme).map(id -> ParameterText.value("programme", id, ProgrammeId::of));
         ListQuestion question = new ListQuestion(list, moment, reader, within, Limit.read(limit), Optional.empty());
         return after == null ? question : question.after(Cursor.read(after), on != null, knownAt != null);
     }

@@ -57,25 +57,29 @@ public class Lists {
 
     public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
         int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
-        List<Opening> workstreams =
-                openings.workstreams(question.programme(), question.reader(), known(question));
+        List<Opening> workstreams = openings.workstreams(question.programme(), question.reader(), known(question));
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
                 .page(meant(list, within(programmes(question), workstreams, question), question.moment()), question);
     }
 
     /** The items of one workstream; none if it was not on record there. */
     public <T extends Listed> List<T> of(WorkstreamList<T> list, Opening workstream, Moment moment) {
-        return workstream.isThere(moment.on(), moment.position()) ? items(list, List.of(workstream), moment) : List.of();
+        return workstream.isThere(moment.on(), moment.position())
+                ? items(list, List.of(workstream), moment)
+                : List.of();
     }
 
     public <T extends Listed> Listing<T> ofProgrammes(
             BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
-        return ofParts(programmes(question), OF_PROGRAMMES, each(part -> item.apply(part.programme(), part.since())), question);
+        return ofParts(
+                programmes(question),
+                OF_PROGRAMMES,
+                each(part -> item.apply(part.programme(), part.since())),
+                question);
     }
 
     /** One programme; absent if it was not on record there. */
-    public <T> Optional<T> programme(
-            Opening opening, BiFunction<StandingProgramme, LocalDate, T> item, Moment moment) {
+    public <T> Optional<T> programme(Opening opening, BiFunction<StandingProgramme, LocalDate, T> item, Moment moment) {
         return parts.find(opening, OF_PROGRAMMES, moment).map(part -> item.apply(part.programme(), part.since()));
     }
 
@@ -86,7 +90,8 @@ public class Lists {
         return ofParts(
                 within(programmes(question), reviews, question),
                 attributes,
-                each(part -> item.apply(StandingReview.of(part, question.moment().on()))),
+                each(part ->
+                        item.apply(StandingReview.of(part, question.moment().on()))),
                 question);
     }
 

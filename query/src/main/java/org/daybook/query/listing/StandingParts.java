@@ -1,10 +1,10 @@
 package org.daybook.query.listing;
 
-import java.util.Optional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.query.asof.Moment;

@@ -1,10 +1,10 @@
 package org.daybook.query.live;
 
-import org.daybook.query.asof.ParameterText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;

@@ -19,7 +19,8 @@ import org.daybook.shared.text.LocalId;
  */
 public final class Matrix {
 
-    public static final WorkstreamList<MatrixRow> LIST = WorkstreamList.of("matrix", Attributes.of(Concept.PROGRAMME, Concept.OBJECTIVE, Concept.DELIVERABLE), Matrix::items);
+    public static final WorkstreamList<MatrixRow> LIST = WorkstreamList.of(
+            "matrix", Attributes.of(Concept.PROGRAMME, Concept.OBJECTIVE, Concept.DELIVERABLE), Matrix::items);
 
     private Matrix() {}
 

@@ -65,8 +65,7 @@ public class FindMeeting {
     /** The meeting at which something was decided; absent if it was not on record there. */
     public Optional<DecidedAt> decidedAt(MeetingId id, Moment moment, Actor reader) {
         Opening opening = openings.meeting(id, "meeting", reader);
-        if (!opening.isThere(moment.on(), moment.position()))
-            return Optional.empty();
+        if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
         StandingMeeting meeting =
                 new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
         Names names = Names.of(standings, Set.of(meeting.board().value()), moment);

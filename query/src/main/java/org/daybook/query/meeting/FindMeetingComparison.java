@@ -1,6 +1,5 @@
 package org.daybook.query.meeting;
 
-import org.daybook.query.asof.ParameterText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.compare.Between.Ends;
 import org.daybook.query.compare.Comparison;
 import org.daybook.query.compare.FindComparison;
@@ -171,7 +171,8 @@ public class FindMeetingComparison {
         long known = Math.max(to.day().position(), latest(to));
         List<UUID> open = openings.workstreams(Optional.of(board.programme()), reader, known).stream()
                 .filter(opening -> opening.isThere(
-                        to.of(opening.aggregate()).on(), to.of(opening.aggregate()).position()))
+                        to.of(opening.aggregate()).on(),
+                        to.of(opening.aggregate()).position()))
                 .map(Opening::aggregate)
                 .toList();
         if (after == null) return open;

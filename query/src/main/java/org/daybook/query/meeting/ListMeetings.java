@@ -1,12 +1,12 @@
 package org.daybook.query.meeting;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.listing.ListParameters;
@@ -41,7 +41,8 @@ public class ListMeetings {
      */
     public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, Moment moment, Actor reader) {
         Optional<BoardId> only = board.map(id -> ParameterText.value("board", id, BoardId::of));
-        Optional<ProgrammeId> within = only.map(id -> openings.board(id, "board", reader).programme());
+        Optional<ProgrammeId> within =
+                only.map(id -> openings.board(id, "board", reader).programme());
         String list = only.map(id -> LIST + "/" + id).orElse(LIST);
         return lists.ofMeetings(
                 within, MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), asked.of(list, moment, reader));

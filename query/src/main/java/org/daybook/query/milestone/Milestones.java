@@ -18,7 +18,8 @@ import org.daybook.shared.workstream.milestone.MilestoneTitle;
 /** The milestones of each workstream month by month: by the first month, then the last, then the order of planning. */
 public final class Milestones {
 
-    public static final WorkstreamList<MilestoneItem> LIST = WorkstreamList.of("milestones", Attributes.of(Concept.MILESTONE), Milestones::items);
+    public static final WorkstreamList<MilestoneItem> LIST =
+            WorkstreamList.of("milestones", Attributes.of(Concept.MILESTONE), Milestones::items);
 
     private Milestones() {}
 

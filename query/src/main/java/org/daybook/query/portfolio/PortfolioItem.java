@@ -1,20 +1,20 @@
 package org.daybook.query.portfolio;
 
-import org.daybook.query.listing.WorkstreamList;
-import org.daybook.shared.programme.ProgrammeFacts;
-import org.daybook.shared.workstream.rag.RagFacts;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.query.facts.Agenda;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.slide.SlideRag;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.WorkstreamStatus;
 import org.daybook.shared.workstream.rag.RagDimension;
+import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**

@@ -1,8 +1,8 @@
 package org.daybook.query.rebuild;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
@@ -43,7 +43,8 @@ class RebuildsController {
             @AuthenticationPrincipal Actor actor) {
         administrator(actor);
         int most = Limit.read(limit);
-        List<Rebuild> found = rebuilds.list(Optional.ofNullable(after).map(id -> ParameterText.value("after", id, Uuids::read)), most + 1);
+        List<Rebuild> found = rebuilds.list(
+                Optional.ofNullable(after).map(id -> ParameterText.value("after", id, Uuids::read)), most + 1);
         List<Rebuild> items = found.subList(0, Math.min(most, found.size()));
         return new RebuildsAnswer(
                 items, found.size() > most ? items.getLast().id().toString() : null);

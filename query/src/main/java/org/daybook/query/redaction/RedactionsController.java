@@ -1,7 +1,7 @@
 package org.daybook.query.redaction;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

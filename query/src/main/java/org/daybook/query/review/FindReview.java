@@ -1,6 +1,5 @@
 package org.daybook.query.review;
 
-import org.daybook.query.listing.StandingParts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.listing.StandingParts;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.account.Actor;

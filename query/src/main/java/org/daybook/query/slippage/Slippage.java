@@ -22,7 +22,8 @@ import org.daybook.shared.workstream.measure.MeasureFacts;
 /** Deliverables and measures whose target date moved, whatever became of them, in the order of their adding. */
 public final class Slippage {
 
-    public static final WorkstreamList<SlippageItem> LIST = WorkstreamList.of("slippage", Attributes.of(Concept.DELIVERABLE, Concept.MEASURE), Slippage::items);
+    public static final WorkstreamList<SlippageItem> LIST =
+            WorkstreamList.of("slippage", Attributes.of(Concept.DELIVERABLE, Concept.MEASURE), Slippage::items);
 
     private Slippage() {}
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.query.ledger.PublishedCheckpoint;
 import org.daybook.query.ledger.StoredLedger;
-import org.daybook.query.witness.WitnessResponse.Outcome;
 import org.daybook.query.witness.WitnessClient.Answer;
+import org.daybook.query.witness.WitnessResponse.Outcome;
 import org.daybook.shared.ledger.SignedNote;
 import org.daybook.shared.ledger.TreeHash;
 

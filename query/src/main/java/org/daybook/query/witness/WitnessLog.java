@@ -65,7 +65,11 @@ public class WitnessLog {
         jdbc.sql("INSERT INTO ledger.witness (witness, asked_at, outcome, why) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (witness) DO UPDATE SET asked_at = excluded.asked_at,"
                         + " outcome = excluded.outcome, why = excluded.why")
-                .params(witness.key().toString(), Timestamp.from(asking.askedAt()), asking.outcome().name(), asking.why())
+                .params(
+                        witness.key().toString(),
+                        Timestamp.from(asking.askedAt()),
+                        asking.outcome().name(),
+                        asking.why())
                 .update();
     }
 }

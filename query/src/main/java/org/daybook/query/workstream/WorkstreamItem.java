@@ -1,11 +1,11 @@
 package org.daybook.query.workstream;
 
-import org.daybook.query.listing.WorkstreamList;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;

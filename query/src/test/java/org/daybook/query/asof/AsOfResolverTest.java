@@ -55,7 +55,13 @@ class AsOfResolverTest {
         }
     };
     private final AsOfResolver asOf = new AsOfResolver(
-            record.projection(), record.written(), head::get, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+            record.projection(),
+            record.written(),
+            head::get,
+            seal,
+            new ProjectionWait(new CommitSignal()),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            TestRecord.ZONE);
 
     @BeforeEach
     void anEntryInMarchAndOneInApril() {
@@ -103,7 +109,13 @@ class AsOfResolverTest {
     void anEmptyRecordIsSealedUpToNowBeforeItIsCalledEmpty() {
         TestRecord empty = TestRecord.beginning(MARCH);
         AsOfResolver asked = new AsOfResolver(
-                empty.projection(), empty.written(), () -> -1, seal, new ProjectionWait(new CommitSignal()), Clock.fixed(NOW, ZoneOffset.UTC), TestRecord.ZONE);
+                empty.projection(),
+                empty.written(),
+                () -> -1,
+                seal,
+                new ProjectionWait(new CommitSignal()),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                TestRecord.ZONE);
         assertThat(asked.at(Optional.empty(), Optional.empty()))
                 .isEqualTo(new Moment(LocalDate.parse("2022-05-02"), NOW, -1));
         assertThat(sealed).hasValue(NOW);
@@ -124,8 +136,7 @@ class AsOfResolverTest {
 
     @Test
     void aDayToComeIsRefused() {
-        assertRefused(
-                () -> asOf.at(Optional.of(LocalDate.parse("2022-05-03")), Optional.empty()), "day-in-the-future");
+        assertRefused(() -> asOf.at(Optional.of(LocalDate.parse("2022-05-03")), Optional.empty()), "day-in-the-future");
     }
 
     @Test

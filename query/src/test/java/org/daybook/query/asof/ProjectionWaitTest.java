@@ -72,15 +72,17 @@ class ProjectionWaitTest {
         List<Thread> waiting = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
             AtomicInteger looks = new AtomicInteger();
-            waiting.add(Thread.ofPlatform().start(() -> wait.suffices(() -> {
-                // The first look is before a place is taken; in the second it is, and kept until all have theirs.
-                if (looks.incrementAndGet() == 2) {
-                    taken.countDown();
-                    awaitOf(release);
-                    return true;
-                }
-                return false;
-            })));
+            waiting.add(Thread.ofPlatform()
+                    .start(() -> wait.suffices(() -> {
+                        // The first look is before a place is taken; in the second it is, and kept until all have
+                        // theirs.
+                        if (looks.incrementAndGet() == 2) {
+                            taken.countDown();
+                            awaitOf(release);
+                            return true;
+                        }
+                        return false;
+                    })));
         }
         taken.await();
         AtomicInteger looks = new AtomicInteger();

@@ -105,12 +105,14 @@ class CalendarTest {
     void whoeverLooksAtAllOfThemIsShownReportsAndWhichOfThemAreTheirs() {
         story.promised("late", "04/22").then(new OwnerAssigned(new Post("Director of HR"), OWNER));
         CalendarItem theirs = new Calendar(actor(OWNER), false)
-                .list().items(story.asOf("2022-05-15"))
+                .list()
+                .items(story.asOf("2022-05-15"))
                 .getFirst();
         assertThat(theirs.mine()).isTrue();
         assertThat(theirs.due()).isEmpty();
         CalendarItem anothers = new Calendar(actor(OTHER), false)
-                .list().items(story.asOf("2022-05-15"))
+                .list()
+                .items(story.asOf("2022-05-15"))
                 .getFirst();
         assertThat(anothers.mine()).isFalse();
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.AsOfResolver;
+import org.daybook.query.asof.Moment;
 import org.daybook.query.asof.TestAsOf;
 import org.daybook.shared.fact.Fact;
 

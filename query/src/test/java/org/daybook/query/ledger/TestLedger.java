@@ -83,7 +83,8 @@ public final class TestLedger {
     }
 
     public static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        // Reached by a hang alone, however slow the machine is.
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
         assertThat(condition.getAsBoolean()).isTrue();
     }

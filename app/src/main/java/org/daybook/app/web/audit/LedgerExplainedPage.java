@@ -1,8 +1,8 @@
 package org.daybook.app.web.audit;
 
-import org.daybook.query.asof.ParameterText;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.ledger.LedgerProofs;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -122,11 +122,10 @@ class Choices {
 
     private static List<Option> approved(Desk desk) {
         return Decisions.LIST.items(desk.workstream()).stream()
-                        .filter(decision -> decision.state() == DecisionStatus.APPROVED)
-                        .map(decision -> new Option(
-                                decision.decision(),
-                                shortened(decision.question().value())))
-                        .toList();
+                .filter(decision -> decision.state() == DecisionStatus.APPROVED)
+                .map(decision -> new Option(
+                        decision.decision(), shortened(decision.question().value())))
+                .toList();
     }
 
     private List<Option> submitted(Desk desk) {

@@ -54,9 +54,9 @@ final class Lines {
             case OBJECTIVES -> parts.objectives().stream().map(this::objective).toList();
             case MILESTONES ->
                 Milestones.LIST.items(desk.workstream()).stream()
-                                .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
-                                .map(this::milestone)
-                                .toList();
+                        .filter(milestone -> milestone.state() == MilestoneStatus.SCHEDULED)
+                        .map(this::milestone)
+                        .toList();
             case WORKSTREAM -> List.of();
         };
     }

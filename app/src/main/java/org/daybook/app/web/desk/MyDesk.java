@@ -59,8 +59,9 @@ class MyDesk {
         if (items.stream().noneMatch(CalendarItem::mine)) return items;
         ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
-        Map<String, CalendarItem> theirs = lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
-                .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
+        Map<String, CalendarItem> theirs =
+                lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
+                        .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
         return items.stream().map(item -> theirs.getOrDefault(item.id(), item)).toList();
     }
 

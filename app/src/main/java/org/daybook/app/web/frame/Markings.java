@@ -16,9 +16,7 @@ final class Markings {
 
     private static final String MOST = "200";
     private static final WorkstreamList<Marked> LIST = WorkstreamList.ofEach(
-            "markings",
-            List.of(),
-            workstream -> new Marked(workstream.id().toString(), workstream.marking()));
+            "markings", List.of(), workstream -> new Marked(workstream.id().toString(), workstream.marking()));
 
     /** How one workstream is marked. */
     record Marked(String id, Marking marking) implements Listed {}

@@ -143,8 +143,7 @@ class OwnersPage {
     }
 
     private WorkstreamItem item(ProgrammeId id, WorkstreamId workstream, PlaceInTime place, Actor office) {
-        return lists
-                .of(WorkstreamItem.LIST, openings.workstream(workstream, office), place.moment()).stream()
+        return lists.of(WorkstreamItem.LIST, openings.workstream(workstream, office), place.moment()).stream()
                 .filter(item -> item.programme().id().equals(id.value()))
                 .findFirst()
                 .orElseThrow(OwnersPage::unknown);

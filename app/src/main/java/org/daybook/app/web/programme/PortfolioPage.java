@@ -1,6 +1,5 @@
 package org.daybook.app.web.programme;
 
-import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.heatmap.FindHeatmap;
@@ -10,6 +9,7 @@ import org.daybook.query.heatmap.Months;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.page.Words;
+import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

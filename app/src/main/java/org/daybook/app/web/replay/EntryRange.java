@@ -1,7 +1,7 @@
 package org.daybook.app.web.replay;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.Optional;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**

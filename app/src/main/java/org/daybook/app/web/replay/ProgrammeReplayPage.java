@@ -1,6 +1,5 @@
 package org.daybook.app.web.replay;
 
-import org.daybook.query.asof.ParameterText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.asof.Moment;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.ProgrammeSteps;
@@ -139,7 +139,8 @@ class ProgrammeReplayPage {
     private Optional<UUID> only(String written, Actor reader) {
         if (written == null || written.isBlank()) return Optional.empty();
         return Optional.of(
-                openings.workstream(ParameterText.value("workstream", written, WorkstreamId::of), "workstream", reader).aggregate());
+                openings.workstream(ParameterText.value("workstream", written, WorkstreamId::of), "workstream", reader)
+                        .aggregate());
     }
 
     private static Optional<Long> position(String written) {

@@ -1,8 +1,8 @@
 package org.daybook.app.web.workstream;
 
-import org.daybook.query.asof.ParameterText;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.history.FindHistory;

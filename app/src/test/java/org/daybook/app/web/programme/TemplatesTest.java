@@ -1,6 +1,7 @@
 package org.daybook.app.web.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
