@@ -3,7 +3,7 @@ package org.daybook.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.daybook.app.engine.wiring.EarlyDatabaseStart;
+import org.daybook.app.engine.wiring.database.EarlyDatabaseStart;
 import org.daybook.app.start.DaybookCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
-import org.daybook.app.engine.postgres.RecordLock;
+import org.daybook.app.engine.postgres.writer.RecordLock;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.RedactedFacts;
 import org.daybook.shared.contract.EventContract;

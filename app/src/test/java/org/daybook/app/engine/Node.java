@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.daybook.app.engine.database.Database;
 import org.daybook.app.engine.postgres.PostgresEventStorageEngine;
-import org.daybook.app.engine.postgres.RecordWriter;
+import org.daybook.app.engine.postgres.writer.RecordWriter;
 import org.daybook.app.engine.serial.EventSerializer;
 import org.daybook.app.engine.serial.JsonSerializer;
 import org.daybook.shared.contract.EventContract;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.daybook.app.engine.database.Timestamps;
 import org.daybook.query.asof.RecordSeal;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public final class PostgresSeal implements RecordSeal {
     public Instant until() {
         return jdbc.sql("select greatest(seal.until, (select e.recorded_at from record.event e"
                         + " order by e.position desc limit 1)) as until from record.seal")
-                .query((row, n) -> RecordTable.instant(row, "until"))
+                .query((row, n) -> Timestamps.instant(row, "until"))
                 .single();
     }
 
@@ -56,7 +57,7 @@ public final class PostgresSeal implements RecordSeal {
     private boolean write(Instant until) {
         try {
             jdbc.sql("select record.extend_seal(?)")
-                    .param(RecordTable.timestamp(until))
+                    .param(Timestamps.timestamp(until))
                     .query(row -> {});
             return true;
         } catch (DataAccessException e) {

@@ -3,11 +3,10 @@ package org.daybook.app.engine.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.engine.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads {@code record.event}. */
@@ -51,15 +50,9 @@ final class RecordTable {
 
     Optional<Long> lastPositionBefore(Instant instant) {
         return Optional.ofNullable(jdbc.queryForObject(
-                "select max(position) from record.event where recorded_at < ?", Long.class, timestamp(instant)));
-    }
-
-    static OffsetDateTime timestamp(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                "select max(position) from record.event where recorded_at < ?",
+                Long.class,
+                Timestamps.timestamp(instant)));
     }
 
     private static RecordedEvent event(ResultSet row, int index) throws SQLException {
@@ -73,6 +66,6 @@ final class RecordTable {
                 row.getInt("type_version"),
                 row.getBytes("payload"),
                 row.getBytes("metadata"),
-                instant(row, "recorded_at"));
+                Timestamps.instant(row, "recorded_at"));
     }
 }

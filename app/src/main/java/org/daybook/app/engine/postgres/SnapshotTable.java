@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.daybook.app.engine.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every statement on {@code record.snapshot}: one snapshot an aggregate is kept, the newest. */
@@ -31,7 +32,7 @@ final class SnapshotTable {
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
-                RecordTable.timestamp(snapshot.getTimestamp()));
+                Timestamps.timestamp(snapshot.getTimestamp()));
         jdbc.update(
                 "delete from record.snapshot where aggregate_id = ? and version < ?",
                 aggregate,
@@ -54,6 +55,6 @@ final class SnapshotTable {
                 row.getString("type"),
                 row.getString("revision"),
                 row.getBytes("payload"),
-                RecordTable.instant(row, "taken_at"));
+                Timestamps.instant(row, "taken_at"));
     }
 }

@@ -23,6 +23,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.daybook.app.engine.EntryGuard;
 import org.daybook.app.engine.embedded.EmbeddedDatabase;
 import org.daybook.app.engine.serial.JsonSerializer;
+import org.daybook.app.engine.wiring.database.EngineProperties;
 import org.daybook.command.dispatch.EngineFailures;
 import org.daybook.command.dispatch.TravellingFailures;
 import org.springframework.beans.factory.ObjectProvider;
