@@ -1,6 +1,8 @@
 package org.daybook.command.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -137,6 +139,17 @@ class PermissionTableTest {
                 List.of(new Grant(Role.PROGRAMME_OFFICE, Set.of()), new Grant(Role.OWNER, Set.of(HERE))));
         assertThat(acting(both, UPDATE, Optional.of(HERE), true)).contains(Role.OWNER);
         assertThat(acting(both, UPDATE, Optional.of(HERE), false)).contains(Role.PROGRAMME_OFFICE);
+    }
+
+    @Test
+    void whoHoldsNoRoleOfACommandIsRefusedBeforeItsWorkstreamIsKnown() {
+        PermissionTable table = PermissionTable.committed();
+        assertThat(table.roles(DECISION)).containsExactly(Role.BOARD_SECRETARY);
+        assertThatThrownBy(() -> table.requireAnyRole(DECISION, holding(Role.OWNER)))
+                .isInstanceOfSatisfying(
+                        Rejection.class, refused -> assertThat(refused.kind()).isEqualTo(Rejection.Kind.FORBIDDEN));
+        assertThatCode(() -> table.requireAnyRole(DECISION, holding(Role.BOARD_SECRETARY, ELSEWHERE)))
+                .doesNotThrowAnyException();
     }
 
     private static Optional<Role> acting(Role role, DaybookCommand command, boolean owned) {
