@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.app.engine.embedded.UnpackedBinaries;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,7 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Started {
 
     /** Unpacked once for all tests. */
-    public static final Path BINARIES = Path.of("target/postgres-binaries").toAbsolutePath();
+    public static final Path BINARIES =
+            UnpackedBinaries.in(Path.of("target/postgres-binaries").toAbsolutePath());
 
     private Started() {}
 
