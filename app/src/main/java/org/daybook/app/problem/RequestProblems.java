@@ -2,9 +2,13 @@ package org.daybook.app.problem;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -29,6 +33,21 @@ final class RequestProblems {
             .getString("parameters.maxCountFail", "")
             .replaceFirst("\\(?\\[.*", "")
             .strip();
+
+    private static final String WHOLE = "must be a whole number";
+    private static final String TRUTH = "must be true or false";
+
+    /** What would be right, by the type of a parameter. */
+    private static final Map<Class<?>, String> RIGHT = Map.of(
+            LocalDate.class, "must be a day such as 2022-04-30",
+            Instant.class, "must be an instant such as 2022-04-30T12:00:00Z",
+            UUID.class, "must be a UUID such as 20220000-0000-4000-8000-000000000001",
+            int.class, WHOLE,
+            Integer.class, WHOLE,
+            long.class, WHOLE,
+            Long.class, WHOLE,
+            boolean.class, TRUTH,
+            Boolean.class, TRUTH);
 
     private RequestProblems() {}
 
@@ -136,13 +155,6 @@ final class RequestProblems {
                     .map(Object::toString)
                     .collect(Collectors.joining(", ", "must be one of ", ""));
         }
-        return switch (type.getSimpleName()) {
-            case "LocalDate" -> "must be a day such as 2022-04-30";
-            case "Instant" -> "must be an instant such as 2022-04-30T12:00:00Z";
-            case "UUID" -> "must be a UUID such as 20220000-0000-4000-8000-000000000001";
-            case "int", "Integer", "long", "Long" -> "must be a whole number";
-            case "boolean", "Boolean" -> "must be true or false";
-            default -> "is of the wrong type";
-        };
+        return RIGHT.getOrDefault(type, "is of the wrong type");
     }
 }

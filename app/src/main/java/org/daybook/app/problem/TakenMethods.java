@@ -50,7 +50,7 @@ public class TakenMethods {
                 && route.getPathPatternsCondition().getPatterns().stream().anyMatch(pattern -> leads(pattern, path));
     }
 
-    /** The door's addresses match any words; it takes the names of aggregates and of their commands only. */
+    /** The routes of commands match any words, but take the names of aggregates and of their commands only. */
     private static boolean leads(PathPattern pattern, PathContainer path) {
         PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
         if (match == null) return false;

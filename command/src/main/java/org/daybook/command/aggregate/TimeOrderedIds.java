@@ -1,20 +1,26 @@
 package org.daybook.command.aggregate;
 
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Ids that sort by the time at which they were made: UUIDs of version 7 (RFC 9562), milliseconds since 1970, then 74
- * random bits. New events so go to the end of the index on their ids and not all over it. Axon finds this class as a
- * service.
+ * Ids that sort by the time at which they were made: UUIDs of version 7 (RFC 9562). New events so go to the end of the
+ * index on their ids and not all over it. Axon finds this class as a service.
  *
  * <p>An id is no secret: only the seed of the random bits is the system's, so that no two nodes make the same.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
 
-    private static final SplittableRandom RANDOM = new SplittableRandom(new SecureRandom().nextLong());
+    private static final TimeOrderedEpochFactory IDS = by(Clock.systemUTC());
+
+    static TimeOrderedEpochFactory by(Clock clock) {
+        SplittableRandom random = new SplittableRandom(new SecureRandom().nextLong());
+        return new TimeOrderedEpochFactory(random::nextLong, clock);
+    }
 
     @Override
     public String generateIdentifier() {
@@ -22,14 +28,6 @@ public final class TimeOrderedIds extends IdentifierFactory {
     }
 
     public static UUID next() {
-        return at(System.currentTimeMillis());
-    }
-
-    static UUID at(long millis) {
-        synchronized (RANDOM) {
-            long high = millis << 16 | 0x7000L | RANDOM.nextInt(1 << 12);
-            long low = RANDOM.nextLong() >>> 2 | 0x8000000000000000L;
-            return new UUID(high, low);
-        }
+        return IDS.create();
     }
 }

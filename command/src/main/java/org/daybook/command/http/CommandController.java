@@ -33,7 +33,7 @@ class CommandController {
             @AuthenticationPrincipal Actor actor)
             throws IOException {
         CommandParser.aggregate(aggregates);
-        ObjectNode body = StrictBody.read(request);
+        ObjectNode body = JsonBody.read(request);
         answer(commands.open(aggregates, body, PreconditionHeaders.read(request::getHeaders), actor), response);
     }
 
@@ -47,7 +47,7 @@ class CommandController {
             @AuthenticationPrincipal Actor actor)
             throws IOException {
         CommandParser.command(CommandParser.aggregate(aggregates), command);
-        ObjectNode body = StrictBody.read(request);
+        ObjectNode body = JsonBody.read(request);
         Preconditions conditions = PreconditionHeaders.read(request::getHeaders);
         answer(commands.act(aggregates, id, command, body, conditions, actor), response);
     }

@@ -5,7 +5,7 @@ import org.daybook.shared.rejection.Refused;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** What the doors take: JSON for one command, lines of JSON for many. */
+/** Checks that a body is JSON in UTF-8: one object for one command, lines of objects for many. */
 final class MediaTypes {
 
     private MediaTypes() {}

@@ -3,10 +3,9 @@ package org.daybook.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the body of a request as strictly as the door does, for what is asked beside commands too. */
+/** Binds the body of a request that is no command to a record, as strictly as that of a command. */
 public final class StrictBody {
 
     private StrictBody() {}
@@ -18,7 +17,7 @@ public final class StrictBody {
      * @throws org.daybook.shared.rejection.InvalidValue naming the field, if one makes no sense
      */
     public static <T extends Record> T read(HttpServletRequest request, Class<T> type) throws IOException {
-        return bind(read(request), type);
+        return bind(JsonBody.read(request), type);
     }
 
     /** As {@link #read}, of a body that has been read. */
@@ -29,10 +28,5 @@ public final class StrictBody {
     /** As {@link #bind(ObjectNode, Class)}, with target dates among its fields, which are read on that day. */
     public static <T extends Record> T bind(ObjectNode body, Class<T> type, LocalDate effectiveOn) {
         return type.cast(CommandBinding.object(type, body, "", new TargetDateBinding(effectiveOn)));
-    }
-
-    static ObjectNode read(HttpServletRequest request) throws IOException {
-        MediaTypes.require(MediaType.APPLICATION_JSON, request.getContentType());
-        return JsonBody.read(BoundedLineReader.whole(request.getInputStream(), request.getContentLengthLong()));
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.command.register;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountRegistered;
@@ -14,12 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes the entries of accounts into the register. */
 final class AccountRows {
-
-    private static final String REGISTER =
-            """
-            insert into register.account (id, version, post, is_active) values (:id, :version, :post, true)
-            on conflict (id) do nothing
-            """;
 
     private static final String GRANT =
             """
@@ -37,52 +32,35 @@ final class AccountRows {
     }
 
     void take(UUID id, long version, AccountEvent event) {
+        VersionedRow row = new VersionedRow(jdbc, "account", id, version);
         switch (event) {
-            case AccountRegistered e -> register(id, version, e);
-            case RoleGranted e -> grant(id, version, e);
-            case RoleWithdrawn e -> withdraw(id, version, e.role());
-            case AccountSuspended e -> suspend(id, version);
+            case AccountRegistered e -> row.insert(Map.of("post", e.post().value(), "is_active", true));
+            case RoleGranted e -> grant(row, e);
+            case RoleWithdrawn e -> withdraw(row, e.role());
+            case AccountSuspended e -> suspend(row);
         }
     }
 
-    private void register(UUID id, long version, AccountRegistered e) {
-        jdbc.sql(REGISTER)
-                .param("id", id)
-                .param("version", version)
-                .param("post", e.post().value())
-                .update();
-    }
-
-    private void grant(UUID id, long version, RoleGranted e) {
-        if (!isNew(id, version, true)) return;
+    private void grant(VersionedRow row, RoleGranted e) {
+        if (!row.update(Map.of("is_active", true))) return;
         jdbc.sql(GRANT)
-                .param("id", id)
+                .param("id", row.id())
                 .param("role", e.role().name())
                 .param("programmes", listed(e.programmes()), Types.VARCHAR)
                 .update();
     }
 
-    private void withdraw(UUID id, long version, Role role) {
-        if (!isNew(id, version, true)) return;
+    private void withdraw(VersionedRow row, Role role) {
+        if (!row.update(Map.of("is_active", true))) return;
         jdbc.sql("delete from register.grant where account = :id and role = :role")
-                .param("id", id)
+                .param("id", row.id())
                 .param("role", role.name())
                 .update();
-        names.released(Leaving.SCOPE, id);
+        names.released(Leaving.SCOPE, row.id());
     }
 
-    private void suspend(UUID id, long version) {
-        if (isNew(id, version, false)) names.released(Leaving.SCOPE, id);
-    }
-
-    private boolean isNew(UUID id, long version, boolean active) {
-        return jdbc.sql("update register.account set version = :version, is_active = :active"
-                                + " where id = :id and version < :version")
-                        .param("id", id)
-                        .param("version", version)
-                        .param("active", active)
-                        .update()
-                == 1;
+    private void suspend(VersionedRow row) {
+        if (row.update(Map.of("is_active", false))) names.released(Leaving.SCOPE, row.id());
     }
 
     private static String listed(List<ProgrammeId> programmes) {

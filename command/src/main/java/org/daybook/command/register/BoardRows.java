@@ -1,6 +1,7 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
@@ -18,21 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Takes the names and states of boards into the register. */
 final class BoardRows {
 
-    private static final String ESTABLISH =
-            """
-            insert into register.board (id, version, programme, name, is_open, established_on)
-            values (:id, :version, :programme, :name, true, :establishedOn) on conflict (id) do nothing
-            """;
-
-    private static final String RENAME =
-            "update register.board set version = :version, name = :name where id = :id and version < :version";
-
-    private static final String DISSOLVE =
-            """
-            update register.board set version = :version, is_open = false, dissolved_on = :on
-            where id = :id and version < :version
-            """;
-
     private final JdbcClient jdbc;
     private final Names names;
 
@@ -42,10 +28,11 @@ final class BoardRows {
     }
 
     void take(UUID id, long version, LocalDate effectiveOn, BoardEvent event) {
+        VersionedRow row = new VersionedRow(jdbc, "board", id, version);
         switch (event) {
-            case BoardEstablished e -> establish(id, version, effectiveOn, e);
-            case BoardRenamed e -> rename(id, version, e.name());
-            case BoardDissolved e -> dissolve(id, version, effectiveOn);
+            case BoardEstablished e -> establish(row, effectiveOn, e);
+            case BoardRenamed e -> rename(row, e.name());
+            case BoardDissolved e -> dissolve(row, effectiveOn);
             case TermsOfReferenceSet e -> {}
             case CadenceSet e -> {}
             case MemberSeated e -> {}
@@ -54,46 +41,23 @@ final class BoardRows {
         }
     }
 
-    private void establish(UUID id, long version, LocalDate effectiveOn, BoardEstablished e) {
-        int established = jdbc.sql(ESTABLISH)
-                .param("id", id)
-                .param("version", version)
-                .param("programme", e.programme().value())
-                .param("name", e.name().value())
-                .param("establishedOn", effectiveOn)
-                .update();
-        if (established == 1) names.borne(Register.boardsOf(e.programme()), e.name(), id);
+    private void establish(VersionedRow row, LocalDate on, BoardEstablished e) {
+        boolean established = row.insert(Map.of(
+                "programme", e.programme().value(), "name", e.name().value(), "is_open", true, "established_on", on));
+        if (established) names.borne(Register.boardsOf(e.programme()), e.name(), row.id());
     }
 
-    private void rename(UUID id, long version, Name name) {
-        int renamed = jdbc.sql(RENAME)
-                .param("id", id)
-                .param("version", version)
-                .param("name", name.value())
-                .update();
-        if (renamed == 1 && isOpen(id)) names.borne(scopeOf(id), name, id);
+    private void rename(VersionedRow row, Name name) {
+        if (row.update(Map.of("name", name.value())) && row.read("is_open", Boolean.class)) {
+            names.borne(scopeOf(row), name, row.id());
+        }
     }
 
-    private void dissolve(UUID id, long version, LocalDate on) {
-        int dissolved = jdbc.sql(DISSOLVE)
-                .param("id", id)
-                .param("version", version)
-                .param("on", on)
-                .update();
-        if (dissolved == 1) names.released(scopeOf(id), id);
+    private void dissolve(VersionedRow row, LocalDate on) {
+        if (row.update(Map.of("is_open", false, "dissolved_on", on))) names.released(scopeOf(row), row.id());
     }
 
-    private boolean isOpen(UUID id) {
-        return jdbc.sql("select is_open from register.board where id = :id")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String scopeOf(UUID id) {
-        return Register.boardsOf(jdbc.sql("select programme from register.board where id = :id")
-                .param("id", id)
-                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
-                .single());
+    private static String scopeOf(VersionedRow row) {
+        return Register.boardsOf(new ProgrammeId(row.read("programme", UUID.class)));
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.daybook.shared.programme.ReschedulingRuleSet;
 import org.daybook.shared.programme.TagGroup;
 import org.daybook.shared.programme.TagsDefined;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
@@ -25,18 +27,6 @@ import tools.jackson.core.type.TypeReference;
 final class ProgrammeRows {
 
     static final TypeReference<EnumMap<TagGroup, List<Label>>> TAGS = new TypeReference<>() {};
-
-    private static final String OPEN =
-            """
-            insert into register.programme (id, version, name, marking, tags, is_open, opened_on)
-            values (:id, :version, :name, :marking, '{}', true, :openedOn) on conflict (id) do nothing
-            """;
-
-    private static final String CLOSE =
-            """
-            update register.programme set version = :version, is_open = false, closed_on = :on
-            where id = :id and version < :version
-            """;
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -47,48 +37,43 @@ final class ProgrammeRows {
     }
 
     void take(UUID id, long version, LocalDate effectiveOn, ProgrammeEvent event) {
+        VersionedRow row = new VersionedRow(jdbc, "programme", id, version);
         switch (event) {
-            case ProgrammeOpened e -> open(id, version, effectiveOn, e);
-            case ProgrammeRenamed e -> rename(id, version, e);
-            case RagWorded e -> set(id, version, "wording", Json.mapper().writeValueAsString(e));
+            case ProgrammeOpened e -> open(row, effectiveOn, e);
+            case ProgrammeRenamed e -> rename(row, e.name());
+            case RagWorded e -> row.update(Map.of("wording", Json.mapper().writeValueAsString(e)));
             case ReportingCycleSet e -> {}
-            case ReschedulingRuleSet e -> set(id, version, "moves_allowed", e.movesAllowed());
-            case TagsDefined e -> set(id, version, "tags", tagsWith(id, e));
-            case ProgrammeMarked e -> set(id, version, "marking", e.marking().name());
-            case ProgrammeClosed e -> close(id, version, effectiveOn);
+            case ReschedulingRuleSet e -> row.update(Collections.singletonMap("moves_allowed", e.movesAllowed()));
+            case TagsDefined e -> row.update(Map.of("tags", tagsWith(id, e)));
+            case ProgrammeMarked e -> row.update(Map.of("marking", e.marking().name()));
+            case ProgrammeClosed e -> close(row, effectiveOn);
             case ProgrammeTextRedacted e -> {}
         }
     }
 
-    private void open(UUID id, long version, LocalDate effectiveOn, ProgrammeOpened e) {
-        int opened = jdbc.sql(OPEN)
-                .param("id", id)
-                .param("version", version)
-                .param("name", e.name().value())
-                .param("marking", e.marking().name())
-                .param("openedOn", effectiveOn)
-                .update();
-        if (opened == 1) names.borne(Register.PROGRAMMES, e.name(), id);
+    private void open(VersionedRow row, LocalDate on, ProgrammeOpened e) {
+        boolean opened = row.insert(Map.of(
+                "name",
+                e.name().value(),
+                "marking",
+                e.marking().name(),
+                "tags",
+                "{}",
+                "is_open",
+                true,
+                "opened_on",
+                on));
+        if (opened) names.borne(Register.PROGRAMMES, e.name(), row.id());
     }
 
-    private void rename(UUID id, long version, ProgrammeRenamed e) {
-        if (set(id, version, "name", e.name().value()) && isOpen(id)) names.borne(Register.PROGRAMMES, e.name(), id);
+    private void rename(VersionedRow row, Name name) {
+        if (row.update(Map.of("name", name.value())) && row.read("is_open", Boolean.class)) {
+            names.borne(Register.PROGRAMMES, name, row.id());
+        }
     }
 
-    private boolean isOpen(UUID id) {
-        return jdbc.sql("select is_open from register.programme where id = :id")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void close(UUID id, long version, LocalDate on) {
-        int closed = jdbc.sql(CLOSE)
-                .param("version", version)
-                .param("on", on)
-                .param("id", id)
-                .update();
-        if (closed == 1) names.released(Register.PROGRAMMES, id);
+    private void close(VersionedRow row, LocalDate on) {
+        if (row.update(Map.of("is_open", false, "closed_on", on))) names.released(Register.PROGRAMMES, row.id());
     }
 
     private String tagsWith(UUID id, TagsDefined defined) {
@@ -99,16 +84,5 @@ final class ProgrammeRows {
                 .orElseGet(() -> new EnumMap<>(TagGroup.class));
         tags.put(defined.group(), defined.tags());
         return Json.mapper().writeValueAsString(tags);
-    }
-
-    /** Whether the entry was new to the register. */
-    private boolean set(UUID id, long version, String column, Object value) {
-        return jdbc.sql("update register.programme set version = :version, " + column
-                                + " = :value where id = :id and version < :version")
-                        .param("value", value)
-                        .param("id", id)
-                        .param("version", version)
-                        .update()
-                == 1;
     }
 }

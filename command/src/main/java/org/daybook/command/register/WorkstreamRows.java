@@ -2,8 +2,9 @@ package org.daybook.command.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
@@ -19,15 +20,6 @@ final class WorkstreamRows {
 
     private static final String SELECT =
             "select programme, opened_on, name, owner_post, owner_account, is_open from register.workstream where id = :id";
-
-    private static final String TAKE =
-            """
-            insert into register.workstream (id, version, programme, opened_on, name, owner_post, owner_account, is_open)
-            values (:id, :version, :programme, :openedOn, :name, :ownerPost, :ownerAccount, :open)
-            on conflict (id) do update set version = excluded.version, opened_on = excluded.opened_on, name = excluded.name,
-                owner_post = excluded.owner_post, owner_account = excluded.owner_account, is_open = excluded.is_open
-            where register.workstream.version < excluded.version
-            """;
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -47,22 +39,18 @@ final class WorkstreamRows {
 
     void write(UUID id, long version, WorkstreamLine line) {
         OwnerAssigned owner = line.owner();
-        int taken = jdbc.sql(TAKE)
-                .param("id", id)
-                .param("version", version)
-                .param("programme", line.programme().value())
-                .param("openedOn", line.openedOn(), Types.DATE)
-                .param("name", line.name().value())
-                .param("ownerPost", owner == null ? null : owner.post().value(), Types.VARCHAR)
-                .param(
-                        "ownerAccount",
-                        owner == null || owner.account() == null
-                                ? null
-                                : owner.account().value(),
-                        Types.OTHER)
-                .param("open", line.open())
-                .update();
-        if (taken == 1) names.borne(Register.within(line.programme()), line.name(), id);
+        AccountId account = owner == null ? null : owner.account();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("programme", line.programme().value());
+        columns.put("opened_on", line.openedOn());
+        columns.put("name", line.name().value());
+        columns.put("owner_post", owner == null ? null : owner.post().value());
+        columns.put("owner_account", account == null ? null : account.value());
+        columns.put("is_open", line.open());
+        VersionedRow row = new VersionedRow(jdbc, "workstream", id, version);
+        if (row.insert(columns) || row.update(columns)) {
+            names.borne(Register.within(line.programme()), line.name(), id);
+        }
     }
 
     private static WorkstreamLine line(ResultSet row, int number) throws SQLException {

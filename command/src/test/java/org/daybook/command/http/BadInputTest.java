@@ -148,6 +148,11 @@ class BadInputTest {
     }
 
     @Test
+    void whatFollowsTheObjectIsRefused() {
+        assertThat(problemOf("change-rag", "{\"a\":1} {}").detail()).contains("Nothing may follow", "line 1, column");
+    }
+
+    @Test
     void malformedJsonIsPlacedByLineAndColumn() {
         assertThat(problemOf("change-rag", "{\n  \"dimension\": oops\n}").detail())
                 .contains("line 2, column");
@@ -158,12 +163,18 @@ class BadInputTest {
         Problem problem = problemOf("tag-objective", "{\"tags\":[{\"tag\":\"a\",\"tag\":\"b\"}]}");
         assertThat(problem.code()).isEqualTo("duplicate-field");
         assertThat(problem.field()).isEqualTo("tags[0].tag");
+        assertThat(problem.detail()).contains("at line 1, column");
+        assertThat(problemOf("change-rag", "{\"dimension\":{},\"rating\":1,\"dimension\":{}}")
+                        .field())
+                .isEqualTo("dimension");
     }
 
     @Test
     void deepNestingIsRefusedWithoutBeingFollowed() {
         String deep = "{\"a\":" + "[".repeat(100_000);
         assertThat(problemOf("change-rag", deep).code()).isEqualTo("json-too-complex");
+        assertThat(problemOf("change-rag", deep).detail()).contains("more than 16 deep");
+        assertThat(problemOf("change-rag", "{\"a\":".repeat(17)).detail()).contains("more than 16 deep");
     }
 
     @Test
@@ -171,6 +182,7 @@ class BadInputTest {
         Problem problem = problemOf("move-objective", "{\"place\":" + "9".repeat(10_000) + "}");
         assertThat(problem.code()).isEqualTo("json-too-complex");
         assertThat(problem.field()).isEqualTo("place");
+        assertThat(problem.detail()).contains("at most 64 digits");
     }
 
     @Test
