@@ -1,26 +1,18 @@
 package org.daybook.command.account;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.rejection.Rejection;
 
 /** Accounts belong to no programme, and so neither does who administers them. */
+@Breach(kind = Rejection.Kind.INVALID, field = "programmes")
 record AdministratorsServeEveryProgramme(RoleGranted event) implements Rule {
 
     @Override
     public boolean holds() {
         return event.role() != Role.ADMIN || event.programmes().isEmpty();
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "programmes";
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.daybook.command.account;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 
 /** Only a role that the account has can be withdrawn. */
+@Breach(field = "role")
 record OnlyAGrantedRoleIsWithdrawn(boolean holds) implements Rule {
-
-    @Override
-    public String field() {
-        return "role";
-    }
 
     @Override
     public String otherwise() {

@@ -1,15 +1,12 @@
 package org.daybook.command.board;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Post;
 
 /** Only a post that sits on a board gives up its seat. */
+@Breach(field = "post")
 record OnlyAMemberIsReleased(Post post, boolean holds) implements Rule {
-
-    @Override
-    public String field() {
-        return "post";
-    }
 
     @Override
     public String otherwise() {

@@ -1,6 +1,7 @@
 package org.daybook.command.board;
 
 import java.util.Optional;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Post;
 
@@ -9,16 +10,12 @@ import org.daybook.shared.text.Post;
  *
  * @param seated the post as it sits there; empty where it does not
  */
+@Breach(field = "post")
 record PostHasOneSeat(Optional<Post> seated) implements Rule {
 
     @Override
     public boolean holds() {
         return seated.isEmpty();
-    }
-
-    @Override
-    public String field() {
-        return "post";
     }
 
     @Override

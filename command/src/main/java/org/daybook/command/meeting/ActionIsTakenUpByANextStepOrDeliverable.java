@@ -1,21 +1,13 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.EntryLink;
 
 /** An action is taken up by an entry of the programme that plans a next step or adds a deliverable. */
+@Breach(kind = Rejection.Kind.INVALID, field = "takenUpBy")
 record ActionIsTakenUpByANextStepOrDeliverable(EntryLink takenUpBy, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "takenUpBy";
-    }
 
     @Override
     public String otherwise() {

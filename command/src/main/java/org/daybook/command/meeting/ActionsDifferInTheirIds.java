@@ -1,6 +1,7 @@
 package org.daybook.command.meeting;
 
 import java.util.Optional;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 
@@ -9,16 +10,12 @@ import org.daybook.shared.text.LocalId;
  *
  * @param taken the id as an action bears it; empty where none does
  */
+@Breach(field = "action")
 record ActionsDifferInTheirIds(Optional<LocalId> taken) implements Rule {
 
     @Override
     public boolean holds() {
         return taken.isEmpty();
-    }
-
-    @Override
-    public String field() {
-        return "action";
     }
 
     @Override

@@ -1,26 +1,18 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** Minutes are approved on the day of the meeting or a later one. */
+@Breach(kind = Rejection.Kind.INVALID, field = "approvedOn")
 record ApprovalFollowsTheMeeting(LocalDate approvedOn, LocalDate heldOn) implements Rule {
 
     @Override
     public boolean holds() {
         return !approvedOn.isBefore(heldOn);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "approvedOn";
     }
 
     @Override

@@ -1,26 +1,18 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** Minutes have been approved when it is said so. */
+@Breach(kind = Rejection.Kind.INVALID, field = "approvedOn")
 record ApprovalIsSaidOnceItIsGiven(LocalDate approvedOn, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
         return !approvedOn.isAfter(effectiveOn);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "approvedOn";
     }
 
     @Override

@@ -1,21 +1,13 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.Rejection;
 
 /** Minutes are approved at another meeting of the same board, one that was not called off. */
+@Breach(kind = Rejection.Kind.INVALID, field = "atMeeting")
 record MinutesAreApprovedAtAMeetingOfTheBoard(MeetingId meeting, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "atMeeting";
-    }
 
     @Override
     public String otherwise() {

@@ -1,21 +1,13 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /** What is tabled is a submitted update of a workstream of the board's programme. */
+@Breach(kind = Rejection.Kind.INVALID, field = "update")
 record PaperIsAnUpdateOfTheProgramme(WorkstreamId workstream, int update, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "update";
-    }
 
     @Override
     public String otherwise() {

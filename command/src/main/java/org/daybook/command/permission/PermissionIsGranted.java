@@ -1,6 +1,7 @@
 package org.daybook.command.permission;
 
 import java.util.List;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.rejection.Rejection;
@@ -10,12 +11,8 @@ import org.daybook.shared.rejection.Rejection;
  *
  * @param roles those that may
  */
+@Breach(kind = Rejection.Kind.FORBIDDEN)
 record PermissionIsGranted(PermissionRefusal refusal, List<Role> roles, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.FORBIDDEN;
-    }
 
     @Override
     public String code() {

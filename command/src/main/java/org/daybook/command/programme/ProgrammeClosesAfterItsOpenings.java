@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.command.register.Opening;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
@@ -12,16 +13,12 @@ import org.daybook.shared.clock.DayInWords;
  *
  * @param later those opened after that day
  */
+@Breach(field = "effectiveOn")
 record ProgrammeClosesAfterItsOpenings(LocalDate effectiveOn, List<Opening> later) implements Rule {
 
     @Override
     public boolean holds() {
         return later.isEmpty();
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override

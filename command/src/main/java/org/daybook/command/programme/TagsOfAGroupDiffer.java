@@ -3,6 +3,7 @@ package org.daybook.command.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
@@ -13,6 +14,7 @@ import org.daybook.shared.text.NormalisedName;
  *
  * @param alike tags that do not; empty where all do
  */
+@Breach(kind = Rejection.Kind.INVALID, field = "tags")
 record TagsOfAGroupDiffer(List<Label> alike) implements Rule {
 
     static TagsOfAGroupDiffer of(List<Label> tags) {
@@ -26,16 +28,6 @@ record TagsOfAGroupDiffer(List<Label> alike) implements Rule {
     @Override
     public boolean holds() {
         return alike.isEmpty();
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "tags";
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.daybook.command.review;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
 /** What is closed is not closed again. */
+@Breach(field = "recommendation")
 record ClosedRecommendationStaysClosed(Label recommendation, RecommendationStatus status) implements Rule {
 
     @Override
     public boolean holds() {
         return status != RecommendationStatus.CLOSED;
-    }
-
-    @Override
-    public String field() {
-        return "recommendation";
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.daybook.command.review;
 import java.util.List;
 import org.daybook.command.decide.Circumstances;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.EntryLink;
@@ -12,6 +13,7 @@ import org.daybook.shared.review.EntryLink;
  *
  * @param missing the place of the first that is not, from 0; -1 where there is none such
  */
+@Breach(kind = Rejection.Kind.INVALID)
 record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule {
 
     static EvidenceIsOnRecord of(List<EntryLink> evidence, Circumstances circumstances) {
@@ -27,11 +29,6 @@ record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule
     @Override
     public boolean holds() {
         return missing < 0;
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.daybook.command.review;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
 /** What is not closed is not reopened. */
+@Breach(field = "recommendation")
 record OnlyAClosedRecommendationIsReopened(Label recommendation, RecommendationStatus status) implements Rule {
 
     @Override
     public boolean holds() {
         return status == RecommendationStatus.CLOSED;
-    }
-
-    @Override
-    public String field() {
-        return "recommendation";
     }
 
     @Override

@@ -1,22 +1,19 @@
 package org.daybook.command.review;
 
 import java.util.Locale;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
 /** An answer is given once; it is given anew only when it was sent back or the recommendation was reopened. */
+@Breach(field = "recommendation")
 record OnlyARecommendationThatOwesAnAnswerIsAnswered(Label recommendation, RecommendationStatus status)
         implements Rule {
 
     @Override
     public boolean holds() {
         return status.owesAnAnswer();
-    }
-
-    @Override
-    public String field() {
-        return "recommendation";
     }
 
     @Override

@@ -1,21 +1,13 @@
 package org.daybook.command.review;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 
 /** An entry is about a recommendation that the review made. */
+@Breach(kind = Rejection.Kind.INVALID, field = "recommendation")
 record RecommendationIsKnown(Label recommendation, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "recommendation";
-    }
 
     @Override
     public String otherwise() {

@@ -5,21 +5,12 @@ import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** An entry holds from today or from a day that has passed; both in the zone of the installation. */
+@Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
 public record EffectiveDayMayNotLieInTheFuture(LocalDate effectiveOn, LocalDate today) implements Rule {
 
     @Override
     public boolean holds() {
         return !effectiveOn.isAfter(today);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override

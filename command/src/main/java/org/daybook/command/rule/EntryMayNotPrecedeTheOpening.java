@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import org.daybook.shared.clock.DayInWords;
 
 /** An entry may not hold from a day before the thing that it touches was opened. */
+@Breach(field = "effectiveOn")
 public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
         return !effectiveOn.isBefore(openedOn);
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override

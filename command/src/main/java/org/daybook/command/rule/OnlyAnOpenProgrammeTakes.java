@@ -7,16 +7,12 @@ import org.daybook.shared.text.Name;
  *
  * @param what is opened, as the code of the rule ends ("boards")
  */
+@Breach(field = "programme")
 public record OnlyAnOpenProgrammeTakes(String what, Name programme, boolean holds) implements Rule {
 
     @Override
     public String code() {
         return "only-an-open-programme-takes-" + what;
-    }
-
-    @Override
-    public String field() {
-        return "programme";
     }
 
     @Override

@@ -8,12 +8,8 @@ import org.daybook.shared.rejection.Rejection;
  * @param code of the rule in the API ("boards-programme-exists")
  * @param field that refers, named like the kind of thing referred to ("programme")
  */
+@Breach(kind = Rejection.Kind.INVALID)
 public record ReferenceExists(String code, String field, Object id, boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
 
     @Override
     public String otherwise() {

@@ -16,11 +16,13 @@ public interface Rule {
 
     /** The field of the request that it is about; empty where it is about none. */
     default String field() {
-        return "";
+        Breach breach = getClass().getAnnotation(Breach.class);
+        return breach == null ? "" : breach.field();
     }
 
     default Rejection.Kind kind() {
-        return Rejection.Kind.CONFLICT;
+        Breach breach = getClass().getAnnotation(Breach.class);
+        return breach == null ? Rejection.Kind.CONFLICT : breach.kind();
     }
 
     /** Stable and part of the API: the name of the rule in kebab-case ({@code red-needs-a-reason}). */

@@ -14,16 +14,12 @@ import org.daybook.shared.clock.DayInWords;
  * @param thing what it is about, as a message calls it ("workstream", "deliverable d1")
  * @param later the entries that hold from a later day
  */
+@Breach(field = "effectiveOn")
 public record StepMayNotPrecedeTheLast(String thing, LocalDate effectiveOn, List<EntryDay> later) implements Rule {
 
     @Override
     public boolean holds() {
         return later.isEmpty();
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override

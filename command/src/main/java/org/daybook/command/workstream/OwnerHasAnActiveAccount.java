@@ -1,5 +1,6 @@
 package org.daybook.command.workstream;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
@@ -9,21 +10,12 @@ import org.daybook.shared.rejection.Rejection;
  *
  * @param account absent where the owner is named by post only
  */
+@Breach(kind = Rejection.Kind.INVALID, field = "account")
 record OwnerHasAnActiveAccount(AccountId account, boolean active) implements Rule {
 
     @Override
     public boolean holds() {
         return account == null || active;
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "account";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.daybook.command.workstream.correction;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.EntryInWords;
 import org.daybook.command.rule.Rule;
 import org.daybook.command.workstream.stream.CountingEntry;
@@ -10,16 +11,12 @@ import org.daybook.shared.rejection.Rejection;
  *
  * @param broken what the later entry would be refused for
  */
+@Breach(field = "entry")
 public record CorrectionKeepsTheRulesForLaterEntries(CountingEntry later, Rejection broken) implements Rule {
 
     @Override
     public boolean holds() {
         return false;
-    }
-
-    @Override
-    public String field() {
-        return "entry";
     }
 
     @Override

@@ -1,20 +1,12 @@
 package org.daybook.command.workstream.correction;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
 /** Who owned the workstream corrects what they said and not from when it holds: they may not write for another day now. */
+@Breach(kind = Rejection.Kind.FORBIDDEN, field = "replacement.effectiveOn")
 public record FormerOwnersLeaveTheDayOfAnEntry(boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.FORBIDDEN;
-    }
-
-    @Override
-    public String field() {
-        return "replacement.effectiveOn";
-    }
 
     @Override
     public String otherwise() {

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.correction;
 
 import java.util.Set;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -15,6 +16,7 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
  *
  * @param target the entry to be corrected, as it was recorded
  */
+@Breach(field = "entry")
 public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
 
     private static final Set<Class<? extends WorkstreamEvent>> FIXED =
@@ -28,11 +30,6 @@ public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
     @Override
     public boolean holds() {
         return allows(target.getClass());
-    }
-
-    @Override
-    public String field() {
-        return "entry";
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.daybook.command.workstream.correction;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
 /** Whoever made an entry may correct it while they hold the role they made it in, and so may the programme office. */
+@Breach(kind = Rejection.Kind.FORBIDDEN)
 public record OnlyTheAuthorOrTheProgrammeOfficeMayCorrect(boolean holds) implements Rule {
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.FORBIDDEN;
-    }
 
     @Override
     public String otherwise() {

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.correction;
 
 import java.util.Optional;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.rejection.Rejection;
@@ -11,6 +12,7 @@ import org.daybook.shared.workstream.WorkstreamEvent;
  *
  * @param replacement empty where no entry of a correctable type would come of it
  */
+@Breach(kind = Rejection.Kind.INVALID, field = "replacement")
 public record ReplacementTellsOfTheSameThing(WorkstreamEvent target, Optional<WorkstreamEvent> replacement)
         implements Rule {
 
@@ -20,16 +22,6 @@ public record ReplacementTellsOfTheSameThing(WorkstreamEvent target, Optional<Wo
                 .filter(event -> event.getClass() == target.getClass())
                 .filter(event -> Subject.of(event).equals(Subject.of(target)))
                 .isPresent();
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "replacement";
     }
 
     @Override

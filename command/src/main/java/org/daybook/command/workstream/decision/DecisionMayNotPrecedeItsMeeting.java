@@ -1,26 +1,18 @@
 package org.daybook.command.workstream.decision;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** What is decided at a meeting holds from its day or a later one. */
+@Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
 record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
         return !effectiveOn.isBefore(date);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override

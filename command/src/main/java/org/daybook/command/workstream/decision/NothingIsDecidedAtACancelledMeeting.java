@@ -1,19 +1,16 @@
 package org.daybook.command.workstream.decision;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingStatus;
 
 /** A meeting that was called off decides nothing. */
+@Breach(field = "meeting")
 record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
 
     @Override
     public boolean holds() {
         return status != MeetingStatus.CANCELLED;
-    }
-
-    @Override
-    public String field() {
-        return "meeting";
     }
 
     @Override

@@ -1,27 +1,19 @@
 package org.daybook.command.workstream.decision;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.command.workstream.update.Updates;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** A board that saw an update saw one that had been submitted. */
+@Breach(kind = Rejection.Kind.INVALID, field = "update")
 public record UpdateSeenExists(int number, boolean holds) implements Rule {
 
     static UpdateSeenExists of(SeenUpdate seen, Updates updates) {
         boolean pinned =
                 updates.digest(seen.number()).filter(seen.digest()::equals).isPresent();
         return new UpdateSeenExists(seen.number(), pinned);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "update";
     }
 
     @Override

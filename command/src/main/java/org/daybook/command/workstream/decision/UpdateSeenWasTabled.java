@@ -2,12 +2,14 @@ package org.daybook.command.workstream.decision;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.Paper;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** Where papers of the workstream were tabled at a meeting, it saw one of those when it decided. */
+@Breach(kind = Rejection.Kind.INVALID, field = "update")
 record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
 
     @Override
@@ -16,16 +18,6 @@ record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule 
                 || seen != null
                         && papers.stream()
                                 .anyMatch(paper -> paper.update().number().equals(seen.number()));
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "update";
     }
 
     @Override

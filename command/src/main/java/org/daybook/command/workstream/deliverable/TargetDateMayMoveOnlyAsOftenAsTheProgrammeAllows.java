@@ -2,6 +2,7 @@ package org.daybook.command.workstream.deliverable;
 
 import java.util.Optional;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 
 /**
@@ -11,6 +12,7 @@ import org.daybook.command.rule.Rule;
  * @param moves how often it has moved without a decision
  * @param allowed absent means no limit
  */
+@Breach(field = "decision")
 public record TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows(int moves, Integer allowed) implements Rule {
 
     static TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows of(int moves, Optional<ProgrammeRules> programme) {
@@ -21,11 +23,6 @@ public record TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows(int moves, Intege
     @Override
     public boolean holds() {
         return allowed == null || moves < allowed;
-    }
-
-    @Override
-    public String field() {
-        return "decision";
     }
 
     @Override

@@ -1,26 +1,18 @@
 package org.daybook.command.workstream.rag;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /** Whoever rates something red says why. */
+@Breach(kind = Rejection.Kind.INVALID, field = "reason")
 public record RedNeedsAReason(RagRating rating, Text reason) implements Rule {
 
     @Override
     public boolean holds() {
         return rating != RagRating.RED || reason != null;
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "reason";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.Judgement;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.programme.Tag;
 import org.daybook.shared.programme.TagGroup;
@@ -17,6 +18,7 @@ import org.daybook.shared.text.Label;
  * A tag is marked only if the programme's list has it; the mark may be taken away even where the list no longer does.
  * Judged by the list of the day on which the entry is made.
  */
+@Breach(kind = Rejection.Kind.INVALID, field = "tags")
 public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)
         implements Rule {
 
@@ -41,16 +43,6 @@ public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<Tag
         return tags.stream()
                 .filter(tag -> !defined.getOrDefault(tag.group(), Set.of()).contains(tag.tag()))
                 .toList();
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "tags";
     }
 
     @Override

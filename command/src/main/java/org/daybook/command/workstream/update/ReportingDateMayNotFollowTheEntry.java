@@ -1,26 +1,18 @@
 package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
 /** An update reports on the day from which its entry holds or an earlier one; so never on a day to come. */
+@Breach(kind = Rejection.Kind.INVALID, field = "reportingDate")
 public record ReportingDateMayNotFollowTheEntry(LocalDate reportingDate, LocalDate effectiveOn) implements Rule {
 
     @Override
     public boolean holds() {
         return !reportingDate.isAfter(effectiveOn);
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
-    }
-
-    @Override
-    public String field() {
-        return "reportingDate";
     }
 
     @Override

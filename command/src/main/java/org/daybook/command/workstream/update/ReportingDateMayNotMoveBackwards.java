@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
@@ -9,16 +10,12 @@ import org.daybook.shared.clock.DayInWords;
  *
  * @param last the reporting date of the update before
  */
+@Breach(field = "reportingDate")
 public record ReportingDateMayNotMoveBackwards(LocalDate reportingDate, LocalDate last) implements Rule {
 
     @Override
     public boolean holds() {
         return !reportingDate.isBefore(last);
-    }
-
-    @Override
-    public String field() {
-        return "reportingDate";
     }
 
     @Override

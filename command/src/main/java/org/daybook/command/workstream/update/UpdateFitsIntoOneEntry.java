@@ -1,5 +1,6 @@
 package org.daybook.command.workstream.update;
 
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.rejection.Rejection;
@@ -11,6 +12,7 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
  *
  * @param size of the entry's payload as stored, in bytes
  */
+@Breach(kind = Rejection.Kind.INVALID)
 public record UpdateFitsIntoOneEntry(int size) implements Rule {
 
     static final int MOST = 4 * 1024 * 1024 - 64 * 1024;
@@ -22,11 +24,6 @@ public record UpdateFitsIntoOneEntry(int size) implements Rule {
     @Override
     public boolean holds() {
         return size <= MOST;
-    }
-
-    @Override
-    public Rejection.Kind kind() {
-        return Rejection.Kind.INVALID;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream.update;
 
 import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
@@ -9,16 +10,12 @@ import org.daybook.shared.clock.DayInWords;
  *
  * @param last the day from which the update before holds
  */
+@Breach(field = "effectiveOn")
 public record UpdateMayNotPrecedeTheLast(LocalDate effectiveOn, LocalDate last) implements Rule {
 
     @Override
     public boolean holds() {
         return !effectiveOn.isBefore(last);
-    }
-
-    @Override
-    public String field() {
-        return "effectiveOn";
     }
 
     @Override
