@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.correction.ReplacementCommand;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes a record as the write API reads it. What is required is not declared twice: the record itself is asked. */
-final class RecordSchemas {
+public final class RecordSchemas {
 
     private static final int MOST_ITEMS = 200;
 
@@ -35,7 +35,7 @@ final class RecordSchemas {
     }
 
     /** What the record refuses to do without, though all else be right. */
-    private static List<String> required(Class<? extends Record> type) {
+    public static List<String> required(Class<? extends Record> type) {
         return Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(name -> isRequired(type, name))

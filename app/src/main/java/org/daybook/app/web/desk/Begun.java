@@ -2,8 +2,8 @@ package org.daybook.app.web.desk;
 
 import java.time.Instant;
 import org.daybook.app.web.desk.draft.Draft;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.CommandForms;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.CommandForms;
 
 /**
  * Something typed and not recorded yet, as the desk lists it.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.app.web.desk.form.Offer;
-import org.daybook.app.web.desk.form.Option;
+import org.daybook.app.web.form.OptionSource;
+import org.daybook.app.web.form.Option;
 import org.daybook.query.decision.Decisions;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.ListMeetings;
@@ -49,7 +49,7 @@ class Choices {
         words = clocks.words();
     }
 
-    List<Option> of(Offer offer, Desk desk, Actor reader) {
+    List<Option> of(OptionSource offer, Desk desk, Actor reader) {
         return switch (offer) {
             case NOTHING -> List.of();
             case RATINGS -> each(RagRating.values(), rating -> rating(desk, rating));

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.CommandForms;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.CommandForms;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.Preconditions;
@@ -118,7 +118,7 @@ class CorrectionPages {
             if (problem.status() == STALE) {
                 model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), desk.moment(), MOST_SHOWN));
             }
-            Typed again = replace != null ? sent.typed() : typed(found, desk);
+            FormInput again = replace != null ? sent.typed() : typed(found, desk);
             fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";
         }
@@ -129,7 +129,7 @@ class CorrectionPages {
         return Keys.after(problem, sent.key().replaceFirst("-(back|right)$", ""));
     }
 
-    private ObjectNode body(StoredEntry found, String because, boolean replaced, Typed typed, Desk desk) {
+    private ObjectNode body(StoredEntry found, String because, boolean replaced, FormInput typed, Desk desk) {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("entry", found.entry().header().version());
         if (!because.isEmpty()) body.put("reason", because);
@@ -138,14 +138,14 @@ class CorrectionPages {
     }
 
     /** The day is always named, so that a date without a year is read as the page has shown. */
-    private ObjectNode replacement(StoredEntry found, Typed typed, Desk desk) {
+    private ObjectNode replacement(StoredEntry found, FormInput typed, Desk desk) {
         CommandForm form = form(found).orElseThrow(() -> new InvalidValue("replace", "is not possible for this entry"));
         ObjectNode replacement = Json.mapper().createObjectNode();
         replacement.put("command", form.command());
         replacement.set("body", typed.body(form, thing(form, found)));
-        String day = typed.one(Typed.EFFECTIVE_ON);
+        String day = typed.one(FormInput.EFFECTIVE_ON);
         replacement.put(
-                Typed.EFFECTIVE_ON,
+                FormInput.EFFECTIVE_ON,
                 day.isEmpty() ? standing(found, desk).effectiveOn().toString() : day);
         return replacement;
     }
@@ -163,11 +163,11 @@ class CorrectionPages {
         return form.isAboutAThing() ? tree(found).path(form.subject()).asString("") : "";
     }
 
-    private Typed typed(StoredEntry found, Desk desk) {
+    private FormInput typed(StoredEntry found, Desk desk) {
         WorkstreamEvent said = standing(found, desk).event();
         return form(found)
-                .map(form -> Typed.from(form, EventContract.current().tree(said)))
-                .orElse(Typed.NOTHING);
+                .map(form -> FormInput.from(form, EventContract.current().tree(said)))
+                .orElse(FormInput.NOTHING);
     }
 
     /** What the entry says now and from when: where it was corrected before, what its last correction put in its place. */
@@ -201,7 +201,7 @@ class CorrectionPages {
     }
 
     private void fill(
-            Desk desk, StoredEntry found, Typed typed, String because, String key, Actor reader, Model model) {
+            Desk desk, StoredEntry found, FormInput typed, String because, String key, Actor reader, Model model) {
         HistoryItem item = explained(found, desk);
         model.addAttribute("desk", desk);
         model.addAttribute("item", item);

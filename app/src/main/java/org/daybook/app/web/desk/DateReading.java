@@ -3,7 +3,7 @@ package org.daybook.app.web.desk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.daybook.app.web.desk.form.Option;
+import org.daybook.app.web.form.Option;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.rejection.InvalidValue;

@@ -1,8 +1,8 @@
 package org.daybook.app.web.desk;
 
 import java.util.Set;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.Keeper;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.EditorRole;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -12,16 +12,16 @@ import org.daybook.shared.workstream.WorkstreamId;
  *
  * @param version of the workstream: that of the last entry shown
  */
-record Desk(WorkstreamId id, StandingWorkstream workstream, Moment moment, long version, Set<Keeper> keepers) {
+record Desk(WorkstreamId id, StandingWorkstream workstream, Moment moment, long version, Set<EditorRole> editors) {
 
     /** Whether the form may be used by this person, on a workstream in this state. */
     boolean offers(CommandForm form) {
         boolean reopening = form.command().equals("reopen-workstream");
-        return workstream.isOpen() != reopening && form.keepers().stream().anyMatch(keepers::contains);
+        return workstream.isOpen() != reopening && form.editors().stream().anyMatch(editors::contains);
     }
 
     /** Whether this person writes its updates. */
     public boolean keeps() {
-        return keepers.contains(Keeper.OWNER) || keepers.contains(Keeper.OFFICE);
+        return editors.contains(EditorRole.OWNER) || editors.contains(EditorRole.OFFICE);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Draft;
 import org.daybook.app.web.desk.draft.Drafts;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.Field;
-import org.daybook.app.web.desk.form.Offer;
-import org.daybook.app.web.desk.form.Option;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.OptionSource;
+import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.query.page.Clocks;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
@@ -43,7 +43,7 @@ class FillForm {
                 form,
                 thing,
                 about(form, thing, desk),
-                draft.map(Draft::typed).orElse(Typed.NOTHING),
+                draft.map(Draft::typed).orElse(FormInput.NOTHING),
                 desk.moment().on(),
                 draft.map(Draft::key).orElseGet(Keys::anew),
                 desk.version(),
@@ -54,7 +54,7 @@ class FillForm {
     }
 
     /** As somebody has just sent it; what it was about may have gone from the slide meanwhile. */
-    FormView asTyped(CommandForm form, String thing, Typed typed, String key, Desk desk, Actor reader) {
+    FormView asTyped(CommandForm form, String thing, FormInput typed, String key, Desk desk, Actor reader) {
         String about = line(form, thing, desk).map(Line::text).orElse("");
         return new FormView(
                 form,
@@ -88,8 +88,8 @@ class FillForm {
 
     private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
         Map<String, List<Option>> options = new LinkedHashMap<>();
-        for (Field field : form.fields()) {
-            if (field.offer() != Offer.NOTHING) options.put(field.name(), choices.of(field.offer(), desk, reader));
+        for (FormField field : form.fields()) {
+            if (field.options() != OptionSource.NOTHING) options.put(field.name(), choices.of(field.options(), desk, reader));
         }
         return options;
     }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.Field;
-import org.daybook.app.web.desk.form.Option;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.rejection.Problem;
 
@@ -27,7 +27,7 @@ record FormView(
         CommandForm form,
         String thing,
         String about,
-        Typed typed,
+        FormInput typed,
         LocalDate heldFrom,
         String key,
         long seen,
@@ -45,17 +45,17 @@ record FormView(
         return "form-" + command + (thing.isEmpty() ? "" : "-" + thing);
     }
 
-    public String id(Field field) {
+    public String id(FormField field) {
         return id() + "-" + field.name();
     }
 
     /** How what was typed into a field for a date is read. */
-    public DateReading date(Field field) {
-        return DateReading.of(typed.one(field.name()), typed.one(Typed.EFFECTIVE_ON), heldFrom);
+    public DateReading date(FormField field) {
+        return DateReading.of(typed.one(field.name()), typed.one(FormInput.EFFECTIVE_ON), heldFrom);
     }
 
     /** What was wrong with a field, as a sentence about its label; absent where nothing was. */
-    public String wrong(Field field) {
+    public String wrong(FormField field) {
         if (problem == null || !field.name().equals(wrongField())) return null;
         String said = problem.detail();
         return said.startsWith(problem.field() + " ")
@@ -70,8 +70,8 @@ record FormView(
 
     /** What was wrong with the day from which it is to hold; absent where nothing was. */
     public String wrongDay() {
-        if (problem == null || !Typed.EFFECTIVE_ON.equals(problem.field())) return null;
-        return problem.detail().replaceFirst("^" + Typed.EFFECTIVE_ON + " ", "The day from which it holds ");
+        if (problem == null || !FormInput.EFFECTIVE_ON.equals(problem.field())) return null;
+        return problem.detail().replaceFirst("^" + FormInput.EFFECTIVE_ON + " ", "The day from which it holds ");
     }
 
     /** The first name of the path: "links[0].url" is about the links. */
@@ -87,8 +87,8 @@ record FormView(
 
     /** Whether the optional day from which it holds is of use to see at once. */
     public boolean earlier() {
-        return !typed.one(Typed.EFFECTIVE_ON).isEmpty()
-                || problem != null && Typed.EFFECTIVE_ON.equals(problem.field());
+        return !typed.one(FormInput.EFFECTIVE_ON).isEmpty()
+                || problem != null && FormInput.EFFECTIVE_ON.equals(problem.field());
     }
 
     FormView refused(Problem why, long seenNow, List<HistoryItem> others) {

@@ -1,7 +1,7 @@
 package org.daybook.app.web.desk;
 
 import java.util.List;
-import org.daybook.app.web.desk.form.CommandForm;
+import org.daybook.app.web.form.CommandForm;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.app.web.desk.form.Keeper;
+import org.daybook.app.web.form.EditorRole;
 import org.daybook.query.asof.Moment;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
@@ -46,19 +46,19 @@ class OpenDesk {
         Standing standing = standings.standing(both, Standings.EVERY_CONCEPT, moment.on(), moment.position());
         StandingWorkstream workstream = new StandingWorkstream(
                 opening.aggregate(), StandingProgramme.of(standing, opening.programme()), standing, moment.on());
-        Set<Keeper> keepers = keepers(workstream, opening, reader);
-        if (keepers.isEmpty()) throw notTheirs(workstream);
-        return new Desk(id, workstream, moment, entries.versionAt(opening.aggregate(), moment.position()), keepers);
+        Set<EditorRole> editors = editors(workstream, opening, reader);
+        if (editors.isEmpty()) throw notTheirs(workstream);
+        return new Desk(id, workstream, moment, entries.versionAt(opening.aggregate(), moment.position()), editors);
     }
 
-    private static Set<Keeper> keepers(StandingWorkstream workstream, Opening opening, Actor reader) {
-        Set<Keeper> keepers = EnumSet.noneOf(Keeper.class);
+    private static Set<EditorRole> editors(StandingWorkstream workstream, Opening opening, Actor reader) {
+        Set<EditorRole> editors = EnumSet.noneOf(EditorRole.class);
         boolean owns = workstream.value(WorkstreamFacts.OWNER, "").stream()
                 .anyMatch(owner -> reader.account().equals(owner.account()));
-        if (owns && reader.holds(Role.OWNER, opening.programme())) keepers.add(Keeper.OWNER);
-        if (reader.holds(Role.PROGRAMME_OFFICE, opening.programme())) keepers.add(Keeper.OFFICE);
-        if (reader.holds(Role.BOARD_SECRETARY, opening.programme())) keepers.add(Keeper.SECRETARY);
-        return keepers;
+        if (owns && reader.holds(Role.OWNER, opening.programme())) editors.add(EditorRole.OWNER);
+        if (reader.holds(Role.PROGRAMME_OFFICE, opening.programme())) editors.add(EditorRole.OFFICE);
+        if (reader.holds(Role.BOARD_SECRETARY, opening.programme())) editors.add(EditorRole.SECRETARY);
+        return editors;
     }
 
     private static Rejection notTheirs(StandingWorkstream workstream) {

@@ -1,7 +1,7 @@
 package org.daybook.app.web.desk;
 
 import java.util.List;
-import org.daybook.app.web.desk.form.Part;
+import org.daybook.app.web.form.Part;
 
 /** One part of the desk: what stands there, and the forms that add to it. */
 record PartView(Part part, List<Line> lines, List<FormView> forms) {}

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
-import org.daybook.app.web.desk.form.CommandForm;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.Preconditions;
@@ -77,8 +77,8 @@ class RecordForm {
 
     private static tools.jackson.databind.node.ObjectNode body(CommandForm form, Sent sent) {
         var body = sent.typed().body(form, sent.thing());
-        String day = sent.typed().one(Typed.EFFECTIVE_ON);
-        if (!day.isEmpty()) body.put(Typed.EFFECTIVE_ON, day);
+        String day = sent.typed().one(FormInput.EFFECTIVE_ON);
+        if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
         return body;
     }
 

@@ -2,7 +2,7 @@ package org.daybook.app.web.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.util.MultiValueMap;
 
@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
  * @param seen the version of the workstream that the person has seen
  * @param key under which it is sent
  */
-record Sent(String thing, long seen, String key, Typed typed) {
+record Sent(String thing, long seen, String key, FormInput typed) {
 
     /** @throws InvalidValue if what the page itself put into the form is missing or altered */
     static Sent of(MultiValueMap<String, String> fields) {
@@ -24,8 +24,8 @@ record Sent(String thing, long seen, String key, Typed typed) {
                 typed(fields));
     }
 
-    private static Typed typed(Map<String, List<String>> fields) {
-        return new Typed(fields);
+    private static FormInput typed(Map<String, List<String>> fields) {
+        return new FormInput(fields);
     }
 
     private static String first(MultiValueMap<String, String> fields, String name) {

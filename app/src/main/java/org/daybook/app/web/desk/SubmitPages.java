@@ -156,7 +156,7 @@ class SubmitPages {
         model.addAttribute("marks", Marks.NONE);
         Optional<SubmittedUpdate> last = desk.workstream().value(UpdateFacts.LAST, "");
         model.addAttribute("number", last.map(SubmittedUpdate::number).orElse(0) + 1);
-        model.addAttribute("beforehand", Beforehand.of(slide, last, begun, frame.words()));
+        model.addAttribute("beforehand", SubmissionWarnings.of(slide, last, begun, frame.words()));
         model.addAttribute("key", key);
     }
 }

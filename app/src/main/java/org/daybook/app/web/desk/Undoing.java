@@ -1,6 +1,6 @@
 package org.daybook.app.web.desk;
 
-import org.daybook.app.web.desk.form.Keeper;
+import org.daybook.app.web.form.EditorRole;
 import org.daybook.command.workstream.correction.OnlyFactsMayBeCorrected;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.account.Actor;
@@ -18,8 +18,8 @@ record Undoing(Desk desk, Actor reader) {
         Class<? extends WorkstreamEvent> type =
                 EventContract.current().of(item.type()).type().asSubclass(WorkstreamEvent.class);
         if (!OnlyFactsMayBeCorrected.allows(type)) return false;
-        if (type == DecisionRecorded.class) return desk.keepers().contains(Keeper.SECRETARY);
+        if (type == DecisionRecorded.class) return desk.editors().contains(EditorRole.SECRETARY);
         boolean theirs = item.by().account().equals(reader.account());
-        return desk.keepers().contains(Keeper.OFFICE) || theirs && desk.keeps();
+        return desk.editors().contains(EditorRole.OFFICE) || theirs && desk.keeps();
     }
 }

@@ -2,7 +2,7 @@ package org.daybook.app.web.desk.draft;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.FormInput;
 
 /**
  * What one account has typed into one form of one workstream and not recorded yet.
@@ -12,4 +12,4 @@ import org.daybook.app.web.desk.form.Typed;
  * @param key the idempotency key under which it will be sent: sent twice, it is still recorded once
  * @param keptAt UTC
  */
-public record Draft(UUID workstream, String command, String thing, String key, Typed typed, Instant keptAt) {}
+public record Draft(UUID workstream, String command, String thing, String key, FormInput typed, Instant keptAt) {}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.daybook.app.web.desk.form.Typed;
+import org.daybook.app.web.form.FormInput;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Rejection;
@@ -52,7 +52,7 @@ public class Drafts {
      *
      * @throws Rejection {@code draft-too-big} or {@code too-many-drafts} (422)
      */
-    public Instant keep(AccountId account, UUID workstream, String command, String thing, String key, Typed typed) {
+    public Instant keep(AccountId account, UUID workstream, String command, String thing, String key, FormInput typed) {
         String values = Json.mapper().writeValueAsString(typed.values());
         if (values.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw refused("draft-too-big", "A draft may have at most " + MOST_BYTES + " bytes.");
@@ -132,7 +132,7 @@ public class Drafts {
                 row.getString("command"),
                 row.getString("thing"),
                 row.getString("key"),
-                new Typed(values),
+                new FormInput(values),
                 row.getTimestamp("kept_at").toInstant());
     }
 }

@@ -1,7 +1,7 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
-/** As what somebody sits at the desk of a workstream. */
-public enum Keeper {
+/** In which capacity somebody makes entries on a workstream. */
+public enum EditorRole {
     /** Its owner. */
     OWNER,
     /** The programme office of its programme. */

@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,14 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.junit.jupiter.api.Test;
 
-class TypedTest {
+class FormInputTest {
 
     private static CommandForm form(String command) {
         return CommandForms.find(command).orElseThrow();
     }
 
     private static String body(String command, String thing, Map<String, List<String>> typed) {
-        return new Typed(typed).body(form(command), thing).toString();
+        return new FormInput(typed).body(form(command), thing).toString();
     }
 
     @Test
@@ -32,7 +32,7 @@ class TypedTest {
 
     @Test
     void aLineEndsAsInEntriesAndNotAsBrowsersSendIt() {
-        assertThat(new Typed(Map.of("text", List.of("one\r\ntwo\r\n"))).one("text"))
+        assertThat(new FormInput(Map.of("text", List.of("one\r\ntwo\r\n"))).one("text"))
                 .isEqualTo("one\ntwo");
     }
 
@@ -68,8 +68,8 @@ class TypedTest {
             @ForAll @AlphaChars @StringLength(min = 1, max = 40) String words, @ForAll boolean highlight) {
         ProgressRecorded event =
                 new ProgressRecorded(new LocalId("p"), new Text(words), highlight, new LocalId("d"), List.of());
-        Typed typed =
-                Typed.from(form("record-progress"), EventContract.current().tree(event));
+        FormInput typed =
+                FormInput.from(form("record-progress"), EventContract.current().tree(event));
         assertThat(typed.body(form("record-progress"), "").toString())
                 .isEqualTo("{\"text\":\"" + words + "\",\"highlight\":" + highlight
                         + ",\"deliverable\":\"d\",\"links\":[]}");

@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
 /**
  * Something to choose.

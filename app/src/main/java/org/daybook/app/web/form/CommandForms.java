@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
 import java.util.List;
 import java.util.Map;
@@ -8,17 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** Every form of the desk: one for each command that a person gives a workstream there. */
+/** Every form of the desk: one for each command that can be given to a workstream there. */
 public final class CommandForms {
 
-    private static final List<CommandForm> ALL = Stream.of(
-                    ReportForms.ALL,
-                    DeliverableForms.ALL,
-                    BoardForms.ALL,
-                    MeasureForms.ALL,
-                    ObjectiveForms.ALL,
-                    MilestoneForms.ALL,
-                    WorkstreamForms.ALL)
+    private static final List<CommandForm> ALL = Stream.of(ReportForms.ALL, PlanForms.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class CommandFormsTest {
                     .type());
             List<String> asked = Stream.concat(
                             Stream.of(form.subject()).filter(name -> !name.isEmpty()),
-                            form.fields().stream().map(Field::name))
+                            form.fields().stream().map(FormField::name))
                     .toList();
             assertThat(taken).as(form.command()).containsAll(asked);
             assertThat(taken.stream().filter(name -> !asked.contains(name)))
@@ -50,15 +50,15 @@ class CommandFormsTest {
                 .filteredOn(form -> !form.command().equals("move-objective"))
                 .allSatisfy(form -> assertThat(names(form.records()))
                         .as(form.command())
-                        .containsAll(form.fields().stream().map(Field::name).toList()));
+                        .containsAll(form.fields().stream().map(FormField::name).toList()));
     }
 
     @Test
     void whatOffersAChoiceIsAskedAsAChoice() {
         assertThat(CommandForms.all().stream().flatMap(form -> form.fields().stream()))
-                .allSatisfy(field -> assertThat(field.offer() != Offer.NOTHING)
+                .allSatisfy(field -> assertThat(field.options() != OptionSource.NOTHING)
                         .as(field.name())
-                        .isEqualTo(Set.of(Ask.ONE_OF, Ask.CHOICE, Ask.TAGS).contains(field.ask())));
+                        .isEqualTo(Set.of(FieldType.ONE_OF, FieldType.CHOICE, FieldType.TAGS).contains(field.type())));
     }
 
     private static Stream<CommandType> commands() {

@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.form;
+package org.daybook.app.web.form;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What somebody has typed into a form: as the browser sends it, field by field. */
-public record Typed(Map<String, List<String>> values) {
+public record FormInput(Map<String, List<String>> values) {
 
-    public static final Typed NOTHING = new Typed(Map.of());
+    public static final FormInput NOTHING = new FormInput(Map.of());
 
     /** The day from which an entry is to hold, which every form may ask for. */
     public static final String EFFECTIVE_ON = "effectiveOn";
@@ -25,7 +25,7 @@ public record Typed(Map<String, List<String>> values) {
 
     private static final String GROUP_FROM_TAG = "|";
 
-    public Typed {
+    public FormInput {
         Map<String, List<String>> copy = new TreeMap<>();
         values.forEach((name, typed) -> copy.put(name, List.copyOf(typed)));
         values = Map.copyOf(copy);
@@ -48,17 +48,17 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** What of it belongs to the form, to be kept. */
-    public Typed of(CommandForm form) {
+    public FormInput of(CommandForm form) {
         Map<String, List<String>> kept = new TreeMap<>();
-        for (Field field : form.fields()) {
+        for (FormField field : form.fields()) {
             keep(field.name(), kept);
-            if (field.ask() == Ask.WRITTEN_DATE) {
+            if (field.type() == FieldType.WRITTEN_DATE) {
                 keep(field.name() + CHOSEN, kept);
                 keep(field.name() + OFFERED_FOR, kept);
             }
         }
         keep(EFFECTIVE_ON, kept);
-        return new Typed(kept);
+        return new FormInput(kept);
     }
 
     private void keep(String name, Map<String, List<String>> kept) {
@@ -74,36 +74,34 @@ public record Typed(Map<String, List<String>> values) {
     public ObjectNode body(CommandForm form, String thing) {
         ObjectNode body = Json.mapper().createObjectNode();
         if (form.isAboutAThing()) body.put(form.subject(), thing);
-        for (Field field : form.fields()) put(field, body);
+        for (FormField field : form.fields()) put(field, body);
         return body;
     }
 
-    private void put(Field field, ObjectNode body) {
+    private void put(FormField field, ObjectNode body) {
         String typed = one(field.name());
-        switch (field.ask()) {
+        switch (field.type()) {
             case FLAG -> body.put(field.name(), !typed.isEmpty());
             case LINKS -> body.set(field.name(), links(typed));
             case TAGS -> body.set(field.name(), tags(values.getOrDefault(field.name(), List.of())));
             case WRITTEN_DATE -> {
                 if (!typed.isEmpty()) body.set(field.name(), date(field.name(), typed));
             }
-            case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF, CHOICE -> {
-                if (!typed.isEmpty()) body.set(field.name(), scalar(field, typed));
+            case TEXT -> {
+                if (!typed.isEmpty()) body.put(field.name(), typed);
+            }
+            case LINE, MONTH, NUMBER, WHOLE, ONE_OF, CHOICE -> {
+                if (!typed.isEmpty())
+                    body.set(field.name(), line(field, TypedText.line(typed).strip()));
             }
         }
     }
 
-    private static JsonNode scalar(Field field, String typed) {
-        if (field.ask() != Ask.TEXT)
-            return scalarLine(field, TypedText.line(typed).strip());
-        return Json.mapper().getNodeFactory().stringNode(typed);
-    }
-
-    private static JsonNode scalarLine(Field field, String typed) {
-        boolean whole = field.ask() == Ask.WHOLE || field.offer() == Offer.UPDATES;
+    private static JsonNode line(FormField field, String typed) {
+        boolean whole = field.type() == FieldType.WHOLE || field.options() == OptionSource.UPDATES;
         if (whole && typed.matches("[0-9]{1,9}"))
             return Json.mapper().getNodeFactory().numberNode(Integer.parseInt(typed));
-        if (field.offer() == Offer.MARK_OR_NOT)
+        if (field.options() == OptionSource.MARK_OR_NOT)
             return Json.mapper().getNodeFactory().booleanNode(typed.equals("true"));
         return Json.mapper().getNodeFactory().stringNode(typed);
     }
@@ -141,23 +139,23 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** What a form would have to hold for it to make that entry: by which an entry is put right. */
-    public static Typed from(CommandForm form, JsonNode event) {
+    public static FormInput from(CommandForm form, JsonNode event) {
         Map<String, List<String>> values = new TreeMap<>();
-        for (Field field : form.fields()) {
+        for (FormField field : form.fields()) {
             JsonNode said = event.get(field.name());
             if (said == null || said.isNull()) continue;
             values.put(field.name(), typed(field, said));
-            if (field.ask() == Ask.WRITTEN_DATE) values.put(field.name() + CHOSEN, List.of(days(said)));
+            if (field.type() == FieldType.WRITTEN_DATE) values.put(field.name() + CHOSEN, List.of(days(said)));
         }
-        return new Typed(values);
+        return new FormInput(values);
     }
 
     private static String days(JsonNode date) {
         return date.path("first").asString("") + "/" + date.path("last").asString("");
     }
 
-    private static List<String> typed(Field field, JsonNode said) {
-        return switch (field.ask()) {
+    private static List<String> typed(FormField field, JsonNode said) {
+        return switch (field.type()) {
             case FLAG -> said.booleanValue() ? List.of("true") : List.of();
             case LINKS ->
                 List.of(said.valueStream()
@@ -172,8 +170,9 @@ public record Typed(Map<String, List<String>> values) {
                                 + tag.get("tag").asString())
                         .toList();
             case WRITTEN_DATE -> List.of(said.path("asWritten").asString());
-            case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF, CHOICE ->
-                List.of(field.offer() == Offer.UPDATES ? said.path("number").asString() : said.asString());
+            case CHOICE ->
+                List.of(field.options() == OptionSource.UPDATES ? said.path("number").asString() : said.asString());
+            case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF -> List.of(said.asString());
         };
     }
 }

@@ -12,9 +12,9 @@ import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 
 /** What an owner should know before a slide is frozen. Whether it may be submitted is judged when it is. */
-final class Beforehand {
+final class SubmissionWarnings {
 
-    private Beforehand() {}
+    private SubmissionWarnings() {}
 
     /** @param last the last update; absent before the first */
     static List<String> of(Slide slide, Optional<SubmittedUpdate> last, List<Begun> begun, Words words) {
