@@ -163,7 +163,7 @@ class AuditorsJourneyTest extends DemoInChromium {
                 .isVisible();
         assertThat(page.locator("ins, del").first()).isVisible();
         seen("auditor-compare-meetings");
-        page.getByLabel("How things stood on").fill("2023-06-01");
+        page.getByLabel("As at").fill("2023-06-01");
         page.getByRole(AriaRole.BUTTON, named("Show")).click();
         assertThat(page).hasURL(Pattern.compile(".*compare\\?from=" + FIRST + "&to=" + SECOND + "&on=2023-06-01.*"));
         assertThat(page.getByText("What we know today about 1 June 2023")).isVisible();
@@ -189,7 +189,7 @@ class AuditorsJourneyTest extends DemoInChromium {
         assertThat(page.locator(".entry h2")).hasText("Action noted");
         assertThat(page.getByText("An entry of a meeting")).isVisible();
         seen("auditor-programme-replay-meeting");
-        follow("Only some entries");
+        follow("Filter entries");
         page.getByLabel("Workstream").selectOption("Leadership & Culture");
         page.getByLabel("Kind").selectOption("Decision recorded");
         page.getByRole(AriaRole.BUTTON, named("Show")).click();

@@ -40,7 +40,7 @@ class BoardRoomTest extends DemoInChromium {
                 .isVisible();
         assertThat(chromium.barriers(page)).isEmpty();
         chromium.complaints().removeIf(complaint -> complaint.contains("status of 404"));
-        page.getByText("This page as the record stands now").click();
+        page.getByText("This page as it is today").click();
         assertThat(page.locator("article.slide")).isVisible();
     }
 
@@ -95,7 +95,7 @@ class BoardRoomTest extends DemoInChromium {
                 .isVisible();
         seen("auditor-evidence");
         Download pack = page.waitForDownload(() ->
-                page.getByRole(AriaRole.BUTTON, named("Get the pack")).first().click());
+                page.getByRole(AriaRole.BUTTON, named("Download evidence")).first().click());
         assertThat(pack.suggestedFilename()).endsWith(".zip");
     }
 

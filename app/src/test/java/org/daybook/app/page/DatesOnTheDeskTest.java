@@ -62,7 +62,7 @@ class DatesOnTheDeskTest extends DemoInChromium {
         deliverable.locator("input[name=targetDate]").fill("Sometime in spring");
         assertThat(deliverable.locator(".date-reading")).containsText("There is no date now.");
         seen("desk-no-date-now");
-        deliverable.getByLabel("Why").fill("Waits for the funding");
+        deliverable.getByLabel("Reason").fill("Waits for the funding");
         deliverable.locator("button[type=submit]").click();
         assertThat(page.locator("#said")).containsText("Sometime in spring (no date)");
         assertThat(thing("Diversity Allies Scheme")).containsText("date: Sometime in spring (no date)");
@@ -81,13 +81,13 @@ class DatesOnTheDeskTest extends DemoInChromium {
         page.locator("#form-add-deliverable-send").click();
         assertThat(thing("Publish the pay gap report")).containsText("by 30 June 2027");
         assertThat(thing("Publish the pay gap report")).not().containsText("by by");
-        page.locator("#said").getByText("Undo or put right").click();
+        page.locator("#said").getByText("Correct this entry").click();
         assertThat(page.locator("input[name=targetDate]")).hasValue("by 30 June 2027");
         page.locator("input[name=targetDate]").fill("by 30 July 2027");
         assertThat(page.locator(".date-reading")).containsText("Read as 30 July 2027");
         page.locator("#right-because").fill("Mistyped");
         seen("desk-correct-opening");
-        click("Put this in its place");
+        click("Record the replacement");
         assertThat(thing("Publish the pay gap report")).containsText("by 30 July 2027");
         assertThat(thing("Publish the pay gap report")).not().containsText("moved");
         page.navigate("/slippage");

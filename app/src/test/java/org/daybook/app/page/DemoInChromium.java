@@ -60,7 +60,7 @@ abstract class DemoInChromium {
 
     final void signIn(String account, String password) {
         page.navigate("/login");
-        page.getByLabel("Account").fill(account);
+        page.getByLabel("Username").fill(account);
         page.getByLabel("Password").fill(password);
         click("Sign in");
     }

@@ -30,7 +30,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
         signIn();
         assertThat(page).hasURL(demo.url() + "/");
         assertThat(heading("Workstreams")).isVisible();
-        assertThat(page.getByText("As the record stands now")).isVisible();
+        assertThat(page.getByText("Today, ")).isVisible();
         assertThat(row("Leadership & Culture")).containsText("AMBER");
         assertThat(row("Leadership & Culture")).containsText("TBD");
         chromium.picture(page, "index");
@@ -40,10 +40,10 @@ class FirstFiveMinutesTest extends DemoInChromium {
     @Test
     void aWrongPasswordIsSaidToBeWrong() {
         page.navigate("/login");
-        page.getByLabel("Account").fill("demo-board");
+        page.getByLabel("Username").fill("demo-board");
         page.getByLabel("Password").fill("not the one");
         button("Sign in");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Incorrect username or password");
     }
 
     @Test
@@ -56,14 +56,14 @@ class FirstFiveMinutesTest extends DemoInChromium {
         assertThat(row("data bias review")).containsText("was 06/22");
         chromium.picture(page, "slide-today");
 
-        page.getByLabel("How things stood on").fill("2022-04-30");
+        page.getByLabel("As at").fill("2022-04-30");
         button("Show");
         seeTheSlideOfApril2022();
         assertThat(page.getByText("What we know today about 30 April 2022")).isVisible();
 
         String now = LocalDateTime.now(ZoneId.of("Europe/London"))
                 .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
-        page.getByLabel("as the record knew by").fill(now);
+        page.getByLabel("As known at").fill(now);
         button("Show");
         seeTheSlideOfApril2022();
         assertThat(page.locator(".sentence"))
@@ -126,11 +126,11 @@ class FirstFiveMinutesTest extends DemoInChromium {
         signIn();
         Response answer = page.navigate("/?on=yesterday");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(heading("This address cannot be read")).isVisible();
+        assertThat(heading("This address is not valid")).isVisible();
         assertThat(page.getByText("on must be a day such as 2023-04-30")).isVisible();
         chromium.picture(page, "bad-day");
         chromium.complaints().removeIf(complaint -> complaint.contains("status of 400"));
-        page.getByText("All workstreams, as the record stands now").click();
+        page.getByText("All workstreams today").click();
         assertThat(heading("Workstreams")).isVisible();
     }
 
@@ -142,7 +142,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
         chromium.picture(page, "password");
         page.navigate("/");
         button("Sign out");
-        assertThat(page.getByText("You are signed out.")).isVisible();
+        assertThat(page.getByText("You have signed out.")).isVisible();
         page.navigate("/");
         assertThat(page).hasURL(Pattern.compile("/login(\\?to=\\S+)?$"));
     }
@@ -155,7 +155,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
     }
 
     private void signIn() {
-        page.getByLabel("Account").fill("demo-board");
+        page.getByLabel("Username").fill("demo-board");
         page.getByLabel("Password").fill(demo.said().replaceAll("(?s).*demo-board\\s+(\\S+).*", "$1"));
         button("Sign in");
     }

@@ -53,7 +53,7 @@ class KeepingAccountsTest extends DemoInChromium {
         click("Grant the role");
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Recorded: the role is granted.");
         page.getByLabel("Login name").fill(loginName);
-        click("Hand out a one-time password");
+        click("Issue a one-time password");
         return page.locator("#one-time-password").innerText();
     }
 
@@ -63,14 +63,14 @@ class KeepingAccountsTest extends DemoInChromium {
         page.getByLabel("Current password").fill(oneTime);
         page.getByLabel("New password").fill(CHOSEN);
         click("Choose");
-        assertThat(page.getByText("Your password is changed")).isVisible();
+        assertThat(page.getByText("Your password has been changed")).isVisible();
         signIn(loginName, CHOSEN);
     }
 
     private String makeToken(String label) {
         follow("Your account");
         page.getByLabel("What it is for").fill(label);
-        click("Make the token");
+        click("Create token");
         assertThat(page.getByText("it is shown this once")).isVisible();
         return page.locator("#token").innerText();
     }
@@ -104,7 +104,7 @@ class KeepingAccountsTest extends DemoInChromium {
         click("Sign out");
 
         comeIn("demo-office");
-        follow("Who owns what in " + PROGRAMME);
+        follow("Owners in " + PROGRAMME);
         row(workstream).getByRole(AriaRole.LINK).last().click();
         page.getByLabel("Account").selectOption(account.substring(account.lastIndexOf('/') + 1));
         page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("");
@@ -127,7 +127,7 @@ class KeepingAccountsTest extends DemoInChromium {
         click("Withdraw Owner");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: the role is withdrawn");
         assertThat(page.locator("dl.facts")).containsText("does not hold the role of owner there");
-        page.getByLabel("Why").fill("Left the post " + EVIL);
+        page.getByLabel("Reason").fill("Left the post " + EVIL);
         click("Suspend for good");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded: the account is suspended");
         assertThat(row("Account suspended")).isVisible();
@@ -156,7 +156,7 @@ class KeepingAccountsTest extends DemoInChromium {
     void everyPageAboutAccountsCanBeReadByEverybody() {
         page.navigate("/login");
         seen("account-sign-in");
-        page.getByLabel("Account").fill("demo-admin");
+        page.getByLabel("Username").fill("demo-admin");
         page.getByLabel("Password").fill("not the one");
         click("Sign in");
         seen("account-sign-in-wrong");
@@ -191,7 +191,7 @@ class KeepingAccountsTest extends DemoInChromium {
         seen("owners-one");
         page.getByLabel("Account").selectOption("");
         page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("");
-        page.getByLabel("Holds from").fill("2099-01-01");
+        page.getByLabel("Effective from").fill("2099-01-01");
         click("Record the owner");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Post is required.");
         seen("owners-one-wrong");
@@ -214,7 +214,7 @@ class KeepingAccountsTest extends DemoInChromium {
         follow("I have written it down: back to the account");
         click("Grant the role");
         assertThat(page.locator("#programmes-wrong")).containsText("at least one that is named");
-        page.getByLabel("Every programme, those to come included").check();
+        page.getByLabel("Every programme, including future ones").check();
         click("Grant the role");
         assertThat(page.locator("#role-wrong")).containsText("Role is required.");
         page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption("ADMIN");
@@ -225,14 +225,14 @@ class KeepingAccountsTest extends DemoInChromium {
         assertThat(page.getByLabel(PROGRAMME)).isChecked();
         seen("accounts-one-wrong");
         page.getByLabel("Login name").fill("demo-board");
-        click("Hand out a one-time password");
+        click("Issue a one-time password");
         assertThat(page.locator("#loginName-wrong")).containsText("Another account has that login name.");
         click("Suspend for good");
         assertThat(page.locator("#reason-wrong")).containsText("Why is required.");
         follow("Your account");
         page.getByLabel("What it is for").fill("Too long");
-        page.getByLabel("Days that it lives").fill("1000");
-        click("Make the token");
+        page.getByLabel("Expires after (days)").fill("1000");
+        click("Create token");
         assertThat(page.locator("#days-wrong")).containsText("between 1 and 366");
         assertThat(page.getByLabel("What it is for")).hasValue("Too long");
         seen("account-mine-wrong");
@@ -258,23 +258,23 @@ class KeepingAccountsTest extends DemoInChromium {
         follow("Your account");
         key = hidden("key");
         page.getByLabel("What it is for").fill("Made once");
-        click("Make the token");
+        click("Create token");
         assertThat(page.getByText("it is shown this once")).isVisible();
         page.navigate("/account");
         hide("key", key);
         page.getByLabel("What it is for").fill("Made once");
-        click("Make the token");
+        click("Create token");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("shown once");
         assertThat(row("Made once")).hasCount(1);
 
         page.navigate(first);
         String seen = hidden("seen");
         page.getByLabel("Login name").fill("sent.twice");
-        click("Hand out a one-time password");
+        click("Issue a one-time password");
         page.navigate(first);
         hide("seen", seen);
         page.getByLabel("Login name").fill("sent.twice");
-        click("Hand out a one-time password");
+        click("Issue a one-time password");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("has changed since this page was opened");
     }
 
@@ -296,7 +296,7 @@ class KeepingAccountsTest extends DemoInChromium {
         page.getByLabel("Post").fill("Newcomer");
         click("Register");
         page.getByLabel("Login name").fill("newcomer");
-        click("Hand out a one-time password");
+        click("Issue a one-time password");
         String oneTime = page.locator("#one-time-password").innerText();
         click("Sign out");
         signIn("newcomer", oneTime);

@@ -58,14 +58,14 @@ class OwnersDeskTest extends DemoInChromium {
         assertThat(part("next-steps")).containsText("by Q1 27/28");
         Locator step = thing("next-steps", "Finalise the plan");
         step.getByText("Finish").click();
-        step.getByLabel("What came of it").fill("Signed off");
+        step.getByLabel("Outcome").fill("Signed off");
         step.getByRole(AriaRole.BUTTON).click();
         assertThat(part("next-steps")).not().containsText("Finalise the plan");
 
         Locator deliverable = thing("deliverables", "Diversity Allies Scheme");
         deliverable.getByText("Reschedule").click();
         deliverable.locator("input[name=targetDate]").fill("31/02/27");
-        deliverable.getByLabel("Why").fill("Waits for the funding");
+        deliverable.getByLabel("Reason").fill("Waits for the funding");
         deliverable.getByRole(AriaRole.BUTTON).click();
         assertThat(deliverable.getByRole(AriaRole.ALERT)).containsText("Target date");
         refusedWith(422);
@@ -150,7 +150,7 @@ class OwnersDeskTest extends DemoInChromium {
         page = chromium.stranger();
         comeIn("demo-owner");
         page.navigate(DESK);
-        assertThat(page.getByText("Typed and not recorded")).isVisible();
+        assertThat(page.getByText("Not recorded yet")).isVisible();
         assertThat(page.getByLabel("What was done")).hasValue("Half a sentence");
         page.navigate(LEADERSHIP);
         assertThat(page.locator("article.slide")).not().containsText("Half a sentence");
@@ -158,7 +158,7 @@ class OwnersDeskTest extends DemoInChromium {
         assertThat(page.getByText("One thing that you typed is not recorded")).isVisible();
         page.navigate(DESK);
         click("Discard: Record progress");
-        assertThat(page.getByText("Typed and not recorded").last()).isHidden();
+        assertThat(page.getByText("Not recorded yet").last()).isHidden();
         assertThat(page.getByLabel("What was done")).hasValue("");
     }
 
@@ -196,7 +196,7 @@ class OwnersDeskTest extends DemoInChromium {
         assertThat(said).containsText("sign in in another tab");
         assertThat(said).isFocused();
         refusedWith(401);
-        other.getByLabel("Account").fill("demo-owner");
+        other.getByLabel("Username").fill("demo-owner");
         other.getByLabel("Password").fill(password("demo-owner"));
         other.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         assertThat(other.getByText("My desk")).isVisible();
@@ -229,15 +229,15 @@ class OwnersDeskTest extends DemoInChromium {
         page.getByLabel("What was done").fill("A slip of the pen");
         send("record-progress");
         assertThat(said()).containsText("A slip of the pen");
-        said().getByText("Undo or put right").click();
+        said().getByText("Correct this entry").click();
         assertThat(page.locator("#form-record-progress-text")).hasValue("A slip of the pen");
         seen("desk-correction");
-        click("Put this in its place");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say why it is corrected");
+        click("Record the replacement");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter the reason for the correction");
         refusedWith(422);
         page.locator("#form-record-progress-text").fill("As it should have been");
         page.locator("#right-because").fill("Mistyped");
-        click("Put this in its place");
+        click("Record the replacement");
         assertThat(said()).containsText("Entry corrected");
         assertThat(part("progress")).containsText("As it should have been");
         assertThat(part("progress")).not().containsText("A slip of the pen");
@@ -245,9 +245,9 @@ class OwnersDeskTest extends DemoInChromium {
         page.getByLabel("What was done").fill("Never happened");
         send("record-progress");
         assertThat(said()).containsText("Never happened");
-        said().getByText("Undo or put right").click();
+        said().getByText("Correct this entry").click();
         page.locator("#back-because").fill("It did not happen");
-        click("Take it back");
+        click("Withdraw it");
         assertThat(part("progress")).not().containsText("Never happened");
         assertThat(page.locator("#latest")).containsText("Never happened");
     }
@@ -287,8 +287,8 @@ class OwnersDeskTest extends DemoInChromium {
         asked.getByText("Record the decision").click();
         asked.locator("input[value=APPROVED]").check();
         asked.getByLabel("Minute").fill("Adopted as tabled");
-        asked.getByLabel("It saw the update").selectOption("3");
-        assertThat(asked.getByLabel("At the meeting").locator("option").nth(1)).hasCount(1);
+        asked.getByLabel("Based on update").selectOption("3");
+        assertThat(asked.getByLabel("Meeting").locator("option").nth(1)).hasCount(1);
         seen("desk-secretary");
         asked.getByRole(AriaRole.BUTTON).click();
         assertThat(said()).containsText("Decision recorded");
@@ -320,7 +320,7 @@ class OwnersDeskTest extends DemoInChromium {
         assertThat(page).hasURL(Pattern.compile("/desk\\?recorded=\\d+#progress$"));
         assertThat(said()).containsText("Recorded without script");
         thing("next-steps", "Monitor participation").getByText("Drop").click();
-        page.getByLabel("Why").fill("Overtaken");
+        page.getByLabel("Reason").fill("Overtaken");
         click("Drop");
         assertThat(part("next-steps")).not().containsText("Monitor participation");
     }

@@ -124,7 +124,7 @@ class RepeatedHourTest extends RunningDaybook {
             Instant knownAt = half.equals("BST") ? SUMMER_TIME : WINTER_TIME;
             page.navigate(WORKSTREAM + "?knownAt=" + knownAt);
             assertShown(half);
-            page.getByLabel("as the record knew by").press("Enter");
+            page.getByLabel("As known at").press("Enter");
             page.waitForLoadState();
             assertThat(page).hasURL(Pattern.compile(".*knownAt=2026-10-25T01%3A30%3A00.*"));
             assertShown(half);

@@ -160,7 +160,7 @@ class ComingInTest extends RunningDaybook {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(browse("/api/me").statusCode()).isEqualTo(200);
-        assertThat(form("/password", "/logout", "").body()).contains("You are signed out.");
+        assertThat(form("/password", "/logout", "").body()).contains("You have signed out.");
         assertThat(browse("/api/me").statusCode()).isEqualTo(401);
     }
 

@@ -100,7 +100,7 @@ class AddressesTest extends RunningDaybook {
                                 .header("Accept", "text/html")
                                 .GET())
                         .body())
-                .contains("You are signed out.");
+                .contains("You have signed out.");
     }
 
     @ParameterizedTest

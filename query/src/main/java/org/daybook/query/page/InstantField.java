@@ -21,7 +21,7 @@ public record InstantField(String type, String value, String hint) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.UK);
 
     static InstantField empty() {
-        return new InstantField("datetime-local", null, "a day and time; left empty, now");
+        return new InstantField("datetime-local", null, "a date and time; leave empty for now");
     }
 
     static InstantField of(Instant instant, ZoneId zone) {
@@ -31,7 +31,7 @@ public record InstantField(String type, String value, String hint) {
             return new InstantField("text", written(local), twice);
         }
         if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
-            return new InstantField("text", written(local), "a day and time with the offset; left empty, now");
+            return new InstantField("text", written(local), "a date and time with the offset; leave empty for now");
         }
         return new InstantField("datetime-local", LOCAL.format(local), empty().hint());
     }

@@ -22,7 +22,7 @@ public record PlaceInTime(
         if (dayNamed && instantNamed) return "What the record said on " + instant + " about " + day;
         if (instantNamed) return "As the record stood on " + instant;
         if (dayNamed) return "What we know today about " + day;
-        return "As the record stands now, " + day;
+        return "Today, " + day;
     }
 
     /** How far the record was read for it. */

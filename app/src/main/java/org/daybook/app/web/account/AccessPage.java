@@ -75,7 +75,7 @@ class AccessPage {
     @PostMapping("/tokens/{token}/revoke")
     RedirectView revoke(@PathVariable UUID id, @PathVariable UUID token, RedirectAttributes next) {
         access.revoke(id, token);
-        return Recorded.at("/accounts/" + id, "The token is revoked: nobody comes in with it any more.", next);
+        return Recorded.at("/accounts/" + id, "The token is revoked: it can no longer be used.", next);
     }
 
     /** Asks once more before what cannot be undone. */

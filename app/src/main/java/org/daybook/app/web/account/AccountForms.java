@@ -14,9 +14,9 @@ import org.daybook.app.web.form.Form;
  */
 record AccountForms(Form grant, Form withdraw, Form suspend, Form password) {
 
-    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Where it holds"));
+    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Applies to"));
     static final Form WITHDRAW = Form.of(Map.of());
-    static final Form SUSPEND = Form.of(Map.of("reason", "Why"));
+    static final Form SUSPEND = Form.of(Map.of("reason", "Reason"));
     static final Form PASSWORD = Form.of(Map.of("loginName", "Login name"));
 
     static AccountForms blank() {

@@ -41,7 +41,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/account")
 class MyAccountPage {
 
-    private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Days that it lives"));
+    private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Expires after (days)"));
     private static final String SOME_DAYS = "90";
 
     private final OwnTokens tokens;
@@ -158,6 +158,6 @@ class MyAccountPage {
     @PostMapping("/tokens/{token}/revoke")
     RedirectView revoke(@PathVariable UUID token, @AuthenticationPrincipal Actor reader, RedirectAttributes next) {
         tokens.revoke(reader, token);
-        return Recorded.at("/account", "The token is revoked: nobody comes in with it any more.", next);
+        return Recorded.at("/account", "The token is revoked: it can no longer be used.", next);
     }
 }

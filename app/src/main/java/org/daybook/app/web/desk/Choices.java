@@ -57,7 +57,7 @@ class Choices {
             case DIRECTIONS -> each(Direction.values(), words::word);
             case OUTCOMES -> each(DecisionOutcome.values(), words::word);
             case MARKINGS -> each(Marking.values(), words::marking);
-            case MARK_OR_NOT -> List.of(new Option("true", "marked"), new Option("false", "not marked any more"));
+            case MARK_OR_NOT -> List.of(new Option("true", "marked"), new Option("false", "no longer marked"));
             case OBJECTIVES ->
                 desk.workstream().parts().objectives().stream()
                         .map(Choices::objective)

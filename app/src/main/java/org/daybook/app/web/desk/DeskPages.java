@@ -100,8 +100,8 @@ class DeskPages {
                 "form-not-offered",
                 "",
                 desk.workstream().isOpen()
-                        ? "None of your roles in this programme may do that."
-                        : "The workstream is closed; the programme office may reopen it.");
+                        ? "You do not have permission to do this. Ask the programme office."
+                        : "The workstream is closed. Ask the programme office to reopen it.");
     }
 
     private List<PartView> parts(Desk desk, List<Draft> begun, Actor reader) {

@@ -79,7 +79,7 @@ class FillForm {
                         Rejection.Kind.NOT_FOUND,
                         "unknown-thing",
                         "thing",
-                        "The slide shows no such thing now; somebody may have closed it meanwhile."));
+                        "This item is no longer on the slide. Somebody may have closed it since you opened the page."));
     }
 
     private Optional<Line> line(CommandForm form, String thing, Desk desk) {

@@ -71,7 +71,7 @@ record FormView(
     /** What was wrong with the day from which it is to hold; absent where nothing was. */
     public String wrongDay() {
         if (problem == null || !FormInput.EFFECTIVE_ON.equals(problem.field())) return null;
-        return problem.detail().replaceFirst("^" + FormInput.EFFECTIVE_ON + " ", "The day from which it holds ");
+        return problem.detail().replaceFirst("^" + FormInput.EFFECTIVE_ON + " ", "The effective date ");
     }
 
     /** The first name of the path: "links[0].url" is about the links. */

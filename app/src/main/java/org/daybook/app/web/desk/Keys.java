@@ -14,7 +14,7 @@ final class Keys {
     static Problem explained(Problem problem) {
         if (!REUSED.equals(problem.code())) return problem;
         String said =
-                "This form was recorded already, as you first sent it. If you mean to record this as well, send it again.";
+                "You have already recorded this form. To record it again as it is now, send it again.";
         return Problem.of(problem.status(), problem.code(), "", said);
     }
 

@@ -32,7 +32,7 @@ public record Form(
     private static final int INVALID = 422;
     private static final int STALE = 412;
     private static final String SOMETHING_ELSE =
-            "Something else has been recorded since you opened this page. What you typed is still here: look, then record it.";
+            "Something else has been recorded since you opened this page. What you typed is still here. Check it, then record it.";
 
     public Form {
         labels = Map.copyOf(labels);

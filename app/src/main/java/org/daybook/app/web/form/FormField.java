@@ -23,12 +23,12 @@ public record FormField(
         boolean asked = required || options == OptionSource.MARK_OR_NOT;
         FormField plain = new FormField(name, FieldType.of(component), "", "", asked, options);
         return switch (name) {
-            case "reason" -> plain.worded("Why", "");
+            case "reason" -> plain.worded("Reason", "");
             case "targetDate" -> plain.worded("Target date", DATES);
-            case "first" -> plain.worded("From the month", "Such as 2027-01");
-            case "last" -> plain.worded("To the month", "Such as 2027-06");
+            case "first" -> plain.worded("First month", "Such as 2027-01");
+            case "last" -> plain.worded("Last month", "Such as 2027-06");
             case "links" -> plain.worded("Links", ADDRESSES);
-            case "marked" -> plain.worded("They are", "");
+            case "marked" -> plain.worded("These tags are", "");
             default -> plain.worded(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "");
         };
     }

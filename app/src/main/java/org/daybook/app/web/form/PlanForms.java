@@ -58,11 +58,11 @@ final class PlanForms {
             about(RetireMeasure.class, MeasureRetired.class, MEASURES, "Retire"),
             adding(DefineMeasure.class, MeasureDefined.class, MEASURES, "Define a measure")
                     .field("wording", "What is measured")
-                    .field("direction", "It should go")
+                    .field("direction", "Direction")
                     .field("target", "Target", "Such as 80%"),
             about(RewordObjective.class, ObjectiveReworded.class, OBJECTIVES, "Reword").field("text", "The objective"),
             about(MoveObjective.class, ObjectiveMoved.class, OBJECTIVES, "Move")
-                    .field("place", "To place", "1 is the first on the list"),
+                    .field("place", "New position", "1 is first on the list"),
             about(TagObjective.class, ObjectiveTagged.class, OBJECTIVES, "Tag"),
             about(RetireObjective.class, ObjectiveRetired.class, OBJECTIVES, "Retire"),
             adding(AddObjective.class, ObjectiveAdded.class, OBJECTIVES, "Add an objective")

@@ -58,47 +58,47 @@ final class ReportForms {
             adding(RecordProgress.class, ProgressRecorded.class, PROGRESS, "Record progress")
                     .field("text", "What was done")
                     .field("highlight", "A highlight, worth the board's notice")
-                    .field("deliverable", "It concerns the deliverable"),
+                    .field("deliverable", "Related deliverable"),
             adding(PlanNextStep.class, NextStepPlanned.class, NEXT_STEPS, "Plan a next step")
                     .field("text", "What comes next")
-                    .field("answers", "It follows up the highlight")
+                    .field("answers", "Follows up highlight")
                     .last("answers"),
             about(FinishNextStep.class, NextStepFinished.class, NEXT_STEPS, "Finish")
-                    .field("outcome", "What came of it"),
+                    .field("outcome", "Outcome"),
             about(DropNextStep.class, NextStepDropped.class, NEXT_STEPS, "Drop"),
             about(CompleteDeliverable.class, DeliverableCompleted.class, DELIVERABLES, "Complete")
                     .field("evidence", "Evidence", "What shows that it is done"),
             about(RescheduleDeliverable.class, DeliverableRescheduled.class, DELIVERABLES, "Reschedule")
-                    .field("decision", "Approved by the decision", "Needed where the programme asks for one"),
+                    .field("decision", "Approved by decision", "Needed where the programme asks for one"),
             about(RateDeliverable.class, DeliverableRated.class, DELIVERABLES, "Rate")
                     .field("reason", "Reason", "Red needs one"),
             about(RewordDeliverable.class, DeliverableReworded.class, DELIVERABLES, "Reword")
                     .field("description", "What is promised"),
             about(HandOverDeliverable.class, DeliverableHandedOver.class, DELIVERABLES, "Hand over")
-                    .field("owner", "To the post", "A post, not a person: Director of HR"),
+                    .field("owner", "New owner", "A post, not a person: Director of HR"),
             about(TagDeliverable.class, DeliverableTagged.class, DELIVERABLES, "Tag"),
             about(ReopenDeliverable.class, DeliverableReopened.class, DELIVERABLES, "Reopen"),
             about(WithdrawDeliverable.class, DeliverableWithdrawn.class, DELIVERABLES, "Withdraw"),
             adding(AddDeliverable.class, DeliverableAdded.class, DELIVERABLES, "Add a deliverable")
                     .field("description", "What is promised")
-                    .field("objective", "Under the objective")
+                    .field("objective", "Objective")
                     .field("reference", "Reference", "What people call it, such as 03")
-                    .field("owner", "Its own owner", "A post, where it is not the owner of the workstream"),
+                    .field("owner", "Owner", "A post, if not the owner of the workstream"),
             adding(RaiseBoardItem.class, BoardItemRaised.class, BOARD_ITEMS, "Raise a risk or recommendation")
-                    .field("kind", "It is")
-                    .field("text", "In words")
-                    .field("board", "To the board"),
+                    .field("kind", "Type")
+                    .field("text", "Description")
+                    ,
             about(ResolveBoardItem.class, BoardItemResolved.class, BOARD_ITEMS, "Resolve")
                     .field("resolution", "How it was resolved"),
             adding(RequestDecision.class, DecisionRequested.class, DECISIONS, "Ask for a decision")
                     .field("question", "What the board is asked")
-                    .field("board", "The board"),
+                    ,
             about(WithdrawDecisionRequest.class, DecisionRequestWithdrawn.class, DECISIONS, "Withdraw"),
             about(RecordDecision.class, DecisionRecorded.class, DECISIONS, "Record the decision")
                     .editedBy(EditorRole.SECRETARY)
-                    .field("outcome", "The board")
-                    .field("update", "It saw the update")
-                    .field("meeting", "At the meeting"));
+                    
+                    .field("update", "Based on update")
+                    .field("meeting", "Meeting"));
 
     private ReportForms() {}
 }

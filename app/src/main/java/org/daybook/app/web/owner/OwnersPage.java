@@ -43,7 +43,7 @@ class OwnersPage {
 
     private static final String MOST = "200";
     private static final Form OWNER =
-            Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Holds from"));
+            Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Effective from"));
 
     private final Openings openings;
     private final Lists lists;
@@ -114,7 +114,7 @@ class OwnersPage {
                 Rejection.Kind.FORBIDDEN,
                 "not-the-programme-office",
                 "",
-                "Owners are assigned by the office of the programme; your role of programme office is for others.");
+                "You do not have permission to do this. Owners are assigned by the office of this programme.");
     }
 
     @GetMapping("/{workstream}")

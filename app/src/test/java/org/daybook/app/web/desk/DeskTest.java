@@ -101,7 +101,7 @@ class DeskTest extends RunningDaybook {
         HttpResponse<String> altered = send(office, "record-progress", "k1", Map.of("text", "As altered"));
         assertThat(altered.statusCode()).isEqualTo(422);
         assertThat(altered.body())
-                .contains("This form was recorded already", "As altered")
+                .contains("You have already recorded this form", "As altered")
                 .doesNotContain("value=\"k1\"");
     }
 

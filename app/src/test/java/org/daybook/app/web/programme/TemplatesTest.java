@@ -111,7 +111,7 @@ class TemplatesTest {
     @Test
     void aSlideOfAWorkstreamJustOpenedCanBeRead() {
         assertThat(slide("2022-04-01"))
-                .contains("nobody yet", "None at this stage")
+                .contains("Not assigned", "None at this stage")
                 .doesNotContain("null");
     }
 
@@ -140,16 +140,16 @@ class TemplatesTest {
         assertThat(Shown.page("error", Map.of("problem", problem)))
                 .contains("Not found", "unknown-workstream", "&lt;b&gt;x&lt;/b&gt;")
                 .doesNotContain("Sign out");
-        assertThat(Shown.page("error", Map.of())).contains("Something failed");
+        assertThat(Shown.page("error", Map.of())).contains("Something went wrong");
     }
 
     @Test
     void theSignInPageSaysWhyOneIsThere() {
         assertThat(Shown.page("login", Map.of())).contains("name=\"username\"").doesNotContain("class=\"message");
-        assertThat(Shown.page("login", Map.of(), "error")).contains("do not belong together");
+        assertThat(Shown.page("login", Map.of(), "error")).contains("Incorrect username or password");
         assertThat(Shown.page("login", Map.of(), "wait")).contains("Too many attempts");
-        assertThat(Shown.page("login", Map.of(), "signedOut")).contains("You are signed out");
-        assertThat(Shown.page("login", Map.of(), "changed")).contains("Your password is changed");
+        assertThat(Shown.page("login", Map.of(), "signedOut")).contains("You have signed out");
+        assertThat(Shown.page("login", Map.of(), "changed")).contains("Your password has been changed");
     }
 
     @Test
