@@ -3,8 +3,8 @@ package org.daybook.app.sample;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.app.security.Credentials;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.credential.Credentials;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.text.Label;
 
 /**

@@ -1,4 +1,10 @@
 package org.daybook.app.security;
+import org.daybook.app.security.token.Tokens;
+import org.daybook.app.security.token.TokenDigest;
+import org.daybook.app.security.credential.SignedIn;
+import org.daybook.app.security.credential.Secrets;
+import org.daybook.app.security.credential.Admissions;
+import org.daybook.app.security.credential.Admission;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,5 @@
 package org.daybook.app.security;
+import org.daybook.app.security.credential.HandedOut;
 
 import java.util.List;
 import org.daybook.shared.account.AccountId;

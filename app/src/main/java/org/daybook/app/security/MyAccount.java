@@ -1,4 +1,14 @@
 package org.daybook.app.security;
+import org.daybook.app.security.token.OwnTokens;
+import org.daybook.app.security.token.NewToken;
+import org.daybook.app.security.token.IssuedToken;
+import org.daybook.app.security.token.ApiToken;
+import org.daybook.app.security.session.KnownBrowsers;
+import org.daybook.app.security.credential.SignedIn;
+import org.daybook.app.security.credential.PasswordChange;
+import org.daybook.app.security.credential.NewPassword;
+import org.daybook.app.security.credential.HandOuts;
+import org.daybook.app.security.credential.Credential;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,6 @@
 package org.daybook.app.security;
+import org.daybook.app.security.credential.SignedIn;
+import org.daybook.app.security.credential.Secrets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,5 @@
 package org.daybook.app.security;
+import org.daybook.app.security.credential.SignedIn;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;

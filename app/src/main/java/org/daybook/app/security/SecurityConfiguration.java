@@ -1,11 +1,15 @@
 package org.daybook.app.security;
+import org.daybook.app.security.token.Tokens;
+import org.daybook.app.security.session.SignInDetails;
+import org.daybook.app.security.session.Sessions;
+import org.daybook.app.security.session.PasswordSignIn;
+import org.daybook.app.security.session.KnownBrowsers;
+import org.daybook.app.security.credential.SignedIn;
+import org.daybook.app.security.credential.Admissions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.app.security.guessing.ClientNetwork;
 import org.daybook.command.register.AccountDirectory;
@@ -24,9 +28,6 @@ import org.springframework.security.config.annotation.web.configurers.FormLoginC
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -36,24 +37,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String PBKDF2 = "pbkdf2";
-
-    /** 16 bytes of salt and 32 of the derived key, as the encoder below keeps them. */
-    private static final int KEPT_BYTES = 48;
-
-    /** Looks like a password that is kept and costs as much to compare with, but is no password's. */
-    static String nobodysPassword() {
-        byte[] kept = new byte[KEPT_BYTES];
-        new SecureRandom().nextBytes(kept);
-        return "{" + PBKDF2 + "}" + HexFormat.of().formatHex(kept);
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                PBKDF2, Map.of(PBKDF2, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
-    }
 
     /** Requests are measured once, as a whole: an observation a filter costs more than most filters do. */
     @Bean

@@ -1,4 +1,6 @@
 package org.daybook.app.security;
+import org.daybook.app.security.session.KnownBrowsers;
+import org.daybook.app.security.credential.NewPassword;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

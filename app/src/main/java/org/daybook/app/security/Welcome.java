@@ -1,4 +1,5 @@
 package org.daybook.app.security;
+import org.daybook.app.security.credential.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

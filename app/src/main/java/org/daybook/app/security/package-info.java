@@ -1,2 +1,2 @@
-/** Who comes in and where they may go: tokens, passwords, sessions, and the rules of each route. */
+/** Who may call which route: the two filter chains, the rules of routes, and refusals in words. */
 package org.daybook.app.security;

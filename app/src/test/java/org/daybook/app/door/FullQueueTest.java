@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,8 @@
 package org.daybook.app.security;
+import org.daybook.app.security.token.IssuedToken;
+import org.daybook.app.security.credential.PasswordChange;
+import org.daybook.app.security.credential.LoginName;
+import org.daybook.app.security.credential.Credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,5 @@
 package org.daybook.app.security;
+import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

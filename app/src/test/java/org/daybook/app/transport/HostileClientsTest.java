@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

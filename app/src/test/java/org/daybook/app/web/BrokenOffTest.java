@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.account.AccountAccess;
 import org.daybook.app.engine.wiring.OnCommandSide;
-import org.daybook.app.security.LoginName;
+import org.daybook.app.security.credential.LoginName;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.shared.account.Actor;

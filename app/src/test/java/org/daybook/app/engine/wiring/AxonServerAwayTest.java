@@ -20,7 +20,7 @@ import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.daybook.app.DaybookApplication;
 import org.daybook.app.engine.Started;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.dispatch.CommandSender;
 import org.daybook.command.dispatch.TravellingFailures;

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.daybook.app.DaybookApplication;
 import org.daybook.app.engine.Started;
 import org.daybook.app.security.Routes;
-import org.daybook.app.security.Tokens;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.text.Label;
