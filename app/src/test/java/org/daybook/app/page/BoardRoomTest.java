@@ -65,7 +65,7 @@ class BoardRoomTest extends DemoInChromium {
         page.locator("tbody th a").first().click();
         assertThat(page.getByText("Recommendation xiv")).isVisible();
         seen("board-review");
-        page.getByText("The report for the panel").click();
+        page.getByText("Quarterly report for the panel").click();
         assertThat(page.locator("h1")).containsText("report for Q");
         seen("board-review-report");
     }

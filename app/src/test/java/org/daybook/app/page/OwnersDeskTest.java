@@ -281,7 +281,7 @@ class OwnersDeskTest extends DemoInChromium {
         page = chromium.stranger();
         comeIn("demo-secretary");
         page.navigate(DESK);
-        assertThat(page.getByText("As secretary you record here")).isVisible();
+        assertThat(page.getByText("As secretary, record here")).isVisible();
         assertThat(page.getByLabel("What was done")).hasCount(0);
         Locator asked = thing("decisions", "To adopt the terms");
         asked.getByText("Record the decision").click();

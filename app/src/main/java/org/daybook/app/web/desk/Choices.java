@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 @OnQuerySide
 class Choices {
 
-    private static final int LONGEST = 90;
     private static final int LATEST_UPDATES = 24;
     private static final String MOST_MEETINGS = "200";
 
@@ -104,7 +103,7 @@ class Choices {
     }
 
     private static String called(Label reference, String text) {
-        return shortened(reference == null ? text : reference + " " + text);
+        return Option.shortened(reference == null ? text : reference + " " + text);
     }
 
     private static List<Option> highlights(Desk desk) {
@@ -114,7 +113,7 @@ class Choices {
                     ProgressRecorded note =
                             desk.workstream().value(ProgressFacts.NOTE, id).orElseThrow();
                     return note.highlight()
-                            ? Stream.of(new Option(id, shortened(note.text().value())))
+                            ? Stream.of(new Option(id, Option.shortened(note.text().value())))
                             : Stream.empty();
                 })
                 .toList();
@@ -124,7 +123,7 @@ class Choices {
         return Decisions.LIST.items(desk.workstream()).stream()
                 .filter(decision -> decision.state() == DecisionStatus.APPROVED)
                 .map(decision -> new Option(
-                        decision.decision(), shortened(decision.question().value())))
+                        decision.decision(), Option.shortened(decision.question().value())))
                 .toList();
     }
 
@@ -154,10 +153,5 @@ class Choices {
 
     private static Stream<Option> tags(TagsDefined group) {
         return group.tags().stream().map(tag -> new Option(group.group().name() + "|" + tag, tag.value()));
-    }
-
-    static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 }

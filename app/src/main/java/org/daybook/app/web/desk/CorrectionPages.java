@@ -8,11 +8,6 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.command.aggregate.IdempotencyKey;
-import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.http.CommandService;
-import org.daybook.command.http.ProblemMapper;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.FindHistory;
@@ -45,8 +40,6 @@ import tools.jackson.databind.node.ObjectNode;
 class CorrectionPages {
 
     private static final String CORRECT = "correct-entry";
-    private static final int STALE = 412;
-    private static final int MOST_SHOWN = 20;
 
     /** Why it is corrected: the form of the entry may have a reason of its own. */
     private static final String BECAUSE = "because";
@@ -55,8 +48,7 @@ class CorrectionPages {
     private final FillForm forms;
     private final Entries entries;
     private final FindHistory history;
-    private final CommandService commands;
-    private final ProblemMapper problems;
+    private final DeskCommands commands;
     private final Frame frame;
 
     CorrectionPages(
@@ -64,15 +56,13 @@ class CorrectionPages {
             FillForm forms,
             Entries entries,
             FindHistory history,
-            CommandService commands,
-            ProblemMapper problems,
+            DeskCommands commands,
             Frame frame) {
         this.desks = desks;
         this.forms = forms;
         this.entries = entries;
         this.history = history;
         this.commands = commands;
-        this.problems = problems;
         this.frame = frame;
     }
 
@@ -107,17 +97,11 @@ class CorrectionPages {
         String because = sent.typed().one(BECAUSE);
         try {
             ObjectNode body = body(found, because, replace != null, sent.typed(), desk);
-            Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
-            Receipt receipt = commands.act("workstreams", id.toString(), CORRECT, body, conditions, reader);
-            return RecordForm.back(id, receipt.entries().getLast().version(), "said");
+            return commands.send(id, CORRECT, body, sent, "said", reader);
         } catch (RuntimeException why) {
-            Problem problem = ofThePage(Keys.explained(problems.of(why)));
-            response.setStatus(problem.status());
+            Problem problem = ofThePage(commands.refused(why, id, desk.moment(), sent, response, model));
             model.addAttribute("problem", problem);
             model.addAttribute("replacing", replace != null);
-            if (problem.status() == STALE) {
-                model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), desk.moment(), MOST_SHOWN));
-            }
             FormInput again = replace != null ? sent.typed() : typed(found, desk);
             fill(desk, found, again, because, key(problem, sent), reader, model);
             return "desk-correction";
@@ -216,7 +200,7 @@ class CorrectionPages {
                 form(found)
                         .map(form -> forms.asTyped(form, thing(form, found), typed, key, desk, reader))
                         .map(form -> form.heldFrom(standing(found, desk).effectiveOn()))
-                        .map(form -> form.refused(problem, desk.version(), List.of()))
+                        .map(form -> form.refused(problem, desk.version()))
                         .orElse(null));
     }
 

@@ -17,7 +17,6 @@ import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -92,8 +91,7 @@ class DeskPages {
 
     /** @throws RuntimeException if there is no such form, or not for them, or not now */
     static CommandForm offered(String command, Desk desk) {
-        CommandForm form = CommandForms.find(command)
-                .orElseThrow(() -> new Refused(404, "unknown-form", "", "The desk has no form of that name."));
+        CommandForm form = CommandForms.named(command);
         if (desk.offers(form)) return form;
         throw new Rejection(
                 Rejection.Kind.FORBIDDEN,

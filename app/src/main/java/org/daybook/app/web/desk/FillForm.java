@@ -1,5 +1,7 @@
 package org.daybook.app.web.desk;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,35 +41,30 @@ class FillForm {
     }
 
     FormView asLeft(CommandForm form, String thing, Optional<Draft> draft, Desk desk, Actor reader) {
-        return new FormView(
-                form,
-                thing,
-                about(form, thing, desk),
-                draft.map(Draft::typed).orElse(FormInput.NOTHING),
-                desk.moment().on(),
-                draft.map(Draft::key).orElseGet(Keys::anew),
-                desk.version(),
-                options(form, desk, reader),
-                draft.map(Draft::keptAt).orElse(null),
-                null,
-                List.of());
+        FormInput typed = draft.map(Draft::typed).orElse(FormInput.NOTHING);
+        String key = draft.map(Draft::key).orElseGet(Keys::anew);
+        Instant keptAt = draft.map(Draft::keptAt).orElse(null);
+        return view(form, thing, about(form, thing, desk), typed, key, keptAt, desk, reader);
     }
 
-    /** As somebody has just sent it; what it was about may have gone from the slide meanwhile. */
+    /** As somebody has just sent it; what it was about may have gone from the slide since. */
     FormView asTyped(CommandForm form, String thing, FormInput typed, String key, Desk desk, Actor reader) {
         String about = line(form, thing, desk).map(Line::text).orElse("");
-        return new FormView(
-                form,
-                thing,
-                about,
-                typed,
-                desk.moment().on(),
-                key,
-                desk.version(),
-                options(form, desk, reader),
-                null,
-                null,
-                List.of());
+        return view(form, thing, about, typed, key, null, desk, reader);
+    }
+
+    private FormView view(
+            CommandForm form,
+            String thing,
+            String about,
+            FormInput typed,
+            String key,
+            Instant keptAt,
+            Desk desk,
+            Actor reader) {
+        Map<String, List<Option>> options = options(form, desk, reader);
+        LocalDate today = desk.moment().on();
+        return new FormView(form, thing, about, typed, today, key, desk.version(), options, keptAt, null);
     }
 
     /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */

@@ -1,4 +1,5 @@
 package org.daybook.app.web.desk;
+import org.daybook.app.web.form.DateReading;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormField;
 import org.daybook.app.web.form.Option;
 import org.daybook.app.web.form.FormInput;
-import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.rejection.Problem;
 
 /**
@@ -21,7 +21,6 @@ import org.daybook.shared.rejection.Problem;
  * @param seen the version of the workstream that the person has seen
  * @param keptAt when what is in it was kept as a draft; absent where it was not
  * @param problem why it was not recorded; absent where nothing was wrong yet
- * @param meanwhile what was recorded since that version, where that is what was wrong
  */
 record FormView(
         CommandForm form,
@@ -33,8 +32,7 @@ record FormView(
         long seen,
         Map<String, List<Option>> options,
         Instant keptAt,
-        Problem problem,
-        List<HistoryItem> meanwhile) {
+        Problem problem) {
 
     /** Its id on the page. */
     public String id() {
@@ -91,12 +89,12 @@ record FormView(
                 || problem != null && FormInput.EFFECTIVE_ON.equals(problem.field());
     }
 
-    FormView refused(Problem why, long seenNow, List<HistoryItem> others) {
+    FormView refused(Problem why, long seenNow) {
         String next = Keys.after(why, key);
-        return new FormView(form, thing, about, typed, heldFrom, next, seenNow, options, keptAt, why, others);
+        return new FormView(form, thing, about, typed, heldFrom, next, seenNow, options, keptAt, why);
     }
 
     FormView heldFrom(LocalDate day) {
-        return new FormView(form, thing, about, typed, day, key, seen, options, keptAt, problem, meanwhile);
+        return new FormView(form, thing, about, typed, day, key, seen, options, keptAt, problem);
     }
 }

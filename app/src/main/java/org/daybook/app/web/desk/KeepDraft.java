@@ -8,9 +8,7 @@ import org.daybook.app.web.form.CommandForms;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.page.Clocks;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.workstream.WorkstreamId;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +42,7 @@ class KeepDraft {
             @AuthenticationPrincipal Actor reader,
             Model model) {
         openings.workstream(id, reader);
-        CommandForm form = known(command);
+        CommandForm form = CommandForms.named(command);
         Sent sent = Sent.of(fields);
         Instant keptAt = null;
         if (sent.typed().saysAnything(form)) {
@@ -72,13 +70,6 @@ class KeepDraft {
             @AuthenticationPrincipal Actor reader) {
         openings.workstream(id, reader);
         drafts.discard(reader.account(), id.value(), command, thing);
-        RedirectView desk = new RedirectView("/workstreams/" + id + "/desk", true);
-        desk.setStatusCode(HttpStatus.SEE_OTHER);
-        return desk;
-    }
-
-    private static CommandForm known(String command) {
-        return CommandForms.find(command)
-                .orElseThrow(() -> new Refused(404, "unknown-form", "", "The desk has no form of that name."));
+        return DeskCommands.redirect("/workstreams/" + id + "/desk");
     }
 }

@@ -1,4 +1,5 @@
 package org.daybook.app.web.desk;
+import org.daybook.app.web.form.DateReading;
 
 import java.time.Clock;
 import java.time.LocalDate;

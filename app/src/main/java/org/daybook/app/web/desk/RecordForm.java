@@ -7,15 +7,12 @@ import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.command.aggregate.IdempotencyKey;
-import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.http.CommandService;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.daybook.shared.rejection.Problem;
+import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,22 +29,17 @@ import org.springframework.web.servlet.view.RedirectView;
 @OnQuerySide
 class RecordForm {
 
-    private static final String WORKSTREAMS = "workstreams";
-
     private final OpenDesk desks;
     private final FillForm forms;
     private final Drafts drafts;
-    private final CommandService commands;
-    private final Answering answering;
+    private final DeskCommands commands;
     private final Frame frame;
 
-    RecordForm(
-            OpenDesk desks, FillForm forms, Drafts drafts, CommandService commands, Answering answering, Frame frame) {
+    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands, Frame frame) {
         this.desks = desks;
         this.forms = forms;
         this.drafts = drafts;
         this.commands = commands;
-        this.answering = answering;
         this.frame = frame;
     }
 
@@ -65,31 +57,34 @@ class RecordForm {
         CommandForm form = DeskPages.offered(command, desk);
         Sent sent = Sent.of(fields);
         try {
-            Receipt receipt =
-                    commands.act(WORKSTREAMS, id.toString(), command, body(form, sent), conditions(sent), reader);
+            RedirectView recorded =
+                    commands.send(id, command, body(form, sent), sent, form.part().anchor(), reader);
             drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
-            return back(id, receipt.entries().getLast().version(), form.part().anchor());
+            return recorded;
         } catch (RuntimeException why) {
-            FormView shown = forms.asTyped(form, sent.thing(), sent.typed(), sent.key(), desk, reader);
-            return answering.refused(why, shown, desk, sent.seen(), model, request, response);
+            Problem problem = commands.refused(why, id, desk.moment(), sent, response, model);
+            FormView shown = forms.asTyped(form, sent.thing(), sent.typed(), sent.key(), desk, reader)
+                    .refused(problem, desk.version());
+            if (problem.status() == 503) response.setHeader("Retry-After", "2");
+            if (request.getHeader("HX-Request") != null) replaceTheForm(shown, response);
+            model.addAttribute("desk", desk);
+            model.addAttribute("form", shown);
+            return "desk-form";
         }
     }
 
-    private static tools.jackson.databind.node.ObjectNode body(CommandForm form, Sent sent) {
-        var body = sent.typed().body(form, sent.thing());
+    /** Of the page in the answer the script takes the form only, and puts it where it was. */
+    private static void replaceTheForm(FormView form, HttpServletResponse response) {
+        String selector = "[id='" + form.id() + "']";
+        response.setHeader("HX-Retarget", selector);
+        response.setHeader("HX-Reselect", selector);
+        response.setHeader("HX-Reswap", "outerHTML");
+    }
+
+    private static ObjectNode body(CommandForm form, Sent sent) {
+        ObjectNode body = sent.typed().body(form, sent.thing());
         String day = sent.typed().one(FormInput.EFFECTIVE_ON);
         if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
         return body;
-    }
-
-    private static Preconditions conditions(Sent sent) {
-        return new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
-    }
-
-    /** See other: to reload the page that follows sends nothing again. */
-    static RedirectView back(WorkstreamId id, long version, String anchor) {
-        RedirectView desk = new RedirectView("/workstreams/" + id + "/desk?recorded=" + version + "#" + anchor, true);
-        desk.setStatusCode(HttpStatus.SEE_OTHER);
-        return desk;
     }
 }

@@ -8,15 +8,9 @@ import org.daybook.app.engine.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
-import org.daybook.command.aggregate.IdempotencyKey;
-import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.http.CommandService;
-import org.daybook.command.http.ProblemMapper;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Openings;
-import org.daybook.query.history.FindHistory;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
@@ -43,17 +37,13 @@ import tools.jackson.databind.node.ObjectNode;
 class SubmitPages {
 
     private static final String REPORTING_DATE = "reportingDate";
-    private static final int STALE = 412;
-    private static final int MOST_SHOWN = 20;
 
     private final OpenDesk desks;
     private final Openings openings;
     private final AsOfResolver asOf;
     private final FindSlide slides;
-    private final FindHistory history;
     private final Drafts drafts;
-    private final CommandService commands;
-    private final ProblemMapper problems;
+    private final DeskCommands commands;
     private final Frame frame;
 
     SubmitPages(
@@ -61,19 +51,15 @@ class SubmitPages {
             Openings openings,
             AsOfResolver asOf,
             FindSlide slides,
-            FindHistory history,
             Drafts drafts,
-            CommandService commands,
-            ProblemMapper problems,
+            DeskCommands commands,
             Frame frame) {
         this.desks = desks;
         this.openings = openings;
         this.asOf = asOf;
         this.slides = slides;
-        this.history = history;
         this.drafts = drafts;
         this.commands = commands;
-        this.problems = problems;
         this.frame = frame;
     }
 
@@ -102,9 +88,7 @@ class SubmitPages {
         try {
             ObjectNode body = Json.mapper().createObjectNode();
             if (!written.isEmpty()) body.put(REPORTING_DATE, written);
-            Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
-            Receipt receipt = commands.act("workstreams", id.toString(), "submit-update", body, conditions, reader);
-            return RecordForm.back(id, receipt.entries().getLast().version(), "said");
+            return commands.send(id, "submit-update", body, sent, "said", reader);
         } catch (RuntimeException why) {
             return again(id, written, sent, why, reader, response, model);
         }
@@ -120,12 +104,8 @@ class SubmitPages {
             Model model) {
         PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = kept(id, place, reader);
-        Problem problem = Keys.explained(problems.of(why));
-        response.setStatus(problem.status());
+        Problem problem = commands.refused(why, id, place.moment(), sent, response, model);
         model.addAttribute("problem", problem);
-        if (problem.status() == STALE) {
-            model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), place.moment(), MOST_SHOWN));
-        }
         boolean aboutTheDay = REPORTING_DATE.equals(problem.field());
         fill(desk, aboutTheDay ? Optional.empty() : day(written), Keys.after(problem, sent.key()), reader, model);
         return "desk-preview";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** Every form of the desk: one for each command that can be given to a workstream there. */
@@ -29,6 +30,12 @@ public final class CommandForms {
 
     public static Optional<CommandForm> find(String command) {
         return Optional.ofNullable(BY_COMMAND.get(command));
+    }
+
+    /** @throws Refused {@code unknown-form} (404) if there is none */
+    public static CommandForm named(String command) {
+        return find(command)
+                .orElseThrow(() -> new Refused(404, "unknown-form", "", "The desk has no form of that name."));
     }
 
     /** The form whose command makes such events. */

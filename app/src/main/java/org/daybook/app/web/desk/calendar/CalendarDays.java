@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk;
+package org.daybook.app.web.desk.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.app.web.form.Option;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.calendar.DueThing;
 import org.daybook.query.listing.Named;
@@ -74,7 +75,7 @@ record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> m
         }
         for (LocalDate day : item.coming()) all.add(new Dated(new Day(day, item.workstream(), REPORT, ""), false));
         for (DueThing thing : item.due()) {
-            String text = Choices.shortened(thing.text().value());
+            String text = Option.shortened(thing.text().value());
             all.add(new Dated(new Day(thing.by(), item.workstream(), words.word(thing.kind()), text), thing.overdue()));
         }
     }

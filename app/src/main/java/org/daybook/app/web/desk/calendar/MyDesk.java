@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk;
+package org.daybook.app.web.desk.calendar;
 
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,8 @@
-package org.daybook.app.web.desk;
+package org.daybook.app.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.daybook.app.web.form.Option;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.rejection.InvalidValue;
@@ -16,13 +15,13 @@ import org.daybook.shared.rejection.InvalidValue;
  * @param choices what it could mean, where it could mean several things; else none
  * @param wrong why it is no date; absent where it is one
  */
-record DateReading(String as, boolean undated, List<Option> choices, String wrong) {
+public record DateReading(String as, boolean undated, List<Option> choices, String wrong) {
 
     private static final DateReading NONE = new DateReading(null, false, List.of(), null);
     private static final String CHOICE = "%s/%s";
 
     /** @param effectiveOn the day from which it is to hold, as the form sends it: empty where that is today */
-    static DateReading of(String written, String effectiveOn, LocalDate today) {
+    public static DateReading of(String written, String effectiveOn, LocalDate today) {
         if (written.isBlank()) return NONE;
         try {
             TargetDate date = TargetDate.read(written, day(effectiveOn, today));
