@@ -59,7 +59,7 @@ class AccessPage {
             sheet.frame(id, administrator, model);
             return "accounts/one-time-password";
         } catch (InvalidValue | Rejection e) {
-            AccountForms again = AccountForms.blank().handingOut(form.refused(e));
+            AccountForms again = AccountForms.blank().with(form.refused(e));
             return sheet.show(id, again, administrator, response, model);
         }
     }

@@ -23,20 +23,9 @@ record AccountForms(Form grant, Form withdraw, Form suspend, Form password) {
         return new AccountForms(GRANT.sent(null), WITHDRAW, SUSPEND.sent(null), PASSWORD.sent(null));
     }
 
-    AccountForms granting(Form form) {
-        return new AccountForms(form, withdraw, suspend, password);
-    }
-
-    AccountForms withdrawing(Form form) {
-        return new AccountForms(grant, form, suspend, password);
-    }
-
-    AccountForms suspending(Form form) {
-        return new AccountForms(grant, withdraw, form, password);
-    }
-
-    AccountForms handingOut(Form form) {
-        return new AccountForms(grant, withdraw, suspend, form);
+    /** The same with a form that was sent in the place of the blank one that asks for the same. */
+    AccountForms with(Form sent) {
+        return new AccountForms(sent.or(grant), sent.or(withdraw), sent.or(suspend), sent.or(password));
     }
 
     /** The one that was refused, for the summary on top; where none was, one that was not. */

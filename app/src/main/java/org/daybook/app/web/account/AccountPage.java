@@ -69,7 +69,7 @@ class AccountPage {
             commands.act(ACCOUNTS, id.toString(), "grant-role", grant(form, named), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is granted.", next);
         } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().granting(form.refused(e));
+            AccountForms again = AccountForms.blank().with(form.refused(e));
             return sheet.show(id, again, administrator, response, model);
         }
     }
@@ -105,7 +105,7 @@ class AccountPage {
             commands.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
             return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn, and counts no more.", next);
         } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().withdrawing(form.refused(e));
+            AccountForms again = AccountForms.blank().with(form.refused(e));
             return sheet.show(id, again, administrator, response, model);
         }
     }
@@ -127,7 +127,7 @@ class AccountPage {
             return Recorded.at(
                     "/accounts/" + id, "Recorded: the account is suspended. Its sessions and tokens have ended.", next);
         } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().suspending(form.refused(e));
+            AccountForms again = AccountForms.blank().with(form.refused(e));
             return sheet.show(id, again, administrator, response, model);
         }
     }

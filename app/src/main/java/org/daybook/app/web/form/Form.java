@@ -44,6 +44,11 @@ public record Form(
         return new Form(UUID.randomUUID(), null, labels, Map.of(), null, RIGHT);
     }
 
+    /** This form if it asks for the same fields as the other one, else that one. */
+    public Form or(Form other) {
+        return labels.equals(other.labels) ? this : other;
+    }
+
     /** The same as it came, under the key with which it was shown. */
     public Form sent(String sentKey) {
         return new Form(key(sentKey), seen, labels, typed, wrong, status);
