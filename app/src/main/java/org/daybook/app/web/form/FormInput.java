@@ -1,5 +1,6 @@
 package org.daybook.app.web.form;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What somebody has typed into a form: as the browser sends it, field by field. */
+/** What was typed into a form, field by field as the browser sends it. The API shows drafts with it, under the schema name Typed. */
+@Schema(name = "Typed")
 public record FormInput(Map<String, List<String>> values) {
 
     public static final FormInput NOTHING = new FormInput(Map.of());
