@@ -1,10 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
-import org.daybook.app.security.token.TokenDigest;
-import org.daybook.app.security.credential.SignedIn;
-import org.daybook.app.security.credential.Secrets;
-import org.daybook.app.security.credential.Admissions;
-import org.daybook.app.security.credential.Admission;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.daybook.app.security.credential.Admission;
+import org.daybook.app.security.credential.Admissions;
+import org.daybook.app.security.credential.Secrets;
+import org.daybook.app.security.credential.SignedIn;
+import org.daybook.app.security.token.TokenDigest;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.command.http.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.query.live.StillAdmitted;

@@ -1,7 +1,7 @@
 package org.daybook.app.security;
-import org.daybook.app.security.credential.HandedOut;
 
 import java.util.List;
+import org.daybook.app.security.credential.HandedOut;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.text.Post;

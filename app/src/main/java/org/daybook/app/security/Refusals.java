@@ -1,6 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.credential.SignedIn;
-import org.daybook.app.security.credential.Secrets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +6,8 @@ import java.io.IOException;
 import java.util.Set;
 import org.daybook.app.problem.ProblemAnswer;
 import org.daybook.app.problem.TakenMethods;
+import org.daybook.app.security.credential.Secrets;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.credential.SignedIn;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
@@ -7,6 +6,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.shared.account.Role;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -1,17 +1,17 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
-import org.daybook.app.security.session.SignInDetails;
-import org.daybook.app.security.session.Sessions;
-import org.daybook.app.security.session.PasswordSignIn;
-import org.daybook.app.security.session.KnownBrowsers;
-import org.daybook.app.security.credential.SignedIn;
-import org.daybook.app.security.credential.Admissions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import javax.sql.DataSource;
+import org.daybook.app.security.credential.Admissions;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.app.security.guessing.ClientNetwork;
+import org.daybook.app.security.session.KnownBrowsers;
+import org.daybook.app.security.session.PasswordSignIn;
+import org.daybook.app.security.session.Sessions;
+import org.daybook.app.security.session.SignInDetails;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.command.register.AccountDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,11 +1,11 @@
 package org.daybook.app.security;
-import org.daybook.app.security.session.KnownBrowsers;
-import org.daybook.app.security.credential.NewPassword;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.daybook.app.security.credential.NewPassword;
 import org.daybook.app.security.guessing.TooManyAttempts;
+import org.daybook.app.security.session.KnownBrowsers;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package org.daybook.app.security;
-import org.daybook.app.security.credential.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.daybook.app.security.credential.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 

@@ -220,9 +220,7 @@ class AuditorsJourneyTest extends DemoInChromium {
         String estates = UUID.randomUUID().toString();
         said("OFFICE", "/api/programmes", "'id': '" + estates + "', 'name': 'Estates', 'marking': 'OFFICIAL'");
         page.navigate("/");
-        assertThat(page.getByText("This programme has no workstreams")
-                        .last())
-                .isVisible();
+        assertThat(page.getByText("This programme has no workstreams").last()).isVisible();
         for (String view : List.of(
                 "portfolio",
                 "exceptions",

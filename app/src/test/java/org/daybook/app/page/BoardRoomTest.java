@@ -94,8 +94,9 @@ class BoardRoomTest extends DemoInChromium {
         assertThat(page.getByText("Witnesses", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         seen("auditor-evidence");
-        Download pack = page.waitForDownload(() ->
-                page.getByRole(AriaRole.BUTTON, named("Download evidence")).first().click());
+        Download pack = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, named("Download evidence"))
+                .first()
+                .click());
         assertThat(pack.suggestedFilename()).endsWith(".zip");
     }
 

@@ -268,6 +268,7 @@ class OwnersDeskTest extends DemoInChromium {
         assertThat(page.getByLabel("What comes next")).hasValue("I am still typing");
         assertThat(chromium.barriers(slide)).isEmpty();
         page.getByLabel("What comes next").fill("");
+        assertThat(page.locator("#form-plan-next-step .kept")).not().containsText("not in the record yet");
     }
 
     @Test

@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.CommandCatalogue;

@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.BeforeEach;

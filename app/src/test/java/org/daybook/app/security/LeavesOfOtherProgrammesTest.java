@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;

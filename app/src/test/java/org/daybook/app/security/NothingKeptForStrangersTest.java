@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.catalina.Context;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,4 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
+import org.daybook.app.security.token.Tokens;
 import org.daybook.shared.account.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
 package org.daybook.app.security;
-import org.daybook.app.security.token.IssuedToken;
-import org.daybook.app.security.credential.PasswordChange;
-import org.daybook.app.security.credential.LoginName;
-import org.daybook.app.security.credential.Credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.app.security.credential.Credential;
+import org.daybook.app.security.credential.LoginName;
+import org.daybook.app.security.credential.PasswordChange;
+import org.daybook.app.security.token.IssuedToken;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Label;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,4 @@
 package org.daybook.app.security.session;
-import org.daybook.app.security.credential.Credential;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.daybook.app.security.credential.Credential;
 
 /**
  * What a known browser shows: the account that it has signed in to, when that account's password was chosen, and its own

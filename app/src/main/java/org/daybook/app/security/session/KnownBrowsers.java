@@ -1,6 +1,4 @@
 package org.daybook.app.security.session;
-import org.daybook.app.security.credential.Secrets;
-import org.daybook.app.security.credential.Credential;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.daybook.app.security.credential.Credential;
+import org.daybook.app.security.credential.Secrets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;

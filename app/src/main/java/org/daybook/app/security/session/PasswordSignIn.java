@@ -1,11 +1,11 @@
 package org.daybook.app.security.session;
-import org.daybook.app.security.credential.SignedIn;
-import org.daybook.app.security.credential.LoginName;
-import org.daybook.app.security.credential.Credentials;
-import org.daybook.app.security.credential.Credential;
-import org.daybook.app.security.credential.PasswordEncoding;
 
 import java.util.Optional;
+import org.daybook.app.security.credential.Credential;
+import org.daybook.app.security.credential.Credentials;
+import org.daybook.app.security.credential.LoginName;
+import org.daybook.app.security.credential.PasswordEncoding;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.app.security.guessing.Guess;
 import org.daybook.app.security.guessing.Guesser;
 import org.daybook.app.security.guessing.PasswordAttempts;

@@ -1,8 +1,4 @@
 package org.daybook.app.security.session;
-import org.daybook.app.security.credential.SignedIn;
-import org.daybook.app.security.credential.Credentials;
-import org.daybook.app.security.credential.Admissions;
-import org.daybook.app.security.credential.Admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +7,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.security.credential.Admission;
+import org.daybook.app.security.credential.Admissions;
+import org.daybook.app.security.credential.Credentials;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.command.http.Readmission;
 import org.daybook.command.register.AccountDirectory;
 import org.daybook.query.live.StillAdmitted;

@@ -1,8 +1,8 @@
 package org.daybook.app.security.token;
-import org.daybook.app.security.credential.SignedIn;
 
 import java.util.List;
 import java.util.UUID;
+import org.daybook.app.security.credential.SignedIn;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.Authentication;

@@ -1,7 +1,7 @@
 package org.daybook.app.security.token;
-import org.daybook.app.security.credential.Secrets;
 
 import java.util.Arrays;
+import org.daybook.app.security.credential.Secrets;
 
 /** What a token is known by; the token itself is kept nowhere. */
 public record TokenDigest(byte[] bytes) {

@@ -1,6 +1,4 @@
 package org.daybook.app.security.token;
-import org.daybook.app.security.credential.Secrets;
-import org.daybook.app.security.credential.Admissions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.app.security.credential.Admissions;
+import org.daybook.app.security.credential.Secrets;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;

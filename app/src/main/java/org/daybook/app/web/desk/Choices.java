@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.app.engine.wiring.OnQuerySide;
-import org.daybook.app.web.form.OptionSource;
 import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.OptionSource;
 import org.daybook.query.decision.Decisions;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.ListMeetings;
@@ -113,7 +113,8 @@ class Choices {
                     ProgressRecorded note =
                             desk.workstream().value(ProgressFacts.NOTE, id).orElseThrow();
                     return note.highlight()
-                            ? Stream.of(new Option(id, Option.shortened(note.text().value())))
+                            ? Stream.of(
+                                    new Option(id, Option.shortened(note.text().value())))
                             : Stream.empty();
                 })
                 .toList();
@@ -123,7 +124,8 @@ class Choices {
         return Decisions.LIST.items(desk.workstream()).stream()
                 .filter(decision -> decision.state() == DecisionStatus.APPROVED)
                 .map(decision -> new Option(
-                        decision.decision(), Option.shortened(decision.question().value())))
+                        decision.decision(),
+                        Option.shortened(decision.question().value())))
                 .toList();
     }
 

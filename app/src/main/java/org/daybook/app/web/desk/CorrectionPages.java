@@ -52,12 +52,7 @@ class CorrectionPages {
     private final Frame frame;
 
     CorrectionPages(
-            OpenDesk desks,
-            FillForm forms,
-            Entries entries,
-            FindHistory history,
-            DeskCommands commands,
-            Frame frame) {
+            OpenDesk desks, FillForm forms, Entries entries, FindHistory history, DeskCommands commands, Frame frame) {
         this.desks = desks;
         this.forms = forms;
         this.entries = entries;

@@ -11,9 +11,9 @@ import org.daybook.app.web.desk.draft.Draft;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormField;
-import org.daybook.app.web.form.OptionSource;
-import org.daybook.app.web.form.Option;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.OptionSource;
 import org.daybook.query.page.Clocks;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
@@ -86,7 +86,8 @@ class FillForm {
     private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
         Map<String, List<Option>> options = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
-            if (field.options() != OptionSource.NOTHING) options.put(field.name(), choices.of(field.options(), desk, reader));
+            if (field.options() != OptionSource.NOTHING)
+                options.put(field.name(), choices.of(field.options(), desk, reader));
         }
         return options;
     }

@@ -1,14 +1,14 @@
 package org.daybook.app.web.desk;
-import org.daybook.app.web.form.DateReading;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.DateReading;
 import org.daybook.app.web.form.FormField;
-import org.daybook.app.web.form.Option;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.Option;
 import org.daybook.shared.rejection.Problem;
 
 /**

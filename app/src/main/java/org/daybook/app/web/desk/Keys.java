@@ -13,8 +13,7 @@ final class Keys {
     /** The refusal in words for somebody who has never heard of a key. */
     static Problem explained(Problem problem) {
         if (!REUSED.equals(problem.code())) return problem;
-        String said =
-                "You have already recorded this form. To record it again as it is now, send it again.";
+        String said = "You have already recorded this form. To record it again as it is now, send it again.";
         return Problem.of(problem.status(), problem.code(), "", said);
     }
 

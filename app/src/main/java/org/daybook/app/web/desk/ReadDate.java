@@ -1,10 +1,10 @@
 package org.daybook.app.web.desk;
-import org.daybook.app.web.form.DateReading;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.daybook.app.engine.wiring.OnQuerySide;
+import org.daybook.app.web.form.DateReading;
 import org.daybook.query.facts.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;

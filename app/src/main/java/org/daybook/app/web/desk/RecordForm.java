@@ -9,10 +9,9 @@ import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.daybook.shared.rejection.Problem;
-import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sends what was typed into a form as the command that it is, under the version that the person has seen: if others have
@@ -57,8 +57,8 @@ class RecordForm {
         CommandForm form = DeskPages.offered(command, desk);
         Sent sent = Sent.of(fields);
         try {
-            RedirectView recorded =
-                    commands.send(id, command, body(form, sent), sent, form.part().anchor(), reader);
+            RedirectView recorded = commands.send(
+                    id, command, body(form, sent), sent, form.part().anchor(), reader);
             drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
             return recorded;
         } catch (RuntimeException why) {

@@ -60,9 +60,8 @@ public record CommandForm(
                 .skip(named ? 1 : 0)
                 .map(component -> FormField.of(component, required.contains(component.getName())))
                 .toList();
-        String name = command.getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        String name =
+                command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return new CommandForm(
                 name, records, part, title, subject, fields, Set.of(EditorRole.OWNER, EditorRole.OFFICE));
     }

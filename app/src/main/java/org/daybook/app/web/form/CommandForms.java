@@ -12,9 +12,8 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 /** Every form of the desk: one for each command that can be given to a workstream there. */
 public final class CommandForms {
 
-    private static final List<CommandForm> ALL = Stream.of(ReportForms.ALL, PlanForms.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<CommandForm> ALL =
+            Stream.of(ReportForms.ALL, PlanForms.ALL).flatMap(List::stream).toList();
 
     private static final Map<String, CommandForm> BY_COMMAND =
             ALL.stream().collect(Collectors.toMap(CommandForm::command, Function.identity()));

@@ -173,7 +173,10 @@ public record FormInput(Map<String, List<String>> values) {
                         .toList();
             case WRITTEN_DATE -> List.of(said.path("asWritten").asString());
             case CHOICE ->
-                List.of(field.options() == OptionSource.UPDATES ? said.path("number").asString() : said.asString());
+                List.of(
+                        field.options() == OptionSource.UPDATES
+                                ? said.path("number").asString()
+                                : said.asString());
             case TEXT, LINE, MONTH, NUMBER, WHOLE, ONE_OF -> List.of(said.asString());
         };
     }

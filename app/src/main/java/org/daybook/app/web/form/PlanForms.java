@@ -53,14 +53,16 @@ final class PlanForms {
             about(RecordMeasurement.class, MeasurementRecorded.class, MEASURES, "Record a reading")
                     .field("value", "Reading", "A number such as 73 or 73.5")
                     .field("unit", "Unit", "Such as % or days"),
-            about(RewordMeasure.class, MeasureReworded.class, MEASURES, "Reword").field("wording", "What is measured"),
+            about(RewordMeasure.class, MeasureReworded.class, MEASURES, "Reword")
+                    .field("wording", "What is measured"),
             about(RescheduleMeasure.class, MeasureRescheduled.class, MEASURES, "Reschedule"),
             about(RetireMeasure.class, MeasureRetired.class, MEASURES, "Retire"),
             adding(DefineMeasure.class, MeasureDefined.class, MEASURES, "Define a measure")
                     .field("wording", "What is measured")
                     .field("direction", "Direction")
                     .field("target", "Target", "Such as 80%"),
-            about(RewordObjective.class, ObjectiveReworded.class, OBJECTIVES, "Reword").field("text", "The objective"),
+            about(RewordObjective.class, ObjectiveReworded.class, OBJECTIVES, "Reword")
+                    .field("text", "The objective"),
             about(MoveObjective.class, ObjectiveMoved.class, OBJECTIVES, "Move")
                     .field("place", "New position", "1 is first on the list"),
             about(TagObjective.class, ObjectiveTagged.class, OBJECTIVES, "Tag"),

@@ -86,17 +86,14 @@ final class ReportForms {
                     .field("owner", "Owner", "A post, if not the owner of the workstream"),
             adding(RaiseBoardItem.class, BoardItemRaised.class, BOARD_ITEMS, "Raise a risk or recommendation")
                     .field("kind", "Type")
-                    .field("text", "Description")
-                    ,
+                    .field("text", "Description"),
             about(ResolveBoardItem.class, BoardItemResolved.class, BOARD_ITEMS, "Resolve")
                     .field("resolution", "How it was resolved"),
             adding(RequestDecision.class, DecisionRequested.class, DECISIONS, "Ask for a decision")
-                    .field("question", "What the board is asked")
-                    ,
+                    .field("question", "What the board is asked"),
             about(WithdrawDecisionRequest.class, DecisionRequestWithdrawn.class, DECISIONS, "Withdraw"),
             about(RecordDecision.class, DecisionRecorded.class, DECISIONS, "Record the decision")
                     .editedBy(EditorRole.SECRETARY)
-                    
                     .field("update", "Based on update")
                     .field("meeting", "Meeting"));
 

@@ -1,5 +1,4 @@
 package org.daybook.app.security.credential;
-import org.daybook.app.security.token.TokenDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.daybook.app.security.token.TokenDigest;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.text.Post;

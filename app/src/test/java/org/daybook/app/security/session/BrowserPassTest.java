@@ -1,13 +1,13 @@
 package org.daybook.app.security.session;
-import org.daybook.app.security.credential.Secrets;
-import org.daybook.app.security.credential.LoginName;
-import org.daybook.app.security.credential.Credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.daybook.app.security.credential.Credential;
+import org.daybook.app.security.credential.LoginName;
+import org.daybook.app.security.credential.Secrets;
 import org.daybook.shared.account.AccountId;
 import org.junit.jupiter.api.Test;
 

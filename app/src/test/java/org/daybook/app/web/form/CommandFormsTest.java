@@ -58,7 +58,8 @@ class CommandFormsTest {
         assertThat(CommandForms.all().stream().flatMap(form -> form.fields().stream()))
                 .allSatisfy(field -> assertThat(field.options() != OptionSource.NOTHING)
                         .as(field.name())
-                        .isEqualTo(Set.of(FieldType.ONE_OF, FieldType.CHOICE, FieldType.TAGS).contains(field.type())));
+                        .isEqualTo(Set.of(FieldType.ONE_OF, FieldType.CHOICE, FieldType.TAGS)
+                                .contains(field.type())));
     }
 
     private static Stream<CommandType> commands() {
