@@ -7,14 +7,14 @@ COPY shared shared
 COPY command command
 COPY query query
 COPY app app
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl app -am package
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl app/main -am package
 
 # With the Java that will run it, since the cache is good for no other; as nobody in particular, since PostgreSQL, which the
 # rehearsal starts, refuses to be root.
 FROM eclipse-temurin:25-jre AS layout
 RUN install -d -o nobody /opt/daybook
 COPY deploy/lay-out deploy/java.options deploy/java-25.options /deploy/
-COPY --from=build /daybook/app/target/daybook.jar /daybook.jar
+COPY --from=build /daybook/app/main/target/daybook.jar /daybook.jar
 USER nobody
 RUN sh /deploy/lay-out /daybook.jar /opt/daybook/layout
 

@@ -9,11 +9,11 @@ import org.daybook.bench.evidence.VerifyPart;
 import org.daybook.bench.growth.GrowthPart;
 import org.daybook.bench.ledger.LedgerPart;
 import org.daybook.bench.length.LengthPart;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.daybook.bench.pages.PagesPart;
 import org.daybook.bench.past.PastPart;
 import org.daybook.bench.rebuild.RebuildPart;
-import org.daybook.bench.report.Report;
+import org.daybook.bench.report.BenchReport;
 import org.daybook.bench.start.StartPart;
 import org.daybook.bench.steady.SteadyPart;
 import org.daybook.bench.sustained.SustainedPart;
@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /** Runs the comparisons that are asked for, one after the other; {@code bench/run} builds and starts it. */
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(
+    private static final List<BenchPart> PARTS = List.of(
             new WritePart(),
             new SustainedPart(),
             new LengthPart(),
@@ -59,10 +59,10 @@ public final class Bench {
     }
 
     private static void run(Settings settings) throws Exception {
-        Report report = new Report();
+        BenchReport report = new BenchReport();
         List<String> failed = new ArrayList<>();
-        try (PostgresServer postgres = PostgresServer.start(settings.folder().resolve("postgres"))) {
-            for (Part part : settings.chosen(PARTS)) {
+        try (BenchPostgres postgres = BenchPostgres.start(settings.folder().resolve("postgres"))) {
+            for (BenchPart part : settings.chosen(PARTS)) {
                 System.out.printf("%n=== %s%n", part.says());
                 try {
                     part.run(new Run(settings, postgres, report));

@@ -3,27 +3,27 @@ package org.daybook.bench;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
-import org.daybook.bench.machine.PostgresServer;
-import org.daybook.bench.report.Report;
+import org.daybook.bench.machine.BenchPostgres;
+import org.daybook.bench.report.BenchReport;
 
 /** What every comparison shares: what was asked for, the one PostgreSQL, and the report. */
-public record Run(Settings settings, PostgresServer postgres, Report report) {
+public record Run(Settings settings, BenchPostgres postgres, BenchReport report) {
 
     /** Ours, on a new database. */
-    public Daybook daybook(String database, Role role) throws Exception {
+    public Daybook daybook(String database, BenchRole role) throws Exception {
         return daybook(settings.home(), database, role);
     }
 
     /** That of another checkout, on a new database. */
-    public Daybook daybook(Path home, String database, Role role) throws Exception {
+    public Daybook daybook(Path home, String database, BenchRole role) throws Exception {
         postgres.create(database);
         return Daybook.start(home, settings.folder(), postgres, database, role);
     }
 
     /** Ours, on a database that is there. */
-    public Daybook daybookAgain(String database, Role role) throws Exception {
+    public Daybook daybookAgain(String database, BenchRole role) throws Exception {
         return Daybook.start(settings.home(), settings.folder(), postgres, database, role);
     }
 

@@ -116,8 +116,8 @@ public final class Settings {
         return contestants.isEmpty() || contestants.contains(contestant);
     }
 
-    List<Part> chosen(List<Part> parts) {
-        List<String> known = parts.stream().map(Part::name).toList();
+    List<BenchPart> chosen(List<BenchPart> parts) {
+        List<String> known = parts.stream().map(BenchPart::name).toList();
         only.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException("There is no comparison " + unknown + "; there are " + known);
         });

@@ -10,7 +10,7 @@ interface AuditLibrary extends AutoCloseable {
     String name();
 
     /** Keeps the changes of one entry in one transaction, as of that instant. */
-    void write(List<Change> changes) throws Exception;
+    void write(List<AuditedChange> changes) throws Exception;
 
     /** The attributes of all things of a workstream but its progress, as they stood then. */
     List<String> slide(UUID workstream, Instant knownAt) throws Exception;

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
-import org.daybook.bench.http.Line;
+import org.daybook.bench.http.HttpLine;
 import org.daybook.bench.http.Request;
-import org.daybook.bench.past.Moments;
-import org.daybook.bench.past.Moments.Moment;
+import org.daybook.bench.past.RandomMoments;
+import org.daybook.bench.past.RandomMoments.Moment;
 import org.daybook.bench.record.LargeRecord;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** How a workstream stood, asked of Daybook and of the libraries that keep the past of ordinary tables. */
-public final class AuditedPart implements Part {
+public final class AuditedPart implements BenchPart {
 
     private static final String DATABASE = "audited";
     private static final int HISTORY = 5_000;
@@ -47,7 +47,7 @@ public final class AuditedPart implements Part {
         run.postgres().create("javers");
         Map<String, Histogram> latencies = new LinkedHashMap<>();
         Map<String, Double> writing = new LinkedHashMap<>();
-        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
+        try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.ALL);
                 Connection connection = run.postgres().superuser(DATABASE);
                 AuditLibrary envers = Envers.on(run.postgres(), "envers");
                 AuditLibrary javers = JaversLibrary.on(run.postgres(), "javers")) {
@@ -63,7 +63,7 @@ public final class AuditedPart implements Part {
                         library.name() + ", in process",
                         moment -> library.slide(moment.workstream(), moment.knownAt()));
             }
-            Moments moments = new Moments(connection);
+            RandomMoments moments = new RandomMoments(connection);
             for (int round = 0; round <= run.settings().rounds(); round++) {
                 Random random = new Random(round);
                 for (Map.Entry<String, Question> question : questions.entrySet()) {
@@ -82,11 +82,11 @@ public final class AuditedPart implements Part {
     }
 
     private static double fill(AuditLibrary library, RecordSize size) throws Exception {
-        Change.Follower follower = new Change.Follower();
-        List<List<Change>> entries = new ArrayList<>();
+        AuditedChange.Follower follower = new AuditedChange.Follower();
+        List<List<AuditedChange>> entries = new ArrayList<>();
         LargeRecord.of(size).forEachEntry(entry -> entries.add(follower.after(entry)));
         long start = System.nanoTime();
-        for (List<Change> changes : entries) if (!changes.isEmpty()) library.write(changes);
+        for (List<AuditedChange> changes : entries) if (!changes.isEmpty()) library.write(changes);
         return entries.size() / ((System.nanoTime() - start) / 1e9);
     }
 
@@ -105,7 +105,7 @@ public final class AuditedPart implements Part {
     }
 
     private static Question overHttp(InetSocketAddress address, String token) throws Exception {
-        Line line = new Line(address);
+        HttpLine line = new HttpLine(address);
         return moment -> {
             if (!line.call(Request.get("/api/workstreams/" + moment.workstream() + "/slide" + moment.query(), token))) {
                 throw new IllegalStateException(line.text());
@@ -113,7 +113,8 @@ public final class AuditedPart implements Part {
         };
     }
 
-    private static Histogram ask(Question question, Moments moments, Random random, int seconds) throws Exception {
+    private static Histogram ask(Question question, RandomMoments moments, Random random, int seconds)
+            throws Exception {
         Histogram latencies = new Histogram(3);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -24,20 +24,20 @@ final class Envers implements AuditLibrary {
         this.sessions = sessions;
     }
 
-    static Envers on(PostgresServer postgres, String database) throws Exception {
+    static Envers on(BenchPostgres postgres, String database) throws Exception {
         Configuration configuration = new Configuration()
-                .addAnnotatedClass(Thing.class)
+                .addAnnotatedClass(AuditedThing.class)
                 .addAnnotatedClass(Revision.class)
                 .setProperty("hibernate.connection.url", postgres.url(database))
-                .setProperty("hibernate.connection.username", PostgresServer.OWNER)
-                .setProperty("hibernate.connection.password", PostgresServer.PASSWORD)
+                .setProperty("hibernate.connection.username", BenchPostgres.OWNER)
+                .setProperty("hibernate.connection.password", BenchPostgres.PASSWORD)
                 .setProperty("hibernate.connection.pool_size", "2")
                 .setProperty("hibernate.hbm2ddl.auto", "create");
         Envers envers = new Envers(configuration.buildSessionFactory());
         try (Connection connection = postgres.superuser(database);
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create index on " + Thing.class.getAnnotation(Table.class).name() + "_aud (workstream, id, rev)");
+            statement.execute("create index on "
+                    + AuditedThing.class.getAnnotation(Table.class).name() + "_aud (workstream, id, rev)");
         }
         return envers;
     }
@@ -48,15 +48,15 @@ final class Envers implements AuditLibrary {
     }
 
     @Override
-    public void write(List<Change> changes) {
+    public void write(List<AuditedChange> changes) {
         Revision.at(changes.getFirst().recordedAt());
         sessions.inTransaction(session -> changes.forEach(change -> write(session, change)));
     }
 
-    private static void write(Session session, Change change) {
-        Thing thing = session.find(Thing.class, change.thing());
+    private static void write(Session session, AuditedChange change) {
+        AuditedThing thing = session.find(AuditedThing.class, change.thing());
         if (thing == null) {
-            thing = new Thing(change.thing(), change.workstream(), change.concept());
+            thing = new AuditedThing(change.thing(), change.workstream(), change.concept());
             session.persist(thing);
         }
         thing.set(change.attributes());
@@ -68,11 +68,13 @@ final class Envers implements AuditLibrary {
             AuditReader reader = AuditReaderFactory.get(session);
             Number revision = reader.getRevisionNumberForDate(Date.from(knownAt));
             List<?> things = reader.createQuery()
-                    .forEntitiesAtRevision(Thing.class, revision)
+                    .forEntitiesAtRevision(AuditedThing.class, revision)
                     .add(AuditEntity.property("workstream").eq(workstream))
                     .add(AuditEntity.property("concept").ne("PROGRESS"))
                     .getResultList();
-            return things.stream().map(thing -> ((Thing) thing).attributes()).toList();
+            return things.stream()
+                    .map(thing -> ((AuditedThing) thing).attributes())
+                    .toList();
         });
     }
 

@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.javers.core.Javers;
 import org.javers.core.JaversBuilder;
 import org.javers.core.metamodel.object.CdoSnapshot;
@@ -41,7 +41,7 @@ final class JaversLibrary implements AuditLibrary {
                 .build();
     }
 
-    static JaversLibrary on(PostgresServer postgres, String database) throws SQLException {
+    static JaversLibrary on(BenchPostgres postgres, String database) throws SQLException {
         Connection connection = postgres.superuser(database);
         connection.setAutoCommit(false);
         JaversLibrary library = new JaversLibrary(connection);
@@ -60,18 +60,18 @@ final class JaversLibrary implements AuditLibrary {
     }
 
     @Override
-    public void write(List<Change> changes) throws SQLException {
+    public void write(List<AuditedChange> changes) throws SQLException {
         now = changes.getFirst().recordedAt().atZone(ZoneOffset.UTC);
         try (PreparedStatement upsert = connection.prepareStatement(
                 "insert into thing (id, workstream, concept, attributes) values (?, ?, ?, ?)"
                         + " on conflict (id) do update set attributes = excluded.attributes")) {
-            for (Change change : changes) {
+            for (AuditedChange change : changes) {
                 upsert.setString(1, change.thing());
                 upsert.setObject(2, change.workstream());
                 upsert.setString(3, change.concept());
                 upsert.setString(4, change.attributes());
                 upsert.executeUpdate();
-                Thing thing = new Thing(change.thing(), change.workstream(), change.concept());
+                AuditedThing thing = new AuditedThing(change.thing(), change.workstream(), change.concept());
                 thing.set(change.attributes());
                 javers.commit("bench", thing);
             }
@@ -84,8 +84,10 @@ final class JaversLibrary implements AuditLibrary {
         LocalDateTime to = LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC);
         List<String> attributes = new ArrayList<>();
         for (String id : things(workstream)) {
-            List<CdoSnapshot> last = javers.findSnapshots(
-                    QueryBuilder.byInstanceId(id, Thing.class).to(to).limit(1).build());
+            List<CdoSnapshot> last = javers.findSnapshots(QueryBuilder.byInstanceId(id, AuditedThing.class)
+                    .to(to)
+                    .limit(1)
+                    .build());
             last.forEach(snapshot -> attributes.add((String) snapshot.getPropertyValue("attributes")));
         }
         connection.commit();

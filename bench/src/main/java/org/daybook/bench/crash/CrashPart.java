@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.report.Table;
 
 /** The crash test of the build, many times over: it fails if an acknowledged entry is not on record exactly once. */
-public final class CrashPart implements Part {
+public final class CrashPart implements BenchPart {
 
     private static final Pattern ROUND =
             Pattern.compile("([a-z-]+): (\\d+) entries acknowledged, (\\d+) of them before.*");

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.report.Table;
 
 /** Kills the first start of an empty record, many times over: it fails unless the next start completes each. */
-public final class FirstStartPart implements Part {
+public final class FirstStartPart implements BenchPart {
 
     private static final Pattern ROUND = Pattern.compile("first-start: killed after (\\d+) ms.*");
 

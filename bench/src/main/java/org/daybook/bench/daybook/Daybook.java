@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.daybook.bench.http.Api;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.daybook.bench.stock.StockDaybook;
 
 /** Daybook in a process of its own, started as people start it, on a database of the one PostgreSQL. */
@@ -35,7 +35,7 @@ public final class Daybook implements AutoCloseable {
      *
      * @param name of the contestant; its database bears it too
      */
-    public static Daybook start(Path home, Path folder, PostgresServer postgres, String name, Role role)
+    public static Daybook start(Path home, Path folder, BenchPostgres postgres, String name, BenchRole role)
             throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
         return launch(
@@ -61,10 +61,10 @@ public final class Daybook implements AutoCloseable {
      * @param javaOptions those with which ours was started
      */
     public static Daybook startStock(
-            Path home, Path folder, PostgresServer postgres, String name, List<String> javaOptions, String... arguments)
+            Path home, Path folder, BenchPostgres postgres, String name, List<String> javaOptions, String... arguments)
             throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
-        Path layout = home.resolve("app/target/layout");
+        Path layout = home.resolve("app/main/target/layout");
         String classPath = String.join(
                 ":",
                 home.resolve("bench/target/bench.jar").toString(),
@@ -87,13 +87,13 @@ public final class Daybook implements AutoCloseable {
     }
 
     /** What a process needs to be told to use that database. */
-    private static List<String> onDatabase(PostgresServer postgres, String database) {
+    private static List<String> onDatabase(BenchPostgres postgres, String database) {
         return List.of(
                 "--daybook.database.url=" + postgres.url(database),
-                "--daybook.database.username=" + PostgresServer.APPLICATION,
-                "--daybook.database.password=" + PostgresServer.PASSWORD,
-                "--daybook.database.owner-username=" + PostgresServer.OWNER,
-                "--daybook.database.owner-password=" + PostgresServer.PASSWORD);
+                "--daybook.database.username=" + BenchPostgres.APPLICATION,
+                "--daybook.database.password=" + BenchPostgres.PASSWORD,
+                "--daybook.database.owner-username=" + BenchPostgres.OWNER,
+                "--daybook.database.owner-password=" + BenchPostgres.PASSWORD);
     }
 
     /** Starts a command on a free port. */

@@ -28,10 +28,10 @@ import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.LedgerLeaf;
-import org.daybook.shared.ledger.SignedNote;
-import org.daybook.shared.ledger.SignerKey;
-import org.daybook.shared.ledger.Tile;
 import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.ledger.note.SignedNote;
+import org.daybook.shared.ledger.note.SignerKey;
+import org.daybook.shared.ledger.tile.Tile;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /** A pack of the whole large record, made straight from it: as {@code /api/evidence} would, without asking a database. */

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Samples;
 import org.daybook.bench.report.Table;
 import org.daybook.shared.evidence.Verification;
 import org.daybook.shared.evidence.check.Trust;
-import org.daybook.shared.ledger.VerifierKey;
+import org.daybook.shared.ledger.note.VerifierKey;
 
 /** How fast a pack of evidence is checked, beside what this machine takes to hash its bytes and do nothing else. */
-public final class VerifyPart implements Part {
+public final class VerifyPart implements BenchPart {
 
     private static final int PIECE = 1 << 20;
     /** Of the process that shows that a large pack takes no more room than a small one. */
@@ -97,7 +97,7 @@ public final class VerifyPart implements Part {
     /** As {@code ./daybook verify} runs it. */
     private static int status(Run run, Path file, String key) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path jar = run.settings().home().resolve("app/target/daybook.jar");
+        Path jar = run.settings().home().resolve("app/main/target/daybook.jar");
         return new ProcessBuilder(
                         java.toString(), LITTLE, "-jar", jar.toString(), "verify", file.toString(), "--key", key)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

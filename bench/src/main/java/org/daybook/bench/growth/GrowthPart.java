@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.DiskUse;
-import org.daybook.bench.record.Rebuilding;
+import org.daybook.bench.record.BenchRebuild;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
@@ -19,7 +19,7 @@ import org.daybook.bench.write.Contestant;
 import org.daybook.bench.write.OverHttp;
 
 /** What an entry, a command and a rebuild cost in a small record and in a large one. */
-public final class GrowthPart implements Part {
+public final class GrowthPart implements BenchPart {
 
     private static final int SMALL = 10_000;
 
@@ -56,13 +56,13 @@ public final class GrowthPart implements Part {
         String database = "growth_" + entries;
         RecordDatabase.make(run, database, RecordSize.of(entries));
         Map<String, Double> figures = new LinkedHashMap<>();
-        Daybook daybook = run.daybookAgain(database, Role.ALL);
+        Daybook daybook = run.daybookAgain(database, BenchRole.ALL);
         Access access = run.access(daybook, database);
         try (Contestant contestant = OverHttp.on("daybook-all", daybook, access);
                 Connection connection = run.postgres().superuser(database)) {
             // The first one warms up: it would be most of what a small record takes.
-            new Rebuilding(access.administrator()).run();
-            Duration rebuilt = new Rebuilding(access.administrator()).run();
+            new BenchRebuild(access.administrator()).run();
+            Duration rebuilt = new BenchRebuild(access.administrator()).run();
             figures.put("entries rebuilt a second", entries / (rebuilt.toNanos() / 1e9));
             figures.put(
                     "bytes on disk an entry, record",

@@ -68,7 +68,7 @@ public final class OpenLoop {
         long accepted = 0;
         long refused = 0;
         String firstRefusal = "";
-        try (Line line = new Line(address)) {
+        try (HttpLine line = new HttpLine(address)) {
             while (true) {
                 long due = start + (long) (next.getAndIncrement() * 1e9 / perSecond);
                 if (due - start >= time.toNanos() || isGivenUp(start, time))

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Api;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
@@ -24,7 +24,7 @@ import org.daybook.bench.report.Table;
 import tools.jackson.databind.JsonNode;
 
 /** Appending the whole of the large record to an empty ledger, and a self-audit of it while somebody reads slides. */
-public final class LedgerPart implements Part {
+public final class LedgerPart implements BenchPart {
 
     private static final String DATABASE = "ledger";
     private static final int LOOK_EVERY_MILLIS = 20;
@@ -48,7 +48,7 @@ public final class LedgerPart implements Part {
             empty(superuser);
             CompletableFuture<Duration> appending =
                     CompletableFuture.supplyAsync(() -> untilAppended(superuser, entries));
-            try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL)) {
+            try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.ALL)) {
                 report(run, entries, appending.join(), DiskUse.ofLedger(superuser));
                 audit(run, daybook, run.access(daybook, DATABASE), superuser);
             }

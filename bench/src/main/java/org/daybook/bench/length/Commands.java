@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.daybook.bench.http.Line;
+import org.daybook.bench.http.HttpLine;
 import org.daybook.bench.http.Request;
 import org.daybook.shared.contract.Json;
 
 /** Commands on one workstream; each says how many milliseconds it took. */
 final class Commands implements AutoCloseable {
 
-    private final Line line;
+    private final HttpLine line;
     private final String token;
     private final UUID workstream;
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -22,7 +22,7 @@ final class Commands implements AutoCloseable {
     private long version;
 
     Commands(InetSocketAddress address, String token, UUID workstream) throws IOException {
-        line = new Line(address);
+        line = new HttpLine(address);
         this.token = token;
         this.workstream = workstream;
     }

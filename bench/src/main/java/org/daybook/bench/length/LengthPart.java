@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Api;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
@@ -16,7 +16,7 @@ import org.daybook.bench.report.Table;
 import org.daybook.bench.stock.StockTables;
 
 /** A command on a workstream with a long history beside the same command on one with a short history. */
-public final class LengthPart implements Part {
+public final class LengthPart implements BenchPart {
 
     private static final String DATABASE = "length";
     private static final int LONG = 20_000;
@@ -51,7 +51,7 @@ public final class LengthPart implements Part {
         RecordDatabase.make(run, DATABASE, new RecordSize(LONG, 1, 1));
         UUID longOne = longOne(run);
         List<String> javaOptions;
-        try (Daybook daybook = run.daybookAgain(DATABASE, Role.COMMAND)) {
+        try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.COMMAND)) {
             javaOptions = daybook.javaOptions();
             shortOne(new Api(daybook.address(), office(run, daybook, DATABASE)), programme(run));
         }
@@ -59,7 +59,7 @@ public final class LengthPart implements Part {
         if (stock) copy(run, "length_stock");
         boolean plain = run.settings().measures("stock-plain");
         if (plain) copy(run, "length_plain");
-        try (Daybook daybook = run.daybookAgain(DATABASE, Role.COMMAND)) {
+        try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.COMMAND)) {
             measure(run, table, "daybook", daybook, DATABASE, longOne);
         }
         if (stock) {

@@ -18,21 +18,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Caller;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.Request;
-import org.daybook.bench.past.Moments;
+import org.daybook.bench.past.RandomMoments;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** How long the server takes for the pages that people open first, in a large record, and how many bytes the first one costs. */
-public final class PagesPart implements Part {
+public final class PagesPart implements BenchPart {
 
     private static final Pattern LINKED =
             Pattern.compile("(?:<script src|<link rel=\"(?:stylesheet|icon)\" href)=\"([^\"]+)\"");
@@ -52,7 +52,7 @@ public final class PagesPart implements Part {
         int entries = run.settings().entries();
         String database = "past_" + entries;
         RecordDatabase.makeWithViews(run, database, RecordSize.of(entries));
-        try (Daybook daybook = run.daybookAgain(database, Role.ALL);
+        try (Daybook daybook = run.daybookAgain(database, BenchRole.ALL);
                 Connection connection = run.postgres().superuser(database)) {
             String token =
                     run.access(daybook, database).tokens("PROGRAMME_OFFICE", 1).getFirst();
@@ -83,7 +83,7 @@ public final class PagesPart implements Part {
     }
 
     private static Map<String, Caller> pages(Connection connection, String token) throws Exception {
-        UUID workstream = new Moments(connection).any(new Random(3)).workstream();
+        UUID workstream = new RandomMoments(connection).any(new Random(3)).workstream();
         Map<String, Caller> pages = new LinkedHashMap<>();
         pages.put("first", () -> Request.get("/", token));
         pages.put("portfolio", () -> Request.get("/portfolio", token));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Caller;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
@@ -21,7 +21,7 @@ import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** Slide and portfolio as they stood at random moments of the past, over HTTP, in a small record and in a large one. */
-public final class PastPart implements Part {
+public final class PastPart implements BenchPart {
 
     private static final int SMALL = 10_000;
 
@@ -70,10 +70,10 @@ public final class PastPart implements Part {
         String database = "past_" + entries;
         RecordDatabase.makeWithViews(run, database, RecordSize.of(entries));
         Map<String, Histogram> latencies = new LinkedHashMap<>();
-        try (Daybook daybook = run.daybookAgain(database, Role.ALL);
+        try (Daybook daybook = run.daybookAgain(database, BenchRole.ALL);
                 Connection connection = run.postgres().superuser(database)) {
             String token = run.access(daybook, database).tokens("AUDITOR", 1).getFirst();
-            Moments moments = new Moments(connection);
+            RandomMoments moments = new RandomMoments(connection);
             Map<String, Caller> views =
                     Map.of("slide", new AnySlide(connection, token), "portfolio", portfolio(moments, token));
             for (Caller caller : views.values()) {
@@ -97,7 +97,7 @@ public final class PastPart implements Part {
         return ClosedLoop.run(address, List.of(caller), Duration.ofSeconds(seconds));
     }
 
-    private static Caller portfolio(Moments moments, String token) {
+    private static Caller portfolio(RandomMoments moments, String token) {
         Random random = new Random(2);
         return () -> Request.get("/api/portfolio" + moments.any(random).query() + "&limit=50", token);
     }

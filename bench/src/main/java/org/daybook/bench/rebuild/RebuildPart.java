@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.machine.Cpu;
-import org.daybook.bench.record.Rebuilding;
+import org.daybook.bench.record.BenchRebuild;
 import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Samples;
@@ -19,7 +19,7 @@ import org.daybook.bench.report.Table;
 import org.daybook.bench.stock.StockTables;
 
 /** Every view built anew from the large record, beside a mere reading of it and beside Axon's pooled processor. */
-public final class RebuildPart implements Part {
+public final class RebuildPart implements BenchPart {
 
     private static final String DATABASE = "rebuild";
     private static final String STOCK = "rebuild_stock";
@@ -48,10 +48,11 @@ public final class RebuildPart implements Part {
         Samples rebuild = new Samples();
         Samples cpu = new Samples();
         List<String> javaOptions;
-        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
+        try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.ALL);
                 Connection connection = run.postgres().application(DATABASE)) {
             javaOptions = daybook.javaOptions();
-            Rebuilding rebuilding = new Rebuilding(run.access(daybook, DATABASE).administrator());
+            BenchRebuild rebuilding =
+                    new BenchRebuild(run.access(daybook, DATABASE).administrator());
             BareRead.all(connection);
             for (int round = 0; round < run.settings().rounds(); round++) {
                 bare.add(entries / seconds(BareRead.all(connection)));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.daybook.shared.text.LocalId;
 
 /** Every choice made in a record, the same again for the same seed. */
-final class Chance {
+public final class Chance {
 
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 16;
@@ -14,20 +14,20 @@ final class Chance {
 
     private final SplittableRandom random;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** Whether something comes about that does so many times out of a hundred. */
-    boolean percent(int times) {
+    public boolean percent(int times) {
         return below(100) < times;
     }
 
-    <T> T of(List<T> some) {
+    public <T> T of(List<T> some) {
         return some.get(below(some.size()));
     }
 
@@ -37,20 +37,20 @@ final class Chance {
         return new LocalId(id.toString());
     }
 
-    UUID uuid() {
+    public UUID uuid() {
         long high = random.nextLong() & ~0xf000L | 0x4000L;
         long low = random.nextLong() & ~(3L << 62) | 1L << 63;
         return new UUID(high, low);
     }
 
     /** Ordered by time, as the application makes them. */
-    UUID eventId(long epochMillis) {
+    public UUID eventId(long epochMillis) {
         long high = epochMillis << 16 | 0x7000L | below(0x1000);
         long low = random.nextLong() & ~(3L << 62) | 1L << 63;
         return new UUID(high, low);
     }
 
-    byte[] salt() {
+    public byte[] salt() {
         byte[] salt = new byte[SALT_LENGTH];
         random.nextBytes(salt);
         return salt;

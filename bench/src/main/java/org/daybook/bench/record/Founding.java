@@ -18,11 +18,11 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.RagWorded;
-import org.daybook.shared.programme.ReportingCycle;
-import org.daybook.shared.programme.ReportingCycleSet;
-import org.daybook.shared.programme.ReschedulingRuleSet;
-import org.daybook.shared.programme.TagGroup;
-import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.programme.reporting.ReportingCycle;
+import org.daybook.shared.programme.reporting.ReportingCycleSet;
+import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.tag.TagGroup;
+import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -32,7 +32,7 @@ import org.daybook.shared.text.Text;
  * The first entries: the administrator, as the first start of an installation makes one, the accounts of those who make
  * the others, and the programmes. A first start on such a record finds its own begun and hands out the password.
  */
-final class Founding {
+public final class Founding {
 
     static final int PROGRAMMES = 4;
     static final LocalDate PROGRAMMES_OPENED_ON = LocalDate.of(2011, 6, 1);
@@ -48,16 +48,16 @@ final class Founding {
     private static final Post ADMINISTRATOR = new Post("Installation administrator");
 
     private final Chance chance;
-    private final Pace pace;
+    private final EntryPace pace;
     private final List<Made> made = new ArrayList<>();
 
     final Party administrator;
-    final Party office;
-    final Party secretary;
-    final List<Party> owners;
-    final List<Charter> charters;
+    public final Party office;
+    public final Party secretary;
+    public final List<Party> owners;
+    public final List<Charter> charters;
 
-    Founding(Chance chance, Pace pace) {
+    Founding(Chance chance, EntryPace pace) {
         this.chance = chance;
         this.pace = pace;
         administrator = new Party(new AccountId(chance.uuid()), Role.ADMIN, ADMINISTRATOR);
@@ -136,7 +136,7 @@ final class Founding {
 
     private void add(AggregateType type, UUID id, long version, DaybookEvent event, Party by, Keyed key) {
         var at = pace.founding(made.size());
-        LocalDate day = type == AggregateType.PROGRAMME ? PROGRAMMES_OPENED_ON : Pace.day(at);
+        LocalDate day = type == AggregateType.PROGRAMME ? PROGRAMMES_OPENED_ON : EntryPace.day(at);
         made.add(
                 new Made(type, id, version, event, day, by, chance.eventId(at.toEpochMilli()), chance.salt(), at, key));
     }

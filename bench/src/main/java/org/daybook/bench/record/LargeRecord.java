@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.daybook.bench.record.workstream.WorkstreamStory;
 import org.daybook.shared.entry.Entry;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -32,7 +33,7 @@ public final class LargeRecord {
 
     private LargeRecord(RecordSize size) {
         this.size = size;
-        Pace pace = new Pace(size);
+        EntryPace pace = new EntryPace(size);
         founding = new Founding(new Chance(size.seed()), pace);
         stories = IntStream.range(0, size.workstreams())
                 .mapToObj(i -> new WorkstreamStory(founding, i, size.seed() * 1_000_003 + i))

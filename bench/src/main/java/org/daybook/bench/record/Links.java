@@ -5,11 +5,11 @@ import org.daybook.shared.text.Link;
 import org.daybook.shared.text.Name;
 
 /** Evidence, which is given as links. */
-final class Links {
+public final class Links {
 
     private Links() {}
 
-    static List<Link> some(Chance chance) {
+    public static List<Link> some(Chance chance) {
         if (!chance.percent(20)) return List.of();
         return List.of(new Link(
                 "https://papers.example.org/" + chance.localId(), new Name("Paper " + (1 + chance.below(900)))));

@@ -29,7 +29,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
-import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 import org.daybook.shared.workstream.measure.MeasureRetired;
 import org.daybook.shared.workstream.nextstep.NextStepDropped;
 import org.daybook.shared.workstream.nextstep.NextStepFinished;
@@ -41,14 +41,14 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
  * The facts of a workstream that its slide can still show, so that an update is frozen without folding a history of
  * thousands. What is gone for good is forgotten; what a submitted update says of itself is kept but its slide.
  */
-final class LivingFacts {
+public final class LivingFacts {
 
     /** No correction takes away more of the last values of a thread than that. */
     private static final int LAST_VALUES = 24;
 
     private final Map<EntryThread, List<Fact>> threads = new HashMap<>();
 
-    void add(Entry entry) {
+    public void add(Entry entry) {
         // The version serves as position: inside one workstream both give the same order.
         EntryFacts said = EntryFacts.of(entry, (header, version) -> version);
         said.voiding().ifPresent(this::take);
@@ -105,7 +105,7 @@ final class LivingFacts {
     }
 
     /** What submitting an update makes of them. */
-    UpdateSubmitted frozen(EntryHeader last, SlideFrame frame, LocalDate on, int number, byte[] salt) {
+    public UpdateSubmitted frozen(EntryHeader last, SlideFrame frame, LocalDate on, int number, byte[] salt) {
         List<Fact> facts = threads.values().stream()
                 .flatMap(List::stream)
                 .filter(fact -> !fact.stamp().effectiveOn().isAfter(on))

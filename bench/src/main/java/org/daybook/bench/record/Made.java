@@ -13,7 +13,7 @@ import org.daybook.shared.entry.EntryHeader;
  *
  * @param key the Idempotency-Key under which it was asked for; absent where there was none
  */
-record Made(
+public record Made(
         AggregateType type,
         UUID aggregate,
         long version,
@@ -26,7 +26,7 @@ record Made(
         Keyed key) {
 
     /** An entry with the place that it gets. */
-    Entry at(long position) {
+    public Entry at(long position) {
         return new Entry(
                 new EntryHeader(
                         position,
@@ -36,7 +36,7 @@ record Made(
                         version,
                         recordedAt,
                         effectiveOn,
-                        Pace.ZONE,
+                        EntryPace.ZONE,
                         by.account(),
                         by.role(),
                         by.post()),

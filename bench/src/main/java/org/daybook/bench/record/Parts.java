@@ -1,29 +1,40 @@
 package org.daybook.bench.record;
 
-/** The parts of one workstream. */
-record Parts(
-        Life life,
-        Ratings ratings,
-        Objectives objectives,
-        Deliverables deliverables,
-        Progress progress,
-        NextSteps nextSteps,
-        BoardItems boardItems,
-        Decisions decisions,
-        Measures measures,
-        Milestones milestones) {
+import org.daybook.bench.record.workstream.BoardItemWorkload;
+import org.daybook.bench.record.workstream.DecisionWorkload;
+import org.daybook.bench.record.workstream.DeliverableWorkload;
+import org.daybook.bench.record.workstream.MeasureWorkload;
+import org.daybook.bench.record.workstream.MilestoneWorkload;
+import org.daybook.bench.record.workstream.NextStepWorkload;
+import org.daybook.bench.record.workstream.ObjectiveWorkload;
+import org.daybook.bench.record.workstream.ProgressWorkload;
+import org.daybook.bench.record.workstream.RatingWorkload;
+import org.daybook.bench.record.workstream.SimulatedWorkstream;
 
-    static Parts of(Chance chance, Wording wording, Life life) {
+/** The parts of one workstream. */
+public record Parts(
+        SimulatedWorkstream life,
+        RatingWorkload ratings,
+        ObjectiveWorkload objectives,
+        DeliverableWorkload deliverables,
+        ProgressWorkload progress,
+        NextStepWorkload nextSteps,
+        BoardItemWorkload boardItems,
+        DecisionWorkload decisions,
+        MeasureWorkload measures,
+        MilestoneWorkload milestones) {
+
+    public static Parts of(Chance chance, Wording wording, SimulatedWorkstream life) {
         return new Parts(
                 life,
-                new Ratings(chance, wording),
-                new Objectives(chance, wording, life.charter()),
-                new Deliverables(chance, wording, life.charter()),
-                new Progress(chance, wording),
-                new NextSteps(chance, wording),
-                new BoardItems(chance, wording),
-                new Decisions(chance, wording),
-                new Measures(chance, wording),
-                new Milestones(chance, wording));
+                new RatingWorkload(chance, wording),
+                new ObjectiveWorkload(chance, wording, life.charter()),
+                new DeliverableWorkload(chance, wording, life.charter()),
+                new ProgressWorkload(chance, wording),
+                new NextStepWorkload(chance, wording),
+                new BoardItemWorkload(chance, wording),
+                new DecisionWorkload(chance, wording),
+                new MeasureWorkload(chance, wording),
+                new MilestoneWorkload(chance, wording));
     }
 }

@@ -5,4 +5,4 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.text.Post;
 
 /** Somebody who makes entries, in a role. */
-record Party(AccountId account, Role role, Post post) {}
+public record Party(AccountId account, Role role, Post post) {}

@@ -3,9 +3,9 @@ package org.daybook.bench.record;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.daybook.Lag;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Api;
 
 /** A database with a large record in it and views that show none of it yet. */
@@ -21,7 +21,7 @@ public final class RecordDatabase {
     }
 
     private static void load(Run run, String database, RecordSize size) throws Exception {
-        run.daybook(database, Role.ALL).close();
+        run.daybook(database, BenchRole.ALL).close();
         try (Connection superuser = run.postgres().superuser(database);
                 Statement statement = superuser.createStatement()) {
             // Whoever is started on a copy has a key of its own.
@@ -34,9 +34,9 @@ public final class RecordDatabase {
     /** The same, with views that show all of it and a ledger that proves it: whoever starts Daybook on it can ask at once. */
     public static void makeWithViews(Run run, String database, RecordSize size) throws Exception {
         make(run, database, size);
-        try (Daybook daybook = run.daybookAgain(database, Role.ALL)) {
+        try (Daybook daybook = run.daybookAgain(database, BenchRole.ALL)) {
             Api administrator = run.access(daybook, database).administrator();
-            new Rebuilding(administrator).run();
+            new BenchRebuild(administrator).run();
             new Lag(administrator).untilProved();
         }
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.bench.record.workstream.SimulatedWorkstream;
+import org.daybook.bench.record.workstream.WorkstreamStory;
 import org.daybook.command.register.Register;
 import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.contract.Json;
-import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 
@@ -84,7 +86,7 @@ final class RegisterRows {
     }
 
     private void workstream(WorkstreamStory story) throws SQLException {
-        Life life = story.life();
+        SimulatedWorkstream life = story.life();
         Party owner = life.owner();
         insert(
                 "INSERT INTO register.workstream (id, version, programme, name, owner_post, owner_account, is_open)"

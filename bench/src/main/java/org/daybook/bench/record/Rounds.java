@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.daybook.bench.record.workstream.WorkstreamStory;
 
 /** Makes the entries of all workstreams, round by round; in each of them has its turn, in another order each time. */
 final class Rounds {
@@ -14,10 +15,10 @@ final class Rounds {
     private static final int IN_A_BLOCK = 32;
 
     private final RecordSize size;
-    private final Pace pace;
+    private final EntryPace pace;
     private final List<WorkstreamStory> stories;
 
-    Rounds(RecordSize size, Pace pace, List<WorkstreamStory> stories) {
+    Rounds(RecordSize size, EntryPace pace, List<WorkstreamStory> stories) {
         this.size = size;
         this.pace = pace;
         this.stories = stories;

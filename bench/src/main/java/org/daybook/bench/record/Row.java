@@ -69,7 +69,7 @@ final class Row {
         bytes(Json.mapper().writeValueAsBytes(metadata(made)));
         number(ZERO.until(made.recordedAt(), ChronoUnit.MICROS));
         integer((int) DAY_ZERO.until(made.effectiveOn(), ChronoUnit.DAYS));
-        text(Pace.ZONE.getId());
+        text(EntryPace.ZONE.getId());
         uuid(made.by().account().value());
         text(made.by().role().name());
         text(made.by().post().value());
@@ -82,7 +82,7 @@ final class Row {
                 EntryMetadata.POST, made.by().post().value(),
                 EntryMetadata.ROLE, made.by().role().name(),
                 EntryMetadata.EFFECTIVE_ON, made.effectiveOn().toString(),
-                EntryMetadata.ZONE, Pace.ZONE.getId(),
+                EntryMetadata.ZONE, EntryPace.ZONE.getId(),
                 EntryMetadata.SALT, Base64.getEncoder().encodeToString(made.salt())));
         if (made.key() != null) {
             stamp.put(

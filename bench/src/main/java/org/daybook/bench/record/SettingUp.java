@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.daybook.bench.record.workstream.DraftedEntry;
 
 /** How a workstream begins: everything that its slide is to have, one of each after the other. */
-final class SettingUp {
+public final class SettingUp {
 
     private static final int OBJECTIVES = 4;
     private static final int DELIVERABLES = 9;
@@ -33,8 +34,8 @@ final class SettingUp {
 
     private SettingUp() {}
 
-    static List<Function<LocalDate, Drafted>> of(Parts parts, LocalDate openedOn) {
-        List<Function<LocalDate, Drafted>> steps = new ArrayList<>();
+    public static List<Function<LocalDate, DraftedEntry>> of(Parts parts, LocalDate openedOn) {
+        List<Function<LocalDate, DraftedEntry>> steps = new ArrayList<>();
         steps.add(today -> parts.life().opened(openedOn));
         steps.add(parts.life()::assigned);
         repeat(steps, OBJECTIVES, parts.objectives()::added);
@@ -50,7 +51,8 @@ final class SettingUp {
         return steps;
     }
 
-    private static void repeat(List<Function<LocalDate, Drafted>> steps, int times, Function<LocalDate, Drafted> step) {
+    private static void repeat(
+            List<Function<LocalDate, DraftedEntry>> steps, int times, Function<LocalDate, DraftedEntry> step) {
         for (int i = 0; i < times; i++) steps.add(step);
     }
 }

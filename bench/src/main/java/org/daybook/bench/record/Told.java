@@ -2,26 +2,27 @@ package org.daybook.bench.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.bench.record.workstream.SimulatedThing;
 import org.daybook.shared.text.LocalId;
 
 /** What there is of one concept in a workstream, and what those who tell of it draw on. */
-abstract class Told {
+public abstract class Told {
 
     protected final Chance chance;
     protected final Wording wording;
-    protected final List<Thing> open = new ArrayList<>();
+    protected final List<SimulatedThing> open = new ArrayList<>();
 
-    Told(Chance chance, Wording wording) {
+    public Told(Chance chance, Wording wording) {
         this.chance = chance;
         this.wording = wording;
     }
 
-    protected final Thing any() {
+    public final SimulatedThing any() {
         return chance.of(open);
     }
 
     /** One that nothing more is said about. */
-    protected final Thing taken() {
+    protected final SimulatedThing taken() {
         return open.remove(chance.below(open.size()));
     }
 

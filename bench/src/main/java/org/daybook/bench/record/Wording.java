@@ -9,7 +9,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /** What people write: no text twice in a workstream, and as long as the papers have them. */
-final class Wording {
+public final class Wording {
 
     private static final List<String> WHO = List.of(
             "The working group",
@@ -66,15 +66,15 @@ final class Wording {
     private final Chance chance;
     private int written;
 
-    Wording(Chance chance) {
+    public Wording(Chance chance) {
         this.chance = chance;
     }
 
-    Text sentence() {
+    public Text sentence() {
         return new Text(said() + " (" + ++written + ")");
     }
 
-    Text paragraph() {
+    public Text paragraph() {
         StringBuilder text = new StringBuilder(said());
         for (int more = chance.below(3); more > 0; more--) text.append(' ').append(said());
         return new Text(text + " (" + ++written + ")");
@@ -84,25 +84,25 @@ final class Wording {
         return chance.of(WHO) + " " + chance.of(DID) + " " + chance.of(WHAT) + " " + chance.of(AND);
     }
 
-    Name name(String kind) {
+    public Name name(String kind) {
         return new Name(kind + " " + ++written);
     }
 
-    Label reference(String series) {
+    public Label reference(String series) {
         return new Label(series + "-" + ++written);
     }
 
-    Post post() {
+    public Post post() {
         return new Post(chance.of(POSTS));
     }
 
-    Post postOtherThan(Post last) {
+    public Post postOtherThan(Post last) {
         Post post = post();
         return post.equals(last) ? postOtherThan(last) : post;
     }
 
     /** A date as people write it, mostly within the next nine months. */
-    TargetDate targetDate(LocalDate from) {
+    public TargetDate targetDate(LocalDate from) {
         if (chance.percent(8)) return TargetDate.read(chance.of(UNDATED), from);
         LocalDate day = from.plusDays(20 + chance.below(260));
         return TargetDate.read(
@@ -114,7 +114,7 @@ final class Wording {
                 from);
     }
 
-    TargetDate targetDateOtherThan(TargetDate last, LocalDate from) {
+    public TargetDate targetDateOtherThan(TargetDate last, LocalDate from) {
         TargetDate date = targetDate(from);
         return date.equals(last) ? targetDateOtherThan(last, from) : date;
     }

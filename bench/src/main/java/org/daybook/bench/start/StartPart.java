@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.machine.Folders;
@@ -14,7 +14,7 @@ import org.daybook.bench.report.Samples;
 import org.daybook.bench.report.Table;
 
 /** Starting on a folder that has been used before, its own PostgreSQL included: by the script, and as a fat jar. */
-public final class StartPart implements Part {
+public final class StartPart implements BenchPart {
 
     private static final int IDLE_SECONDS = 20;
 
@@ -69,7 +69,7 @@ public final class StartPart implements Part {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                home.resolve("app/target/daybook.jar").toString(),
+                home.resolve("app/main/target/daybook.jar").toString(),
                 "--server.port=" + port,
                 "--daybook.data=" + data);
     }

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import org.HdrHistogram.Histogram;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.OpenLoop;
 import org.daybook.bench.record.RecordDatabase;
@@ -16,7 +16,7 @@ import org.daybook.bench.record.RecordSize;
 import org.daybook.bench.report.Table;
 
 /** A steady mix of reads and writes on the large record, as on a busy day. */
-public final class SteadyPart implements Part {
+public final class SteadyPart implements BenchPart {
 
     private static final String DATABASE = "steady";
     private static final double PER_SECOND = 200;
@@ -35,11 +35,11 @@ public final class SteadyPart implements Part {
     @Override
     public void run(Run run) throws Exception {
         RecordDatabase.makeWithViews(run, DATABASE, RecordSize.of(run.settings().entries()));
-        try (Daybook daybook = run.daybookAgain(DATABASE, Role.ALL);
+        try (Daybook daybook = run.daybookAgain(DATABASE, BenchRole.ALL);
                 Connection connection = run.postgres().superuser(DATABASE)) {
             Access access = run.access(daybook, DATABASE);
             List<String> tokens = access.tokens("PROGRAMME_OFFICE", CONNECTIONS / 2);
-            Mix mix = Mix.of(connection, tokens);
+            SteadyMix mix = SteadyMix.of(connection, tokens);
             // Since the record was loaded and not written, there is no snapshot of any workstream yet.
             mix.writeToEach(daybook.address());
             OpenLoop.run(

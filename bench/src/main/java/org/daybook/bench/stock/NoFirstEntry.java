@@ -11,7 +11,7 @@ import org.springframework.util.ClassUtils;
 /** Says that the record is empty, which it is when a comparison begins; the executable shows its question to nobody. */
 class NoFirstEntry implements ImportBeanDefinitionRegistrar {
 
-    private static final String QUESTION = "org.daybook.app.engine.wiring.FirstEntry";
+    private static final String QUESTION = "org.daybook.app.store.wiring.FirstEntry";
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 
 /** The tables of Axon's JDBC engine, made by its own factory. */
 public final class StockTables {
@@ -31,7 +31,7 @@ public final class StockTables {
 
     /** With every event of the record of that database, if it has one. */
     public static void create(Connection connection) throws SQLException {
-        String application = PostgresServer.APPLICATION;
+        String application = BenchPostgres.APPLICATION;
         try (Statement statement = connection.createStatement();
                 ResultSet record = statement.executeQuery("select to_regclass('record.event') is not null")) {
             record.next();

@@ -1,12 +1,12 @@
 package org.daybook.bench.sustained;
 
 import java.time.Duration;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
 import org.daybook.bench.daybook.Access;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.daybook.Lag;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.report.Table;
 import org.daybook.bench.write.BareInserts;
@@ -14,7 +14,7 @@ import org.daybook.bench.write.Contestant;
 import org.daybook.bench.write.OverHttp;
 
 /** The same commands for two minutes, with all projections and the ledger running; bare inserts before and after. */
-public final class SustainedPart implements Part {
+public final class SustainedPart implements BenchPart {
 
     private static final String DATABASE = "sustained";
     /** A quarter of the time before and a quarter after: what drifts meanwhile takes from both alike. */
@@ -33,7 +33,7 @@ public final class SustainedPart implements Part {
     @Override
     public void run(Run run) throws Exception {
         Duration time = Duration.ofSeconds(run.settings().sustained());
-        Daybook daybook = run.daybook(DATABASE, Role.ALL);
+        Daybook daybook = run.daybook(DATABASE, BenchRole.ALL);
         Access access = run.access(daybook, DATABASE);
         try (Contestant ours = OverHttp.on("daybook-all", daybook, access)) {
             ours.write(Duration.ofSeconds(run.settings().warmUp()));

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.HdrHistogram.Histogram;
 import org.daybook.bench.http.Load;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.daybook.command.aggregate.TimeOrderedIds;
 
 /**
@@ -50,19 +50,19 @@ public final class BareInserts implements Contestant {
     private static final int GIVEN = 10;
     private static final int BEFORE = 3;
 
-    private final PostgresServer postgres;
+    private final BenchPostgres postgres;
     private final String database;
     private final boolean autoCommit;
     private final List<Object[]> templates = new ArrayList<>();
 
-    private BareInserts(PostgresServer postgres, String database, boolean autoCommit) {
+    private BareInserts(BenchPostgres postgres, String database, boolean autoCommit) {
         this.postgres = postgres;
         this.database = database;
         this.autoCommit = autoCommit;
     }
 
     /** @param database of a Daybook that has written entries already */
-    public static BareInserts into(PostgresServer postgres, String database, boolean autoCommit) throws SQLException {
+    public static BareInserts into(BenchPostgres postgres, String database, boolean autoCommit) throws SQLException {
         BareInserts bare = new BareInserts(postgres, database, autoCommit);
         try (Connection connection = postgres.superuser(database)) {
             bare.prepare(connection);

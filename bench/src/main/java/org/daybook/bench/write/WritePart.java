@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.bench.Part;
+import org.daybook.bench.BenchPart;
 import org.daybook.bench.Run;
+import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
-import org.daybook.bench.daybook.Role;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.Cpu;
 import org.daybook.bench.report.Samples;
@@ -20,7 +20,7 @@ import org.daybook.bench.report.Table;
 import org.daybook.bench.stock.StockTables;
 
 /** Accepted commands over HTTP beside rows inserted by hand and beside Axon's own engine in the same product. */
-public final class WritePart implements Part {
+public final class WritePart implements BenchPart {
 
     private static final String BARE = "bare";
     private static final String OURS = "daybook";
@@ -56,14 +56,14 @@ public final class WritePart implements Part {
     }
 
     private void start(Run run, List<Contestant> contestants) throws Exception {
-        Daybook ours = run.daybook(OURS, Role.COMMAND);
+        Daybook ours = run.daybook(OURS, BenchRole.COMMAND);
         contestants.add(OverHttp.on(OURS, ours, run.access(ours, OURS)));
         if (run.settings().before().isPresent()) {
-            Daybook before = run.daybook(run.settings().before().get(), "before", Role.COMMAND);
+            Daybook before = run.daybook(run.settings().before().get(), "before", BenchRole.COMMAND);
             contestants.add(OverHttp.on("before", before, run.access(before, "before")));
         }
         if (run.settings().measures("daybook-all")) {
-            Daybook all = run.daybook("daybook_all", Role.ALL);
+            Daybook all = run.daybook("daybook_all", BenchRole.ALL);
             contestants.add(OverHttp.on("daybook-all", all, run.access(all, "daybook_all")));
         }
         if (run.settings().measures("stock")) contestants.add(stock(run, "stock", ours));

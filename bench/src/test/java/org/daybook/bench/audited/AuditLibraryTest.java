@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.daybook.bench.machine.PostgresServer;
+import org.daybook.bench.machine.BenchPostgres;
 import org.daybook.bench.record.LargeRecord;
 import org.daybook.bench.record.RecordSize;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class AuditLibraryTest {
 
     @Test
     void bothAnswerWhatStoodAtTheInstantAskedFor() throws Exception {
-        try (PostgresServer postgres = PostgresServer.start(folder)) {
+        try (BenchPostgres postgres = BenchPostgres.start(folder)) {
             postgres.create("envers");
             postgres.create("javers");
             try (AuditLibrary envers = Envers.on(postgres, "envers");
@@ -37,11 +37,11 @@ class AuditLibraryTest {
     }
 
     private static void answersWhatStood(AuditLibrary library) throws Exception {
-        List<List<Change>> written = new ArrayList<>();
-        Change.Follower follower = new Change.Follower();
+        List<List<AuditedChange>> written = new ArrayList<>();
+        AuditedChange.Follower follower = new AuditedChange.Follower();
         LargeRecord.of(SIZE).forEachEntry(entry -> written.add(follower.after(entry)));
         written.removeIf(List::isEmpty);
-        for (List<Change> changes : written) library.write(changes);
+        for (List<AuditedChange> changes : written) library.write(changes);
         for (int last : List.of(written.size() / 3, written.size() - 1)) {
             Instant knownAt = written.get(last).getFirst().recordedAt();
             UUID workstream = written.getLast().getFirst().workstream();
@@ -52,10 +52,10 @@ class AuditLibraryTest {
         }
     }
 
-    private static Collection<String> stood(List<List<Change>> written, UUID workstream) {
+    private static Collection<String> stood(List<List<AuditedChange>> written, UUID workstream) {
         Map<String, String> standing = new LinkedHashMap<>();
-        for (List<Change> changes : written) {
-            for (Change change : changes) {
+        for (List<AuditedChange> changes : written) {
+            for (AuditedChange change : changes) {
                 if (change.workstream().equals(workstream) && !change.concept().equals("PROGRESS")) {
                     standing.put(change.thing(), change.attributes());
                 }

@@ -21,8 +21,8 @@ import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.StoredEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
-import org.daybook.shared.programme.TagGroup;
-import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.programme.tag.TagGroup;
+import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.redaction.RedactionEvent;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -81,7 +81,7 @@ class LargeRecordTest {
             Made entry = made.get(i);
             assertThat(entry.version()).isEqualTo(versions.getOrDefault(entry.aggregate(), -1L) + 1);
             versions.put(entry.aggregate(), entry.version());
-            assertThat(entry.effectiveOn()).isBeforeOrEqualTo(Pace.day(entry.recordedAt()));
+            assertThat(entry.effectiveOn()).isBeforeOrEqualTo(EntryPace.day(entry.recordedAt()));
             if (i > 0)
                 assertThat(entry.recordedAt()).isAfterOrEqualTo(made.get(i - 1).recordedAt());
         }
@@ -107,7 +107,7 @@ class LargeRecordTest {
     void aTenthIsSaidLateAndEveryKindOfEntryOfAWorkstreamIsThere() {
         List<Made> made = all(new RecordSize(10_000, 2, 3));
         long late = made.stream()
-                .filter(m -> m.effectiveOn().isBefore(Pace.day(m.recordedAt())))
+                .filter(m -> m.effectiveOn().isBefore(EntryPace.day(m.recordedAt())))
                 .count();
         assertThat(late / (double) made.size()).isCloseTo(0.1, within(0.02));
         Set<String> kinds = made.stream()

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.RecordedStream;
@@ -49,7 +49,7 @@ public final class JudgedAgain {
      * @throws org.daybook.shared.rejection.Rejection if a rule is broken
      */
     public WorkstreamEvent take(Entry entry, ProgrammeRules programme) {
-        Circumstances circumstances = circumstances(entry, programme);
+        DecisionContext circumstances = circumstances(entry, programme);
         WorkstreamEvent event = (WorkstreamEvent) entry.event();
         WorkstreamEvent made =
                 switch (event) {
@@ -57,7 +57,7 @@ public final class JudgedAgain {
                     case EntryCorrected e ->
                         decided(new CorrectEntry(e.entry(), replacement(e.replacement()), e.reason()), circumstances);
                     default -> {
-                        state.judge(event, Judgement.ofNew(circumstances));
+                        state.judge(event, RuleCheck.ofNew(circumstances));
                         yield event;
                     }
                 };
@@ -70,7 +70,7 @@ public final class JudgedAgain {
     }
 
     private WorkstreamEvent decided(
-            org.daybook.shared.workstream.WorkstreamCommand command, Circumstances circumstances) {
+            org.daybook.shared.workstream.WorkstreamCommand command, DecisionContext circumstances) {
         return new WorkstreamDecider(state, circumstances, () -> new RecordedStream(workstream, entries))
                 .decide(command);
     }
@@ -87,10 +87,10 @@ public final class JudgedAgain {
                 replacement.effectiveOn());
     }
 
-    private static Circumstances circumstances(Entry entry, ProgrammeRules programme) {
+    private static DecisionContext circumstances(Entry entry, ProgrammeRules programme) {
         EntryHeader by = entry.header();
         Actor actor = new Actor(by.actor(), by.post(), List.of(new Grant(by.role(), java.util.Set.of())));
-        return new Circumstances(
+        return new DecisionContext(
                 actor,
                 by.role(),
                 by.recordedAt(),

@@ -2,7 +2,7 @@ package org.daybook.command.account;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
@@ -30,7 +30,7 @@ final class Account {
     private Account() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static AccountEvent decide(AccountState state, AccountCommand command, Circumstances circumstances) {
+    static AccountEvent decide(AccountState state, AccountCommand command, DecisionContext circumstances) {
         AccountEvent event = proposed(command);
         judge(state, event, circumstances);
         return event;
@@ -45,7 +45,7 @@ final class Account {
         };
     }
 
-    private static void judge(AccountState state, AccountEvent event, Circumstances circumstances) {
+    private static void judge(AccountState state, AccountEvent event, DecisionContext circumstances) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
         if (!(event instanceof AccountRegistered)) {
             new SuspendedAccountTakesNothing(state.active()).require();
@@ -59,7 +59,7 @@ final class Account {
         }
     }
 
-    private static void judgeGrant(AccountState state, RoleGranted event, Circumstances circumstances) {
+    private static void judgeGrant(AccountState state, RoleGranted event, DecisionContext circumstances) {
         Set<?> granted = state.grants().get(event.role());
         requireOrder(state, event.role(), circumstances);
         new AdministratorsServeEveryProgramme(event).require();
@@ -67,19 +67,19 @@ final class Account {
         new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
     }
 
-    private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, Circumstances circumstances) {
+    private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, DecisionContext circumstances) {
         requireOrder(state, event.role(), circumstances);
         new OnlyAGrantedRoleIsWithdrawn(state.grants().containsKey(event.role())).require();
         if (event.role() == Role.ADMIN) requireAdministrator(state, circumstances);
     }
 
     /** Permission is what holds now: what was last recorded of a role is also what holds from the latest day. */
-    private static void requireOrder(AccountState state, Role role, Circumstances circumstances) {
+    private static void requireOrder(AccountState state, Role role, DecisionContext circumstances) {
         LocalDate on = circumstances.effectiveOn();
         new StepMayNotPrecedeTheLast("account's role " + role, on, state.saidAfter(on, role)).require();
     }
 
-    private static void requireAdministrator(AccountState state, Circumstances circumstances) {
+    private static void requireAdministrator(AccountState state, DecisionContext circumstances) {
         boolean leaves = state.grants().containsKey(Role.ADMIN);
         new AnAdministratorRemains(!leaves || circumstances.facts().get(ExternalFact.ADMINISTRATORS_REMAIN)).require();
     }

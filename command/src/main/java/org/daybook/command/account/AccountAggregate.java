@@ -13,8 +13,8 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.Register;
@@ -82,7 +82,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, Circumstances circumstances) {
+    protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, DecisionContext circumstances) {
         return Account.decide(state, parsed.command(), circumstances);
     }
 

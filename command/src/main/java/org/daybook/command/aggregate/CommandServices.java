@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.register.Register;
@@ -17,9 +17,9 @@ import org.daybook.shared.account.Role;
  */
 public record CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
 
-    public Circumstances circumstances(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
+    public DecisionContext circumstances(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
         Instant now = clock.instant();
-        return new Circumstances(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
+        return new DecisionContext(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
     }
 
     /** The day from which the entry is to hold: the one asked for, or today. */

@@ -11,10 +11,12 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.aggregate.receipt.Receipts;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.permission.PermissionTable;
-import org.daybook.command.register.Presuming;
+import org.daybook.command.register.lookup.DryRunRegister;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -83,7 +85,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      *
      * @throws Rejection if it breaks a rule
      */
-    protected abstract E decide(ParsedCommand<C> parsed, Circumstances circumstances);
+    protected abstract E decide(ParsedCommand<C> parsed, DecisionContext circumstances);
 
     /** Only assigns. */
     protected abstract void evolve(E event, EntryDay entry);
@@ -129,14 +131,14 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
     private ExternalFacts settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
-        Presuming presuming = new Presuming(services.register());
+        DryRunRegister presuming = new DryRunRegister(services.register());
         ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
         decide(parsed, services.circumstances(parsed, role, presumed));
         return facts(parsed, services);
     }
 
-    private Receipt record(ParsedCommand<C> parsed, Circumstances circumstances) {
+    private Receipt record(ParsedCommand<C> parsed, DecisionContext circumstances) {
         E event = decide(parsed, circumstances);
         id = parsed.aggregate();
         AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, circumstances)));

@@ -15,14 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 
 /** The one place that makes the metadata of an event: who, in which role, from when, and the salt of its digest. */
 public final class EventMetadataFactory {
 
     private EventMetadataFactory() {}
 
-    static Map<String, String> stamp(ParsedCommand<?> parsed, Circumstances circumstances) {
+    static Map<String, String> stamp(ParsedCommand<?> parsed, DecisionContext circumstances) {
         Map<String, String> stamp = new HashMap<>();
         byte[] salt = circumstances.identifiers().salt();
         stamp.put(ACTOR, circumstances.actor().account().toString());
@@ -39,7 +39,7 @@ public final class EventMetadataFactory {
     }
 
     /** Base64 of SHA-256 over the salt, the name of the command and its canonical body. */
-    static String bodyDigest(byte[] salt, ParsedCommand<?> parsed) {
+    public static String bodyDigest(byte[] salt, ParsedCommand<?> parsed) {
         return digest(salt, (parsed.type().name() + "\n" + parsed.body()).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,8 +14,8 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.ProgrammeRules;
@@ -26,15 +26,15 @@ import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.board.EstablishBoard;
-import org.daybook.shared.board.ReleaseMember;
 import org.daybook.shared.board.RenameBoard;
-import org.daybook.shared.board.SeatMember;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.member.ReleaseMember;
+import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
-/** A board as Axon handles it; what it decides is {@link Board}'s. */
+/** A board as Axon handles it; what it decides is {@link BoardDecider}'s. */
 @AggregateRoot(type = "board")
 @Revision("2")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
@@ -99,12 +99,12 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, Circumstances circumstances) {
-        return Board.decide(state, parsed.command(), circumstances);
+    protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, DecisionContext circumstances) {
+        return BoardDecider.decide(state, parsed.command(), circumstances);
     }
 
     @Override
     protected void evolve(BoardEvent event, EntryDay entry) {
-        state = Board.evolve(state, event, entry);
+        state = BoardDecider.evolve(state, event, entry);
     }
 }

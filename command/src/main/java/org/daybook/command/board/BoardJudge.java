@@ -2,7 +2,7 @@ package org.daybook.command.board;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
@@ -18,12 +18,12 @@ import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
-import org.daybook.shared.board.MemberReleased;
-import org.daybook.shared.board.MemberSeated;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
 
 /** The rules of boards, put to one entry. */
-record BoardJudge(BoardState state, Circumstances circumstances) {
+record BoardJudge(BoardState state, DecisionContext circumstances) {
 
     void judge(BoardEvent event) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();

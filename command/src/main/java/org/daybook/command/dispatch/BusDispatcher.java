@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 
 /** Sends one message over the command bus and waits for what comes back, for a while and no longer. */
 final class BusDispatcher {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.daybook.command.aggregate.CommandMetadata;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.aggregate.ReceiptEntry;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.aggregate.receipt.ReceiptEntry;
 import org.daybook.shared.rejection.Rejection;
 
 /**

@@ -4,7 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.register.RegisterIntake;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.EventContract;

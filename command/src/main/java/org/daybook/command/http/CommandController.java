@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
 import org.springframework.http.HttpHeaders;

@@ -3,7 +3,7 @@ package org.daybook.command.http;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.dispatch.CommandSender;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.clock.AmbiguousDate;

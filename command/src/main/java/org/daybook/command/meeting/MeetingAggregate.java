@@ -13,8 +13,8 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.BoardRules;
@@ -22,22 +22,22 @@ import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
-import org.daybook.shared.meeting.ApproveMinutes;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.MeetingEvent;
-import org.daybook.shared.meeting.NoteAction;
-import org.daybook.shared.meeting.RecordMinutes;
 import org.daybook.shared.meeting.RescheduleMeeting;
-import org.daybook.shared.meeting.ReviseAgenda;
 import org.daybook.shared.meeting.ScheduleMeeting;
-import org.daybook.shared.meeting.TablePaper;
-import org.daybook.shared.meeting.TakeUpAction;
+import org.daybook.shared.meeting.action.NoteAction;
+import org.daybook.shared.meeting.action.TakeUpAction;
+import org.daybook.shared.meeting.agenda.ReviseAgenda;
+import org.daybook.shared.meeting.agenda.TablePaper;
+import org.daybook.shared.meeting.minutes.ApproveMinutes;
+import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 
-/** A meeting as Axon handles it; what it decides is {@link Meeting}'s. */
+/** A meeting as Axon handles it; what it decides is {@link MeetingDecider}'s. */
 @AggregateRoot(type = "meeting")
 @Revision("2")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
@@ -102,12 +102,12 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, Circumstances circumstances) {
-        return Meeting.decide(parsed.aggregate(), state, parsed.command(), circumstances);
+    protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, DecisionContext circumstances) {
+        return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), circumstances);
     }
 
     @Override
     protected void evolve(MeetingEvent event, EntryDay entry) {
-        state = Meeting.evolve(state, event, entry);
+        state = MeetingDecider.evolve(state, event, entry);
     }
 }

@@ -1,29 +1,36 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.meeting.action.ActionIsKnown;
+import org.daybook.command.meeting.action.ActionIsTakenUpByANextStepOrDeliverable;
+import org.daybook.command.meeting.action.ActionsDifferInTheirIds;
+import org.daybook.command.meeting.minutes.ApprovalFollowsTheMeeting;
+import org.daybook.command.meeting.minutes.ApprovalIsSaidOnceItIsGiven;
+import org.daybook.command.meeting.minutes.ApprovedMinutesStayAsTheyAre;
+import org.daybook.command.meeting.minutes.OnlyRecordedMinutesAreApproved;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
-import org.daybook.shared.meeting.ActionNoted;
-import org.daybook.shared.meeting.ActionTakenUp;
-import org.daybook.shared.meeting.AgendaRevised;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingTextRedacted;
-import org.daybook.shared.meeting.MinutesApproved;
-import org.daybook.shared.meeting.MinutesRecorded;
-import org.daybook.shared.meeting.PaperTabled;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.review.EntryLink;
 
 /** The rules of meetings, put to one entry. */
-record MeetingJudge(MeetingState state, Circumstances circumstances) {
+record MeetingJudge(MeetingState state, DecisionContext circumstances) {
 
     void judge(MeetingEvent event) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingStatus;
-import org.daybook.shared.meeting.Paper;
+import org.daybook.shared.meeting.agenda.Paper;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;

@@ -2,15 +2,12 @@ package org.daybook.command.meeting;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.meeting.minutes.MinutesAreApprovedAtAMeetingOfTheBoard;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.rule.ReferenceExists;
-import org.daybook.shared.meeting.ActionNoted;
-import org.daybook.shared.meeting.ActionTakenUp;
-import org.daybook.shared.meeting.AgendaRevised;
-import org.daybook.shared.meeting.ApproveMinutes;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -20,20 +17,24 @@ import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingStatus;
-import org.daybook.shared.meeting.MinutesApproved;
-import org.daybook.shared.meeting.MinutesRecorded;
-import org.daybook.shared.meeting.NoteAction;
-import org.daybook.shared.meeting.PaperTabled;
-import org.daybook.shared.meeting.RecordMinutes;
 import org.daybook.shared.meeting.RescheduleMeeting;
-import org.daybook.shared.meeting.ReviseAgenda;
 import org.daybook.shared.meeting.ScheduleMeeting;
-import org.daybook.shared.meeting.TablePaper;
-import org.daybook.shared.meeting.TakeUpAction;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.action.NoteAction;
+import org.daybook.shared.meeting.action.TakeUpAction;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.agenda.ReviseAgenda;
+import org.daybook.shared.meeting.agenda.TablePaper;
+import org.daybook.shared.meeting.minutes.ApproveMinutes;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** Makes of a command the event that it asks for, before any rule but those without which there is none. */
-record Proposing(UUID id, MeetingState state, Circumstances circumstances) {
+record Proposing(UUID id, MeetingState state, DecisionContext circumstances) {
 
     MeetingEvent event(MeetingCommand command) {
         return switch (command) {

@@ -1,14 +1,13 @@
 package org.daybook.command.programme;
 
 import java.time.LocalDate;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.programme.CloseProgramme;
-import org.daybook.shared.programme.DefineTags;
 import org.daybook.shared.programme.MarkProgramme;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeClosed;
@@ -21,12 +20,13 @@ import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RenameProgramme;
-import org.daybook.shared.programme.ReportingCycleSet;
-import org.daybook.shared.programme.ReschedulingRuleSet;
-import org.daybook.shared.programme.SetReportingCycle;
-import org.daybook.shared.programme.SetReschedulingRule;
-import org.daybook.shared.programme.TagsDefined;
 import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.programme.reporting.ReportingCycleSet;
+import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.reporting.SetReportingCycle;
+import org.daybook.shared.programme.reporting.SetReschedulingRule;
+import org.daybook.shared.programme.tag.DefineTags;
+import org.daybook.shared.programme.tag.TagsDefined;
 
 /**
  * What a record is about. It is opened under a name that no other open programme bears, sets the rules by which its
@@ -38,7 +38,7 @@ final class Programme {
     private Programme() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, Circumstances circumstances) {
+    static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, DecisionContext circumstances) {
         ProgrammeEvent event = proposed(command);
         judge(state, event, circumstances);
         return event;
@@ -57,7 +57,7 @@ final class Programme {
         };
     }
 
-    private static void judge(ProgrammeState state, ProgrammeEvent event, Circumstances circumstances) {
+    private static void judge(ProgrammeState state, ProgrammeEvent event, DecisionContext circumstances) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
         if (!(event instanceof ProgrammeOpened)) judgeDay(state, event, circumstances.effectiveOn());
         switch (event) {
@@ -79,13 +79,13 @@ final class Programme {
         new EntryMayNotPrecedeTheOpening("programme", state.states().openedOn(), on).require();
     }
 
-    private static void judgeClosing(ProgrammeState state, Circumstances circumstances) {
+    private static void judgeClosing(ProgrammeState state, DecisionContext circumstances) {
         LocalDate on = circumstances.effectiveOn();
         new StepMayNotPrecedeTheLast("programme", on, state.entries().after(on)).require();
         new ProgrammeClosesAfterItsOpenings(on, circumstances.facts().get(ExternalFact.OPENED_LATER)).require();
     }
 
-    private static void requireFree(Circumstances circumstances) {
+    private static void requireFree(DecisionContext circumstances) {
         new OpenProgrammesDifferInName(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
     }
 

@@ -13,24 +13,24 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.CloseProgramme;
-import org.daybook.shared.programme.DefineTags;
 import org.daybook.shared.programme.MarkProgramme;
 import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RenameProgramme;
-import org.daybook.shared.programme.SetReportingCycle;
-import org.daybook.shared.programme.SetReschedulingRule;
 import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.programme.reporting.SetReportingCycle;
+import org.daybook.shared.programme.reporting.SetReschedulingRule;
+import org.daybook.shared.programme.tag.DefineTags;
 import org.daybook.shared.text.Name;
 
 /** A programme as Axon handles it; what it decides is {@link Programme}'s. */
@@ -94,7 +94,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, Circumstances circumstances) {
+    protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, DecisionContext circumstances) {
         return Programme.decide(state, parsed.command(), circumstances);
     }
 

@@ -9,9 +9,9 @@ import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
-import org.daybook.shared.board.MemberReleased;
-import org.daybook.shared.board.MemberSeated;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.MeetingEvent;
@@ -22,20 +22,20 @@ import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
-import org.daybook.shared.programme.ReportingCycleSet;
-import org.daybook.shared.programme.ReschedulingRuleSet;
-import org.daybook.shared.programme.TagsDefined;
+import org.daybook.shared.programme.reporting.ReportingCycleSet;
+import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
 
 /** The name that an aggregate bears according to its own stream; a closed programme and a dissolved board bear none. */
-final class BorneName {
+public final class BorneName {
 
     private BorneName() {}
 
-    static Optional<Name> of(List<StampedEvent> stream) {
+    public static Optional<Name> of(List<StampedEvent> stream) {
         if (stream.isEmpty()) return Optional.empty();
         if (stream.getFirst().event() instanceof WorkstreamOpened) {
             return WorkstreamLine.of(stream).map(WorkstreamLine::name);

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.StampedEvent;
-import org.daybook.shared.meeting.ActionNoted;
-import org.daybook.shared.meeting.ActionTakenUp;
-import org.daybook.shared.meeting.AgendaRevised;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
@@ -16,10 +13,13 @@ import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.MeetingTextRedacted;
-import org.daybook.shared.meeting.MinutesApproved;
-import org.daybook.shared.meeting.MinutesRecorded;
-import org.daybook.shared.meeting.Paper;
-import org.daybook.shared.meeting.PaperTabled;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
+import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.workstream.WorkstreamId;
 
@@ -48,7 +48,7 @@ public record MeetingRules(
     }
 
     /** Folds the stream of a meeting; empty where it is none. */
-    static Optional<MeetingRules> of(List<StampedEvent> stream) {
+    public static Optional<MeetingRules> of(List<StampedEvent> stream) {
         MeetingRules rules = null;
         for (StampedEvent entry : stream) {
             if (entry.event() instanceof MeetingScheduled e) rules = scheduled(e);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.command.register.jdbc.RecordedEntries;
+import org.daybook.command.register.jdbc.WorkstreamRows;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamEvent;

@@ -22,14 +22,14 @@ import org.daybook.shared.workstream.WorkstreamReopened;
  * @param openedOn null where it was taken in before the register kept that day
  * @param owner who owns it from the latest day for which an owner was assigned; null until one is
  */
-record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, OwnerAssigned owner, boolean open) {
+public record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, OwnerAssigned owner, boolean open) {
 
     static WorkstreamLine opened(WorkstreamOpened e, LocalDate on) {
         return new WorkstreamLine(e.programme(), on, e.name(), null, true);
     }
 
     /** What it is after an entry that assigns no owner. */
-    WorkstreamLine after(WorkstreamLifeEvent event) {
+    public WorkstreamLine after(WorkstreamLifeEvent event) {
         return switch (event) {
             case WorkstreamRenamed e -> new WorkstreamLine(programme, openedOn, e.name(), owner, open);
             case WorkstreamClosed e -> new WorkstreamLine(programme, openedOn, name, owner, false);

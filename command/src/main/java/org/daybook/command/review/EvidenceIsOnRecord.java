@@ -1,7 +1,7 @@
 package org.daybook.command.review;
 
 import java.util.List;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
@@ -16,7 +16,7 @@ import org.daybook.shared.review.EntryLink;
 @Breach(kind = Rejection.Kind.INVALID)
 record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule {
 
-    static EvidenceIsOnRecord of(List<EntryLink> evidence, Circumstances circumstances) {
+    static EvidenceIsOnRecord of(List<EntryLink> evidence, DecisionContext circumstances) {
         var programmes = circumstances.facts().get(ExternalFact.EVIDENCE);
         for (int i = 0; i < evidence.size(); i++) {
             var programme = programmes.get(evidence.get(i));

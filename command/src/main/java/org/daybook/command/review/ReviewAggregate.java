@@ -13,24 +13,24 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.review.AcceptAnswer;
-import org.daybook.shared.review.AnswerRecommendation;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RegisterReview;
 import org.daybook.shared.review.ReopenRecommendation;
-import org.daybook.shared.review.RescheduleAnswer;
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.review.ReviewEvent;
-import org.daybook.shared.review.SendBackAnswer;
+import org.daybook.shared.review.answer.AcceptAnswer;
+import org.daybook.shared.review.answer.AnswerRecommendation;
+import org.daybook.shared.review.answer.RescheduleAnswer;
+import org.daybook.shared.review.answer.SendBackAnswer;
 
-/** A review as Axon handles it; what it decides is {@link Review}'s. */
+/** A review as Axon handles it; what it decides is {@link ReviewDecider}'s. */
 @AggregateRoot(type = "review")
 @Revision("3")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
@@ -79,12 +79,12 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected ReviewEvent decide(ParsedCommand<ReviewCommand> parsed, Circumstances circumstances) {
-        return Review.decide(state, parsed.command(), circumstances);
+    protected ReviewEvent decide(ParsedCommand<ReviewCommand> parsed, DecisionContext circumstances) {
+        return ReviewDecider.decide(state, parsed.command(), circumstances);
     }
 
     @Override
     protected void evolve(ReviewEvent event, EntryDay entry) {
-        state = Review.evolve(state, event, entry);
+        state = ReviewDecider.evolve(state, event, entry);
     }
 }

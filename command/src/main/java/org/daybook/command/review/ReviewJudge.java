@@ -1,26 +1,26 @@
 package org.daybook.command.review;
 
 import java.time.LocalDate;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
-import org.daybook.shared.review.AnswerAccepted;
-import org.daybook.shared.review.AnswerRescheduled;
-import org.daybook.shared.review.AnswerSentBack;
-import org.daybook.shared.review.RecommendationAnswered;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.review.ReviewTextRedacted;
+import org.daybook.shared.review.answer.AnswerAccepted;
+import org.daybook.shared.review.answer.AnswerRescheduled;
+import org.daybook.shared.review.answer.AnswerSentBack;
+import org.daybook.shared.review.answer.RecommendationAnswered;
 import org.daybook.shared.text.Label;
 
 /** The rules of reviews, put to one entry. */
-record ReviewJudge(ReviewState state, Circumstances circumstances) {
+record ReviewJudge(ReviewState state, DecisionContext circumstances) {
 
     void judge(ReviewEvent event) {
         new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();

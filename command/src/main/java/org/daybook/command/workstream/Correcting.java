@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.correction.CorrectedEntryExists;
 import org.daybook.command.workstream.correction.CorrectionKeepsTheRulesForLaterEntries;
@@ -39,7 +39,7 @@ import org.daybook.shared.workstream.update.UpdateCommand;
  * whether an entry told anything new. The replacement itself is judged like a new entry, by the programme's rules of
  * today.
  */
-record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStream stream) {
+record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedStream stream) {
 
     EntryCorrected corrected() {
         Optional<Entry> found = stream.find(command.entry());
@@ -61,17 +61,17 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
     }
 
     private Replacement replacement(Entry found, Optional<CountingEntry> standing, WorkstreamState state) {
-        Judgement.ofNew(circumstances).requireChange(command.replacement() != null || standing.isPresent(), "entry");
+        RuleCheck.ofNew(circumstances).requireChange(command.replacement() != null || standing.isPresent(), "entry");
         if (command.replacement() == null) return null;
         LocalDate day = Objects.requireNonNullElseGet(
                 command.replacement().effectiveOn(), () -> standing.map(CountingEntry::effectiveOn)
                         .orElse(found.header().effectiveOn()));
         WorkstreamEvent target = (WorkstreamEvent) found.event();
-        Circumstances inPlace = inPlaceOf(target, day);
+        DecisionContext inPlace = inPlaceOf(target, day);
         Optional<WorkstreamEvent> event = event(command.replacement(), new WorkstreamDecider(state, inPlace, null));
         new ReplacementTellsOfTheSameThing(target, event).require();
-        state.judge(event.orElseThrow(), Judgement.ofNew(inPlace));
-        Judgement.ofNew(circumstances)
+        state.judge(event.orElseThrow(), RuleCheck.ofNew(inPlace));
+        RuleCheck.ofNew(circumstances)
                 .requireChange(
                         standing.filter(e -> e.event().equals(event.get())
                                         && e.effectiveOn().equals(day))
@@ -100,12 +100,12 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
         }
     }
 
-    private Judgement again(CountingEntry entry) {
-        return new Judgement(ofTheTime(entry), true);
+    private RuleCheck again(CountingEntry entry) {
+        return new RuleCheck(ofTheTime(entry), true);
     }
 
     /** A replacement that names no id for its thing is about the thing of the entry that it replaces. */
-    private Circumstances inPlaceOf(WorkstreamEvent target, LocalDate day) {
+    private DecisionContext inPlaceOf(WorkstreamEvent target, LocalDate day) {
         Identifiers same = new Identifiers() {
             @Override
             public LocalId localId() {
@@ -117,7 +117,7 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
                 return circumstances.identifiers().salt();
             }
         };
-        return new Circumstances(
+        return new DecisionContext(
                 circumstances.actor(),
                 circumstances.role(),
                 circumstances.now(),
@@ -127,9 +127,9 @@ record Correcting(CorrectEntry command, Circumstances circumstances, RecordedStr
                 circumstances.facts());
     }
 
-    private Circumstances ofTheTime(CountingEntry entry) {
+    private DecisionContext ofTheTime(CountingEntry entry) {
         EntryHeader header = entry.recorded().header();
-        return new Circumstances(
+        return new DecisionContext(
                 new Actor(header.actor(), header.post(), List.of()),
                 header.role(),
                 circumstances.now(),

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.command.decide.ExternalFact;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.state.StateTimeline;
+import org.daybook.command.workstream.thing.EffectiveValue;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
-import org.daybook.command.workstream.thing.Said;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
@@ -39,9 +39,9 @@ import org.daybook.shared.workstream.WorkstreamStatus;
 final class Life {
 
     private ProgrammeId programme;
-    private Said<Name> name;
-    private Said<OwnerAssigned> owner;
-    private Said<Marking> marking;
+    private EffectiveValue<Name> name;
+    private EffectiveValue<OwnerAssigned> owner;
+    private EffectiveValue<Marking> marking;
     private StateTimeline<WorkstreamStatus> states = StateTimeline.empty();
 
     static WorkstreamLifeEvent propose(WorkstreamLifeCommand command) {
@@ -55,21 +55,22 @@ final class Life {
         };
     }
 
-    void judge(WorkstreamLifeEvent event, Judgement judgement) {
+    void judge(WorkstreamLifeEvent event, RuleCheck judgement) {
         LocalDate on = judgement.effectiveOn();
         switch (event) {
             case WorkstreamOpened e -> judgement.whenNew(() -> judgeOpening(e, judgement));
             case WorkstreamRenamed e -> {
-                judgement.requireChange(Said.tells(name, e.name(), on), "name");
+                judgement.requireChange(EffectiveValue.tells(name, e.name(), on), "name");
                 judgement.whenNew(() -> judgeName(judgement));
             }
             case OwnerAssigned e -> {
-                judgement.requireChange(Said.tells(owner, e, on), "post");
+                judgement.requireChange(EffectiveValue.tells(owner, e, on), "post");
                 judgement.whenNew(() -> new OwnerHasAnActiveAccount(
                                 e.account(), judgement.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE))
                         .require());
             }
-            case WorkstreamMarked e -> judgement.requireChange(Said.tells(marking, e.marking(), on), "marking");
+            case WorkstreamMarked e ->
+                judgement.requireChange(EffectiveValue.tells(marking, e.marking(), on), "marking");
             case WorkstreamClosed e ->
                 judgement.require(new ClosedWorkstreamTakesNoEntries(states.at(on) == WorkstreamStatus.OPEN, on));
             case WorkstreamReopened e ->
@@ -78,7 +79,7 @@ final class Life {
         }
     }
 
-    private static void judgeOpening(WorkstreamOpened e, Judgement judgement) {
+    private static void judgeOpening(WorkstreamOpened e, RuleCheck judgement) {
         Optional<ProgrammeRules> programme = judgement.facts().get(ExternalFact.PROGRAMME);
         new ReferenceExists("programme-exists", "programme", e.programme(), programme.isPresent()).require();
         ProgrammeRules rules = programme.orElseThrow();
@@ -88,16 +89,16 @@ final class Life {
         judgeName(judgement);
     }
 
-    private static void judgeName(Judgement judgement) {
+    private static void judgeName(RuleCheck judgement) {
         new NameIsUniqueInTheProgramme(judgement.facts().get(ExternalFact.NAME_TAKEN)).require();
     }
 
     void evolve(WorkstreamLifeEvent event, LocalDate on) {
         switch (event) {
             case WorkstreamOpened e -> open(e, on);
-            case WorkstreamRenamed e -> name = new Said<>(e.name(), on).after(name);
-            case OwnerAssigned e -> owner = new Said<>(e, on).after(owner);
-            case WorkstreamMarked e -> marking = new Said<>(e.marking(), on).after(marking);
+            case WorkstreamRenamed e -> name = new EffectiveValue<>(e.name(), on).after(name);
+            case OwnerAssigned e -> owner = new EffectiveValue<>(e, on).after(owner);
+            case WorkstreamMarked e -> marking = new EffectiveValue<>(e.marking(), on).after(marking);
             case WorkstreamClosed e -> states = states.with(WorkstreamStatus.CLOSED, on);
             case WorkstreamReopened e -> states = states.with(WorkstreamStatus.OPEN, on);
         }
@@ -105,8 +106,8 @@ final class Life {
 
     private void open(WorkstreamOpened e, LocalDate on) {
         programme = e.programme();
-        name = new Said<>(e.name(), on);
-        marking = e.marking() == null ? null : new Said<>(e.marking(), on);
+        name = new EffectiveValue<>(e.name(), on);
+        marking = e.marking() == null ? null : new EffectiveValue<>(e.marking(), on);
         states = StateTimeline.from(on, WorkstreamStatus.OPEN);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
@@ -35,7 +35,7 @@ final class RestingEntries {
         return new TreeMap<>(entries);
     }
 
-    void judge(WorkstreamEvent event, Judgement judgement) {
+    void judge(WorkstreamEvent event, RuleCheck judgement) {
         RestingOn.changeOf(event).ifPresent(change -> {
             String what = change.closing() ? change.thing() : CHANGES_OF + change.thing();
             LatestEntries resting = entries.getOrDefault(what, LatestEntries.none());

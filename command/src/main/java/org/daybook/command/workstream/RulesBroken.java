@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.workstream.stream.CountingEntry;
 import org.daybook.shared.rejection.Rejection;
 
@@ -15,7 +15,7 @@ import org.daybook.shared.rejection.Rejection;
 record RulesBroken(Map<Long, String> codes) {
 
     /** @param again how an entry is judged again */
-    static RulesBroken by(List<CountingEntry> counting, Function<CountingEntry, Judgement> again) {
+    static RulesBroken by(List<CountingEntry> counting, Function<CountingEntry, RuleCheck> again) {
         Map<Long, String> codes = new HashMap<>();
         WorkstreamState state = WorkstreamState.unopened();
         for (CountingEntry entry : counting) {

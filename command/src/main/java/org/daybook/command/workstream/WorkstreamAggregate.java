@@ -15,8 +15,8 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.DaybookAggregate;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
@@ -103,7 +103,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected WorkstreamEvent decide(ParsedCommand<WorkstreamCommand> parsed, Circumstances circumstances) {
+    protected WorkstreamEvent decide(ParsedCommand<WorkstreamCommand> parsed, DecisionContext circumstances) {
         return new WorkstreamDecider(state(), circumstances, stream).decide(parsed.command());
     }
 

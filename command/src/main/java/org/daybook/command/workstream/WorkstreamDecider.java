@@ -1,10 +1,10 @@
 package org.daybook.command.workstream;
 
 import java.util.function.Supplier;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.workstream.boarditem.BoardItems;
-import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.deliverable.Deliverables;
 import org.daybook.command.workstream.measure.Measures;
 import org.daybook.command.workstream.milestone.Milestones;
@@ -31,12 +31,12 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
 import org.daybook.shared.workstream.update.UpdateCommand;
 
 /** Decides, purely: proposes the event that a command asks for and puts the rules to it. */
-record WorkstreamDecider(WorkstreamState state, Circumstances circumstances, Supplier<RecordedStream> stream) {
+record WorkstreamDecider(WorkstreamState state, DecisionContext circumstances, Supplier<RecordedStream> stream) {
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     WorkstreamEvent decide(WorkstreamCommand command) {
         WorkstreamEvent event = propose(command);
-        state.judge(event, Judgement.ofNew(circumstances));
+        state.judge(event, RuleCheck.ofNew(circumstances));
         return event;
     }
 
@@ -50,7 +50,7 @@ record WorkstreamDecider(WorkstreamState state, Circumstances circumstances, Sup
             case ProgressCommand c -> Progress.propose(c, circumstances);
             case NextStepCommand c -> NextSteps.propose(c, circumstances);
             case BoardItemCommand c -> BoardItems.propose(c, circumstances);
-            case DecisionCommand c -> Decisions.propose(c, circumstances, state.updates());
+            case DecisionCommand c -> DecisionRequests.propose(c, circumstances, state.updates());
             case MeasureCommand c -> Measures.propose(c, circumstances);
             case MilestoneCommand c -> Milestones.propose(c, circumstances);
             case UpdateCommand c -> proposeUpdate(c);
@@ -64,7 +64,7 @@ record WorkstreamDecider(WorkstreamState state, Circumstances circumstances, Sup
                 state.updates()
                         .judgeDates(
                                 c.reportingDate(),
-                                Judgement.ofNew(circumstances),
+                                RuleCheck.ofNew(circumstances),
                                 state.life().openedOn());
                 yield FreezingSlide.freeze(
                         c.reportingDate(), state.updates().nextNumber(), circumstances, stream.get());

@@ -1,11 +1,11 @@
 package org.daybook.command.workstream;
 
 import java.time.LocalDate;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.boarditem.BoardItems;
-import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.deliverable.Deliverables;
 import org.daybook.command.workstream.measure.Measures;
 import org.daybook.command.workstream.milestone.Milestones;
@@ -42,7 +42,7 @@ record WorkstreamState(
         Progress progress,
         NextSteps nextSteps,
         BoardItems boardItems,
-        Decisions decisions,
+        DecisionRequests decisions,
         Measures measures,
         Milestones milestones,
         Updates updates,
@@ -58,7 +58,7 @@ record WorkstreamState(
                 new Progress(),
                 new NextSteps(),
                 new BoardItems(),
-                new Decisions(),
+                new DecisionRequests(),
                 new Measures(),
                 new Milestones(),
                 new Updates(),
@@ -73,7 +73,7 @@ record WorkstreamState(
     }
 
     /** @throws org.daybook.shared.rejection.Rejection if the entry breaks a rule */
-    void judge(WorkstreamEvent event, Judgement judgement) {
+    void judge(WorkstreamEvent event, RuleCheck judgement) {
         judgement.require(new EffectiveDayMayNotLieInTheFuture(
                 judgement.effectiveOn(), judgement.circumstances().today()));
         if (!(event instanceof WorkstreamOpened)) judgeDay(event, judgement);
@@ -81,7 +81,7 @@ record WorkstreamState(
         resting.judge(event, judgement);
     }
 
-    private void judgeDay(WorkstreamEvent event, Judgement judgement) {
+    private void judgeDay(WorkstreamEvent event, RuleCheck judgement) {
         boolean always = event instanceof WorkstreamReopened
                 || event instanceof CorrectionEvent
                 || event instanceof WorkstreamTextRedacted;
@@ -90,7 +90,7 @@ record WorkstreamState(
         judgement.requireNotBefore("workstream", life.openedOn());
     }
 
-    private void judgePart(WorkstreamEvent event, Judgement judgement) {
+    private void judgePart(WorkstreamEvent event, RuleCheck judgement) {
         switch (event) {
             case WorkstreamLifeEvent e -> life.judge(e, judgement);
             case RagEvent e -> rags.judge(e, judgement);

@@ -12,9 +12,9 @@ import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.CadenceSet;
-import org.daybook.shared.board.MemberReleased;
-import org.daybook.shared.board.MemberSeated;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -42,7 +42,7 @@ class BoardStateTest {
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
         BoardState state = BoardState.unestablished();
         for (BoardEvent step : STEPS) {
-            state = Board.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
+            state = BoardDecider.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, BoardState.class)).isEqualTo(state);
         }

@@ -16,7 +16,7 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.GrantRole;

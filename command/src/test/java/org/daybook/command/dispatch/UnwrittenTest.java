@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.ParsedCommand;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.DaybookCommand;

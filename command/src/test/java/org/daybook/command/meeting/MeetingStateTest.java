@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.Json;
-import org.daybook.shared.meeting.ActionNoted;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
-import org.daybook.shared.meeting.MinutesApproved;
-import org.daybook.shared.meeting.MinutesRecorded;
-import org.daybook.shared.meeting.PaperTabled;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
@@ -46,7 +46,7 @@ class MeetingStateTest {
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
         MeetingState state = MeetingState.unscheduled();
         for (MeetingEvent step : STEPS) {
-            state = Meeting.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
+            state = MeetingDecider.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, MeetingState.class)).isEqualTo(state);
         }

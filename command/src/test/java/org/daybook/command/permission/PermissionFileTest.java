@@ -100,7 +100,8 @@ class PermissionFileTest {
     private static Stream<String> golden() throws IOException {
         try (InputStream in = PermissionFileTest.class.getResourceAsStream("permitted.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.matches("correct-entry [A-Z_]+\\+.*"));
+                    .lines()
+                    .filter(line -> !line.matches("correct-entry [A-Z_]+\\+.*"));
         }
     }
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.daybook.command.register.jdbc.RecordedEntries;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.fact.StampedEvent;
 
 /** A record of entries that a test writes and the register reads. */
-final class RecordInMemory implements RecordedEntries {
+public final class RecordInMemory implements RecordedEntries {
 
     private final Map<UUID, List<StampedEvent>> streams = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class RecordInMemory implements RecordedEntries {
         return messages.iterator();
     }
 
-    GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
+    public GenericDomainEventMessage<DaybookEvent> write(UUID aggregate, LocalDate effectiveOn, DaybookEvent event) {
         List<StampedEvent> stream = streams.computeIfAbsent(aggregate, id -> new ArrayList<>());
         StampedEvent entry = new StampedEvent(
                 aggregate, event, new Stamp(effectiveOn, stream.size(), stream.size(), stream.size(), Instant.EPOCH));

@@ -14,14 +14,14 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.review.AcceptAnswer;
-import org.daybook.shared.review.AnswerAccepted;
-import org.daybook.shared.review.AnswerRecommendation;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReopenRecommendation;
-import org.daybook.shared.review.SendBackAnswer;
+import org.daybook.shared.review.answer.AcceptAnswer;
+import org.daybook.shared.review.answer.AnswerAccepted;
+import org.daybook.shared.review.answer.AnswerRecommendation;
+import org.daybook.shared.review.answer.SendBackAnswer;
 import org.junit.jupiter.api.Test;
 
 /** The life of a recommendation: made, answered, sent back, answered better, accepted, closed, taken up again. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.command.aggregate.Asked;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
-import org.daybook.command.decide.Judgement;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.CountingEntry;
 import org.daybook.command.workstream.stream.RecordedStream;
@@ -65,7 +65,7 @@ final class History {
     void judgeAgain() {
         WorkstreamState fold = WorkstreamState.unopened();
         for (CountingEntry entry : stream().counting()) {
-            fold.judge(entry.event(), new Judgement(circumstances(entry.effectiveOn()), true));
+            fold.judge(entry.event(), new RuleCheck(circumstances(entry.effectiveOn()), true));
             fold.evolve(entry.event(), entry.day());
         }
     }
@@ -84,13 +84,13 @@ final class History {
         return Json.mapper().writeValueAsString(state);
     }
 
-    private Circumstances circumstances(LocalDate from) {
+    private DecisionContext circumstances(LocalDate from) {
         ExternalFacts facts = ExternalFacts.noneFor("A history")
                 .with(ExternalFact.PROGRAMME, Optional.of(Scene.rules(2, null)))
                 .with(ExternalFact.NAME_TAKEN, Optional.empty())
                 .with(ExternalFact.ACCOUNT_IS_ACTIVE, true);
         var now = Asked.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        return new Circumstances(
+        return new DecisionContext(
                 OFFICE, Role.PROGRAMME_OFFICE, now, ZoneId.of("Europe/London"), from, new RandomIdentifiers(), facts);
     }
 

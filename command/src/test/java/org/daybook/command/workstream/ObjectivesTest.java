@@ -11,8 +11,8 @@ import static org.daybook.command.workstream.Words.id;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.shared.programme.Tag;
-import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.tag.Tag;
+import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.workstream.objective.AddObjective;
 import org.daybook.shared.workstream.objective.MoveObjective;

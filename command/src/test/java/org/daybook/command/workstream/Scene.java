@@ -27,7 +27,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeStatus;
-import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.OpenWorkstream;

@@ -15,12 +15,12 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.Preconditions;
-import org.daybook.command.aggregate.Receipt;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
-import org.daybook.shared.workstream.deliverable.CompleteDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
 import org.hamcrest.CustomMatcher;
 import org.junit.jupiter.api.Test;
 

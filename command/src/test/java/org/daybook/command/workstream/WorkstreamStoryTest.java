@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.correction.ReplacementCommand;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.RecordDecision;
 import org.daybook.shared.workstream.decision.RequestDecision;
-import org.daybook.shared.workstream.deliverable.CompleteDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
 import org.daybook.shared.workstream.nextstep.FinishNextStep;
 import org.daybook.shared.workstream.nextstep.PlanNextStep;
 import org.daybook.shared.workstream.rag.ChangeRag;

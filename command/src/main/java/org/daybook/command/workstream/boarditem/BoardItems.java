@@ -3,10 +3,10 @@ package org.daybook.command.workstream.boarditem;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
@@ -17,7 +17,7 @@ import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
 import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
 
 /** The risks and recommendations of a workstream, resolved ones included. */
-public final class BoardItems extends Things<BoardItem> {
+public final class BoardItems extends Entities<BoardItem> {
 
     public BoardItems() {
         this(Map.of());
@@ -28,7 +28,7 @@ public final class BoardItems extends Things<BoardItem> {
         super("risk or recommendation", "boardItem", all);
     }
 
-    public static BoardItemEvent propose(BoardItemCommand command, Circumstances circumstances) {
+    public static BoardItemEvent propose(BoardItemCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RaiseBoardItem c ->
                 new BoardItemRaised(circumstances.idOr(c.boardItem()), c.kind(), c.text(), c.board());
@@ -36,7 +36,7 @@ public final class BoardItems extends Things<BoardItem> {
         };
     }
 
-    public void judge(BoardItemEvent event, Judgement judgement) {
+    public void judge(BoardItemEvent event, RuleCheck judgement) {
         switch (event) {
             case BoardItemRaised e -> requireFree(e.boardItem(), judgement);
             case BoardItemResolved e ->

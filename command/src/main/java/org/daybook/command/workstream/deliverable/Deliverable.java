@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Thing;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entity;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -22,38 +22,38 @@ import org.daybook.shared.workstream.rag.Rating;
  */
 public record Deliverable(
         StateTimeline<DeliverableStatus> states,
-        Said<Text> description,
-        Said<TargetDate> targetDate,
+        EffectiveValue<Text> description,
+        EffectiveValue<TargetDate> targetDate,
         Promises promises,
-        Said<Post> owner,
-        Said<Rating> rating)
-        implements Thing {
+        EffectiveValue<Post> owner,
+        EffectiveValue<Rating> rating)
+        implements Entity {
 
     static Deliverable added(DeliverableAdded e, LocalDate on) {
-        Said<Post> owner = e.owner() == null ? null : new Said<>(e.owner(), on);
+        EffectiveValue<Post> owner = e.owner() == null ? null : new EffectiveValue<>(e.owner(), on);
         return new Deliverable(
                 StateTimeline.from(on, DeliverableStatus.OPEN),
-                new Said<>(e.description(), on),
-                new Said<>(e.targetDate(), on),
+                new EffectiveValue<>(e.description(), on),
+                new EffectiveValue<>(e.targetDate(), on),
                 new Promises(List.of(new Promise(e.targetDate(), on, false))),
                 owner,
                 null);
     }
 
-    Deliverable reworded(Said<Text> anew) {
+    Deliverable reworded(EffectiveValue<Text> anew) {
         return new Deliverable(states, anew.after(description), targetDate, promises, owner, rating);
     }
 
-    Deliverable rescheduled(Said<TargetDate> anew, boolean decided) {
+    Deliverable rescheduled(EffectiveValue<TargetDate> anew, boolean decided) {
         Promise another = new Promise(anew.value(), anew.effectiveOn(), decided);
         return new Deliverable(states, description, anew.after(targetDate), promises.and(another), owner, rating);
     }
 
-    Deliverable handedOver(Said<Post> to) {
+    Deliverable handedOver(EffectiveValue<Post> to) {
         return new Deliverable(states, description, targetDate, promises, to.after(owner), rating);
     }
 
-    Deliverable rated(Said<Rating> anew) {
+    Deliverable rated(EffectiveValue<Rating> anew) {
         return new Deliverable(states, description, targetDate, promises, owner, anew);
     }
 

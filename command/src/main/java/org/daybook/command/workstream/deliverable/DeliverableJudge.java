@@ -2,39 +2,40 @@ package org.daybook.command.workstream.deliverable;
 
 import java.time.LocalDate;
 import org.daybook.command.decide.ExternalFact;
-import org.daybook.command.decide.Judgement;
-import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.objective.Objectives;
 import org.daybook.command.workstream.rag.RedNeedsAReason;
+import org.daybook.command.workstream.thing.EffectiveValue;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
-import org.daybook.command.workstream.thing.Said;
 import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
-import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
-import org.daybook.shared.workstream.deliverable.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableReworded;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.deliverable.DeliverableTagged;
-import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 
 /** The rules of deliverables, put to one entry. */
-record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectives objectives, Decisions decisions) {
+record DeliverableJudge(
+        Deliverables deliverables, RuleCheck judgement, Objectives objectives, DecisionRequests decisions) {
 
     void judge(DeliverableEvent event) {
         switch (event) {
             case DeliverableAdded e -> judgeAdding(e);
             case DeliverableReworded e ->
-                change(Said.tells(open(e.deliverable()).description(), e.description(), on()), "description");
+                change(EffectiveValue.tells(open(e.deliverable()).description(), e.description(), on()), "description");
             case DeliverableRescheduled e -> judgeRescheduling(e);
             case DeliverableRated e -> judgeRating(e);
             case DeliverableHandedOver e ->
-                change(Said.tells(open(e.deliverable()).owner(), e.owner(), on()), "owner");
+                change(EffectiveValue.tells(open(e.deliverable()).owner(), e.owner(), on()), "owner");
             case DeliverableTagged e -> judgeTags(e);
             case DeliverableCompleted e -> judgeClosing(e.deliverable());
             case DeliverableReopened e -> judgeReopening(e);
@@ -51,7 +52,7 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
         Deliverable deliverable = deliverables.known(e.deliverable(), judgement);
         judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.during(on()), on()));
         open(e.deliverable());
-        change(Said.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
+        change(EffectiveValue.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
         Promises before = deliverable.promises();
         Promises after = before.and(new Promise(e.targetDate(), on(), e.decision() != null));
         if (e.decision() != null) judgement.require(decisions.isKnown(e.decision()));
@@ -69,7 +70,7 @@ record DeliverableJudge(Deliverables deliverables, Judgement judgement, Objectiv
     private void judgeRating(DeliverableRated e) {
         Deliverable deliverable = open(e.deliverable());
         judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
-        change(Said.differs(deliverable.rating(), Deliverables.rating(e), on()), "rating");
+        change(EffectiveValue.differs(deliverable.rating(), Deliverables.rating(e), on()), "rating");
     }
 
     private void judgeTags(DeliverableTagged e) {

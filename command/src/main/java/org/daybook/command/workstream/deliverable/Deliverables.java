@@ -4,38 +4,38 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
-import org.daybook.command.workstream.decision.Decisions;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.objective.Objectives;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.AddDeliverable;
-import org.daybook.shared.workstream.deliverable.CompleteDeliverable;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
-import org.daybook.shared.workstream.deliverable.DeliverableCompleted;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
-import org.daybook.shared.workstream.deliverable.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableReworded;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.deliverable.DeliverableTagged;
-import org.daybook.shared.workstream.deliverable.DeliverableWithdrawn;
 import org.daybook.shared.workstream.deliverable.HandOverDeliverable;
 import org.daybook.shared.workstream.deliverable.RateDeliverable;
-import org.daybook.shared.workstream.deliverable.ReopenDeliverable;
 import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
 import org.daybook.shared.workstream.deliverable.RewordDeliverable;
 import org.daybook.shared.workstream.deliverable.TagDeliverable;
-import org.daybook.shared.workstream.deliverable.WithdrawDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
+import org.daybook.shared.workstream.deliverable.completion.ReopenDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
 import org.daybook.shared.workstream.rag.Rating;
 
 /** The deliverables of a workstream, those completed or withdrawn included. */
-public final class Deliverables extends Things<Deliverable> {
+public final class Deliverables extends Entities<Deliverable> {
 
     public Deliverables() {
         this(Map.of());
@@ -46,7 +46,7 @@ public final class Deliverables extends Things<Deliverable> {
         super("deliverable", "deliverable", all);
     }
 
-    public static DeliverableEvent propose(DeliverableCommand command, Circumstances circumstances) {
+    public static DeliverableEvent propose(DeliverableCommand command, DecisionContext circumstances) {
         return switch (command) {
             case AddDeliverable c ->
                 new DeliverableAdded(
@@ -69,18 +69,22 @@ public final class Deliverables extends Things<Deliverable> {
         };
     }
 
-    public void judge(DeliverableEvent event, Judgement judgement, Objectives objectives, Decisions decisions) {
+    public void judge(DeliverableEvent event, RuleCheck judgement, Objectives objectives, DecisionRequests decisions) {
         new DeliverableJudge(this, judgement, objectives, decisions).judge(event);
     }
 
     public void evolve(DeliverableEvent event, LocalDate on) {
         switch (event) {
             case DeliverableAdded e -> put(e.deliverable(), Deliverable.added(e, on));
-            case DeliverableReworded e -> change(e.deliverable(), d -> d.reworded(new Said<>(e.description(), on)));
+            case DeliverableReworded e ->
+                change(e.deliverable(), d -> d.reworded(new EffectiveValue<>(e.description(), on)));
             case DeliverableRescheduled e ->
-                change(e.deliverable(), d -> d.rescheduled(new Said<>(e.targetDate(), on), e.decision() != null));
-            case DeliverableRated e -> change(e.deliverable(), d -> d.rated(new Said<>(rating(e), on)));
-            case DeliverableHandedOver e -> change(e.deliverable(), d -> d.handedOver(new Said<>(e.owner(), on)));
+                change(
+                        e.deliverable(),
+                        d -> d.rescheduled(new EffectiveValue<>(e.targetDate(), on), e.decision() != null));
+            case DeliverableRated e -> change(e.deliverable(), d -> d.rated(new EffectiveValue<>(rating(e), on)));
+            case DeliverableHandedOver e ->
+                change(e.deliverable(), d -> d.handedOver(new EffectiveValue<>(e.owner(), on)));
             case DeliverableTagged e -> {}
             case DeliverableCompleted e -> become(e.deliverable(), DeliverableStatus.COMPLETED, on);
             case DeliverableReopened e -> become(e.deliverable(), DeliverableStatus.OPEN, on);

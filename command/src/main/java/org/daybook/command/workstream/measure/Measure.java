@@ -2,21 +2,22 @@ package org.daybook.command.workstream.measure;
 
 import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Thing;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entity;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.measure.MeasureStatus;
 
 /** A measure; its target date is absent where it has none. */
-public record Measure(StateTimeline<MeasureStatus> states, Said<Text> wording, Said<TargetDate> targetDate)
-        implements Thing {
+public record Measure(
+        StateTimeline<MeasureStatus> states, EffectiveValue<Text> wording, EffectiveValue<TargetDate> targetDate)
+        implements Entity {
 
-    Measure reworded(Said<Text> anew) {
+    Measure reworded(EffectiveValue<Text> anew) {
         return new Measure(states, anew.after(wording), targetDate);
     }
 
-    Measure rescheduled(Said<TargetDate> anew) {
+    Measure rescheduled(EffectiveValue<TargetDate> anew) {
         return new Measure(states, wording, anew.after(targetDate));
     }
 

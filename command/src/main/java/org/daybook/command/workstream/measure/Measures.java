@@ -3,11 +3,11 @@ package org.daybook.command.workstream.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.measure.DefineMeasure;
@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.measure.RetireMeasure;
 import org.daybook.shared.workstream.measure.RewordMeasure;
 
 /** The measures of a workstream, retired ones included. */
-public final class Measures extends Things<Measure> {
+public final class Measures extends Entities<Measure> {
 
     public Measures() {
         this(Map.of());
@@ -36,7 +36,7 @@ public final class Measures extends Things<Measure> {
         super("measure", "measure", all);
     }
 
-    public static MeasureEvent propose(MeasureCommand command, Circumstances circumstances) {
+    public static MeasureEvent propose(MeasureCommand command, DecisionContext circumstances) {
         return switch (command) {
             case DefineMeasure c ->
                 new MeasureDefined(
@@ -48,17 +48,17 @@ public final class Measures extends Things<Measure> {
         };
     }
 
-    public void judge(MeasureEvent event, Judgement judgement) {
+    public void judge(MeasureEvent event, RuleCheck judgement) {
         LocalDate on = judgement.effectiveOn();
         switch (event) {
             case MeasureDefined e -> requireFree(e.measure(), judgement);
             case MeasureReworded e -> {
                 Measure measure = inUse(e.measure(), judgement);
-                judgement.requireChange(Said.tells(measure.wording(), e.wording(), on), "wording");
+                judgement.requireChange(EffectiveValue.tells(measure.wording(), e.wording(), on), "wording");
             }
             case MeasureRescheduled e -> {
                 Measure measure = inUse(e.measure(), judgement);
-                judgement.requireChange(Said.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
+                judgement.requireChange(EffectiveValue.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
             }
             case MeasurementRecorded e -> inUse(e.measure(), judgement);
             case MeasureRetired e ->
@@ -67,7 +67,7 @@ public final class Measures extends Things<Measure> {
         }
     }
 
-    private Measure inUse(LocalId id, Judgement judgement) {
+    private Measure inUse(LocalId id, RuleCheck judgement) {
         Measure measure = known(id, judgement);
         judgement.require(new RetiredMeasureTakesNoReadings(
                 id,
@@ -79,15 +79,19 @@ public final class Measures extends Things<Measure> {
     public void evolve(MeasureEvent event, LocalDate on) {
         switch (event) {
             case MeasureDefined e -> put(e.measure(), defined(e, on));
-            case MeasureReworded e -> put(e.measure(), get(e.measure()).reworded(new Said<>(e.wording(), on)));
-            case MeasureRescheduled e -> put(e.measure(), get(e.measure()).rescheduled(new Said<>(e.targetDate(), on)));
+            case MeasureReworded e ->
+                put(e.measure(), get(e.measure()).reworded(new EffectiveValue<>(e.wording(), on)));
+            case MeasureRescheduled e ->
+                put(e.measure(), get(e.measure()).rescheduled(new EffectiveValue<>(e.targetDate(), on)));
             case MeasurementRecorded e -> {}
             case MeasureRetired e -> put(e.measure(), get(e.measure()).retired(on));
         }
     }
 
     private static Measure defined(MeasureDefined e, LocalDate on) {
-        Said<TargetDate> targetDate = e.targetDate() == null ? null : new Said<>(e.targetDate(), on);
-        return new Measure(StateTimeline.from(on, MeasureStatus.IN_USE), new Said<>(e.wording(), on), targetDate);
+        EffectiveValue<TargetDate> targetDate =
+                e.targetDate() == null ? null : new EffectiveValue<>(e.targetDate(), on);
+        return new Measure(
+                StateTimeline.from(on, MeasureStatus.IN_USE), new EffectiveValue<>(e.wording(), on), targetDate);
     }
 }

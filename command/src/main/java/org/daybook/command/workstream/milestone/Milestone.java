@@ -3,17 +3,17 @@ package org.daybook.command.workstream.milestone;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Thing;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entity;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
 /** A bar on the plan. */
-public record Milestone(StateTimeline<MilestoneStatus> states, Said<Months> months) implements Thing {
+public record Milestone(StateTimeline<MilestoneStatus> states, EffectiveValue<Months> months) implements Entity {
 
     /** First and last month, both included. */
     public record Months(YearMonth first, YearMonth last) {}
 
-    Milestone moved(Said<Months> anew) {
+    Milestone moved(EffectiveValue<Months> anew) {
         return new Milestone(states, anew.after(months));
     }
 

@@ -3,12 +3,12 @@ package org.daybook.command.workstream.milestone;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.milestone.Milestone.Months;
-import org.daybook.command.workstream.thing.Said;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.milestone.AchieveMilestone;
 import org.daybook.shared.workstream.milestone.CancelMilestone;
@@ -23,7 +23,7 @@ import org.daybook.shared.workstream.milestone.MoveMilestone;
 import org.daybook.shared.workstream.milestone.ScheduleMilestone;
 
 /** The bars on the month-by-month plan of a workstream, those achieved or cancelled included. */
-public final class Milestones extends Things<Milestone> {
+public final class Milestones extends Entities<Milestone> {
 
     public Milestones() {
         this(Map.of());
@@ -34,7 +34,7 @@ public final class Milestones extends Things<Milestone> {
         super("milestone", "milestone", all);
     }
 
-    public static MilestoneEvent propose(MilestoneCommand command, Circumstances circumstances) {
+    public static MilestoneEvent propose(MilestoneCommand command, DecisionContext circumstances) {
         return switch (command) {
             case ScheduleMilestone c ->
                 new MilestoneScheduled(circumstances.idOr(c.milestone()), c.project(), c.title(), c.first(), c.last());
@@ -44,27 +44,28 @@ public final class Milestones extends Things<Milestone> {
         };
     }
 
-    public void judge(MilestoneEvent event, Judgement judgement) {
+    public void judge(MilestoneEvent event, RuleCheck judgement) {
         switch (event) {
             case MilestoneScheduled e -> requireFree(e.milestone(), judgement);
             case MilestoneMoved e -> {
                 Milestone milestone = scheduled(e.milestone(), judgement);
                 Months months = new Months(e.first(), e.last());
-                judgement.requireChange(Said.tells(milestone.months(), months, judgement.effectiveOn()), "first");
+                judgement.requireChange(
+                        EffectiveValue.tells(milestone.months(), months, judgement.effectiveOn()), "first");
             }
             case MilestoneAchieved e -> judgeEnd(e.milestone(), judgement);
             case MilestoneCancelled e -> judgeEnd(e.milestone(), judgement);
         }
     }
 
-    private Milestone scheduled(LocalId id, Judgement judgement) {
+    private Milestone scheduled(LocalId id, RuleCheck judgement) {
         Milestone milestone = known(id, judgement);
         MilestoneStatus status = milestone.states().during(judgement.effectiveOn(), MilestoneStatus.SCHEDULED::equals);
         judgement.require(new OnlyAScheduledMilestoneChanges(id, status, judgement.effectiveOn()));
         return milestone;
     }
 
-    private void judgeEnd(LocalId id, Judgement judgement) {
+    private void judgeEnd(LocalId id, RuleCheck judgement) {
         MilestoneStatus status = known(id, judgement).states().at(judgement.effectiveOn());
         judgement.require(new OnlyAScheduledMilestoneChanges(id, status, judgement.effectiveOn()));
     }
@@ -75,11 +76,12 @@ public final class Milestones extends Things<Milestone> {
                 Months months = new Months(e.first(), e.last());
                 put(
                         e.milestone(),
-                        new Milestone(StateTimeline.from(on, MilestoneStatus.SCHEDULED), new Said<>(months, on)));
+                        new Milestone(
+                                StateTimeline.from(on, MilestoneStatus.SCHEDULED), new EffectiveValue<>(months, on)));
             }
             case MilestoneMoved e -> {
                 Months months = new Months(e.first(), e.last());
-                put(e.milestone(), get(e.milestone()).moved(new Said<>(months, on)));
+                put(e.milestone(), get(e.milestone()).moved(new EffectiveValue<>(months, on)));
             }
             case MilestoneAchieved e -> become(e.milestone(), MilestoneStatus.ACHIEVED, on);
             case MilestoneCancelled e -> become(e.milestone(), MilestoneStatus.CANCELLED, on);

@@ -3,11 +3,11 @@ package org.daybook.command.workstream.nextstep;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.progress.Progress;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.nextstep.DropNextStep;
 import org.daybook.shared.workstream.nextstep.FinishNextStep;
@@ -20,7 +20,7 @@ import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.nextstep.PlanNextStep;
 
 /** The next steps of a workstream, those finished or dropped included. */
-public final class NextSteps extends Things<NextStep> {
+public final class NextSteps extends Entities<NextStep> {
 
     public NextSteps() {
         this(Map.of());
@@ -31,7 +31,7 @@ public final class NextSteps extends Things<NextStep> {
         super("next step", "nextStep", all);
     }
 
-    public static NextStepEvent propose(NextStepCommand command, Circumstances circumstances) {
+    public static NextStepEvent propose(NextStepCommand command, DecisionContext circumstances) {
         return switch (command) {
             case PlanNextStep c ->
                 new NextStepPlanned(circumstances.idOr(c.nextStep()), c.text(), c.answers(), c.targetDate());
@@ -40,7 +40,7 @@ public final class NextSteps extends Things<NextStep> {
         };
     }
 
-    public void judge(NextStepEvent event, Judgement judgement, Progress progress) {
+    public void judge(NextStepEvent event, RuleCheck judgement, Progress progress) {
         switch (event) {
             case NextStepPlanned e -> {
                 requireFree(e.nextStep(), judgement);
@@ -51,12 +51,12 @@ public final class NextSteps extends Things<NextStep> {
         }
     }
 
-    private static void judgeAnswer(LocalId answered, Judgement judgement, Progress progress) {
+    private static void judgeAnswer(LocalId answered, RuleCheck judgement, Progress progress) {
         judgement.require(new NextStepAnswersAHighlight(answered, progress.isHighlight(answered)));
         progress.present(answered, judgement);
     }
 
-    private void requireOpen(LocalId id, Judgement judgement) {
+    private void requireOpen(LocalId id, RuleCheck judgement) {
         judgement.require(new FinishedOrDroppedNextStepStaysSo(
                 id, known(id, judgement).states().at(judgement.effectiveOn())));
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
-import org.daybook.command.workstream.thing.Things;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.AddObjective;
@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.objective.RewordObjective;
 import org.daybook.shared.workstream.objective.TagObjective;
 
 /** The objectives of a workstream, retired ones included, in the order last arranged. */
-public final class Objectives extends Things<Objective> {
+public final class Objectives extends Entities<Objective> {
 
     public Objectives() {
         this(Map.of());
@@ -39,7 +39,7 @@ public final class Objectives extends Things<Objective> {
         super("objective", "objective", all);
     }
 
-    public ObjectiveEvent propose(ObjectiveCommand command, Circumstances circumstances) {
+    public ObjectiveEvent propose(ObjectiveCommand command, DecisionContext circumstances) {
         return switch (command) {
             case AddObjective c -> new ObjectiveAdded(circumstances.idOr(c.objective()), c.text(), c.reference());
             case RewordObjective c -> new ObjectiveReworded(c.objective(), c.text());
@@ -49,8 +49,8 @@ public final class Objectives extends Things<Objective> {
         };
     }
 
-    private List<LocalId> orderWith(MoveObjective move, Circumstances circumstances) {
-        known(move.objective(), Judgement.ofNew(circumstances));
+    private List<LocalId> orderWith(MoveObjective move, DecisionContext circumstances) {
+        known(move.objective(), RuleCheck.ofNew(circumstances));
         List<LocalId> order = new ArrayList<>(all().keySet());
         order.remove(move.objective());
         List<LocalId> others = order.stream().filter(id -> get(id).current()).toList();
@@ -60,12 +60,12 @@ public final class Objectives extends Things<Objective> {
         return order;
     }
 
-    public void judge(ObjectiveEvent event, Judgement judgement) {
+    public void judge(ObjectiveEvent event, RuleCheck judgement) {
         switch (event) {
             case ObjectiveAdded e -> requireFree(e.objective(), judgement);
             case ObjectiveReworded e -> {
-                Said<Text> text = current(e.objective(), judgement).text();
-                judgement.requireChange(Said.tells(text, e.text(), judgement.effectiveOn()), "text");
+                EffectiveValue<Text> text = current(e.objective(), judgement).text();
+                judgement.requireChange(EffectiveValue.tells(text, e.text(), judgement.effectiveOn()), "text");
             }
             case ObjectiveMoved e -> {
                 current(e.objective(), judgement);
@@ -80,7 +80,7 @@ public final class Objectives extends Things<Objective> {
     }
 
     /** The objective, which must not have been retired before the day of the entry. */
-    private Objective current(LocalId id, Judgement judgement) {
+    private Objective current(LocalId id, RuleCheck judgement) {
         Objective objective = known(id, judgement);
         LocalDate on = judgement.effectiveOn();
         ObjectiveStatus status = objective.states().during(on, ObjectiveStatus.CURRENT::equals);
@@ -89,7 +89,7 @@ public final class Objectives extends Things<Objective> {
     }
 
     /** Nothing is promised under an objective from the day on which it is retired. */
-    public void judgePromise(LocalId id, Judgement judgement) {
+    public void judgePromise(LocalId id, RuleCheck judgement) {
         LocalDate on = judgement.effectiveOn();
         ObjectiveStatus status = known(id, judgement).states().at(on);
         judgement.require(new RetiredObjectiveStaysAsItIs(id, status, on));
@@ -102,9 +102,9 @@ public final class Objectives extends Things<Objective> {
                         e.objective(),
                         new Objective(
                                 StateTimeline.from(effectiveOn, ObjectiveStatus.CURRENT),
-                                new Said<>(e.text(), effectiveOn)));
+                                new EffectiveValue<>(e.text(), effectiveOn)));
             case ObjectiveReworded e ->
-                put(e.objective(), get(e.objective()).reworded(new Said<>(e.text(), effectiveOn)));
+                put(e.objective(), get(e.objective()).reworded(new EffectiveValue<>(e.text(), effectiveOn)));
             case ObjectiveMoved e -> arrange(e.order());
             case ObjectiveTagged e -> {}
             case ObjectiveRetired e -> put(e.objective(), get(e.objective()).retired(effectiveOn));

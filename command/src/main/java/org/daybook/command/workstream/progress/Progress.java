@@ -3,10 +3,10 @@ package org.daybook.command.workstream.progress;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.command.decide.Circumstances;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.workstream.deliverable.Deliverables;
-import org.daybook.command.workstream.thing.Things;
+import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.progress.ProgressCommand;
 import org.daybook.shared.workstream.progress.ProgressEvent;
@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.progress.RecordProgress;
 
 /** What was done in a workstream. */
-public final class Progress extends Things<ProgressNote> {
+public final class Progress extends Entities<ProgressNote> {
 
     public Progress() {
         this(Map.of());
@@ -25,7 +25,7 @@ public final class Progress extends Things<ProgressNote> {
         super("progress entry", "progress", all);
     }
 
-    public static ProgressEvent propose(ProgressCommand command, Circumstances circumstances) {
+    public static ProgressEvent propose(ProgressCommand command, DecisionContext circumstances) {
         return switch (command) {
             case RecordProgress c ->
                 new ProgressRecorded(
@@ -33,7 +33,7 @@ public final class Progress extends Things<ProgressNote> {
         };
     }
 
-    public void judge(ProgressEvent event, Judgement judgement, Deliverables deliverables) {
+    public void judge(ProgressEvent event, RuleCheck judgement, Deliverables deliverables) {
         switch (event) {
             case ProgressRecorded e -> {
                 requireFree(e.progress(), judgement);
@@ -42,7 +42,7 @@ public final class Progress extends Things<ProgressNote> {
         }
     }
 
-    private static void judgeDeliverable(LocalId deliverable, Judgement judgement, Deliverables deliverables) {
+    private static void judgeDeliverable(LocalId deliverable, RuleCheck judgement, Deliverables deliverables) {
         judgement.require(new ProgressMayConcernOnlyAKnownDeliverable(deliverable, deliverables.knows(deliverable)));
         deliverables.present(deliverable, judgement);
     }

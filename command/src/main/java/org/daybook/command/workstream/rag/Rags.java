@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.command.decide.Judgement;
-import org.daybook.command.workstream.thing.Said;
+import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.workstream.thing.EffectiveValue;
 import org.daybook.shared.workstream.rag.ChangeRag;
 import org.daybook.shared.workstream.rag.RagChanged;
 import org.daybook.shared.workstream.rag.RagCommand;
@@ -20,17 +20,17 @@ import org.daybook.shared.workstream.rag.Rating;
  */
 public final class Rags {
 
-    private final Map<RagDimension, Said<Rating>> ratings = new EnumMap<>(RagDimension.class);
+    private final Map<RagDimension, EffectiveValue<Rating>> ratings = new EnumMap<>(RagDimension.class);
 
     public Rags() {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Rags(Map<RagDimension, Said<Rating>> ratings) {
+    Rags(Map<RagDimension, EffectiveValue<Rating>> ratings) {
         this.ratings.putAll(ratings);
     }
 
     @JsonValue
-    Map<RagDimension, Said<Rating>> ratings() {
+    Map<RagDimension, EffectiveValue<Rating>> ratings() {
         return ratings;
     }
 
@@ -40,19 +40,19 @@ public final class Rags {
         };
     }
 
-    public void judge(RagEvent event, Judgement judgement) {
+    public void judge(RagEvent event, RuleCheck judgement) {
         switch (event) {
             case RagChanged e -> {
                 judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
-                Said<Rating> last = ratings.get(e.dimension());
-                judgement.requireChange(Said.differs(last, rating(e), judgement.effectiveOn()), "rating");
+                EffectiveValue<Rating> last = ratings.get(e.dimension());
+                judgement.requireChange(EffectiveValue.differs(last, rating(e), judgement.effectiveOn()), "rating");
             }
         }
     }
 
     public void evolve(RagEvent event, LocalDate effectiveOn) {
         switch (event) {
-            case RagChanged e -> ratings.put(e.dimension(), new Said<>(rating(e), effectiveOn));
+            case RagChanged e -> ratings.put(e.dimension(), new EffectiveValue<>(rating(e), effectiveOn));
         }
     }
 

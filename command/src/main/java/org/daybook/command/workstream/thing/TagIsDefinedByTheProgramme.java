@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.command.decide.ExternalFact;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
-import org.daybook.shared.programme.Tag;
-import org.daybook.shared.programme.TagGroup;
+import org.daybook.shared.programme.tag.Tag;
+import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 
@@ -22,7 +22,7 @@ import org.daybook.shared.text.Label;
 public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)
         implements Rule {
 
-    public static void check(List<Tag> tags, boolean marked, Judgement judgement) {
+    public static void check(List<Tag> tags, boolean marked, RuleCheck judgement) {
         judgement.whenNew(() -> new TagIsDefinedByTheProgramme(
                         tags,
                         marked,

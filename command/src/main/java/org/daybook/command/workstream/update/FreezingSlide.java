@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.daybook.command.aggregate.EventMetadataFactory;
-import org.daybook.command.decide.Circumstances;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.workstream.stream.RecordedStream;
@@ -24,7 +24,7 @@ public final class FreezingSlide {
 
     /** @param number the one under which it is issued */
     public static UpdateSubmitted freeze(
-            LocalDate reportingDate, int number, Circumstances circumstances, RecordedStream stream) {
+            LocalDate reportingDate, int number, DecisionContext circumstances, RecordedStream stream) {
         Slide slide = slide(reportingDate, stream, frame(circumstances));
         byte[] frozen = CanonicalJson.bytes(slide);
         byte[] salt = circumstances.identifiers().salt();
@@ -42,7 +42,7 @@ public final class FreezingSlide {
         return Slides.of(Chronicle.of(stream.entries()).standing(on, stream.version()), stream.workstream(), frame, on);
     }
 
-    private static SlideFrame frame(Circumstances circumstances) {
+    private static SlideFrame frame(DecisionContext circumstances) {
         ProgrammeRules programme =
                 circumstances.facts().get(ExternalFact.PROGRAMME).orElseThrow();
         return new SlideFrame(programme.id(), programme.name(), programme.marking(), programme.wording());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.command.decide.Judgement;
+import org.daybook.command.decide.RuleCheck;
 import org.daybook.shared.workstream.update.UpdateEvent;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
@@ -43,7 +43,7 @@ public final class Updates {
         return submitted.size() + 1;
     }
 
-    public void judge(UpdateEvent event, Judgement judgement, LocalDate openedOn) {
+    public void judge(UpdateEvent event, RuleCheck judgement, LocalDate openedOn) {
         switch (event) {
             case UpdateSubmitted e -> {
                 judgeDates(e.reportingDate(), judgement, openedOn);
@@ -53,7 +53,7 @@ public final class Updates {
     }
 
     /** The rules that can be put before the slide is frozen. */
-    public void judgeDates(LocalDate reportingDate, Judgement judgement, LocalDate openedOn) {
+    public void judgeDates(LocalDate reportingDate, RuleCheck judgement, LocalDate openedOn) {
         judgement.require(new ReportingDateMayNotPrecedeTheOpening(reportingDate, openedOn));
         judgement.require(new ReportingDateMayNotFollowTheEntry(reportingDate, judgement.effectiveOn()));
         if (submitted.isEmpty()) return;

@@ -1,0 +1,10 @@
+package org.daybook.app.identity.credential;
+
+import java.time.Instant;
+
+/**
+ * That a one-time password was handed out for an account.
+ *
+ * @param post of the administrator who did
+ */
+public record HandedOut(Instant at, String post) {}

@@ -1,0 +1,68 @@
+package org.daybook.app.identity.credential;
+
+import java.io.ObjectOutputStream;
+import java.util.stream.Stream;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * Somebody who has come in: the principal is the {@link Actor}, as the register has it at this request. Made anew for
+ * each request, never kept.
+ */
+public final class SignedIn extends AbstractAuthenticationToken {
+
+    /** The only thing that whoever holds a one-time password may do. */
+    static final String CHANGE_PASSWORD = "CHANGE_PASSWORD";
+
+    private final transient Actor actor;
+    private final transient Credential credential;
+
+    private SignedIn(Actor actor, Credential credential, Stream<String> authorities) {
+        super(authorities.map(SignedIn::authority).toList());
+        this.actor = actor;
+        this.credential = credential;
+        setAuthenticated(true);
+    }
+
+    static SignedIn byToken(Actor actor) {
+        return new SignedIn(actor, null, roles(actor));
+    }
+
+    public static SignedIn byPassword(Actor actor, Credential credential) {
+        return new SignedIn(actor, credential, credential.mustChange() ? Stream.of(CHANGE_PASSWORD) : roles(actor));
+    }
+
+    private static Stream<String> roles(Actor actor) {
+        return actor.grants().stream().map(grant -> grant.role().name()).distinct();
+    }
+
+    private static GrantedAuthority authority(String name) {
+        return new SimpleGrantedAuthority(name);
+    }
+
+    @Override
+    public Actor getPrincipal() {
+        return actor;
+    }
+
+    /** The credential signed in with; null for a token. */
+    @Override
+    public Credential getCredentials() {
+        return credential;
+    }
+
+    public boolean mustChangePassword() {
+        return credential != null && credential.mustChange();
+    }
+
+    @Override
+    public String getName() {
+        return actor.account().toString();
+    }
+
+    private void writeObject(ObjectOutputStream out) {
+        throw new UnsupportedOperationException("Who is signed in is read afresh at each request, never kept");
+    }
+}

@@ -1,0 +1,8 @@
+package org.daybook.app.identity.guessing;
+
+/**
+ * One attempt at a password.
+ *
+ * @param name of the account that it is for, whether or not there is one
+ */
+public record Guess(Guesser by, String name) {}

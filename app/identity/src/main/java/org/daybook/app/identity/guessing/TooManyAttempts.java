@@ -1,0 +1,19 @@
+package org.daybook.app.identity.guessing;
+
+import java.time.Duration;
+
+/** An attempt at a password that was not checked: its guesser has to wait first, or too many others are waiting. */
+public final class TooManyAttempts extends RuntimeException {
+
+    private final Duration wait;
+
+    TooManyAttempts(Duration wait) {
+        super("Too many attempts at a password", null, false, false);
+        this.wait = wait;
+    }
+
+    /** In whole seconds, at least one. */
+    public long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

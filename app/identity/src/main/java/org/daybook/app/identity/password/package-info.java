@@ -1,0 +1,2 @@
+/** Which passwords may be chosen. */
+package org.daybook.app.identity.password;

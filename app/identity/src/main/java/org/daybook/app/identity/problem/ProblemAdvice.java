@@ -1,0 +1,40 @@
+package org.daybook.app.identity.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers whatever a request of either API fails with. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Set<String> QUESTIONS = Set.of("GET", "HEAD");
+
+    private final Problems problems;
+    private final ProblemAnswer answer;
+    private final TakenMethods methods;
+
+    ProblemAdvice(Problems problems, ProblemAnswer answer, TakenMethods methods) {
+        this.problems = problems;
+        this.answer = answer;
+        this.methods = methods;
+    }
+
+    /** An answer that has begun is broken off, so that nobody takes what they have for the whole of it. */
+    @ExceptionHandler(Throwable.class)
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+        if (response.isCommitted()) throw failure;
+        if (failure instanceof HttpRequestMethodNotSupportedException) {
+            answer.notTaken(methods.at(request), request, response);
+            return;
+        }
+        boolean question = QUESTIONS.contains(request.getMethod());
+        answer.write(question ? problems.ofQuestion(failure) : problems.of(failure), request, response);
+    }
+}

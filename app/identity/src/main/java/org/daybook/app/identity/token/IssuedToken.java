@@ -1,0 +1,15 @@
+package org.daybook.app.identity.token;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.daybook.shared.text.Label;
+
+/** A token as it is handed out, this once. */
+public record IssuedToken(UUID id, String token, Label label, Instant expiresAt) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "IssuedToken " + id;
+    }
+}

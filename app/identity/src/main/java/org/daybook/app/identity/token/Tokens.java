@@ -1,0 +1,163 @@
+package org.daybook.app.identity.token;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.daybook.app.identity.credential.Admissions;
+import org.daybook.app.identity.credential.Secrets;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.Label;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tokens with which programs come in for an account: random, kept as digests, revocable, and they expire. */
+@Component
+public class Tokens {
+
+    /** How long a token lives that is not asked to live shorter. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final String LIST =
+            """
+            select id, label, made_by, created_at, expires_at, last_used_at, revoked_at from account.token
+            where account = :account order by created_at, id
+            """;
+    /** Its use is written down at most once a minute, so that reading does not become writing. */
+    private static final String USE =
+            """
+            select account, expires_at, coalesce(last_used_at < :now - interval '1 minute', true) as is_due
+            from account.token where digest = :digest and revoked_at is null and expires_at > :now
+            """;
+
+    private static final String USED = "update account.token set last_used_at = :now where digest = :digest";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Admissions admissions;
+
+    Tokens(DataSource dataSource, Clock clock, Admissions admissions) {
+        jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
+        this.admissions = admissions;
+    }
+
+    /** A token that is good until then, unless it is revoked. */
+    public record Good(AccountId account, Instant until) {}
+
+    private record Found(Good token, boolean isDue) {}
+
+    /** Makes a token for the installation's own use; what is returned is told once and kept nowhere. */
+    public IssuedToken issue(AccountId account, Label label, Duration life) {
+        return issue(UUID.randomUUID(), account, label, life, ApiToken.Maker.INSTALLATION);
+    }
+
+    /**
+     * The same under an id that is chosen by the caller, so that asking twice makes one token.
+     *
+     * @throws Rejection if a token of that id was issued: it was told then, and is told no more
+     */
+    IssuedToken issue(UUID id, AccountId account, Label label, Duration life, ApiToken.Maker maker) {
+        String secret = Secrets.token();
+        Instant now = clock.instant();
+        Instant end = now.plus(life);
+        int issued = jdbc.sql("insert into account.token (id, account, digest, label, created_at, expires_at, made_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing")
+                .params(id, account.value(), Secrets.digest(secret), label.value(), utc(now), utc(end), maker.name())
+                .update();
+        if (issued == 0) throw issuedAlready();
+        return new IssuedToken(id, secret, label, end);
+    }
+
+    private static Rejection issuedAlready() {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "token-issued-already",
+                "",
+                "This token was made a moment ago and shown once. If nobody wrote it down, revoke it and make another.");
+    }
+
+    /** Whose token it is; empty if there is none such, or it was revoked or has expired. */
+    public Optional<Good> use(TokenDigest token) {
+        OffsetDateTime now = utc(clock.instant());
+        Optional<Found> found = jdbc.sql(USE)
+                .param("digest", token.bytes())
+                .param("now", now)
+                .query(Tokens::found)
+                .optional();
+        if (found.filter(Found::isDue).isPresent()) {
+            jdbc.sql(USED).param("digest", token.bytes()).param("now", now).update();
+        }
+        return found.map(Found::token);
+    }
+
+    public List<ApiToken> of(AccountId account) {
+        return jdbc.sql(LIST)
+                .param("account", account.value())
+                .query(Tokens::row)
+                .list();
+    }
+
+    /** Whether the account has that token; it is of no use from now on. */
+    public boolean revoke(AccountId account, UUID token) {
+        int revoked = jdbc.sql(
+                        "update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
+                .params(utc(clock.instant()), account.value(), token)
+                .update();
+        admissions.changed();
+        return revoked == 1;
+    }
+
+    /** From now on none of the account's tokens is of any use. */
+    public void revokeAll(AccountId account) {
+        int revoked = jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
+                .params(utc(clock.instant()), account.value())
+                .update();
+        if (revoked > 0) admissions.changed();
+    }
+
+    /** None of the account's tokens is left, nor what they were called. */
+    public void erase(AccountId account) {
+        jdbc.sql("delete from account.token where account = ?")
+                .param(account.value())
+                .update();
+        admissions.changed();
+    }
+
+    public static Rejection unknown() {
+        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-token", "", "The account has no such token.");
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        AccountId account = new AccountId(row.getObject("account", UUID.class));
+        return new Found(new Good(account, instant(row, "expires_at")), row.getBoolean("is_due"));
+    }
+
+    private static ApiToken row(ResultSet row, int number) throws SQLException {
+        return new ApiToken(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                ApiToken.Maker.valueOf(row.getString("made_by")),
+                instant(row, "created_at"),
+                instant(row, "expires_at"),
+                instant(row, "last_used_at"),
+                instant(row, "revoked_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

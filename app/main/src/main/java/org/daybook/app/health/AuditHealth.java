@@ -1,0 +1,43 @@
+package org.daybook.app.health;
+
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.proof.audit.AuditVerdict;
+import org.daybook.query.proof.audit.AuditVerdicts;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * Down where the last self-audit found something that does not agree or could not be carried out; unknown before the first,
+ * and where the last is too old.
+ */
+@Component("selfAuditHealthIndicator")
+@OnQuerySide
+class AuditHealth extends ToldHealth {
+
+    private final AuditVerdicts verdicts;
+
+    AuditHealth(AuditVerdicts verdicts) {
+        super("What the last self-audit found");
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    Health look() {
+        return of(verdicts.now());
+    }
+
+    private static Health of(AuditVerdict verdict) {
+        Health.Builder health =
+                switch (verdict.state()) {
+                    case AGREES -> Health.up();
+                    case DISAGREES -> Health.down();
+                    case UNKNOWN -> Health.unknown();
+                };
+        if (!verdict.why().isEmpty()) health.withDetail("why", verdict.why());
+        verdict.last().ifPresent(run -> health.withDetail("lastAudit", run.id())
+                .withDetail("finishedAt", run.finishedAt())
+                .withDetail("entries", run.entries())
+                .withDetail("findings", run.findings()));
+        return health.build();
+    }
+}

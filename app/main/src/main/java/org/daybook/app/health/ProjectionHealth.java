@@ -1,0 +1,51 @@
+package org.daybook.app.health;
+
+import java.time.Duration;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.facts.FactsProjector;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * Down where nobody can tell how far the views are; out of service while they have been behind the record for longer
+ * than they may ({@code daybook.most-lag}), or stop before an entry that newer software has written.
+ */
+@Component("viewsHealthIndicator")
+@OnQuerySide
+class ProjectionHealth extends ToldHealth {
+
+    private final ProjectionLag lag;
+    private final FactsProjector projector;
+    private final Duration most;
+
+    ProjectionHealth(ProjectionLag lag, FactsProjector projector, @Value("${daybook.most-lag:30s}") Duration most) {
+        super("How far the views are");
+        this.lag = lag;
+        this.projector = projector;
+        this.most = most;
+    }
+
+    @Override
+    Health look() {
+        return of(lag.measure());
+    }
+
+    private Health of(ProjectionLag.Measured measured) {
+        boolean late = measured.behind().compareTo(most) > 0;
+        boolean stopped = measured.entries() > 0 && projector.unknown().isPresent();
+        Health.Builder health = late || stopped ? Health.outOfService() : Health.up();
+        if (stopped)
+            health.withDetail(
+                    "why",
+                    "The record goes on in a version of Daybook that is newer than this node: "
+                            + projector.unknown().get() + ". The views stop before that entry; upgrade this node.");
+        else if (late) projector.trouble().ifPresent(why -> health.withDetail("why", why));
+        return health.withDetail("recordPosition", measured.record())
+                .withDetail("viewsPosition", measured.views())
+                .withDetail("entriesBehind", measured.entries())
+                .withDetail("secondsBehind", measured.behind().toMillis() / 1000.0)
+                .withDetail("mostSecondsBehind", most.toMillis() / 1000.0)
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.daybook.app.metrics;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.proof.audit.AuditVerdicts;
+import org.springframework.stereotype.Component;
+
+/** {@code daybook.audit.*}: what an alert is set on. */
+@Component
+@OnQuerySide
+class AuditMeters implements MeterBinder {
+
+    private final AuditVerdicts verdicts;
+    private final Clock clock;
+
+    AuditMeters(AuditVerdicts verdicts, Clock clock) {
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("daybook.audit.findings", () -> verdicts.now().findings())
+                .description(
+                        "What the last self-audit found that does not agree; at least 1 where it could not be carried out")
+                .register(meters);
+        Gauge.builder("daybook.audit.age", () -> age().map(age -> age.toMillis() / 1000.0)
+                        .orElse(Double.NaN))
+                .description("Since the end of the last self-audit")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    private Optional<Duration> age() {
+        return verdicts.now().last().map(run -> Duration.between(run.finishedAt(), clock.instant()));
+    }
+}

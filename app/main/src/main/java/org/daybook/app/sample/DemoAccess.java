@@ -1,0 +1,54 @@
+package org.daybook.app.sample;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import org.daybook.app.identity.credential.Credentials;
+import org.daybook.app.identity.token.Tokens;
+import org.daybook.shared.text.Label;
+
+/**
+ * The tokens and passwords of the demo's accounts: new at each start, and of no use once it has
+ * stopped in order. What a demo that was killed leaves is of use only where its record is started again: by the next demo,
+ * which makes new ones, or by a node that joins on a database that was named.
+ */
+final class DemoAccess {
+
+    private static final Duration LIFE = Duration.ofDays(30);
+    private static final Label LABEL = new Label("demo");
+
+    private final Tokens tokens;
+    private final Credentials credentials;
+
+    DemoAccess(Tokens tokens, Credentials credentials) {
+        this.tokens = tokens;
+        this.credentials = credentials;
+    }
+
+    Map<DemoAccount, String> newTokens() {
+        revoke();
+        Map<DemoAccount, String> issued = new EnumMap<>(DemoAccount.class);
+        for (DemoAccount account : DemoAccount.values()) {
+            issued.put(account, tokens.issue(account.id(), LABEL, LIFE).token());
+        }
+        return issued;
+    }
+
+    Map<DemoAccount, String> newPasswords() {
+        Map<DemoAccount, String> given = new EnumMap<>(DemoAccount.class);
+        for (DemoAccount account : DemoAccount.values()) {
+            given.put(account, credentials.give(account.id(), account.loginName()));
+        }
+        return given;
+    }
+
+    /** Nobody is told the passwords that take the place of those given. */
+    void end() {
+        revoke();
+        newPasswords();
+    }
+
+    private void revoke() {
+        for (DemoAccount account : DemoAccount.values()) tokens.revokeAll(account.id());
+    }
+}

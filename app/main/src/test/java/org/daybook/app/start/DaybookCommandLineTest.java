@@ -1,0 +1,176 @@
+package org.daybook.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaybookCommandLineTest {
+
+    private final List<String> started = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void aFolder() {
+        data = folder.resolve("my data");
+    }
+
+    private TypedLine type(String... arguments) {
+        return TypedLine.execute(DaybookCommandLine.commandLine(started::addAll), List.of(arguments));
+    }
+
+    @Test
+    void runHandsTheApplicationPortFolderAndRole() throws IOException {
+        TypedLine typed = type("run", "--port=0", "--role=query", "--data", data.toString());
+        assertThat(typed.status()).isZero();
+        assertThat(started)
+                .containsExactly("--server.port=0", "--daybook.data=" + data.toRealPath(), "--daybook.role=query");
+        assertThat(typed.errors()).contains("Starting Daybook on port 0, with its record in " + data.toRealPath());
+    }
+
+    @Test
+    void demoAsksForTheSampleRecordAndWhatFollowsTwoHyphensIsPassedOn() {
+        type("demo", "--port", "0", "--data", data.toString(), "--", "--spring.profiles.active=axonserver", "--help");
+        assertThat(started)
+                .contains("--daybook.demo=true", "--spring.profiles.active=axonserver", "--help", "--daybook.role=all");
+    }
+
+    @Test
+    void theLastOfAnOptionGivenTwiceCounts() {
+        assertThat(type("run", "--port", "0", "--role", "query", "--role", "command", "--data", data.toString())
+                        .status())
+                .isZero();
+        assertThat(started).contains("--daybook.role=command");
+    }
+
+    @Test
+    void aPortInUseIsNamedAndAnotherOffered() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            TypedLine typed = type("demo", "--port", "" + taken.getLocalPort(), "--data", data.toString());
+            assertThat(typed.status()).isEqualTo(1);
+            assertThat(typed.errors())
+                    .contains("port " + taken.getLocalPort() + " is in use")
+                    .contains("./daybook demo --port ");
+        }
+        assertThat(started).isEmpty();
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        TypedLine typed =
+                type("run", "--port", "0", "--data", file.resolve("below").toString());
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors()).contains("cannot be made", "Choose another with --data.");
+        assertThat(started).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    run --port eighty                        | --port needs a number, not 'eighty'.
+                    run --port 65536                         | --port must be between 0 and 65535.
+                    run --role both                          | --role is all, command or query, not 'both'.
+                    run --data=                              | --data needs a folder.
+                    run --data                               | --data needs a value.
+                    run --colour                             | there is no option --colour.
+                    run --colour=red                         | there is no option --colour.
+                    run again                                | there is no command again.
+                    again                                    | there is no command again.
+                    load                                     | load needs a file.
+                    load --key one file                      | --key is for verify.
+                    run --format=2                           | --format is for verify.
+                    evidence workstream=1                    | evidence needs to know of what, such as workstream=ID, and a file
+                    verify                                   | verify needs one pack.
+                    verify one.zip two.zip                   | verify does not take 'two.zip' as well.
+                    verify pack.zip --format                 | --format needs a value.
+                    completion fish                          | there is no completion for fish, only for bash.
+                    """)
+    void wrongArgumentsAreRefusedInASentence(String line, String sentence) {
+        TypedLine typed = type(line.split(" +"));
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.errors()).startsWith("daybook: " + sentence).contains("--help says what there is.");
+        assertThat(typed.out()).isEmpty();
+        assertThat(started).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"demmo,demo", "evidnce,evidence", "verfy,verify", "new-ledger,new-ledger-key", "compleshun,completion"})
+    void aMisspeltCommandNamesTheNearest(String typed, String nearest) {
+        assertThat(type(typed).errors())
+                .contains("there is no command " + typed + ".")
+                .contains("Did you mean " + nearest + "?");
+    }
+
+    @Test
+    void aMisspeltOptionNamesTheNearest() {
+        assertThat(type("run", "--ports", "80").errors()).contains("Did you mean --port?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "load", "evidence", "verify", "new-ledger-key", "completion"})
+    void everyCommandExplainsItself(String command) {
+        TypedLine typed = type(command, "--help");
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).contains("Usage: ./daybook " + command, "--help");
+        assertThat(type(command, "-h").out()).isEqualTo(typed.out());
+        assertThat(type("help", command).out()).isEqualTo(typed.out());
+        assertThat(type("--help").out()).contains(command);
+    }
+
+    @Test
+    void helpSaysWhatAnAuditorHasToKnow() {
+        assertThat(type("verify", "--help").out()).contains("--format 2 refuses packs of format 1");
+        assertThat(type("load", "--help").out()).contains("./daybook load FILE...", "DAYBOOK_TOKEN_OFFICE");
+        assertThat(type("evidence", "--help").out()).contains("decision=WORKSTREAM:DECISION", "DAYBOOK_TOKEN_AUDITOR");
+    }
+
+    /** The start script shows the file where nothing is built yet. */
+    @Test
+    void theHelpInTheDocumentationIsTheOneThatIsPrinted() throws IOException {
+        assertThat(type("help").out())
+                .isEqualTo(type("--help").out())
+                .isEqualTo(Files.readString(Path.of("../../docs/command-line.txt")));
+    }
+
+    @Test
+    void theVersionIsNamedWithTheOneOfJava() {
+        assertThat(type("--version").out()).startsWith("Daybook ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void bashCompletesCommandsAndTheirOptions() throws Exception {
+        Path script = Files.writeString(
+                folder.resolve("completion"), type("completion", "bash").out());
+        assertThat(completions(script, "./daybook ver")).contains("verify");
+        assertThat(completions(script, "./daybook verify --w")).contains("--witness");
+    }
+
+    private static String completions(Path script, String line) throws Exception {
+        String program =
+                """
+                source "$1"; COMP_LINE=$2; read -ra COMP_WORDS <<<"$2"; COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                _complete_daybook 2>/dev/null; printf '%s\\n' "${COMPREPLY[@]}"
+                """;
+        Process bash = new ProcessBuilder("bash", "-c", program, "bash", script.toString(), line).start();
+        return new String(bash.getInputStream().readAllBytes());
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.app.store.database;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.daybook.app.store.CannotStart;
+import org.daybook.app.store.Started;
+import org.daybook.app.store.embedded.EmbeddedDatabase;
+import org.daybook.app.store.embedded.EmbeddedSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A node without the owner's login: somebody else migrates, and it checks all the tables before it uses them. */
+class MigrationsTest {
+
+    private EmbeddedDatabase postgres;
+    private Database database;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
+        database = postgres.database();
+    }
+
+    @AfterEach
+    void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void tablesThatTheOwnerBroughtUpToDateAreFoundSo() {
+        new Migrations(database).run();
+        assertThatCode(withoutOwner()::run).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsRefused() {
+        assertThatThrownBy(withoutOwner()::run).isInstanceOf(CannotStart.class).hasMessageContaining(database.url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migration", "facts_a", "facts_b"})
+    void tablesThatAnotherVersionMadeAreRefusedWhereverTheyAre(String schema) {
+        new Migrations(database).run();
+        JdbcClient.create(database.as(database.owner().orElseThrow()))
+                .sql("update " + schema + ".flyway_schema_history set checksum = 1 where version is not null")
+                .update();
+        assertThatThrownBy(withoutOwner()::run)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("checksum mismatch");
+    }
+
+    private Migrations withoutOwner() {
+        return new Migrations(new Database(database.url(), database.application(), Optional.empty(), Optional.empty()));
+    }
+}

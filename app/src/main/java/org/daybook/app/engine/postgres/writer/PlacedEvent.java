@@ -1,4 +1,0 @@
-package org.daybook.app.engine.postgres.writer;
-
-/** An event that has its place in the record, once the transaction that gave it is committed. */
-record PlacedEvent(NewEvent event, Writing at) {}

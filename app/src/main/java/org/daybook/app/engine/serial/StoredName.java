@@ -1,4 +1,0 @@
-package org.daybook.app.engine.serial;
-
-/** The name under which a class other than an event is stored, so that moving the class leaves what is stored readable. */
-public record StoredName(String name, Class<?> type) {}

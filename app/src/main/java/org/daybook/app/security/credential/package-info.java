@@ -1,2 +1,0 @@
-/** What lets an account in: login names, passwords, one-time passwords and the cache of who is admitted. */
-package org.daybook.app.security.credential;

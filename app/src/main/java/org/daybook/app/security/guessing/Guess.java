@@ -1,8 +1,0 @@
-package org.daybook.app.security.guessing;
-
-/**
- * One attempt at a password.
- *
- * @param name of the account that it is for, whether or not there is one
- */
-public record Guess(Guesser by, String name) {}

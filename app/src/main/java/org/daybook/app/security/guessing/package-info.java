@@ -1,2 +1,0 @@
-/** Limits on guessing passwords: how often each guesser may try, and how many guesses are checked at a time. */
-package org.daybook.app.security.guessing;

@@ -1,2 +1,0 @@
-/** Which passwords may be chosen. */
-package org.daybook.app.security.password;

@@ -1,2 +1,0 @@
-/** Signing in with a password: sessions, known browsers and the limits on both. */
-package org.daybook.app.security.session;

@@ -1,2 +1,0 @@
-/** API tokens: created, shown once, stored as digests, revoked and expired. */
-package org.daybook.app.security.token;

@@ -1,2 +1,0 @@
-/** How connections and requests are bounded before anything of ours works for them, so that no stranger can stop Daybook. */
-package org.daybook.app.transport;

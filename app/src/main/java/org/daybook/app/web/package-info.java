@@ -1,2 +1,0 @@
-/** How the server itself behaves, whoever is asked. */
-package org.daybook.app.web;

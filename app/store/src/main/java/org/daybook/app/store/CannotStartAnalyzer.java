@@ -1,0 +1,13 @@
+package org.daybook.app.store;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells whoever starts Daybook why it did not, in one sentence and without a stack trace. */
+final class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, CannotStart cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+}

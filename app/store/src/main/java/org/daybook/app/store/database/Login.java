@@ -1,0 +1,10 @@
+package org.daybook.app.store.database;
+
+/** A role of the database and its password, which is never shown. */
+public record Login(String username, String password) {
+
+    @Override
+    public String toString() {
+        return username;
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.app.store.embedded;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What may be chosen about the embedded database.
+ *
+ * @param port 0 means any that is free
+ * @param binaries where PostgreSQL is unpacked; absent means inside the data folder
+ */
+public record EmbeddedSettings(int port, Optional<Path> binaries) {}

@@ -1,0 +1,60 @@
+package org.daybook.app.store.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.daybook.app.store.database.Timestamps;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement on {@code record.snapshot}: one snapshot an aggregate is kept, the newest. */
+final class SnapshotTable {
+
+    private final JdbcTemplate jdbc;
+
+    SnapshotTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void store(DomainEventMessage<?> snapshot, Serializer serializer) {
+        SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
+        UUID aggregate = UUID.fromString(snapshot.getAggregateIdentifier());
+        jdbc.update(
+                "insert into record.snapshot (aggregate_id, version, aggregate_type, event_id, type, revision, payload,"
+                        + " taken_at) values (?,?,?,?,?,?,?,?) on conflict do nothing",
+                aggregate,
+                snapshot.getSequenceNumber(),
+                snapshot.getType(),
+                snapshot.getIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                Timestamps.timestamp(snapshot.getTimestamp()));
+        jdbc.update(
+                "delete from record.snapshot where aggregate_id = ? and version < ?",
+                aggregate,
+                snapshot.getSequenceNumber());
+    }
+
+    List<StoredSnapshot> ofAggregate(UUID aggregate) {
+        return jdbc.query(
+                "select * from record.snapshot where aggregate_id = ? order by version desc",
+                SnapshotTable::snapshot,
+                aggregate);
+    }
+
+    private static StoredSnapshot snapshot(ResultSet row, int index) throws SQLException {
+        return new StoredSnapshot(
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("version"),
+                row.getString("aggregate_type"),
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getBytes("payload"),
+                Timestamps.instant(row, "taken_at"));
+    }
+}

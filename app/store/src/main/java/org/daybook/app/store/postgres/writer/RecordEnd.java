@@ -1,0 +1,13 @@
+package org.daybook.app.store.postgres.writer;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The end of the record as its lock's holder finds it; nobody else can move it meanwhile.
+ *
+ * @param last the position of the last entry, and the instant up to which nothing more may be recorded: when that entry
+ *     was, or the record's seal where that is later
+ * @param versions the last version of each of the aggregates that were asked for and have any
+ */
+record RecordEnd(Writing last, Map<UUID, Long> versions) {}

@@ -1,0 +1,95 @@
+package org.daybook.app.store.postgres.writer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.daybook.command.dispatch.OutcomeUnknown;
+import org.daybook.command.register.RegisterChange;
+
+/**
+ * What one command writes, all of it or nothing: its events and what they change in the register. Whoever brings it to
+ * the writer waits; until the writer has taken it, it may be withdrawn.
+ */
+final class WriteUnit {
+
+    private enum State {
+        WAITING,
+        TAKEN,
+        WITHDRAWN
+    }
+
+    private final List<NewEvent> events;
+    private final List<RegisterChange> changes;
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private final CompletableFuture<Void> answer = new CompletableFuture<>();
+
+    WriteUnit(List<NewEvent> events, List<RegisterChange> changes) {
+        this.events = events;
+        this.changes = changes;
+    }
+
+    List<NewEvent> events() {
+        return events;
+    }
+
+    List<RegisterChange> changes() {
+        return changes;
+    }
+
+    long bytes() {
+        return events.stream().mapToLong(NewEvent::bytes).sum();
+    }
+
+    /** Of the writer: whether it is to be written; not if it was withdrawn. */
+    boolean take() {
+        return state.compareAndSet(State.WAITING, State.TAKEN);
+    }
+
+    /** Whether nothing of it will be written; not if it was taken. */
+    boolean withdraw() {
+        return state.compareAndSet(State.WAITING, State.WITHDRAWN);
+    }
+
+    void succeed() {
+        answer.complete(null);
+    }
+
+    void fail(RuntimeException why) {
+        answer.completeExceptionally(why);
+    }
+
+    /**
+     * Waits until it is written. What is not taken in time is withdrawn, as it is where the thread is interrupted.
+     *
+     * @throws OutcomeUnknown if it was taken, and is not answered in time
+     * @throws RuntimeException why it was not written, or nobody knows whether it was
+     */
+    void await(WriterLimits limits) {
+        try {
+            answer.get(limits.untilTaken().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (withdraw()) throw NotWritten.inTime();
+            outcome(limits.untilAnswered().minus(limits.untilTaken()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            if (withdraw()) throw NotWritten.interrupted();
+            outcome(limits.untilAnswered());
+        } catch (ExecutionException e) {
+            throw (RuntimeException) e.getCause();
+        }
+    }
+
+    private void outcome(Duration within) {
+        try {
+            answer.copy().orTimeout(within.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException late) throw new OutcomeUnknown(late);
+            throw (RuntimeException) e.getCause();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.app.store.redaction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What was done or, where it was only tried, what would be.
+ *
+ * @param act by which every entry that tells of it names it; absent where it was only tried
+ * @param redacted the positions of the entries from which the text was taken
+ * @param stillHeldBy the positions of entries that have the words still: as part of a longer text, in a label or a link
+ * @param entries those that tell of it, one an aggregate
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RedactionReceipt(UUID act, List<Long> redacted, List<Long> stillHeldBy, List<Told> entries) {
+
+    /** An entry that tells of it. */
+    record Told(UUID aggregate, String type, long version, long position, Instant recordedAt) {}
+}

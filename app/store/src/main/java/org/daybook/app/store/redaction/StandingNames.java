@@ -1,0 +1,77 @@
+package org.daybook.app.store.redaction;
+
+import java.util.List;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.redaction.RedactedText;
+import org.daybook.shared.redaction.Wanted;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a programme, its workstreams and its boards bear at present: names, owners and wording by which later entries are
+ * judged and which later updates freeze. While the programme is open it is to be changed first, by a command; then what
+ * stood before can be redacted.
+ */
+final class StandingNames {
+
+    private static final String HOLDS =
+            """
+            SELECT p.is_open AND (%1$s OR strpos(coalesce(p.wording, ''), :escaped) > 0
+                OR EXISTS (SELECT FROM register.workstream WHERE programme = :programme AND (%1$s OR %2$s))
+                OR EXISTS (SELECT FROM register.board WHERE programme = :programme AND is_open AND %1$s))
+            FROM register.programme p WHERE p.id = :programme
+            """;
+
+    private static final String CLOSED = " :programme IN (SELECT id FROM register.programme WHERE NOT is_open)";
+
+    private static final List<String> FORGET = List.of(
+            "DELETE FROM register.name WHERE (scope IN (CAST(:programme AS text), 'boards/' || :programme)"
+                    + " OR aggregate = :programme) AND" + CLOSED,
+            "UPDATE register.board SET name = replace(name, :text, :instead)"
+                    + " WHERE programme = :programme AND (NOT is_open OR" + CLOSED + ")",
+            "UPDATE register.workstream SET name = replace(name, :text, :instead),"
+                    + " owner_post = replace(owner_post, :text, :instead) WHERE programme = :programme AND" + CLOSED,
+            "UPDATE register.programme SET name = replace(name, :text, :instead), wording = CASE"
+                    + " WHEN strpos(coalesce(wording, ''), :escaped) > 0 THEN NULL ELSE wording END"
+                    + " WHERE id = :programme AND NOT is_open");
+
+    private final JdbcClient jdbc;
+
+    StandingNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Rejection {@code stands-at-present} (409) if it is part of what stands */
+    void requireFormer(Wanted wanted, ProgrammeId programme) {
+        boolean stands = jdbc.sql(HOLDS.formatted(holds("name", wanted), holds("owner_post", wanted)))
+                .param("programme", programme.value())
+                .param("text", wanted.text())
+                .param("escaped", wanted.escaped())
+                .query(Boolean.class)
+                .single();
+        if (stands) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT,
+                    "stands-at-present",
+                    "field",
+                    "The programme, or a workstream or board of it, bears this as its name, owner or wording;"
+                            + " give it another first");
+        }
+    }
+
+    /** What is closed or dissolved is given no other name, and nothing is judged by the ones there: they are forgotten. */
+    void forgetClosed(Wanted wanted, ProgrammeId programme, RedactedText instead) {
+        for (String statement : FORGET) {
+            jdbc.sql(statement)
+                    .param("programme", programme.value())
+                    .param("text", wanted.text())
+                    .param("escaped", wanted.escaped())
+                    .param("instead", instead.toString())
+                    .update();
+        }
+    }
+
+    private static String holds(String column, Wanted wanted) {
+        return wanted.passage() ? "strpos(" + column + ", :text) > 0" : column + " = :text";
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.app.store.redaction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.store.postgres.RecordedSalts;
+import org.daybook.query.facts.EntryColumns;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.ledger.LedgerLeaf;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads entries that are to be redacted, and refuses those that are not as they were recorded: a redaction of an altered
+ * entry would be told of with a digest that leads nowhere, and would wipe out what shows the alteration.
+ */
+final class UnalteredEntries {
+
+    private static final String ENTRIES =
+            "SELECT " + EntryColumns.LIST + " FROM record.event WHERE position = ANY (?) ORDER BY position";
+    private static final String LEAVES = "SELECT position, entry FROM ledger.leaf WHERE position = ANY (?)";
+    private static final String TOLD =
+            "SELECT payload FROM record.event WHERE aggregate_id = ? AND type LIKE '%.text-redacted'";
+
+    private final JdbcTemplate jdbc;
+
+    UnalteredEntries(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Rejection {@code entry-altered} (409) if one of them was altered in the database */
+    List<RawEntry> at(List<Long> positions) {
+        Object all = positions.toArray(Long[]::new);
+        List<RawEntry> entries = jdbc.query(ENTRIES, (row, n) -> read(row), all);
+        Map<Long, byte[]> leaves = new HashMap<>();
+        jdbc.query(
+                LEAVES,
+                row -> {
+                    leaves.put(row.getLong(1), row.getBytes(2));
+                },
+                all);
+        for (RawEntry entry : entries) {
+            if (!isRecorded(entry, leaves.get(entry.position()))) throw altered(entry.position());
+        }
+        RecordedSalts.differing(jdbc, positions).stream().findFirst().ifPresent(position -> {
+            throw altered(position);
+        });
+        return entries;
+    }
+
+    private static RawEntry read(ResultSet row) throws SQLException {
+        try {
+            return EntryColumns.read(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw altered(row.getLong(1));
+        }
+    }
+
+    /** One that is not in the ledger yet is judged by the database. */
+    private boolean isRecorded(RawEntry entry, byte[] leaf) {
+        try {
+            String digest = digest(entry);
+            return leaf == null || LedgerLeaf.payloadDigest(leaf).equals(digest) || isLeftByARedaction(entry, digest);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String digest(RawEntry entry) {
+        byte[] salt = Salts.of(entry.metadata());
+        return Base64.getEncoder().encodeToString(LedgerLeaf.digest(entry.payload(), salt));
+    }
+
+    private boolean isLeftByARedaction(RawEntry entry, String digest) {
+        return jdbc.query(TOLD, (row, n) -> row.getBytes(1), entry.header().aggregate()).stream()
+                .flatMap(payload ->
+                        Json.mapper().readTree(payload).at("/redaction/entries").valueStream())
+                .anyMatch(told ->
+                        told.path("version").asLong(-1) == entry.header().version()
+                                && told.path("redactedDigest").asString("").equals(digest));
+    }
+
+    private static Rejection altered(long position) {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "entry-altered",
+                "",
+                "The entry at position " + position + " is not as it was recorded: somebody altered it in the database."
+                        + " Nothing was redacted; put the entry back from a backup, and run a self-audit");
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.app.store.wiring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+
+/** Where Axon Server keeps the events; it is on by default in Axon, off in our configuration. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", matchIfMissing = true)
+public @interface OnAxonServer {}

@@ -1,0 +1,11 @@
+package org.daybook.app.store.wiring;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.command.register.RegisterChange;
+
+/** Says what an entry changes in the register, in the transaction that writes the entry. */
+@FunctionalInterface
+interface RegisterInTransaction {
+    Optional<RegisterChange> of(DomainEventMessage<?> entry);
+}

@@ -1,0 +1,37 @@
+package org.daybook.app.store.wiring;
+
+import org.axonframework.serialization.Serializer;
+import org.daybook.app.store.serial.EventSerializer;
+import org.daybook.app.store.serial.JsonSerializer;
+import org.daybook.app.store.serial.MessageSerializer;
+import org.daybook.app.store.serial.StoredName;
+import org.daybook.command.AggregatesModule;
+import org.daybook.shared.contract.EventContract;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** One serializer for each kind of thing; none of them Axon's default, which ties what is stored to Java classes. */
+@Configuration(proxyBeanMethods = false)
+class SerializerConfiguration {
+
+    /** Tokens and snapshots. */
+    @Bean
+    @Primary
+    JsonSerializer serializer() {
+        return new JsonSerializer(AggregatesModule.CLASSES.entrySet().stream()
+                .map(aggregate -> new StoredName(aggregate.getKey().stored() + ".state", aggregate.getValue()))
+                .toList());
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") EventSerializer eventSerializer() {
+        return new EventSerializer(EventContract.current());
+    }
+
+    @Bean
+    @Qualifier("messageSerializer") Serializer messageSerializer(EventSerializer events, JsonSerializer others) {
+        return new MessageSerializer(events, others);
+    }
+}

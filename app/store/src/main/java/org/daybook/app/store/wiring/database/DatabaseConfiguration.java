@@ -1,0 +1,65 @@
+package org.daybook.app.store.wiring.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.daybook.app.store.database.Database;
+import org.daybook.app.store.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The PostgreSQL of every mode: a named one or, where none is, one of Daybook's own. Its tables are brought up to date first. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineProperties.class)
+class DatabaseConfiguration {
+
+    static final String START = "databaseStart";
+
+    /** Here only where nobody has begun earlier, as {@link EarlyDatabaseStart} does. */
+    @Bean(START)
+    @ConditionalOnMissingBean
+    DatabaseStart databaseStart(EngineProperties properties) {
+        return DatabaseStart.of(properties);
+    }
+
+    @Bean(destroyMethod = "")
+    @ConditionalOnExpression("'${daybook.database.url:}' == ''")
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start) {
+        return start.embedded().orElseThrow();
+    }
+
+    @Bean
+    @ConditionalOnBean(EmbeddedDatabase.class)
+    LostDatabase lostDatabase(EmbeddedDatabase embedded) {
+        return new LostDatabase(embedded);
+    }
+
+    @Bean
+    Database database(DatabaseStart start) {
+        return start.database();
+    }
+
+    @Bean(destroyMethod = "")
+    HikariDataSource dataSource(DatabaseStart start) {
+        return start.pool();
+    }
+
+    /**
+     * For whoever keeps a connection for long: in the pool it would be one less for requests. Whoever asks for a data
+     * source without naming it gets the pool.
+     */
+    @Bean(defaultCandidate = false)
+    DataSource unpooled(Database database, @Qualifier("dataSource") DataSource migratedFirst) {
+        return database.as(database.application());
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+}

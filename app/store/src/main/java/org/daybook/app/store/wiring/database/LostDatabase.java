@@ -1,0 +1,31 @@
+package org.daybook.app.store.wiring.database;
+
+import org.daybook.app.store.embedded.EmbeddedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Ends the process when its own PostgreSQL has ended: it could only answer that it cannot. Whoever starts it again finds
+ * the record as it was acknowledged.
+ */
+final class LostDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LostDatabase.class);
+
+    private final EmbeddedDatabase database;
+
+    LostDatabase(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void watch() {
+        database.onLoss(() -> {
+            LOG.error(
+                    "The embedded PostgreSQL has ended; Daybook stops. Start it again: nothing acknowledged is lost.");
+            Runtime.getRuntime().halt(1);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package org.daybook.app.store.wiring.database;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+/** What a node does, as {@code daybook.role} says. */
+public enum NodeRole {
+    ALL,
+    COMMAND,
+    QUERY;
+
+    /** Read as every other setting is, so that a part is never switched on by another reading of the same word. */
+    public static NodeRole of(Environment environment) {
+        return Binder.get(environment).bind("daybook.role", NodeRole.class).orElse(ALL);
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.app.web;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.listing.ListParameters;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which parameters of the query a handler takes: those that it names, the clocks and what every list takes. */
+final class TakenParameters {
+
+    private static final Map<Method, Set<String>> BY_HANDLER = new ConcurrentHashMap<>();
+
+    private TakenParameters() {}
+
+    /** In the order of the alphabet. */
+    static Set<String> of(Method handler) {
+        return BY_HANDLER.computeIfAbsent(handler, TakenParameters::read);
+    }
+
+    private static Set<String> read(Method handler) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : handler.getParameters()) names(parameter).forEach(names::add);
+        return names;
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        if (parameter.getType() == AsOf.class) return Stream.of("on", "knownAt", "atLeast");
+        if (parameter.getType() == ListParameters.class) {
+            return Arrays.stream(ListParameters.class.getRecordComponents()).map(RecordComponent::getName);
+        }
+        RequestParam named = parameter.getAnnotation(RequestParam.class);
+        if (named == null) return Stream.empty();
+        return Stream.of(named.name().isEmpty() ? parameter.getName() : named.name());
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.app.web.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.app.web.form.Form;
+import org.daybook.app.web.owner.Ownership;
+import org.daybook.query.page.Words;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.Marking;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out all that administrators see of one account, and the forms with which they change it. */
+@Component
+class AccountSheet {
+
+    private final KnownAccounts accounts;
+    private final AccountAccess access;
+    private final ProgrammeNames programmes;
+    private final Ownership ownership;
+    private final Optional<AccountEntries> entries;
+    private final Clock clock;
+    private final Words words;
+
+    /** @param entries where this node answers questions of the record */
+    AccountSheet(
+            KnownAccounts accounts,
+            AccountAccess access,
+            ProgrammeNames programmes,
+            Ownership ownership,
+            Optional<AccountEntries> entries,
+            Clock clock,
+            ZoneId zone) {
+        this.accounts = accounts;
+        this.access = access;
+        this.programmes = programmes;
+        this.ownership = ownership;
+        this.entries = entries;
+        this.clock = clock;
+        this.words = new Words(zone);
+    }
+
+    /**
+     * The account, put into the model with what stands around it.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-account} (404) if there is none
+     */
+    KnownAccount frame(UUID id, Actor reader, Model model) {
+        KnownAccount account = accounts.find(id).orElseThrow(KnownAccounts::unknown);
+        model.addAttribute("reader", reader);
+        model.addAttribute("words", words);
+        model.addAttribute("marking", Marking.OFFICIAL_SENSITIVE);
+        model.addAttribute("account", account);
+        return account;
+    }
+
+    /** The name of the page. */
+    String show(UUID id, AccountForms forms, Actor reader, HttpServletResponse response, Model model) {
+        KnownAccount account = frame(id, reader, model);
+        List<ProgrammeNames.Named> names = programmes.all();
+        model.addAttribute("line", AccountLine.of(account, names, ownership.all()));
+        model.addAttribute("programmes", names);
+        model.addAttribute("roles", Arrays.asList(Role.values()));
+        model.addAttribute(
+                "tokens",
+                access.tokens(id).stream()
+                        .filter(token -> token.isGoodAt(clock.instant()))
+                        .toList());
+        model.addAttribute("handedOut", access.handedOut(id));
+        model.addAttribute("seen", access.passwordChangedAt(id).orElse(null));
+        model.addAttribute("entries", entries.map(all -> all.of(id)).orElse(null));
+        model.addAttribute("forms", forms);
+        model.addAttribute("meanwhile", meanwhile(id, forms.refused()));
+        response.setStatus(forms.refused().status());
+        return "accounts/account";
+    }
+
+    /** What others recorded since the page was shown on which a form was sent too late. */
+    private List<AccountEntries.Line> meanwhile(UUID id, Form refused) {
+        if (!refused.stale()) return List.of();
+        return entries.map(all -> all.since(id, refused.seen())).orElse(List.of());
+    }
+}

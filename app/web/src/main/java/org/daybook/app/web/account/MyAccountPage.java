@@ -1,0 +1,163 @@
+package org.daybook.app.web.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.app.identity.credential.Credentials;
+import org.daybook.app.identity.credential.HandOuts;
+import org.daybook.app.identity.token.ApiToken;
+import org.daybook.app.identity.token.IssuedToken;
+import org.daybook.app.identity.token.NewToken;
+import org.daybook.app.identity.token.OwnTokens;
+import org.daybook.app.identity.token.Tokens;
+import org.daybook.app.web.form.Form;
+import org.daybook.app.web.form.Recorded;
+import org.daybook.query.page.Words;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Grant;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.text.Label;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What everybody sees of their own account: post, roles, and the tokens with which programs come in for them. */
+@Controller
+@RequestMapping("/account")
+class MyAccountPage {
+
+    private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Expires after (days)"));
+    private static final String SOME_DAYS = "90";
+
+    private final OwnTokens tokens;
+    private final HandOuts handOuts;
+    private final Credentials credentials;
+    private final ProgrammeNames programmes;
+    private final Clock clock;
+    private final Words words;
+
+    MyAccountPage(
+            OwnTokens tokens,
+            HandOuts handOuts,
+            Credentials credentials,
+            ProgrammeNames programmes,
+            Clock clock,
+            ZoneId zone) {
+        this.tokens = tokens;
+        this.handOuts = handOuts;
+        this.credentials = credentials;
+        this.programmes = programmes;
+        this.clock = clock;
+        this.words = new Words(zone);
+    }
+
+    @GetMapping
+    String account(@AuthenticationPrincipal Actor reader, Model model) {
+        return show(TOKEN.sent(null).with("days", SOME_DAYS), reader, model);
+    }
+
+    private String show(Form form, Actor reader, Model model) {
+        List<ProgrammeNames.Named> all = programmes.all();
+        frame(reader, all, model);
+        model.addAttribute("roles", HeldRole.of(reader.grants(), all));
+        model.addAttribute(
+                "loginName",
+                credentials
+                        .of(reader.account())
+                        .map(credential -> credential.loginName().value())
+                        .orElse(null));
+        model.addAttribute("handedOut", handOuts.of(reader.account()));
+        List<ApiToken> issued = tokens.of(reader);
+        model.addAttribute("tokens", issued.stream().filter(this::isGood).toList());
+        model.addAttribute("ended", issued.stream().filter(t -> !isGood(t)).toList());
+        model.addAttribute("form", form);
+        return "accounts/mine";
+    }
+
+    private void frame(Actor reader, List<ProgrammeNames.Named> named, Model model) {
+        model.addAttribute("reader", reader);
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "marking",
+                Words.highest(named.stream()
+                        .filter(programme -> isNamed(programme, reader.grants()))
+                        .map(ProgrammeNames.Named::marking)));
+    }
+
+    private static boolean isNamed(ProgrammeNames.Named programme, List<Grant> grants) {
+        return grants.stream().anyMatch(grant -> grant.programmes().contains(programme.id()));
+    }
+
+    private boolean isGood(ApiToken token) {
+        return token.isGoodAt(clock.instant());
+    }
+
+    /** Answers the token itself, and nobody can ask for it again: not even whoever sends the form once more. */
+    @PostMapping("/tokens")
+    String issue(
+            @RequestParam(required = false) String key,
+            @RequestParam(required = false) String label,
+            @RequestParam(required = false) String days,
+            @AuthenticationPrincipal Actor reader,
+            Authentication who,
+            HttpServletResponse response,
+            Model model) {
+        Form form = TOKEN.sent(key).withLine("label", label).with("days", days);
+        try {
+            IssuedToken issued = tokens.issue(form.key(), who, asked(form));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            return shown(issued, reader, model);
+        } catch (InvalidValue | Rejection e) {
+            Form refused = form.refused(e);
+            response.setStatus(refused.status());
+            return show(refused, reader, model);
+        }
+    }
+
+    private static NewToken asked(Form form) {
+        return new NewToken(label(form.in("label")), days(form.in("days")));
+    }
+
+    private static Label label(String typed) {
+        try {
+            return typed == null ? null : new Label(typed.strip());
+        } catch (InvalidValue e) {
+            throw new InvalidValue("label", e.getMessage());
+        }
+    }
+
+    private static Integer days(String typed) {
+        if (typed == null || typed.strip().matches("[0-9]{1,6}"))
+            return typed == null ? null : Integer.valueOf(typed.strip());
+        throw new InvalidValue("days", "must be a whole number between 1 and " + Tokens.LONGEST.toDays());
+    }
+
+    private String shown(IssuedToken issued, Actor reader, Model model) {
+        frame(reader, List.of(), model);
+        model.addAttribute("issued", issued);
+        model.addAttribute(
+                "address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return "accounts/token";
+    }
+
+    @PostMapping("/tokens/{token}/revoke")
+    RedirectView revoke(@PathVariable UUID token, @AuthenticationPrincipal Actor reader, RedirectAttributes next) {
+        tokens.revoke(reader, token);
+        return Recorded.at("/account", "The token is revoked: it can no longer be used.", next);
+    }
+}

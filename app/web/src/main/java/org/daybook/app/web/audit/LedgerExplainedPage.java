@@ -1,0 +1,43 @@
+package org.daybook.app.web.audit;
+
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.asof.ParameterText;
+import org.daybook.query.proof.ledger.LedgerProofs;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Explains in words what "proved in checkpoint" says of an entry, or of a checkpoint by its size. */
+@Controller
+@OnQuerySide
+class LedgerExplainedPage {
+
+    private final LedgerProofs proofs;
+    private final Frame frame;
+
+    LedgerExplainedPage(LedgerProofs proofs, Frame frame) {
+        this.proofs = proofs;
+        this.frame = frame;
+    }
+
+    /** @param size of the checkpoint; {@code position} instead: of the first that proves the entry there */
+    @GetMapping("/ledger-explained")
+    String explained(
+            @RequestParam(required = false) String size,
+            @RequestParam(required = false) String position,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        frame.fill(model, null, null, reader, "");
+        long at = size != null ? number("size", size) - 1 : number("position", position == null ? "0" : position);
+        model.addAttribute("checkpoint", proofs.proving(at).orElse(null));
+        return "ledger-explained";
+    }
+
+    private static long number(String field, String written) {
+        return ParameterText.number(field, written, "must be a whole number");
+    }
+}

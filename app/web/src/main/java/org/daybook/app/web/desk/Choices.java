@@ -1,0 +1,159 @@
+package org.daybook.app.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.OptionSource;
+import org.daybook.query.decision.DecisionRegister;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.meeting.ListMeetings;
+import org.daybook.query.page.Clocks;
+import org.daybook.query.page.Words;
+import org.daybook.query.update.FindUpdates;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.tag.TagsDefined;
+import org.daybook.shared.slide.SlideDeliverable;
+import org.daybook.shared.slide.SlideFrame;
+import org.daybook.shared.slide.SlideObjective;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.workstream.boarditem.BoardItemKind;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.DecisionStatus;
+import org.daybook.shared.workstream.measure.Direction;
+import org.daybook.shared.workstream.progress.ProgressFacts;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.rag.RagRating;
+import org.daybook.shared.workstream.update.UpdateFacts;
+import org.springframework.stereotype.Component;
+
+/** What the fields of a form let one choose from, on the desk that it lies on. */
+@Component
+@OnQuerySide
+class Choices {
+
+    private static final int LATEST_UPDATES = 24;
+    private static final String MOST_MEETINGS = "200";
+
+    private final FindUpdates updates;
+    private final ListMeetings meetings;
+    private final Words words;
+
+    Choices(FindUpdates updates, ListMeetings meetings, Clocks clocks) {
+        this.updates = updates;
+        this.meetings = meetings;
+        words = clocks.words();
+    }
+
+    List<Option> of(OptionSource offer, Desk desk, Actor reader) {
+        return switch (offer) {
+            case NOTHING -> List.of();
+            case RATINGS -> each(RagRating.values(), rating -> rating(desk, rating));
+            case BOARD_ITEM_KINDS -> each(BoardItemKind.values(), words::word);
+            case DIRECTIONS -> each(Direction.values(), words::word);
+            case OUTCOMES -> each(DecisionOutcome.values(), words::word);
+            case MARKINGS -> each(Marking.values(), words::marking);
+            case MARK_OR_NOT -> List.of(new Option("true", "marked"), new Option("false", "no longer marked"));
+            case OBJECTIVES ->
+                desk.workstream().parts().objectives().stream()
+                        .map(Choices::objective)
+                        .toList();
+            case DELIVERABLES ->
+                desk.workstream().parts().deliverables().stream()
+                        .map(Choices::deliverable)
+                        .toList();
+            case HIGHLIGHTS -> highlights(desk);
+            case APPROVED_DECISIONS -> approved(desk);
+            case UPDATES -> submitted(desk);
+            case MEETINGS -> meetings(desk, reader);
+            case TAGS ->
+                desk.workstream().programme().tags().stream()
+                        .flatMap(Choices::tags)
+                        .toList();
+        };
+    }
+
+    private static <E extends Enum<E>> List<Option> each(E[] values, Function<E, String> said) {
+        return Stream.of(values)
+                .map(value -> new Option(value.name(), said.apply(value)))
+                .toList();
+    }
+
+    /** In the programme's own words where it has said what it means. */
+    private String rating(Desk desk, RagRating rating) {
+        SlideFrame frame = desk.workstream().programme().frame();
+        String word = frame.word(rating);
+        String said =
+                frame.meaning(rating).map(meaning -> word + ": " + meaning).orElse(word);
+        return words.shape(rating) + " " + said;
+    }
+
+    private static Option objective(SlideObjective objective) {
+        return new Option(
+                objective.id(), called(objective.reference(), objective.text().value()));
+    }
+
+    private static Option deliverable(SlideDeliverable deliverable) {
+        return new Option(
+                deliverable.id(),
+                called(deliverable.reference(), deliverable.description().value()));
+    }
+
+    private static String called(Label reference, String text) {
+        return Option.shortened(reference == null ? text : reference + " " + text);
+    }
+
+    private static List<Option> highlights(Desk desk) {
+        var standing = desk.workstream().standing();
+        return standing.things(desk.workstream().id(), ProgressFacts.NOTE).reversed().stream()
+                .flatMap(id -> {
+                    ProgressRecorded note =
+                            desk.workstream().value(ProgressFacts.NOTE, id).orElseThrow();
+                    return note.highlight()
+                            ? Stream.of(
+                                    new Option(id, Option.shortened(note.text().value())))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private static List<Option> approved(Desk desk) {
+        return DecisionRegister.LIST.items(desk.workstream()).stream()
+                .filter(decision -> decision.state() == DecisionStatus.APPROVED)
+                .map(decision -> new Option(
+                        decision.decision(),
+                        Option.shortened(decision.question().value())))
+                .toList();
+    }
+
+    private List<Option> submitted(Desk desk) {
+        int last = desk.workstream()
+                .value(UpdateFacts.LAST, "")
+                .map(update -> update.number())
+                .orElse(0);
+        List<Option> options = new ArrayList<>(
+                updates
+                        .after(desk.id().value(), Math.max(0, last - LATEST_UPDATES), desk.moment(), LATEST_UPDATES)
+                        .stream()
+                        .map(update -> new Option(
+                                Integer.toString(update.number()),
+                                "Update " + update.number() + " for " + words.day(update.reportingDate())))
+                        .toList());
+        return options.reversed();
+    }
+
+    private List<Option> meetings(Desk desk, Actor reader) {
+        String programme = desk.workstream().programme().id().toString();
+        ListParameters all = new ListParameters(programme, MOST_MEETINGS, null, null, null);
+        return meetings.of(java.util.Optional.empty(), all, desk.moment(), reader).items().reversed().stream()
+                .map(meeting -> new Option(meeting.id(), meeting.board().name() + ", " + words.day(meeting.date())))
+                .toList();
+    }
+
+    private static Stream<Option> tags(TagsDefined group) {
+        return group.tags().stream().map(tag -> new Option(group.group().name() + "|" + tag, tag.value()));
+    }
+}

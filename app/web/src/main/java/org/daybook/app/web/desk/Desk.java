@@ -1,0 +1,27 @@
+package org.daybook.app.web.desk;
+
+import java.util.Set;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.EditorRole;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.shared.workstream.WorkstreamId;
+
+/**
+ * A workstream as it lies on somebody's desk: how it stands now, at which version, and as what they sit there.
+ *
+ * @param version of the workstream: that of the last entry shown
+ */
+record Desk(WorkstreamId id, StandingWorkstream workstream, AsOf moment, long version, Set<EditorRole> editors) {
+
+    /** Whether the form may be used by this person, on a workstream in this state. */
+    boolean offers(CommandForm form) {
+        boolean reopening = form.command().equals("reopen-workstream");
+        return workstream.isOpen() != reopening && form.editors().stream().anyMatch(editors::contains);
+    }
+
+    /** Whether this person writes its updates. */
+    public boolean keeps() {
+        return editors.contains(EditorRole.OWNER) || editors.contains(EditorRole.OFFICE);
+    }
+}

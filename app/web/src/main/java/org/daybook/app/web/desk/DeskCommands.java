@@ -1,0 +1,68 @@
+package org.daybook.app.web.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.command.aggregate.IdempotencyKey;
+import org.daybook.command.aggregate.Preconditions;
+import org.daybook.command.aggregate.receipt.Receipt;
+import org.daybook.command.http.CommandService;
+import org.daybook.command.http.ProblemMapper;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.history.FindHistory;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Problem;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sends the forms of the desk as commands, and explains a refusal to the person who sent one. */
+@Component
+@OnQuerySide
+class DeskCommands {
+
+    private static final int MOST_SHOWN = 20;
+    private static final int STALE = 412;
+
+    private final CommandService commands;
+    private final ProblemMapper problems;
+    private final FindHistory history;
+
+    DeskCommands(CommandService commands, ProblemMapper problems, FindHistory history) {
+        this.commands = commands;
+        this.problems = problems;
+        this.history = history;
+    }
+
+    /**
+     * Sends a command under the version that the person has seen.
+     *
+     * @param anchor the part of the desk to return to
+     * @return the desk, which says what was recorded; 303, so that reloading it sends nothing again
+     */
+    RedirectView send(WorkstreamId id, String command, ObjectNode body, Sent sent, String anchor, Actor reader) {
+        Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
+        Receipt receipt = commands.act("workstreams", id.toString(), command, body, conditions, reader);
+        long version = receipt.entries().getLast().version();
+        return redirect("/workstreams/" + id + "/desk?recorded=" + version + "#" + anchor);
+    }
+
+    static RedirectView redirect(String path) {
+        RedirectView there = new RedirectView(path, true);
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return there;
+    }
+
+    /** Why nothing was recorded: puts the status into the answer and, where others came first, their entries into the model. */
+    Problem refused(
+            RuntimeException why, WorkstreamId id, AsOf moment, Sent sent, HttpServletResponse response, Model model) {
+        Problem problem = Keys.explained(problems.of(why));
+        response.setStatus(problem.status());
+        if (problem.status() == STALE) {
+            model.addAttribute("meanwhile", history.since(id.value(), sent.seen(), moment, MOST_SHOWN));
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,122 @@
+package org.daybook.app.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.CommandForms;
+import org.daybook.app.web.form.Part;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.history.FindHistory;
+import org.daybook.query.history.HistoryItem;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which a workstream's update is written, and each of its forms on a page of its own. */
+@Controller
+@OnQuerySide
+class DeskPages {
+
+    private static final int LATEST_ENTRIES = 10;
+
+    private final OpenDesk desks;
+    private final FillForm forms;
+    private final Drafts drafts;
+    private final FindHistory history;
+    private final Frame frame;
+
+    DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory history, Frame frame) {
+        this.desks = desks;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.history = history;
+        this.frame = frame;
+    }
+
+    /** @param recorded the version of the entry that has just been recorded from here; absent where none was */
+    @GetMapping("/workstreams/{id}/desk")
+    String desk(
+            @PathVariable WorkstreamId id,
+            @RequestParam(required = false) String recorded,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
+        Desk desk = desks.of(id, place.moment(), reader);
+        List<HistoryItem> latest = history.since(id.value(), -1, place.moment(), LATEST_ENTRIES);
+        List<KeptDraft> begun = drafts.of(reader.account(), id.value());
+        model.addAttribute("desk", desk);
+        model.addAttribute("parts", parts(desk, begun, reader));
+        model.addAttribute(
+                "begun", begun.stream().map(draft -> Begun.of(draft, desk)).toList());
+        model.addAttribute("latest", latest);
+        model.addAttribute("corrections", new Undoing(desk, reader));
+        model.addAttribute(
+                "said",
+                latest.stream()
+                        .filter(item -> item.id().equals(recorded))
+                        .findFirst()
+                        .orElse(null));
+        return "desk";
+    }
+
+    /** @param thing what the form is about; absent where it is about none */
+    @GetMapping("/workstreams/{id}/desk/{command}")
+    String form(
+            @PathVariable WorkstreamId id,
+            @PathVariable String command,
+            @RequestParam(required = false) String thing,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
+        Desk desk = desks.of(id, place.moment(), reader);
+        CommandForm form = offered(command, desk);
+        model.addAttribute("desk", desk);
+        model.addAttribute("form", forms.asLeft(form, Sent.thing(thing == null ? "" : thing), desk, reader));
+        return "desk-form";
+    }
+
+    /** @throws RuntimeException if there is no such form, or not for them, or not now */
+    static CommandForm offered(String command, Desk desk) {
+        CommandForm form = CommandForms.named(command);
+        if (desk.offers(form)) return form;
+        throw new Rejection(
+                Rejection.Kind.FORBIDDEN,
+                "form-not-offered",
+                "",
+                desk.workstream().isOpen()
+                        ? "You do not have permission to do this. Ask the programme office."
+                        : "The workstream is closed. Ask the programme office to reopen it.");
+    }
+
+    private List<PartView> parts(Desk desk, List<KeptDraft> begun, Actor reader) {
+        HistoryLines lines = new HistoryLines(desk, frame.words());
+        Map<String, KeptDraft> byCommand = begun.stream()
+                .filter(draft -> draft.thing().isEmpty())
+                .collect(Collectors.toMap(KeptDraft::command, Function.identity()));
+        return Stream.of(Part.values())
+                .filter(part -> CommandForms.all().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
+                .map(part -> new PartView(part, lines.of(part), adding(part, desk, byCommand, reader)))
+                .toList();
+    }
+
+    private List<FormView> adding(Part part, Desk desk, Map<String, KeptDraft> begun, Actor reader) {
+        return CommandForms.all().stream()
+                .filter(form -> form.part() == part && !form.isAboutAThing() && desk.offers(form))
+                .map(form -> forms.asLeft(form, "", Optional.ofNullable(begun.get(form.command())), desk, reader))
+                .toList();
+    }
+}

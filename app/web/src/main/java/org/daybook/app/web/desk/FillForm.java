@@ -1,0 +1,94 @@
+package org.daybook.app.web.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.OptionSource;
+import org.daybook.query.page.Clocks;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Makes forms ready to be shown: blank, as they were left, or as they came back. */
+@Component
+@OnQuerySide
+class FillForm {
+
+    private final Choices choices;
+    private final Drafts drafts;
+    private final Clocks clocks;
+
+    FillForm(Choices choices, Drafts drafts, Clocks clocks) {
+        this.choices = choices;
+        this.drafts = drafts;
+        this.clocks = clocks;
+    }
+
+    /** As its draft has it, else blank. */
+    FormView asLeft(CommandForm form, String thing, Desk desk, Actor reader) {
+        Optional<KeptDraft> draft = drafts.find(reader.account(), desk.id().value(), form.command(), thing);
+        return asLeft(form, thing, draft, desk, reader);
+    }
+
+    FormView asLeft(CommandForm form, String thing, Optional<KeptDraft> draft, Desk desk, Actor reader) {
+        FormInput typed = draft.map(KeptDraft::typed).orElse(FormInput.NOTHING);
+        String key = draft.map(KeptDraft::key).orElseGet(Keys::anew);
+        Instant keptAt = draft.map(KeptDraft::keptAt).orElse(null);
+        return view(form, thing, about(form, thing, desk), typed, key, keptAt, desk, reader);
+    }
+
+    /** As somebody has just sent it; what it was about may have gone from the slide since. */
+    FormView asTyped(CommandForm form, String thing, FormInput typed, String key, Desk desk, Actor reader) {
+        String about = line(form, thing, desk).map(Line::text).orElse("");
+        return view(form, thing, about, typed, key, null, desk, reader);
+    }
+
+    private FormView view(
+            CommandForm form,
+            String thing,
+            String about,
+            FormInput typed,
+            String key,
+            Instant keptAt,
+            Desk desk,
+            Actor reader) {
+        Map<String, List<Option>> options = options(form, desk, reader);
+        LocalDate today = desk.moment().on();
+        return new FormView(form, thing, about, typed, today, key, desk.version(), options, keptAt, null);
+    }
+
+    /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
+    private String about(CommandForm form, String thing, Desk desk) {
+        if (!form.isAboutAThing()) return "";
+        return line(form, thing, desk)
+                .map(Line::text)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.NOT_FOUND,
+                        "unknown-thing",
+                        "thing",
+                        "This item is no longer on the slide. Somebody may have closed it since you opened the page."));
+    }
+
+    private Optional<Line> line(CommandForm form, String thing, Desk desk) {
+        return new HistoryLines(desk, clocks.words()).find(form.part(), thing);
+    }
+
+    private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
+        Map<String, List<Option>> options = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            if (field.options() != OptionSource.NOTHING)
+                options.put(field.name(), choices.of(field.options(), desk, reader));
+        }
+        return options;
+    }
+}

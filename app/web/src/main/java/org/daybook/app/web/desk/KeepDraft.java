@@ -1,0 +1,75 @@
+package org.daybook.app.web.desk;
+
+import java.time.Instant;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.CommandForms;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.page.Clocks;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Keeps what is being typed, and lets go of it. */
+@Controller
+@OnQuerySide
+class KeepDraft {
+
+    private final Openings openings;
+    private final Drafts drafts;
+    private final Clocks clocks;
+
+    KeepDraft(Openings openings, Drafts drafts, Clocks clocks) {
+        this.openings = openings;
+        this.drafts = drafts;
+        this.clocks = clocks;
+    }
+
+    /** A form that has nothing in it any more is no draft. */
+    @PostMapping("/workstreams/{id}/desk/{command}/draft")
+    String keep(
+            @PathVariable WorkstreamId id,
+            @PathVariable String command,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        openings.workstream(id, reader);
+        CommandForm form = CommandForms.named(command);
+        Sent sent = Sent.of(fields);
+        Instant keptAt = null;
+        if (sent.typed().saysAnything(form)) {
+            keptAt = drafts.keep(
+                    reader.account(),
+                    id.value(),
+                    command,
+                    sent.thing(),
+                    sent.key(),
+                    sent.typed().of(form));
+        } else {
+            drafts.discard(reader.account(), id.value(), command, sent.thing());
+        }
+        model.addAttribute("words", clocks.words());
+        model.addAttribute("form", FormView.id(command, sent.thing()));
+        model.addAttribute("keptAt", keptAt);
+        return "desk-kept";
+    }
+
+    @PostMapping("/workstreams/{id}/desk/{command}/discard")
+    RedirectView discard(
+            @PathVariable WorkstreamId id,
+            @PathVariable String command,
+            @RequestParam(defaultValue = "") String thing,
+            @AuthenticationPrincipal Actor reader) {
+        openings.workstream(id, reader);
+        drafts.discard(reader.account(), id.value(), command, thing);
+        return DeskCommands.redirect("/workstreams/" + id + "/desk");
+    }
+}

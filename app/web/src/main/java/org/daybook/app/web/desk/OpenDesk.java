@@ -1,0 +1,73 @@
+package org.daybook.app.web.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.form.EditorRole;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.listing.StandingProgramme;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.stereotype.Component;
+
+/** Lays a workstream on the desk of whoever may write there. */
+@Component
+@OnQuerySide
+class OpenDesk {
+
+    private final Openings openings;
+    private final Standings standings;
+    private final Entries entries;
+
+    OpenDesk(Openings openings, Standings standings, Entries entries) {
+        this.openings = openings;
+        this.standings = standings;
+        this.entries = entries;
+    }
+
+    /**
+     * @throws Rejection {@code unknown-workstream} (404) if they may not read it, {@code not-your-desk} (403) if they may
+     *     write nothing there
+     */
+    Desk of(WorkstreamId id, AsOf moment, Actor reader) {
+        Opening opening = openings.workstream(id, reader);
+        List<UUID> both = List.of(opening.aggregate(), opening.programme().value());
+        Standing standing = standings.standing(both, Standings.EVERY_CONCEPT, moment.on(), moment.position());
+        StandingWorkstream workstream = new StandingWorkstream(
+                opening.aggregate(), StandingProgramme.of(standing, opening.programme()), standing, moment.on());
+        Set<EditorRole> editors = editors(workstream, opening, reader);
+        if (editors.isEmpty()) throw notTheirs(workstream);
+        return new Desk(id, workstream, moment, entries.versionAt(opening.aggregate(), moment.position()), editors);
+    }
+
+    private static Set<EditorRole> editors(StandingWorkstream workstream, Opening opening, Actor reader) {
+        Set<EditorRole> editors = EnumSet.noneOf(EditorRole.class);
+        boolean owns = workstream.value(WorkstreamFacts.OWNER, "").stream()
+                .anyMatch(owner -> reader.account().equals(owner.account()));
+        if (owns && reader.holds(Role.OWNER, opening.programme())) editors.add(EditorRole.OWNER);
+        if (reader.holds(Role.PROGRAMME_OFFICE, opening.programme())) editors.add(EditorRole.OFFICE);
+        if (reader.holds(Role.BOARD_SECRETARY, opening.programme())) editors.add(EditorRole.SECRETARY);
+        return editors;
+    }
+
+    private static Rejection notTheirs(StandingWorkstream workstream) {
+        String owner = workstream.owner().map(post -> ", " + post + ",").orElse("");
+        return new Rejection(
+                Rejection.Kind.FORBIDDEN,
+                "not-your-desk",
+                "",
+                "Updates of " + workstream.name() + " are written by its owner" + owner
+                        + " or by the programme office; the secretary of a board records what it decided.");
+    }
+}

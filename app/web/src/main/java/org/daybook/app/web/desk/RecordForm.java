@@ -1,0 +1,90 @@
+package org.daybook.app.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.rejection.Problem;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Sends what was typed into a form as the command that it is, under the version that the person has seen: if others have
+ * recorded something since, the form comes back with what that was, and nothing of what was typed is lost.
+ */
+@Controller
+@OnQuerySide
+class RecordForm {
+
+    private final OpenDesk desks;
+    private final FillForm forms;
+    private final Drafts drafts;
+    private final DeskCommands commands;
+    private final Frame frame;
+
+    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands, Frame frame) {
+        this.desks = desks;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.commands = commands;
+        this.frame = frame;
+    }
+
+    @PostMapping("/workstreams/{id}/desk/{command}")
+    Object send(
+            @PathVariable WorkstreamId id,
+            @PathVariable String command,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal Actor reader,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
+        Desk desk = desks.of(id, place.moment(), reader);
+        CommandForm form = DeskPages.offered(command, desk);
+        Sent sent = Sent.of(fields);
+        try {
+            RedirectView recorded = commands.send(
+                    id, command, body(form, sent), sent, form.part().anchor(), reader);
+            drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
+            return recorded;
+        } catch (RuntimeException why) {
+            Problem problem = commands.refused(why, id, desk.moment(), sent, response, model);
+            FormView shown = forms.asTyped(form, sent.thing(), sent.typed(), sent.key(), desk, reader)
+                    .refused(problem, desk.version());
+            if (problem.status() == 503) response.setHeader("Retry-After", "2");
+            if (request.getHeader("HX-Request") != null) replaceTheForm(shown, response);
+            model.addAttribute("desk", desk);
+            model.addAttribute("form", shown);
+            return "desk-form";
+        }
+    }
+
+    /** Of the page in the answer the script takes the form only, and puts it where it was. */
+    private static void replaceTheForm(FormView form, HttpServletResponse response) {
+        String selector = "[id='" + form.id() + "']";
+        response.setHeader("HX-Retarget", selector);
+        response.setHeader("HX-Reselect", selector);
+        response.setHeader("HX-Reswap", "outerHTML");
+    }
+
+    private static ObjectNode body(CommandForm form, Sent sent) {
+        ObjectNode body = sent.typed().body(form, sent.thing());
+        String day = sent.typed().one(FormInput.EFFECTIVE_ON);
+        if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
+        return body;
+    }
+}

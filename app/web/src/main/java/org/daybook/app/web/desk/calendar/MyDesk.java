@@ -1,0 +1,74 @@
+package org.daybook.app.web.desk.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.calendar.Calendar;
+import org.daybook.query.calendar.CalendarItem;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.page.Words;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The workstreams that somebody keeps, and the calendar of what is due of them. */
+@Controller
+@OnQuerySide
+class MyDesk {
+
+    private static final String MOST = "200";
+
+    private final Lists lists;
+    private final Frame frame;
+    private final Drafts drafts;
+
+    MyDesk(Lists lists, Frame frame, Drafts drafts) {
+        this.lists = lists;
+        this.frame = frame;
+        this.drafts = drafts;
+    }
+
+    /** Whoever arranges or minutes for a whole programme sees all of it; an owner sees what is theirs. */
+    @GetMapping("/desk")
+    String desk(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
+        boolean all = reader.holds(Role.PROGRAMME_OFFICE) || reader.holds(Role.BOARD_SECRETARY);
+        List<CalendarItem> items = frame.list(model, new Calendar(reader, !all).list(), asked, reader, "/desk")
+                .items();
+        List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, reader, model) : items;
+        model.addAttribute("all", all);
+        model.addAttribute("days", CalendarDays.of(due, frame.words()));
+        model.addAttribute("marking", Words.highest(items.stream().map(CalendarItem::marking)));
+        model.addAttribute("begun", begun(reader));
+        return "my-desk";
+    }
+
+    /** The same, with what they promised where some are the reader's own. */
+    private List<CalendarItem> withWhatIsTheirs(
+            List<CalendarItem> items, ListParameters asked, Actor reader, Model model) {
+        if (items.stream().noneMatch(CalendarItem::mine)) return items;
+        ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
+        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
+        Map<String, CalendarItem> theirs =
+                lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
+                        .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
+        return items.stream().map(item -> theirs.getOrDefault(item.id(), item)).toList();
+    }
+
+    /** How much is begun and not recorded, by workstream. */
+    private Map<String, Long> begun(Actor reader) {
+        return drafts.of(reader.account()).stream()
+                .map(KeptDraft::workstream)
+                .collect(Collectors.groupingBy(UUID::toString, Collectors.counting()));
+    }
+}

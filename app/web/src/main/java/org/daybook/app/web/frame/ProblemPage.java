@@ -1,0 +1,37 @@
+package org.daybook.app.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.daybook.app.identity.problem.ProblemAnswer;
+import org.daybook.app.identity.problem.Problems;
+import org.daybook.app.identity.problem.RequestProblems;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed before or beside the request's handler, where the server alone would answer. */
+@Controller
+class ProblemPage implements ErrorController {
+
+    private final Problems problems;
+    private final ProblemAnswer answer;
+
+    ProblemPage(Problems problems, ProblemAnswer answer) {
+        this.problems = problems;
+        this.answer = answer;
+    }
+
+    @RequestMapping("/error")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        answer.write(
+                failure instanceof Throwable thrown
+                        ? problems.of(thrown)
+                        : RequestProblems.of(status instanceof Integer code ? code : 404),
+                request,
+                response);
+    }
+}

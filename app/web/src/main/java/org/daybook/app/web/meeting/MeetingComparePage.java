@@ -1,0 +1,81 @@
+package org.daybook.app.web.meeting;
+
+import java.util.List;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.meeting.FindMeetingComparison;
+import org.daybook.query.meeting.FindMeetingComparison.Asked;
+import org.daybook.query.meeting.MeetingComparison;
+import org.daybook.query.meeting.MeetingLine;
+import org.daybook.query.meeting.MeetingsOfBoard;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What changed between two meetings of a board: only the differences, workstream by workstream, and who made them. */
+@Controller
+@OnQuerySide
+class MeetingComparePage {
+
+    private final FindMeetingComparison comparisons;
+    private final MeetingsOfBoard meetings;
+    private final Frame frame;
+
+    MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings, Frame frame) {
+        this.comparisons = comparisons;
+        this.meetings = meetings;
+        this.frame = frame;
+    }
+
+    /**
+     * @param from the id of the earlier meeting, {@code to} that of the later
+     * @param on the day, and {@code knownAt} the moment, at which it is looked at when they met and what was tabled
+     */
+    @GetMapping("/boards/{id}/compare")
+    String compare(
+            @PathVariable BoardId id,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        List<MeetingLine> choices = meetings.of(id, place.moment(), reader);
+        MeetingComparison compared = comparisons.of(asked(id, from, to, after, choices), place.moment(), reader);
+        model.addAttribute("board", compared.board());
+        model.addAttribute("meetings", choices);
+        model.addAttribute("compared", compared);
+        model.addAttribute("next", next(id, compared, place));
+        return "compare-meetings";
+    }
+
+    /** Whoever names none is shown the last two. */
+    private static Asked asked(BoardId id, String from, String to, String after, List<MeetingLine> choices) {
+        boolean none = filled(from) == null && filled(to) == null;
+        if (!none || choices.size() < 2) return new Asked(id, filled(from), filled(to), null, filled(after));
+        String earlier = choices.get(choices.size() - 2).id();
+        return new Asked(id, earlier, choices.getLast().id(), null, filled(after));
+    }
+
+    private static String next(BoardId id, MeetingComparison compared, PlaceInTime place) {
+        if (compared.next() == null) return null;
+        return UriComponentsBuilder.fromUriString(place.page("/boards/" + id + "/compare"))
+                .queryParam("from", compared.from().id())
+                .queryParam("to", compared.to().id())
+                .queryParam("after", compared.next())
+                .toUriString();
+    }
+
+    private static String filled(String written) {
+        return written == null || written.isBlank() ? null : written;
+    }
+}

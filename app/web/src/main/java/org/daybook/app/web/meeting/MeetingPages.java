@@ -1,0 +1,77 @@
+package org.daybook.app.web.meeting;
+
+import java.util.Optional;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.meeting.FindMeeting;
+import org.daybook.query.meeting.ListMeetings;
+import org.daybook.query.meeting.Meeting;
+import org.daybook.query.meeting.MeetingLine;
+import org.daybook.query.meeting.MeetingsOfBoard;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.meeting.MeetingId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Meetings as pages: agenda, papers, decisions, minutes and actions. */
+@Controller
+@OnQuerySide
+class MeetingPages {
+
+    private static final String PATH = "/meetings";
+
+    private final Openings openings;
+    private final ListMeetings list;
+    private final FindMeeting meetings;
+    private final MeetingsOfBoard ofBoard;
+    private final Frame frame;
+
+    MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, MeetingsOfBoard ofBoard, Frame frame) {
+        this.openings = openings;
+        this.list = list;
+        this.meetings = meetings;
+        this.ofBoard = ofBoard;
+        this.frame = frame;
+    }
+
+    /** @param board only of that board; absent: of all that the reader may see */
+    @GetMapping(PATH)
+    String meetings(
+            @RequestParam(required = false) String board,
+            @AuthenticationPrincipal Actor reader,
+            ListParameters parameters,
+            Model model) {
+        ListParameters asked = Frame.chosen(parameters);
+        PlaceInTime place = frame.fill(model, asked, reader, PATH);
+        Optional<String> only = Optional.ofNullable(board).filter(id -> !id.isBlank());
+        Listing<MeetingLine> listing = list.of(only, asked, place.moment(), reader);
+        model.addAttribute("items", listing.items());
+        String next = Frame.next(asked, place, PATH, listing.next());
+        model.addAttribute("next", next == null || only.isEmpty() ? next : next + "&board=" + only.get());
+        return "meetings";
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String meeting(
+            @PathVariable MeetingId id,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        Meeting meeting = meetings.at(openings.meeting(id, reader), place.moment(), reader)
+                .meeting();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute(
+                "before", ofBoard.before(meeting, place.moment(), reader).orElse(null));
+        return "meeting";
+    }
+}

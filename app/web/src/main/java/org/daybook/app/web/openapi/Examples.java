@@ -1,0 +1,127 @@
+package org.daybook.app.web.openapi;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.workstream.correction.ReplacementCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An example of each field of each command, good enough to be asked for. */
+final class Examples {
+
+    /** The day from which they hold. */
+    static final LocalDate DAY = LocalDate.of(2022, 4, 30);
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Where the name of a field, or of a field of one record, says more than its type. */
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            Map.entry("objective", "OD1"),
+            Map.entry("reference", "OD1"),
+            Map.entry("deliverable", "data-bias-review"),
+            Map.entry("decision", "mentoring-funding"),
+            Map.entry("progress", "2022-04-1"),
+            Map.entry("nextStep", "2022-04-next-1"),
+            Map.entry("answers", "2022-04-1"),
+            Map.entry("measure", "retention-rate"),
+            Map.entry("milestone", "induction-live"),
+            Map.entry("boardItem", "funding-risk"),
+            Map.entry("description", "Data bias review"),
+            Map.entry("question", "May the mentoring scheme be funded for another year?"),
+            Map.entry("minute", "Approved for one year."),
+            Map.entry("wording", "Share of joiners who stay for two years"),
+            Map.entry("target", "90%"),
+            Map.entry("unit", "%"),
+            Map.entry("post", "Director of HR"),
+            Map.entry("owner", "Director of HR"),
+            Map.entry("board", "Equality Board"),
+            Map.entry("notRated", "TBD"),
+            Map.entry("name", "Leadership & Culture"),
+            Map.entry("project", "Induction"),
+            Map.entry("title", "New induction goes live"),
+            Map.entry("first", "2021-03"),
+            Map.entry("last", "2021-06"),
+            Map.entry("url", "https://example.org/minutes/2022-04"),
+            Map.entry("tag", "Age"),
+            Map.entry("tags", "Age"),
+            Map.entry("label", "Nightly import"),
+            Map.entry("loginName", "hr.director"),
+            Map.entry("recommendation", "xiv"),
+            Map.entry("panel", "Audit Panel"),
+            Map.entry("addressedTo", "Director of HR"),
+            Map.entry("RedactText.field", "/text"),
+            Map.entry("authority", "The County Court, claim 123"),
+            Map.entry("RegisterReview.title", "Review of diversity and inclusion"),
+            Map.entry("ScheduleMeeting.board", "20220000-0000-4000-8000-000000000001"),
+            Map.entry("EstablishBoard.name", "Strategic Board"),
+            Map.entry("RenameBoard.name", "Strategic Board"),
+            Map.entry("termsOfReference", "It oversees the programme and decides what workstreams ask."),
+            Map.entry("cadence", "quarterly"),
+            Map.entry("members", "Assistant Commissioner"),
+            Map.entry("attendees", "Assistant Commissioner"),
+            Map.entry("agenda", "Minutes of the last meeting"),
+            Map.entry("minutes", "1. The minutes of the last meeting were agreed."),
+            Map.entry("action", "fund-mentoring"),
+            Map.entry("by", "Director of HR"));
+
+    /** A grant says it instead of naming programmes, as its example does. */
+    private static final String BESIDE_PROGRAMMES = "everywhere";
+
+    /** Where one field is given, the other is not. */
+    private static final Set<String> LEFT_OUT = Set.of("ApproveMinutes.atMeeting");
+
+    private Examples() {}
+
+    static ObjectNode of(Class<?> type) {
+        ObjectNode example = JSON.objectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
+            String ofThis = type.getSimpleName() + "." + name;
+            if (!LEFT_OUT.contains(ofThis))
+                example.set(name, of(component.getGenericType(), BY_NAME.containsKey(ofThis) ? ofThis : name));
+        }
+        return example;
+    }
+
+    private static JsonNode of(Type type, String name) {
+        if (type instanceof ParameterizedType list) {
+            return JSON.arrayNode().add(of(list.getActualTypeArguments()[0], name));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == ReplacementCommand.class) return replacement();
+        if (plain == TargetDate.class) return JSON.stringNode("06/23");
+        if (plain.isRecord() && plain.getRecordComponents().length > 1) return of(plain);
+        if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
+        return switch (plain.getSimpleName()) {
+            case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES));
+            case "Integer", "Long" -> JSON.numberNode(1);
+            default -> JSON.stringNode(BY_NAME.getOrDefault(name, text(plain)));
+        };
+    }
+
+    private static String text(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> DAY.toString();
+            case "Quantity" -> "73.5";
+            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
+                "20220000-0000-4000-8000-000000000001";
+            default -> "Said in a sentence.";
+        };
+    }
+
+    private static ObjectNode replacement() {
+        String json =
+                """
+                {"command": "record-progress", "effectiveOn": "2022-04-30",
+                 "body": {"progress": "2022-04-1", "text": "The unit is now 35 strong."}}
+                """;
+        return (ObjectNode) Json.mapper().readTree(json);
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.app.web.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.query.asof.AsOf;
+import org.springdoc.core.utils.SpringDocUtils;
+
+/** Describes what questions take as a request writes it: the two clocks and the paging, not the types that read them. */
+final class Questions {
+
+    private static final String MOMENT = "#/components/schemas/Moment";
+    private static final String LIST = "#/components/schemas/ListParameters";
+    private static final List<Parameter> CLOCKS = List.of(
+            query("on", "date", "The day whose state is asked for; absent means today."),
+            query(
+                    "knownAt",
+                    "date-time",
+                    "The instant as of which the record is read, not later than now; absent means now."),
+            query("atLeast", null, "Waits for a write to show: its version or, for a list, its id:version."));
+    private static final List<Parameter> PAGING = List.of(
+            query("programme", "uuid", "Only of that programme; absent means all that one may see."),
+            query("limit", null, "How many items at most, 1 to 200."),
+            query("after", null, "The next of the page before."));
+
+    /** The name of an as-of in the description, whatever its class is called. */
+    static void nameTypes() {
+        SpringDocUtils.getConfig().replaceWithSchema(AsOf.class, new Schema<>().$ref(MOMENT));
+    }
+
+    private Questions() {}
+
+    static void describe(OpenAPI api) {
+        Components components = api.getComponents();
+        Stream.of("Moment", "ListParameters").forEach(components.getSchemas()::remove);
+        components.addSchemas("JsonNode", new JsonSchema().description("Any JSON."));
+        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
+    }
+
+    private static void describe(String path, Operation operation) {
+        operation.setTags(List.of(path.split("/")[2]));
+        if (operation.getParameters() == null) return;
+        Map<String, Parameter> written = new LinkedHashMap<>();
+        for (Parameter parameter : operation.getParameters()) {
+            spelt(parameter).forEach(p -> written.merge(p.getName(), p, (first, second) -> second));
+        }
+        operation.setParameters(new ArrayList<>(written.values()));
+    }
+
+    private static List<Parameter> spelt(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        String type = schema == null ? null : schema.get$ref();
+        if (MOMENT.equals(type)) return CLOCKS;
+        return LIST.equals(type) ? PAGING : List.of(parameter);
+    }
+
+    private static Parameter query(String name, String format, String description) {
+        return new Parameter()
+                .in("query")
+                .name(name)
+                .required(false)
+                .description(description)
+                .schema(new JsonSchema().typesItem("string").format(format));
+    }
+}

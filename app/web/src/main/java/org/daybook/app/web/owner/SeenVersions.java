@@ -1,0 +1,35 @@
+package org.daybook.app.web.owner;
+
+import java.util.List;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.history.FindHistory;
+import org.daybook.query.history.HistoryItem;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.stereotype.Component;
+
+/** Which version of a workstream a page shows, and what was recorded after one that was seen. */
+@Component
+@OnQuerySide
+class SeenVersions {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final Entries entries;
+    private final FindHistory history;
+
+    SeenVersions(Entries entries, FindHistory history) {
+        this.entries = entries;
+        this.history = history;
+    }
+
+    long of(WorkstreamId workstream, PlaceInTime place) {
+        return entries.versionAt(workstream.value(), place.moment().position());
+    }
+
+    /** The newest first. */
+    List<HistoryItem> since(WorkstreamId workstream, long seen, PlaceInTime place) {
+        return history.since(workstream.value(), seen, place.moment(), MOST_SHOWN);
+    }
+}

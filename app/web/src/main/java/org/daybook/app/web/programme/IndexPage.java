@@ -1,0 +1,68 @@
+package org.daybook.app.web.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.listing.Named;
+import org.daybook.query.page.Clocks;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.page.Words;
+import org.daybook.query.portfolio.PortfolioItem;
+import org.daybook.query.programme.ProgrammeItem;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The workstreams by programme: how each stands, and what waits. */
+@Controller
+@OnQuerySide
+class IndexPage {
+
+    private static final String MOST = "200";
+
+    private final Lists lists;
+    private final Clocks clocks;
+
+    IndexPage(Lists lists, Clocks clocks) {
+        this.lists = lists;
+        this.clocks = clocks;
+    }
+
+    @GetMapping("/")
+    String index(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
+        PlaceInTime place = clocks.read(asked.on(), asked.knownAt());
+        Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, asked, place.moment(), reader);
+        model.addAttribute("reader", reader);
+        model.addAttribute("words", clocks.words());
+        model.addAttribute("place", place);
+        model.addAttribute("sections", ProgrammeSection.of(listing.items(), alone(listing, asked, place, reader)));
+        model.addAttribute("marking", Words.highest(listing.items().stream().map(PortfolioItem::marking)));
+        model.addAttribute("next", next(asked, place, listing.next()));
+        return "index";
+    }
+
+    /** The programmes, where all that they have is on this page. */
+    private List<Named> alone(Listing<PortfolioItem> listing, ListParameters asked, PlaceInTime place, Actor reader) {
+        if (listing.next() != null || asked.after() != null) return List.of();
+        ListParameters all = new ListParameters(asked.programme(), MOST, null, null, null);
+        return lists.ofProgrammes(ProgrammeItem::of, all.of("programmes", place.moment(), reader)).items().stream()
+                .map(programme -> new Named(UUID.fromString(programme.id()), programme.name()))
+                .toList();
+    }
+
+    private static String next(ListParameters asked, PlaceInTime place, String after) {
+        if (after == null) return null;
+        return UriComponentsBuilder.fromUriString(place.page("/"))
+                .queryParamIfPresent("programme", Optional.ofNullable(asked.programme()))
+                .queryParamIfPresent("limit", Optional.ofNullable(asked.limit()))
+                .queryParam("after", after)
+                .toUriString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.app.web.review;
+
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.review.FindReview;
+import org.daybook.query.review.ReviewItem;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.review.ReviewId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What audit panels recommended, what was answered, and the report on it, as pages. */
+@Controller
+@OnQuerySide
+class ReviewPages {
+
+    private static final String PATH = "/reviews";
+
+    private final Openings openings;
+    private final Lists lists;
+    private final FindReview reviews;
+    private final Frame frame;
+
+    ReviewPages(Openings openings, Lists lists, FindReview reviews, Frame frame) {
+        this.openings = openings;
+        this.lists = lists;
+        this.reviews = reviews;
+        this.frame = frame;
+    }
+
+    @GetMapping(PATH)
+    String list(@AuthenticationPrincipal Actor reader, ListParameters parameters, Model model) {
+        ListParameters asked = Frame.chosen(parameters);
+        PlaceInTime place = frame.fill(model, asked, reader, PATH);
+        Listing<ReviewItem> listing =
+                lists.ofReviews(ReviewItem.ATTRIBUTES, ReviewItem::of, asked.of("reviews", place.moment(), reader));
+        model.addAttribute("items", listing.items());
+        model.addAttribute("next", Frame.next(asked, place, PATH, listing.next()));
+        return "reviews";
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String review(
+            @PathVariable ReviewId id,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        model.addAttribute(
+                "review",
+                reviews.at(openings.review(id, reader), place.moment(), reader).review());
+        return "review";
+    }
+
+    @GetMapping(PATH + "/{id}/report")
+    String report(
+            @PathVariable ReviewId id,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        model.addAttribute(
+                "report",
+                reviews.report(openings.review(id, reader), place.moment(), reader)
+                        .report());
+        return "review-report";
+    }
+}

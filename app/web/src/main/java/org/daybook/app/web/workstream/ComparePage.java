@@ -1,0 +1,84 @@
+package org.daybook.app.web.workstream;
+
+import java.time.LocalDate;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.compare.Between;
+import org.daybook.query.compare.Comparison;
+import org.daybook.query.compare.FindComparison;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.page.Clocks;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.slide.FindSlide;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.slide.Slide;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What changed in a workstream between two days or two states of knowledge: only the differences, and who made them. */
+@Controller
+@OnQuerySide
+class ComparePage {
+
+    /** What a board that meets each quarter asks first. */
+    private static final int USUAL_MONTHS = 3;
+
+    private final Openings openings;
+    private final Between between;
+    private final FindComparison comparison;
+    private final FindSlide slides;
+    private final Clocks clocks;
+    private final Frame frame;
+
+    ComparePage(
+            Openings openings,
+            Between between,
+            FindComparison comparison,
+            FindSlide slides,
+            Clocks clocks,
+            Frame frame) {
+        this.openings = openings;
+        this.between = between;
+        this.comparison = comparison;
+        this.slides = slides;
+        this.clocks = clocks;
+        this.frame = frame;
+    }
+
+    /** @param from a day, or a day and time: then two states of knowledge are compared; absent: three months before */
+    @GetMapping("/workstreams/{id}/compare")
+    String compare(
+            @PathVariable WorkstreamId id,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, null, null, reader, "");
+        Opening opening = openings.workstream(id, reader);
+        Slide slide = slides.at(opening, place.moment()).slide();
+        LocalDate today = place.moment().on();
+        String first = filledIn(from, today.minusMonths(USUAL_MONTHS).toString());
+        String last = filledIn(to, today.toString());
+        Between.Ends ends = between.read(clocks.end(first), clocks.end(last), null, null);
+        Comparison compared = comparison.of(opening.aggregate(), ends.from(), ends.to());
+        model.addAttribute("slide", slide);
+        model.addAttribute("from", first);
+        model.addAttribute("to", last);
+        boolean days = first.length() == today.toString().length();
+        model.addAttribute("days", days);
+        model.addAttribute("fromField", clocks.field(days, ends.from()));
+        model.addAttribute("toField", clocks.field(days, ends.to()));
+        model.addAttribute("compared", compared);
+        return "compare";
+    }
+
+    private static String filledIn(String written, String otherwise) {
+        return written == null || written.isBlank() ? otherwise : written.strip();
+    }
+}

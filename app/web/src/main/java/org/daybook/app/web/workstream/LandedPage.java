@@ -1,0 +1,54 @@
+package org.daybook.app.web.workstream;
+
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.asof.ParameterText;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.history.FindHistory;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was recorded of a workstream since somebody looked: what an open page says when entries land. */
+@Controller
+@OnQuerySide
+class LandedPage {
+
+    private static final int MOST = 20;
+
+    private final Openings openings;
+    private final FindHistory history;
+    private final Entries entries;
+    private final Frame frame;
+
+    LandedPage(Openings openings, FindHistory history, Entries entries, Frame frame) {
+        this.openings = openings;
+        this.history = history;
+        this.entries = entries;
+        this.frame = frame;
+    }
+
+    /** @param after the version that was seen */
+    @GetMapping("/workstreams/{id}/landed")
+    String landed(
+            @PathVariable WorkstreamId id,
+            @RequestParam String after,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        long seen = ParameterText.number("after", after, "must be the version of an entry");
+        PlaceInTime place = frame.fill(model, null, null, reader, "");
+        openings.workstream(id, reader);
+        model.addAttribute("workstream", id);
+        model.addAttribute("landed", history.since(id.value(), seen, place.moment(), MOST));
+        model.addAttribute(
+                "newest", entries.versionAt(id.value(), place.moment().position()));
+        return "landed";
+    }
+}

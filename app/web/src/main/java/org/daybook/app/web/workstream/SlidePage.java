@@ -1,0 +1,76 @@
+package org.daybook.app.web.workstream;
+
+import java.util.List;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.page.Clocks;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.proof.ledger.LedgerProofs;
+import org.daybook.query.slide.FindSlide;
+import org.daybook.query.slide.SlideAnswer;
+import org.daybook.query.update.FindUpdates;
+import org.daybook.query.update.UpdateItem;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.slide.Slide;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The slide of a workstream, laid out as the papers do, at any place on the two clocks. */
+@Controller
+@OnQuerySide
+class SlidePage {
+
+    /** The latest updates: those of a year, for who reports each month. */
+    private static final int UPDATES = 12;
+
+    /** Who may have something to write there. */
+    private static final List<Role> WRITERS = List.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
+
+    private final Openings openings;
+    private final FindSlide slides;
+    private final FindUpdates updates;
+    private final LedgerProofs proofs;
+    private final Clocks clocks;
+
+    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs, Clocks clocks) {
+        this.openings = openings;
+        this.slides = slides;
+        this.updates = updates;
+        this.proofs = proofs;
+        this.clocks = clocks;
+    }
+
+    @GetMapping("/workstreams/{id}")
+    String slide(
+            @PathVariable WorkstreamId id,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = clocks.read(on, knownAt);
+        model.addAttribute("reader", reader);
+        model.addAttribute("words", clocks.words());
+        model.addAttribute("place", place);
+        SlideAnswer answer = slides.at(openings.workstream(id, reader), place.moment());
+        Slide slide = answer.slide();
+        model.addAttribute("slide", slide);
+        model.addAttribute("version", answer.version());
+        model.addAttribute("writes", WRITERS.stream().anyMatch(role -> reader.holds(role, slide.programme())));
+        model.addAttribute("updates", submitted(slide, place));
+        model.addAttribute("marks", Marks.NONE);
+        model.addAttribute("proved", proofs.proving(place.moment().position()).orElse(null));
+        return "slide";
+    }
+
+    private List<UpdateItem> submitted(Slide slide, PlaceInTime place) {
+        if (slide.lastUpdate() == null) return List.of();
+        int before = Math.max(0, slide.lastUpdate() - UPDATES);
+        return updates.after(slide.workstream().value(), before, place.moment(), UPDATES);
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.app.web.workstream;
+
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.page.PlaceInTime;
+import org.daybook.query.proof.trail.FindTrail;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A decision on a page of its own: back to the update that the board saw, forward to what was done about it. */
+@Controller
+@OnQuerySide
+class TrailPage {
+
+    private final FindTrail trails;
+    private final Frame frame;
+
+    TrailPage(FindTrail trails, Frame frame) {
+        this.trails = trails;
+        this.frame = frame;
+    }
+
+    @GetMapping("/workstreams/{id}/decisions/{decision}")
+    String decision(
+            @PathVariable WorkstreamId id,
+            @PathVariable String decision,
+            @RequestParam(required = false) String on,
+            @RequestParam(required = false) String knownAt,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+        model.addAttribute("trail", trails.of(id, decision, place.moment(), reader));
+        return "decision";
+    }
+}

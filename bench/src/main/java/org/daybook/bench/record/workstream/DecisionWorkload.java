@@ -1,0 +1,56 @@
+package org.daybook.bench.record.workstream;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.bench.record.Chance;
+import org.daybook.bench.record.Told;
+import org.daybook.bench.record.Wording;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/** Decisions: asked of the board, taken, put off or no longer asked for. */
+public final class DecisionWorkload extends Told {
+
+    private static final int FEWEST = 1;
+    private static final int MOST = 3;
+
+    private LocalId approved;
+
+    public DecisionWorkload(Chance chance, Wording wording) {
+        super(chance, wording);
+    }
+
+    public DraftedEntry requested(LocalDate day) {
+        SimulatedThing request = new SimulatedThing(newId(), day, null);
+        open.add(request);
+        return new DraftedEntry(
+                new DecisionRequested(request.id, wording.sentence(), new Name("Strategic board")), day);
+    }
+
+    public boolean wantsAsking() {
+        return open.size() <= FEWEST || open.size() < MOST && chance.percent(50);
+    }
+
+    public DraftedEntry withdrawn(LocalDate today) {
+        return new DraftedEntry(new DecisionRequestWithdrawn(taken().id, wording.sentence()), today);
+    }
+
+    /** @param seen the update on which the board decided; absent before the first */
+    public DraftedEntry recorded(LocalDate today, SeenUpdate seen) {
+        DecisionOutcome outcome = chance.percent(65)
+                ? DecisionOutcome.APPROVED
+                : chance.percent(50) ? DecisionOutcome.REJECTED : DecisionOutcome.DEFERRED;
+        SimulatedThing request = outcome == DecisionOutcome.DEFERRED ? any() : taken();
+        if (outcome == DecisionOutcome.APPROVED) approved = request.id;
+        return new DraftedEntry(new DecisionRecorded(request.id, outcome, wording.sentence(), seen, null), today);
+    }
+
+    public Optional<LocalId> approved() {
+        return Optional.ofNullable(approved).filter(decision -> chance.percent(30));
+    }
+}

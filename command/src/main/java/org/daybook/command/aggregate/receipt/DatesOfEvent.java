@@ -1,0 +1,74 @@
+package org.daybook.command.aggregate.receipt;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.workstream.correction.Replacement;
+
+/**
+ * Finds the target dates of an event, each with the field of the command that it came from. Events bear their dates under
+ * the names of their commands; what replaces an entry is sent in a body of its own.
+ */
+final class DatesOfEvent {
+
+    private static final Map<Class<?>, Boolean> HOLDING = new ConcurrentHashMap<>();
+
+    private final Map<String, TargetDate> found = new TreeMap<>();
+
+    private DatesOfEvent() {}
+
+    /** By field, in alphabetical order. */
+    static Map<String, TargetDate> find(DaybookEvent event) {
+        DatesOfEvent dates = new DatesOfEvent();
+        dates.look((Record) event, "");
+        return dates.found;
+    }
+
+    private void look(Record record, String path) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (mayHold(component.getGenericType())) look(value(component, record), path + component.getName());
+        }
+    }
+
+    private void look(Object value, String path) {
+        switch (value) {
+            case null -> {}
+            case TargetDate date -> found.put(path, date);
+            case Replacement replacement -> look((Record) replacement.event(), path + ".body.");
+            case Record record -> look(record, path + ".");
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) look(list.get(i), path + "[" + i + "]");
+            }
+            default -> throw new IllegalStateException("Neither a record nor a list: " + value.getClass());
+        }
+    }
+
+    private static boolean mayHold(Type type) {
+        if (type instanceof ParameterizedType list) return mayHold(list.getActualTypeArguments()[0]);
+        Class<?> plain = (Class<?>) type;
+        return plain.isRecord() && (plain == TargetDate.class || plain == Replacement.class || holds(plain));
+    }
+
+    private static boolean holds(Class<?> record) {
+        Boolean known = HOLDING.get(record);
+        if (known != null) return known;
+        boolean holds = false;
+        for (RecordComponent component : record.getRecordComponents()) holds |= mayHold(component.getGenericType());
+        HOLDING.put(record, holds);
+        return holds;
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every component of an event can be read", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.command.decide;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.EntryChangesSomething;
+import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.Rule;
+
+/**
+ * An entry before its rules: one that is about to be made, or one made long ago that is judged again because an earlier
+ * one is being corrected.
+ *
+ * @param again whether it is judged again: then only what the stream itself tells counts
+ */
+public record RuleCheck(DecisionContext circumstances, boolean again) {
+
+    public static RuleCheck ofNew(DecisionContext circumstances) {
+        return new RuleCheck(circumstances, false);
+    }
+
+    /** @throws org.daybook.shared.rejection.Rejection if the rule does not hold */
+    public void require(Rule rule) {
+        rule.require();
+    }
+
+    /**
+     * Puts rules to a new entry only. What was judged by facts of its own day (which names were taken, what the programme
+     * then allowed) is not judged again, and those facts are not there to be read.
+     */
+    public void whenNew(Runnable rules) {
+        if (!again) rules.run();
+    }
+
+    /** An entry may not hold from before the thing it touches was there. */
+    public void requireNotBefore(String thing, LocalDate openedOn) {
+        require(new EntryMayNotPrecedeTheOpening(thing, openedOn, effectiveOn()));
+    }
+
+    public void requireChange(boolean changes, String field) {
+        whenNew(() -> new EntryChangesSomething(changes, field).require());
+    }
+
+    public LocalDate effectiveOn() {
+        return circumstances.effectiveOn();
+    }
+
+    public ExternalFacts facts() {
+        return circumstances.facts();
+    }
+}

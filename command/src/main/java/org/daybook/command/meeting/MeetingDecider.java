@@ -1,0 +1,32 @@
+package org.daybook.command.meeting;
+
+import java.util.UUID;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.state.EntryDay;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+
+/**
+ * A meeting of a board: called, furnished with papers, held, minuted; its minutes approved, its actions taken up. Each step
+ * holds from the day of the one before or a later one, so that on every day a meeting stands as its steps left it.
+ */
+final class MeetingDecider {
+
+    private MeetingDecider() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static MeetingEvent decide(UUID id, MeetingState state, MeetingCommand command, DecisionContext circumstances) {
+        MeetingEvent event = new Proposing(id, state, circumstances).event(command);
+        new MeetingJudge(state, circumstances).judge(event);
+        return event;
+    }
+
+    /** Only assigns. */
+    static MeetingState evolve(MeetingState state, MeetingEvent event, EntryDay entry) {
+        if (event instanceof MeetingTextRedacted) return state;
+        Evolving next = new Evolving(state, entry);
+        next.take(event);
+        return next.state();
+    }
+}

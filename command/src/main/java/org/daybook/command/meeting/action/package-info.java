@@ -1,0 +1,2 @@
+/** Rules on actions noted at a meeting. */
+package org.daybook.command.meeting.action;

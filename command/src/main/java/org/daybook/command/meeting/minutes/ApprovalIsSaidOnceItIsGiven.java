@@ -1,0 +1,23 @@
+package org.daybook.command.meeting.minutes;
+
+import java.time.LocalDate;
+import org.daybook.command.rule.Breach;
+import org.daybook.command.rule.Rule;
+import org.daybook.shared.clock.DayInWords;
+import org.daybook.shared.rejection.Rejection;
+
+/** Minutes have been approved when it is said so. */
+@Breach(kind = Rejection.Kind.INVALID, field = "approvedOn")
+public record ApprovalIsSaidOnceItIsGiven(LocalDate approvedOn, LocalDate effectiveOn) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !approvedOn.isAfter(effectiveOn);
+    }
+
+    @Override
+    public String otherwise() {
+        return "Minutes approved on " + DayInWords.of(approvedOn) + " cannot be approved from "
+                + DayInWords.of(effectiveOn);
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.command.meeting.minutes;
+
+import org.daybook.command.rule.Rule;
+
+/** There is something to approve. */
+public record OnlyRecordedMinutesAreApproved(boolean holds) implements Rule {
+
+    @Override
+    public String otherwise() {
+        return "No minutes are on record; record them first";
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.command.register.jdbc;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.command.register.Register;
+import org.daybook.command.register.RegisteredNames;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes the names and states of boards into the register. */
+public final class BoardRows {
+
+    private final JdbcClient jdbc;
+    private final RegisteredNames names;
+
+    public BoardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.names = new RegisteredNames(jdbc);
+    }
+
+    public void take(UUID id, long version, LocalDate effectiveOn, BoardEvent event) {
+        VersionedRow row = new VersionedRow(jdbc, "board", id, version);
+        switch (event) {
+            case BoardEstablished e -> establish(row, effectiveOn, e);
+            case BoardRenamed e -> rename(row, e.name());
+            case BoardDissolved e -> dissolve(row, effectiveOn);
+            case TermsOfReferenceSet e -> {}
+            case CadenceSet e -> {}
+            case MemberSeated e -> {}
+            case MemberReleased e -> {}
+            case BoardTextRedacted e -> {}
+        }
+    }
+
+    private void establish(VersionedRow row, LocalDate on, BoardEstablished e) {
+        boolean established = row.insert(Map.of(
+                "programme", e.programme().value(), "name", e.name().value(), "is_open", true, "established_on", on));
+        if (established) names.borne(Register.boardsOf(e.programme()), e.name(), row.id());
+    }
+
+    private void rename(VersionedRow row, Name name) {
+        if (row.update(Map.of("name", name.value())) && row.read("is_open", Boolean.class)) {
+            names.borne(scopeOf(row), name, row.id());
+        }
+    }
+
+    private void dissolve(VersionedRow row, LocalDate on) {
+        if (row.update(Map.of("is_open", false, "dissolved_on", on))) names.released(scopeOf(row), row.id());
+    }
+
+    private static String scopeOf(VersionedRow row) {
+        return Register.boardsOf(new ProgrammeId(row.read("programme", UUID.class)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.command.register.jdbc;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.Leaving;
+import org.daybook.command.register.MeetingRules;
+import org.daybook.command.register.Opening;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.Register;
+import org.daybook.command.register.lookup.BoardLookup;
+import org.daybook.command.register.lookup.EvidenceLookup;
+import org.daybook.command.register.lookup.OpeningLookup;
+import org.daybook.command.register.lookup.ProgrammeLookup;
+import org.daybook.command.register.lookup.WorkstreamLookup;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register in PostgreSQL, in the schema {@code register}. */
+public final class JdbcRegister implements Register {
+
+    private static final String IS_ACTIVE = "select is_active from register.account where id = :id";
+
+    private static final String OTHER_ADMINISTRATORS =
+            """
+            select exists (select 1 from register.grant g join register.account a on a.id = g.account
+                           where g.role = 'ADMIN' and a.is_active and a.id <> :id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ProgrammeLookup programmes;
+    private final NameReservations names;
+    private final EvidenceLookup evidence;
+    private final BoardLookup boards;
+    private final OpeningLookup openings;
+    private final WorkstreamLookup workstreams;
+    private final RecordedEntries recorded;
+
+    public JdbcRegister(JdbcClient jdbc, NameReservations names, RecordedEntries recorded) {
+        this.jdbc = jdbc;
+        this.programmes = new ProgrammeLookup(jdbc, recorded);
+        this.names = names;
+        this.evidence = new EvidenceLookup(jdbc, recorded);
+        this.boards = new BoardLookup(jdbc, recorded);
+        this.openings = new OpeningLookup(jdbc, recorded);
+        this.workstreams = new WorkstreamLookup(evidence, recorded);
+        this.recorded = recorded;
+    }
+
+    @Override
+    public Optional<ProgrammeRules> programme(ProgrammeId programme) {
+        return programmes.find(programme);
+    }
+
+    @Override
+    public boolean reserveName(String scope, Name name, UUID aggregate) {
+        return names.reserve(scope, name, aggregate);
+    }
+
+    @Override
+    public Optional<Name> bearer(String scope, Name name) {
+        return names.bearer(scope, name);
+    }
+
+    @Override
+    public List<Opening> openedIn(ProgrammeId programme, LocalDate after) {
+        return openings.in(programme, after);
+    }
+
+    @Override
+    public boolean isActive(AccountId account) {
+        return jdbc.sql(IS_ACTIVE)
+                .param("id", account.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
+    public boolean administratorsRemainWithout(AccountId account) {
+        return names.reserve(Leaving.SCOPE, Leaving.NAME, account.value())
+                && jdbc.sql(OTHER_ADMINISTRATORS)
+                        .param("id", account.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    @Override
+    public Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries) {
+        return evidence.programmes(entries);
+    }
+
+    @Override
+    public Optional<BoardRules> board(BoardId board) {
+        return boards.find(board);
+    }
+
+    @Override
+    public Optional<MeetingRules> meeting(MeetingId meeting) {
+        return MeetingRules.of(recorded.of(meeting.value()));
+    }
+
+    @Override
+    public Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number) {
+        return workstreams.update(programme, workstream, number);
+    }
+
+    @Override
+    public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
+        return workstreams.takesUpActions(programme, entry);
+    }
+
+    @Override
+    public Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes) {
+        return this.programmes.unknown(programmes);
+    }
+}

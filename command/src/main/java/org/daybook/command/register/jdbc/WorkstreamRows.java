@@ -1,0 +1,72 @@
+package org.daybook.command.register.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.command.register.Register;
+import org.daybook.command.register.RegisteredNames;
+import org.daybook.command.register.WorkstreamLine;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes what the entries of workstreams say of their names, owners and states into the register. */
+public final class WorkstreamRows {
+
+    private static final String SELECT =
+            "select programme, opened_on, name, owner_post, owner_account, is_open from register.workstream where id = :id";
+
+    private final JdbcClient jdbc;
+    private final RegisteredNames names;
+
+    public WorkstreamRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.names = new RegisteredNames(jdbc);
+    }
+
+    public void take(UUID id, long version, WorkstreamLifeEvent event) {
+        find(id).ifPresent(line -> write(id, version, line.after(event)));
+    }
+
+    private Optional<WorkstreamLine> find(UUID id) {
+        return jdbc.sql(SELECT).param("id", id).query(WorkstreamRows::line).optional();
+    }
+
+    public void write(UUID id, long version, WorkstreamLine line) {
+        OwnerAssigned owner = line.owner();
+        AccountId account = owner == null ? null : owner.account();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("programme", line.programme().value());
+        columns.put("opened_on", line.openedOn());
+        columns.put("name", line.name().value());
+        columns.put("owner_post", owner == null ? null : owner.post().value());
+        columns.put("owner_account", account == null ? null : account.value());
+        columns.put("is_open", line.open());
+        VersionedRow row = new VersionedRow(jdbc, "workstream", id, version);
+        if (row.insert(columns) || row.update(columns)) {
+            names.borne(Register.within(line.programme()), line.name(), id);
+        }
+    }
+
+    private static WorkstreamLine line(ResultSet row, int number) throws SQLException {
+        UUID account = row.getObject("owner_account", UUID.class);
+        String post = row.getString("owner_post");
+        OwnerAssigned owner = post == null
+                ? null
+                : new OwnerAssigned(new Post(post), account == null ? null : new AccountId(account));
+        return new WorkstreamLine(
+                new ProgrammeId(row.getObject("programme", UUID.class)),
+                row.getObject("opened_on", LocalDate.class),
+                new Name(row.getString("name")),
+                owner,
+                row.getBoolean("is_open"));
+    }
+}

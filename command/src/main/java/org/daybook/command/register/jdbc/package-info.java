@@ -1,0 +1,2 @@
+/** The register in PostgreSQL. */
+package org.daybook.command.register.jdbc;

@@ -1,0 +1,28 @@
+package org.daybook.command.register.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.daybook.command.register.jdbc.JdbcAccountDirectory;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who an account is: what a request is authenticated as, and what it owns. */
+public interface AccountDirectory {
+
+    /** Accounts as the register has them; every node needs this, whatever its role. */
+    static AccountDirectory in(DataSource dataSource) {
+        return new JdbcAccountDirectory(JdbcClient.create(dataSource));
+    }
+
+    /** The post and the grants of an account; empty where there is none or it is suspended. */
+    Optional<Actor> find(AccountId account);
+
+    /** The open workstreams that the account owns. */
+    List<UUID> workstreamsOf(AccountId account);
+
+    /** Whether anybody may administer accounts: false only before the first administrator is made. */
+    boolean hasAdministrator();
+}

@@ -1,0 +1,2 @@
+/** What rules ask of the register. */
+package org.daybook.command.register.lookup;

@@ -1,0 +1,100 @@
+package org.daybook.command.review;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.state.EntryDay;
+import org.daybook.command.state.LatestEntries;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.review.AuditRecommendation;
+import org.daybook.shared.review.CloseRecommendation;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.review.RegisterReview;
+import org.daybook.shared.review.ReopenRecommendation;
+import org.daybook.shared.review.ReviewCommand;
+import org.daybook.shared.review.ReviewEvent;
+import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
+import org.daybook.shared.review.answer.AcceptAnswer;
+import org.daybook.shared.review.answer.AnswerAccepted;
+import org.daybook.shared.review.answer.AnswerRecommendation;
+import org.daybook.shared.review.answer.AnswerRescheduled;
+import org.daybook.shared.review.answer.AnswerSentBack;
+import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.review.answer.RescheduleAnswer;
+import org.daybook.shared.review.answer.SendBackAnswer;
+import org.daybook.shared.text.Label;
+
+/**
+ * An audit panel's report and what became of each recommendation: answered by the programme, accepted or sent back by the
+ * panel, closed, perhaps reopened. What waits for judgement is not answered again, so that the panel judges what it has
+ * read; and each step holds from the day of the one before or a later one, so that on every day a recommendation stands
+ * as its steps left it.
+ */
+final class ReviewDecider {
+
+    private ReviewDecider() {}
+
+    /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
+    static ReviewEvent decide(ReviewState state, ReviewCommand command, DecisionContext circumstances) {
+        ReviewEvent event = proposed(state, command);
+        new ReviewJudge(state, circumstances).judge(event);
+        return event;
+    }
+
+    private static ReviewEvent proposed(ReviewState state, ReviewCommand command) {
+        return switch (command) {
+            case RegisterReview c ->
+                new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
+            case AnswerRecommendation c ->
+                new RecommendationAnswered(state.asRegistered(c.recommendation()), c.text(), c.evidence());
+            case AcceptAnswer c -> new AnswerAccepted(state.asRegistered(c.recommendation()), c.note());
+            case SendBackAnswer c ->
+                new AnswerSentBack(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+            case RescheduleAnswer c ->
+                new AnswerRescheduled(state.asRegistered(c.recommendation()), c.answerDue(), c.reason());
+            case CloseRecommendation c -> new RecommendationClosed(state.asRegistered(c.recommendation()), c.reason());
+            case ReopenRecommendation c ->
+                new RecommendationReopened(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+        };
+    }
+
+    /** Only assigns. */
+    static ReviewState evolve(ReviewState state, ReviewEvent event, EntryDay entry) {
+        return switch (event) {
+            case ReviewRegistered e -> registered(e, entry);
+            case RecommendationAnswered e ->
+                became(state, e.recommendation(), RecommendationStatus.ANSWERED, entry, null);
+            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
+            case AnswerSentBack e ->
+                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
+            case AnswerRescheduled e -> rescheduled(state, e, entry);
+            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, entry, null);
+            case RecommendationReopened e ->
+                became(state, e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
+            case ReviewTextRedacted e -> state;
+        };
+    }
+
+    private static ReviewState registered(ReviewRegistered e, EntryDay entry) {
+        LatestEntries first = LatestEntries.none().with(entry);
+        Map<Label, Recommendation> open = e.recommendations().stream()
+                .collect(Collectors.toMap(
+                        AuditRecommendation::recommendation,
+                        made -> new Recommendation(RecommendationStatus.OPEN, first, made.answerDue())));
+        return new ReviewState(e.programme(), open);
+    }
+
+    private static ReviewState rescheduled(ReviewState state, AnswerRescheduled e, EntryDay entry) {
+        RecommendationStatus same =
+                state.recommendations().get(e.recommendation()).status();
+        return became(state, e.recommendation(), same, entry, e.answerDue());
+    }
+
+    private static ReviewState became(
+            ReviewState state, Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
+        return state.with(label, state.recommendations().get(label).became(next, entry, due));
+    }
+}

@@ -1,0 +1,9 @@
+package org.daybook.query.proof.audit;
+
+/**
+ * What somebody who asks for a self-audit may bring.
+ *
+ * @param checkpoint one of this ledger that they have kept, byte for byte
+ * @param key the verifier key by which they check it; absent: any that has signed this ledger
+ */
+record AuditRequest(String checkpoint, String key) {}

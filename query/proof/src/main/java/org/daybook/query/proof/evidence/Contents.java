@@ -1,0 +1,83 @@
+package org.daybook.query.proof.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.query.facts.RawEntry;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.ledger.tile.ProvingTiles;
+import org.daybook.shared.ledger.tile.Tile;
+import org.daybook.shared.redaction.RedactedEntry;
+import org.daybook.shared.redaction.RedactionEvent;
+
+/** What a pack needs beside its entries, as far as these have been written: positions alone are kept of them. */
+final class Contents {
+
+    private final ProvingTiles tiles;
+    private final int mostProofs;
+    private final List<Long> updates = new ArrayList<>();
+    private final List<Long> first = new ArrayList<>();
+    private final Map<UUID, Set<Long>> redacted = new HashMap<>();
+
+    Contents(ProvingTiles tiles, int mostProofs) {
+        this.tiles = tiles;
+        this.mostProofs = mostProofs;
+    }
+
+    void add(long position, boolean submitsAnUpdate) {
+        tiles.add(position);
+        if (submitsAnUpdate) updates.add(position);
+        if (first.size() <= mostProofs) first.add(position);
+    }
+
+    /** One whose payload is not the one in its leaf: a text was redacted, as another entry must tell. */
+    void addRedacted(EntryHeader entry) {
+        redacted.computeIfAbsent(entry.aggregate(), id -> new HashSet<>()).add(entry.version());
+    }
+
+    /** An entry that tells of a redaction. */
+    void addTold(RawEntry entry) {
+        for (RedactedEntry of : ((RedactionEvent) entry.event()).redaction().entries()) {
+            Set<Long> untold = redacted.get(entry.header().aggregate());
+            if (untold != null) untold.remove(of.version());
+        }
+    }
+
+    /** Whether there is one of which no entry of the pack tells. */
+    boolean lacksTellers() {
+        return redacted.values().stream().anyMatch(versions -> !versions.isEmpty());
+    }
+
+    /** The aggregates of those. */
+    Set<UUID> redacted() {
+        return redacted.keySet();
+    }
+
+    /** Of entries that tell of redactions those that tell of entries of the pack. */
+    List<RawEntry> toldBy(List<RawEntry> tell) {
+        return tell.stream()
+                .filter(entry -> ((RedactionEvent) entry.event())
+                        .redaction().entries().stream().anyMatch(of -> redacted.getOrDefault(
+                                        entry.header().aggregate(), Set.of())
+                                .contains(of.version())))
+                .toList();
+    }
+
+    /** The positions of entries that submitted updates. */
+    List<Long> updates() {
+        return updates;
+    }
+
+    Set<Tile> tiles() {
+        return tiles.tiles();
+    }
+
+    /** The positions of entries to be proved one by one: all of a small pack, none of a large one. */
+    List<Long> proofs() {
+        return first.size() > mostProofs ? List.of() : first;
+    }
+}

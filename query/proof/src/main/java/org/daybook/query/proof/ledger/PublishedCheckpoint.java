@@ -1,0 +1,14 @@
+package org.daybook.query.proof.ledger;
+
+import java.time.Instant;
+import org.daybook.shared.ledger.TreeHash;
+import org.daybook.shared.ledger.note.SignedNote;
+
+/**
+ * A checkpoint as it was published.
+ *
+ * @param number counts what was published
+ * @param size how many leaves the tree has
+ * @param note as it was signed, with every signature and the cosignatures that have come in
+ */
+public record PublishedCheckpoint(long number, long size, TreeHash root, SignedNote note, Instant signedAt) {}

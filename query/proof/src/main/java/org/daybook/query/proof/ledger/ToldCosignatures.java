@@ -1,0 +1,33 @@
+package org.daybook.query.proof.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.query.proof.ledger.StoredHistory.CosignatureRow;
+
+/** The cosignatures that the ledger's history tells of, as far back as any that it may still have to tell of. */
+final class ToldCosignatures {
+
+    /** By their digests, the newest checkpoint when they were told of: theirs is that one or an older one. */
+    private final Map<String, Long> newest = new HashMap<>();
+
+    void add(List<String> digests, long checkpoint) {
+        digests.forEach(digest -> newest.put(digest, checkpoint));
+    }
+
+    /**
+     * Those that it does not tell of yet. Those of older checkpoints are forgotten, but not one that is missing at the moment:
+     * it may be put back.
+     *
+     * @param after the checkpoint after which cosignatures are still told of, now and later
+     * @param rows all that there are of checkpoints after it
+     */
+    List<CosignatureRow> untold(long after, List<CosignatureRow> rows) {
+        newest.values().removeIf(checkpoint -> checkpoint <= after);
+        return rows.stream().filter(row -> !newest.containsKey(row.digest())).toList();
+    }
+
+    int size() {
+        return newest.size();
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.query.proof.ledger.key;
+
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.query.proof.ledger.StoredLedger;
+import org.daybook.shared.ledger.note.SignerKey;
+import org.daybook.shared.ledger.note.VerifierKey;
+import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Signs by the keys of this node which the ledger knows. */
+@Component
+public class NodeSigners implements LedgerSigners {
+
+    private final StoredLedger ledger;
+    private final LedgerKeys own;
+
+    public NodeSigners(StoredLedger ledger, LedgerKeys own) {
+        this.ledger = ledger;
+        this.own = own;
+    }
+
+    @Override
+    public LedgerSigner signer() {
+        List<VerifierKey> known =
+                ledger.keys().stream().map(StoredKey::verifier).toList();
+        List<SignerKey> keys = own.read().stream()
+                .filter(key -> known.contains(key.verifier()))
+                .sorted(Comparator.comparing((SignerKey key) -> known.indexOf(key.verifier()))
+                        .reversed())
+                .toList();
+        if (keys.isEmpty() || !keys.getFirst().verifier().equals(known.getLast())) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "no-signing-key",
+                    "",
+                    "This node has not the key of the ledger, by which evidence is signed; ask a node that has it");
+        }
+        return new LedgerSigner(known, keys);
+    }
+}

@@ -1,0 +1,2 @@
+/** The keys that the ledger is signed with. */
+package org.daybook.query.proof.ledger.key;

@@ -1,0 +1,39 @@
+package org.daybook.query.proof.redaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.daybook.query.facts.RedactionEntries;
+import org.daybook.query.facts.RedactionEntries.Told;
+import org.daybook.shared.account.Actor;
+import org.springframework.stereotype.Component;
+
+/** What was redacted, as the entries tell that say so. */
+@Component
+class Redactions {
+
+    private static final int PAGE = 200;
+
+    private final RedactionEntries entries;
+
+    Redactions(RedactionEntries entries) {
+        this.entries = entries;
+    }
+
+    /** Newest first, those before a position that the reader may read. */
+    List<RedactionItem> before(long position, Actor reader, int most) {
+        List<RedactionItem> found = new ArrayList<>();
+        Predicate<Told> readable = told -> reader.reads(told.programme());
+        List<Told> page;
+        long before = position;
+        do {
+            page = entries.before(before, PAGE);
+            page.stream()
+                    .filter(readable)
+                    .map(told -> RedactionItem.of(told.header(), told.programme(), told.redaction()))
+                    .forEach(found::add);
+            if (!page.isEmpty()) before = page.getLast().header().position();
+        } while (page.size() == PAGE && found.size() < most);
+        return found.subList(0, Math.min(most, found.size()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.query.proof.witness;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Whom to ask.
+ *
+ * @param pace how long to wait between one asking and the next
+ */
+public record WitnessSettings(List<Witness> witnesses, Duration pace) {}

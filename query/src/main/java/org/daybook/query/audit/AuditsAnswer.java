@@ -1,6 +1,0 @@
-package org.daybook.query.audit;
-
-import java.util.List;
-
-/** The last self-audits, newest first. */
-record AuditsAnswer(List<AuditRun> items) {}

@@ -1,3 +1,0 @@
-package org.daybook.query.trail;
-
-/** From a decision back to the update that the board saw, and forward to what was done about it. */

@@ -1,0 +1,64 @@
+package org.daybook.query.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.workstream.rag.RagDimension;
+
+/** How sentences speak of the things of a workstream, and of what became of them. */
+final class ComparedThings {
+
+    private ComparedThings() {}
+
+    /** "3 deliverables". */
+    static String number(long number, Concept concept) {
+        return number + " " + (number == 1 ? concept.singular() : concept.plural());
+    }
+
+    /** "Project RAG". */
+    static String rating(String dimension) {
+        return switch (RagDimension.valueOf(dimension)) {
+            case PROJECT -> "Project RAG";
+            case BENEFIT -> "Benefit RAG";
+        };
+    }
+
+    /** "added and completed". */
+    static String became(Concept concept, List<ChangeKind> kinds) {
+        return kinds.stream().map(kind -> became(concept, kind)).collect(Collectors.joining(" and "));
+    }
+
+    private static String became(Concept concept, ChangeKind kind) {
+        return switch (kind) {
+            case ADDED -> begun(concept);
+            case CHANGED -> "changed";
+            case TAKEN -> "taken";
+            case DEFERRED -> "deferred";
+            case COMPLETED -> "completed";
+            case FINISHED -> "finished";
+            case ACHIEVED -> "achieved";
+            case RESOLVED -> "resolved";
+            case REOPENED -> "reopened";
+            case WITHDRAWN -> "withdrawn";
+            case DROPPED -> "dropped";
+            case RETIRED -> "retired";
+            case CANCELLED -> "cancelled";
+            case CLOSED -> "closed";
+            case REMOVED -> "removed from the record";
+        };
+    }
+
+    private static String begun(Concept concept) {
+        return switch (concept) {
+            case WORKSTREAM -> "opened";
+            case UPDATE -> "submitted";
+            case DECISION -> "requested";
+            case RAG, OBJECTIVE, DELIVERABLE, PROGRESS, NEXT_STEP, BOARD_ITEM, MEASURE, MILESTONE -> "added";
+            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION -> throw notOfAWorkstream(concept);
+        };
+    }
+
+    static IllegalArgumentException notOfAWorkstream(Concept concept) {
+        return new IllegalArgumentException(concept + " is no part of a workstream");
+    }
+}

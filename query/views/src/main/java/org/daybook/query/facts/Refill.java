@@ -1,0 +1,165 @@
+package org.daybook.query.facts;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.EntryFacts;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Fills the schema that does not serve, on one connection and in the transactions of the caller. Entries are loaded
+ * without an index and without threads; corrections say what they say last, because they need an index to find what they
+ * correct. Facts are the same in whatever order they arrive.
+ */
+public final class Refill {
+
+    private static final EntryFacts.Positions NOT_NEEDED = (correction, version) -> {
+        throw new IllegalStateException("A correction is not loaded");
+    };
+    private static final String CORRECTION =
+            EventContract.current().of(EntryCorrected.class).name();
+
+    /** So many corrections at a time. */
+    private static final int MANY = 1_000;
+
+    private final Connection connection;
+    private final FactSchema idle;
+    private final JdbcTemplate jdbc;
+    private final Projection projection;
+    private final FactWriter writer;
+
+    public Refill(Connection connection, FactSchema idle) {
+        this.connection = connection;
+        this.idle = idle;
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.projection = new Projection(JdbcClient.create(jdbc));
+        this.writer = new FactWriter(connection);
+    }
+
+    /** Takes away all rows and indexes; by whoever holds what serves. */
+    public void empty() {
+        // First of all: whoever still fills it then fails, instead of each waiting for the other.
+        projection.reach(idle, new ProjectionPosition(-1, Instant.EPOCH));
+        jdbc.execute("SELECT projection.empty_idle()");
+    }
+
+    /** The programmes of the workstreams that were loaded. */
+    public Programmes programmes() {
+        return Programmes.heldBy(idle, jdbc);
+    }
+
+    /** Loads entries that are not there yet, and what they say unless they are corrections. */
+    public void load(List<RawEntry> raws, Programmes programmes) throws SQLException {
+        FactRows rows = new FactRows(idle);
+        for (RawEntry raw : raws) {
+            rows.entry(raw, programmes.of(raw));
+            if (raw.type().equals(CORRECTION)) continue;
+            Entry entry = raw.entry();
+            rows.said(EntryFacts.of(entry, NOT_NEEDED), raw.header(), programmes.of(raw));
+        }
+        rows.copy(connection);
+    }
+
+    /**
+     * Says that every entry up to there is loaded.
+     *
+     * @param from how far it had come before
+     * @throws IllegalStateException if it had not: somebody else fills it, and what this transaction did must not stay
+     */
+    public void reach(ProjectionPosition from, ProjectionPosition to) {
+        projection.advance(idle, from, to);
+    }
+
+    /**
+     * Nobody loads anything or empties the schema until the end of the transaction.
+     *
+     * @throws IllegalStateException if somebody has: it is not where the caller left it
+     */
+    public void stay(ProjectionPosition there) {
+        projection.stay(idle, there);
+    }
+
+    /** Lists the threads that the facts of a concept belong to, unless that is done. */
+    public void listThreads(Concept concept) {
+        jdbc.execute("SET LOCAL work_mem = '128MB'"); // a million threads are told apart without a file
+        String facts = idle.table(FactWriter.table(concept));
+        String threads = idle.table("thread");
+        jdbc.update(
+                "INSERT INTO " + threads + " (concept, aggregate_id, attribute, thing, key)"
+                        + " SELECT DISTINCT ?, aggregate_id, attribute, thing, key FROM " + facts
+                        + " WHERE NOT EXISTS (SELECT FROM " + threads + " t WHERE t.concept = ?)",
+                concept.name(),
+                concept.name());
+    }
+
+    /** A table that lacks indexes. */
+    public record Unindexed(String table, long bytes) {}
+
+    /** The tables that still lack indexes, largest first. */
+    public List<Unindexed> unindexed() {
+        return jdbc.query(
+                "SELECT name, bytes FROM projection.unindexed_tables() ORDER BY bytes DESC",
+                (row, n) -> new Unindexed(row.getString(1), row.getLong(2)));
+    }
+
+    /** Makes the indexes that a table lacks. */
+    public void index(Unindexed table) {
+        jdbc.query("SELECT projection.index_idle(?)", row -> {}, table.table());
+    }
+
+    /** The positions of the corrections that have not said yet what they say. */
+    public List<Long> untoldCorrections() {
+        return jdbc.queryForList(
+                "SELECT e.position FROM " + idle.table("entry") + " e WHERE e.type = ? AND NOT EXISTS (SELECT FROM "
+                        + idle.table("voiding") + " v WHERE v.known_from = e.position) ORDER BY e.position",
+                Long.class,
+                CORRECTION);
+    }
+
+    /** Lets corrections say what they say; the positions are those of corrections that have not yet. */
+    public void tellCorrections(List<Long> positions) throws SQLException {
+        for (int i = 0; i < positions.size(); i += MANY) {
+            List<Long> some = positions.subList(i, Math.min(positions.size(), i + MANY));
+            List<RawEntry> corrections = jdbc.query(
+                    "SELECT " + EntryColumns.LIST + " FROM " + idle.table("entry")
+                            + " WHERE position = ANY (CAST(? AS bigint[]))",
+                    (row, n) -> EntryColumns.read(row),
+                    SqlArrays.of(some));
+            writer.say(idle, corrections);
+        }
+    }
+
+    /** Adds entries that follow those that are there, once there are indexes; see {@link #reach}. */
+    public void add(ProjectionPosition from, List<RawEntry> raws) throws SQLException {
+        reach(from, raws.getLast().reached());
+        writer.write(idle, raws);
+    }
+
+    /** How far it has come. */
+    public ProjectionPosition reached() {
+        return projection.reached(idle);
+    }
+
+    /** How far the schema has come that serves. */
+    public ProjectionPosition served() {
+        return projection.reached();
+    }
+
+    /** Nobody projects or swaps until the end of the transaction. */
+    public void hold() {
+        if (projection.lockServing() == idle) throw new IllegalStateException("Somebody else swapped the schemas");
+    }
+
+    /** From the end of the transaction on, it serves; the end waits for the disk. */
+    public void serve() {
+        jdbc.execute("SET LOCAL synchronous_commit = on");
+        projection.serve(idle);
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.query.history;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.redaction.RedactionEvent;
+import tools.jackson.databind.JsonNode;
+
+/** Why an entry was made, in the words of whoever made it. */
+public final class ReasonExtractor {
+
+    private ReasonExtractor() {}
+
+    /** Null where no reason was given. */
+    public static String of(DaybookEvent event) {
+        JsonNode said = EventContract.current().tree(event);
+        if (event instanceof RedactionEvent told)
+            return told.redaction().reason().value();
+        return Stream.of("reason", "minute", "resolution", "outcome", "evidence", "note")
+                .map(said::get)
+                .filter(Objects::nonNull)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.query.listing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import org.daybook.query.asof.AsOf;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
+
+/**
+ * Where a page of a list ends: which list, at which place on the clocks, and the id of its last item. As the record at
+ * that place never changes, the page that follows is the same whenever it is asked for.
+ */
+record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String lastSeen) {
+
+    private static final String EVERY_PROGRAMME = "*";
+    private static final int PARTS = 6;
+    private static final int LONGEST = 1_000;
+    private static final int LAST_YEAR = 9999;
+
+    String written() {
+        String parts = String.join(
+                " ",
+                list,
+                moment.on().toString(),
+                moment.knownAt().toString(),
+                Long.toString(moment.position()),
+                programme.map(ProgrammeId::toString).orElse(EVERY_PROGRAMME),
+                lastSeen);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws Rejection {@code bad-cursor} (422) if it is not one that a page gave */
+    static Cursor read(String written) {
+        try {
+            if (written.length() > LONGEST) throw new IllegalArgumentException("too long");
+            String parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+            return of(parts.split(" ", -1));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw refused("must be what a page gave as next");
+        }
+    }
+
+    static Rejection refused(String problem) {
+        return new Rejection(Rejection.Kind.INVALID, "bad-cursor", "after", "after " + problem);
+    }
+
+    private static Cursor of(String[] parts) {
+        if (parts.length != PARTS) throw new IllegalArgumentException("not a cursor");
+        AsOf moment = new AsOf(LocalDate.parse(parts[1]), Instant.parse(parts[2]), Long.parseLong(parts[3]));
+        if (moment.on().getYear() < 1 || moment.on().getYear() > LAST_YEAR)
+            throw new IllegalArgumentException("no day");
+        Optional<ProgrammeId> programme =
+                parts[4].equals(EVERY_PROGRAMME) ? Optional.empty() : Optional.of(ProgrammeId.of(parts[4]));
+        return new Cursor(parts[0], moment, programme, parts[5]);
+    }
+}

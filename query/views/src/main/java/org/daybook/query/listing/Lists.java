@@ -1,0 +1,197 @@
+package org.daybook.query.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.facts.AgendaFacts;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Outline;
+import org.daybook.query.facts.Outlines;
+import org.daybook.query.facts.Standings;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers every list: over workstreams, boards, meetings or reviews in the order of their programmes and then of opening, or
+ * over programmes. Each list is refused with {@code unknown-programme} (404) if the reader may not see the programme named.
+ */
+@Component
+public class Lists {
+
+    /** So many workstreams are read at first where each may give many items; if they do not fill the page, twice as many. */
+    private static final int FEW = 2;
+
+    private static final List<Attribute<?>> OF_WORKSTREAMS = Attributes.of(Concept.WORKSTREAM);
+    private static final List<Attribute<?>> OF_PROGRAMMES = Attributes.of(Concept.PROGRAMME);
+
+    private final Openings openings;
+    private final StandingParts parts;
+    private final Outlines outlines;
+
+    Lists(Openings openings, Standings standings, Outlines outlines) {
+        this.openings = openings;
+        this.parts = new StandingParts(standings);
+        this.outlines = outlines;
+    }
+
+    public <T extends Listed> Listing<T> of(
+            WorkstreamList<T> list, ListParameters parameters, AsOf moment, Actor reader) {
+        return of(list, parameters.of(list.name(), moment, reader));
+    }
+
+    public <T extends Listed> Listing<T> of(WorkstreamList<T> list, ListQuestion question) {
+        int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
+        List<Opening> workstreams = openings.workstreams(question.programme(), question.reader(), known(question));
+        return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
+                .page(meant(list, within(programmes(question), workstreams, question), question.moment()), question);
+    }
+
+    /** The items of one workstream; none if it was not on record there. */
+    public <T extends Listed> List<T> of(WorkstreamList<T> list, Opening workstream, AsOf moment) {
+        return workstream.isThere(moment.on(), moment.position())
+                ? items(list, List.of(workstream), moment)
+                : List.of();
+    }
+
+    public <T extends Listed> Listing<T> ofProgrammes(
+            BiFunction<StandingProgramme, LocalDate, T> item, ListQuestion question) {
+        return ofParts(
+                programmes(question),
+                OF_PROGRAMMES,
+                each(part -> item.apply(part.programme(), part.since())),
+                question);
+    }
+
+    /** One programme; absent if it was not on record there. */
+    public <T> Optional<T> programme(Opening opening, BiFunction<StandingProgramme, LocalDate, T> item, AsOf moment) {
+        return parts.find(opening, OF_PROGRAMMES, moment).map(part -> item.apply(part.programme(), part.since()));
+    }
+
+    /** @param attributes those of reviews and recommendations that an item needs */
+    public <T extends Listed> Listing<T> ofReviews(
+            Collection<Attribute<?>> attributes, Function<StandingReview, T> item, ListQuestion question) {
+        List<Opening> reviews = openings.reviews(question.programme(), question.reader(), known(question));
+        return ofParts(
+                within(programmes(question), reviews, question),
+                attributes,
+                each(part ->
+                        item.apply(StandingReview.of(part, question.moment().on()))),
+                question);
+    }
+
+    /**
+     * @param attributes those of boards that items need
+     * @param items one of each board, in their order
+     */
+    public <T extends Listed> Listing<T> ofBoards(
+            Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
+        List<Opening> boards = openings.boards(question.programme(), question.reader(), known(question));
+        return ofParts(within(programmes(question), boards, question), attributes, items, question);
+    }
+
+    /**
+     * @param within no meeting of another programme is meant, though the question names none; absent: any may be
+     * @param attributes those of meetings that items need
+     * @param items at most one of each meeting, in their order
+     */
+    public <T extends Listed> Listing<T> ofMeetings(
+            Optional<ProgrammeId> within,
+            Collection<Attribute<?>> attributes,
+            Function<List<StandingPart>, List<T>> items,
+            ListQuestion question) {
+        List<Opening> meetings =
+                openings.meetings(question.programme().or(() -> within), question.reader(), known(question));
+        return ofParts(within(programmes(question), meetings, question), attributes, items, question);
+    }
+
+    private <T extends Listed> Listing<T> ofParts(
+            List<Opening> some,
+            Collection<Attribute<?>> attributes,
+            Function<List<StandingPart>, List<T>> items,
+            ListQuestion question) {
+        return new Walk<T>(question.limit() + 1, batch -> items.apply(parts.all(batch, attributes, question.moment())))
+                .page(some, question);
+    }
+
+    private static <T> Function<List<StandingPart>, List<T>> each(Function<StandingPart, T> item) {
+        return some -> some.stream().map(item).toList();
+    }
+
+    private List<Opening> meant(WorkstreamList<?> list, List<Opening> openings, AsOf moment) {
+        if (list.isMeant() == null || openings.isEmpty()) return openings;
+        Standing standing = parts.standing(openings, OF_WORKSTREAMS, moment);
+        return openings.stream()
+                .filter(o -> list.isMeant()
+                        .test(new StandingWorkstream(
+                                o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on())))
+                .toList();
+    }
+
+    private <T extends Listed> List<T> items(WorkstreamList<T> list, List<Opening> batch, AsOf moment) {
+        List<Attribute<?>> attributes = new ArrayList<>(OF_WORKSTREAMS);
+        attributes.addAll(list.attributes());
+        Standing standing = parts.standing(batch, attributes, moment);
+        Map<UUID, Outline> outlined = list.countsWhatIsDue() ? outlined(batch, moment) : Map.of();
+        Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
+                .map(Opening::programme)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> StandingProgramme.of(standing, id)));
+        return batch.stream()
+                .map(o -> new StandingWorkstream(
+                        o.aggregate(),
+                        programmes.get(o.programme()),
+                        standing,
+                        moment.on(),
+                        Optional.ofNullable(outlined.get(o.aggregate()))
+                                .map(outline -> new AgendaFacts(outline, moment.on(), moment.position()))))
+                .flatMap(workstream -> list.items(workstream).stream())
+                .toList();
+    }
+
+    private Map<UUID, Outline> outlined(List<Opening> batch, AsOf moment) {
+        return outlines.of(batch.stream().map(Opening::aggregate).toList(), moment.position());
+    }
+
+    private static long known(ListQuestion question) {
+        return question.moment().position();
+    }
+
+    /** The one that is named, or all that the reader may see, as far as they are on record there. */
+    private List<Opening> programmes(ListQuestion question) {
+        List<Opening> programmes = question.programme()
+                .map(id -> List.of(openings.programme(id, "programme", question.reader())))
+                .orElseGet(() -> openings.programmes(question.reader(), known(question)));
+        return programmes.stream()
+                .filter(o -> o.isThere(question.moment().on(), known(question)))
+                .toList();
+    }
+
+    /** Those that are on record there, in the order of their programmes and then in their own. */
+    private static List<Opening> within(List<Opening> opened, List<Opening> some, ListQuestion question) {
+        Map<ProgrammeId, Integer> places = IntStream.range(0, opened.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
+        return some.stream()
+                .filter(o -> places.containsKey(o.programme()))
+                .filter(o -> o.isThere(question.moment().on(), known(question)))
+                .sorted(Comparator.comparing((Opening o) -> places.get(o.programme()))
+                        .thenComparing(Opening::position))
+                .toList();
+    }
+}

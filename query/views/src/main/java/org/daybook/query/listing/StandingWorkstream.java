@@ -1,0 +1,86 @@
+package org.daybook.query.listing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.AgendaFacts;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.slide.SlideParts;
+import org.daybook.shared.slide.SlideRag;
+import org.daybook.shared.slide.Slides;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.rag.RagDimension;
+
+/**
+ * A workstream as it stands, in the frame of its programme: what every list is made from.
+ *
+ * @param standing holds the facts of the concepts that were asked for, the workstream's own always among them
+ * @param on the day by which things are overdue or not
+ * @param agenda what is due and what waits, where it is counted without reading the things themselves
+ */
+public record StandingWorkstream(
+        UUID id, StandingProgramme programme, Standing standing, LocalDate on, Optional<AgendaFacts> agenda) {
+
+    public StandingWorkstream(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+        this(id, programme, standing, on, Optional.empty());
+    }
+
+    public Named named() {
+        return new Named(id, value(WorkstreamFacts.NAME, "").orElseThrow());
+    }
+
+    public Name name() {
+        return named().name();
+    }
+
+    public WorkstreamStatus status() {
+        Condition condition = value(WorkstreamFacts.STATE, "").orElseThrow();
+        return WorkstreamStatus.valueOf(condition.status());
+    }
+
+    public boolean isOpen() {
+        return status() == WorkstreamStatus.OPEN;
+    }
+
+    /** The post that owns it; nobody does before the first assignment. */
+    public Optional<Post> owner() {
+        return value(WorkstreamFacts.OWNER, "").map(OwnerAssigned::post);
+    }
+
+    public Marking marking() {
+        return value(WorkstreamFacts.MARKING, "").orElse(programme.frame().marking());
+    }
+
+    public LocalDate openedOn() {
+        return fact(WorkstreamFacts.PROGRAMME, "").orElseThrow().stamp().effectiveOn();
+    }
+
+    public SlideParts parts() {
+        return new SlideParts(standing, id, on);
+    }
+
+    public SlideRag rag(RagDimension dimension) {
+        return Slides.rag(standing, id, dimension, programme.frame());
+    }
+
+    /** An id for a thing of this workstream that is unique in lists over many. */
+    public String idOf(String kind, Object thing) {
+        return id + "/" + kind + "/" + thing;
+    }
+
+    public <V> Optional<V> value(Attribute<V> attribute, String thing) {
+        return standing.value(id, attribute, thing);
+    }
+
+    public Optional<Fact> fact(Attribute<?> attribute, String thing) {
+        return standing.fact(id, attribute, thing);
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.query.matrix;
+
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.shared.account.Actor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MatrixController {
+
+    private final Lists lists;
+
+    MatrixController(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** Objectives and deliverables against the tags of their programme. */
+    @GetMapping("/api/matrix")
+    Listing<MatrixRow> matrix(@AuthenticationPrincipal Actor reader, AsOf moment, ListParameters parameters) {
+        return lists.of(Matrix.LIST, parameters, moment, reader);
+    }
+}

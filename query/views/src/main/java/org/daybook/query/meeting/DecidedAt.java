@@ -1,0 +1,29 @@
+package org.daybook.query.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.query.listing.Named;
+import org.daybook.query.review.EvidenceItem;
+import org.daybook.shared.review.EntryLink;
+
+/**
+ * The meeting at which something was decided, and what is to be done after it.
+ *
+ * @param day on which it met or, where nobody set that down, for which it is called
+ * @param minuted whether minutes are on record
+ * @param actions in the order in which they were noted
+ */
+public record DecidedAt(String id, Named board, LocalDate day, boolean minuted, List<ActionItem> actions) {
+
+    static DecidedAt of(StandingMeeting meeting, MeetingNames names, Map<EntryLink, EvidenceItem> entries) {
+        return new DecidedAt(
+                meeting.id().toString(),
+                names.board(meeting.board()),
+                meeting.day(),
+                meeting.minutes().isPresent(),
+                meeting.actions().stream()
+                        .map(action -> ActionItem.of(action, meeting, entries))
+                        .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.daybook.query.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.facts.DecisionsTaken;
+import org.daybook.query.facts.DecisionsTaken.Taken;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.listing.StandingParts;
+import org.daybook.query.review.FindEvidence;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.meeting.MeetingFacts;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.springframework.stereotype.Component;
+
+/** A meeting at any place on the two clocks, with what workstreams' entries say of it. */
+@Component
+public class FindMeeting {
+
+    private final Openings openings;
+    private final Standings standings;
+    private final Entries entries;
+    private final DecisionsTaken decisions;
+    private final FindEvidence evidence;
+
+    FindMeeting(Openings openings, Standings standings, Entries entries, DecisionsTaken decisions) {
+        this.openings = openings;
+        this.standings = standings;
+        this.entries = entries;
+        this.decisions = decisions;
+        this.evidence = new FindEvidence(entries);
+    }
+
+    /**
+     * @param opening of the meeting, which the reader may read
+     * @throws org.daybook.shared.rejection.Rejection {@code not-there-then} (404) if it was not on record there
+     */
+    public MeetingAnswer at(Opening opening, AsOf moment, Actor reader) {
+        StandingMeeting meeting =
+                new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
+        List<Taken> taken = decisions.at(new MeetingId(meeting.id()), moment.on(), moment.position());
+        MeetingNames names = MeetingNames.of(standings, named(meeting, taken), moment);
+        return new MeetingAnswer(
+                moment.on(),
+                moment.knownAt(),
+                moment.position(),
+                entries.versionAt(meeting.id(), moment.position()),
+                Meeting.of(meeting, names, said(taken, names), evidence.of(links(meeting), moment, reader)));
+    }
+
+    /** The meeting at which something was decided; absent if it was not on record there. */
+    public Optional<DecidedAt> decidedAt(MeetingId id, AsOf moment, Actor reader) {
+        Opening opening = openings.meeting(id, "meeting", reader);
+        if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
+        StandingMeeting meeting =
+                new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
+        MeetingNames names = MeetingNames.of(standings, Set.of(meeting.board().value()), moment);
+        return Optional.of(DecidedAt.of(meeting, names, evidence.of(links(meeting), moment, reader)));
+    }
+
+    private static Set<UUID> named(StandingMeeting meeting, List<Taken> taken) {
+        Set<UUID> named = new HashSet<>(Set.of(meeting.board().value()));
+        taken.forEach(one -> named.add(one.workstream()));
+        meeting.papers()
+                .forEach(fact ->
+                        named.add(fact.as(MeetingFacts.PAPER).workstream().value()));
+        return named;
+    }
+
+    private List<DecisionTaken> said(List<Taken> taken, MeetingNames names) {
+        Set<Long> positions = taken.stream().map(Taken::knownFrom).collect(Collectors.toSet());
+        Map<Long, StoredEntry> said =
+                entries.at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        return taken.stream()
+                .map(one -> DecisionTaken.of(
+                        one, recorded(said.get(one.knownFrom()).entry().event()), names))
+                .toList();
+    }
+
+    /** What was recorded, or put in its place by a correction. */
+    private static DecisionRecorded recorded(DaybookEvent event) {
+        return (DecisionRecorded)
+                (event instanceof EntryCorrected corrected
+                        ? corrected.replacement().event()
+                        : event);
+    }
+
+    private static Set<EntryLink> links(StandingMeeting meeting) {
+        return meeting.actions().stream()
+                .flatMap(action -> meeting.takenUp(action).stream())
+                .map(fact -> fact.as(MeetingFacts.TAKEN_UP))
+                .collect(Collectors.toSet());
+    }
+}

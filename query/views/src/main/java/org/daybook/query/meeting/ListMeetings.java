@@ -1,0 +1,61 @@
+package org.daybook.query.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.asof.ParameterText;
+import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listing;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
+import org.springframework.stereotype.Component;
+
+/** The meetings of one board or of all that a reader may see, in the order in which they were called. */
+@Component
+public class ListMeetings {
+
+    private static final String LIST = "meetings";
+
+    private final Openings openings;
+    private final Lists lists;
+    private final Standings standings;
+
+    ListMeetings(Openings openings, Lists lists, Standings standings) {
+        this.openings = openings;
+        this.lists = lists;
+        this.standings = standings;
+    }
+
+    /**
+     * @param board only of that one, by its id; absent: of all
+     * @throws InvalidValue if that is no id
+     */
+    public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, AsOf moment, Actor reader) {
+        Optional<BoardId> only = board.map(id -> ParameterText.value("board", id, BoardId::of));
+        Optional<ProgrammeId> within =
+                only.map(id -> openings.board(id, "board", reader).programme());
+        String list = only.map(id -> LIST + "/" + id).orElse(LIST);
+        return lists.ofMeetings(
+                within, MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), asked.of(list, moment, reader));
+    }
+
+    private List<MeetingLine> lines(List<StandingPart> some, Optional<BoardId> only, AsOf moment) {
+        List<StandingMeeting> shown = some.stream()
+                .map(StandingMeeting::new)
+                .filter(meeting -> only.map(meeting.board()::equals).orElse(true))
+                .toList();
+        Set<UUID> boards =
+                shown.stream().map(meeting -> meeting.board().value()).collect(Collectors.toSet());
+        MeetingNames names = MeetingNames.of(standings, boards, moment);
+        return shown.stream().map(meeting -> MeetingLine.of(meeting, names)).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.daybook.query.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.query.listing.Listed;
+import org.daybook.query.listing.Named;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.meeting.Holding;
+import org.daybook.shared.meeting.MeetingFacts;
+import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.programme.Marking;
+
+/**
+ * A meeting in the list of meetings.
+ *
+ * @param date for which it is called, as said last
+ * @param heldOn absent before it is held
+ * @param papers how many are tabled
+ * @param minuted whether minutes are on record
+ * @param approved whether these are approved
+ * @param openActions how many actions no entry has taken up
+ */
+public record MeetingLine(
+        String id,
+        Named board,
+        Named programme,
+        Marking marking,
+        LocalDate date,
+        MeetingStatus state,
+        LocalDate heldOn,
+        int papers,
+        boolean minuted,
+        boolean approved,
+        int openActions)
+        implements Listed {
+
+    /** What is read for it. */
+    static final List<Attribute<?>> ATTRIBUTES = List.of(
+            MeetingFacts.CONVENING,
+            MeetingFacts.DATE,
+            MeetingFacts.PAPER,
+            MeetingFacts.HOLDING,
+            MeetingFacts.MINUTES,
+            MeetingFacts.APPROVAL,
+            MeetingFacts.ACTION,
+            MeetingFacts.TAKEN_UP,
+            MeetingFacts.STATE);
+
+    /** The day on which it met or, before that, for which it is called. */
+    public LocalDate day() {
+        return heldOn == null ? date : heldOn;
+    }
+
+    static MeetingLine of(StandingMeeting meeting, MeetingNames names) {
+        return new MeetingLine(
+                meeting.id().toString(),
+                names.board(meeting.board()),
+                meeting.part().programme().named(),
+                meeting.part().marking(),
+                meeting.dates().getLast(),
+                meeting.status(),
+                meeting.holding().map(Holding::heldOn).orElse(null),
+                meeting.papers().size(),
+                meeting.minutes().isPresent(),
+                meeting.approval().isPresent(),
+                (int) meeting.actions().stream()
+                        .filter(action -> meeting.takenUp(action).isEmpty())
+                        .count());
+    }
+}

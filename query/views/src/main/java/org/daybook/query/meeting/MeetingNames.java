@@ -1,0 +1,54 @@
+package org.daybook.query.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.listing.Named;
+import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+
+/** How boards and workstreams are called at one place on the two clocks, how they are marked, and what was asked of them. */
+record MeetingNames(Standing standing) {
+
+    static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {
+        List<Attribute<?>> attributes =
+                List.of(BoardFacts.NAME, WorkstreamFacts.NAME, WorkstreamFacts.MARKING, DecisionFacts.REQUEST);
+        return new MeetingNames(standings.attributes(aggregates, attributes, moment.on(), moment.position()));
+    }
+
+    Named board(BoardId id) {
+        return named(id.value(), BoardFacts.NAME);
+    }
+
+    Named workstream(UUID id) {
+        return named(id, WorkstreamFacts.NAME);
+    }
+
+    /** The marking of a workstream where it has one of its own. */
+    Optional<Marking> marking(UUID workstream) {
+        return standing.value(workstream, WorkstreamFacts.MARKING, "");
+    }
+
+    /** The question that a request for a decision asks. */
+    Text question(UUID workstream, String decision) {
+        return standing.value(workstream, DecisionFacts.REQUEST, decision)
+                .map(DecisionRequested::question)
+                .orElse(null);
+    }
+
+    /** Without a name where it was not open yet on that day. */
+    private Named named(UUID id, Attribute<Name> name) {
+        return new Named(id, standing.value(id, name, "").orElse(null));
+    }
+}

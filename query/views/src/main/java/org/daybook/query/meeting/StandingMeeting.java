@@ -1,0 +1,94 @@
+package org.daybook.query.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.meeting.Holding;
+import org.daybook.shared.meeting.MeetingFacts;
+import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.minutes.Approval;
+import org.daybook.shared.text.Text;
+
+/** What stands of a meeting at one place on the two clocks. */
+record StandingMeeting(StandingPart part) {
+
+    UUID id() {
+        return part.id();
+    }
+
+    BoardId board() {
+        return part.value(MeetingFacts.CONVENING).orElseThrow().board();
+    }
+
+    /** Every day for which it was called, the first one first. */
+    List<LocalDate> dates() {
+        return part.standing().series(id(), MeetingFacts.DATE, "").stream()
+                .map(fact -> fact.as(MeetingFacts.DATE).date())
+                .toList();
+    }
+
+    /** The day on which it met or, before that, for which it is called. */
+    LocalDate day() {
+        return holding().map(Holding::heldOn).orElseGet(() -> dates().getLast());
+    }
+
+    /** What said that day. */
+    Fact saidDay() {
+        return part.standing()
+                .fact(id(), MeetingFacts.HOLDING, "")
+                .or(() -> part.standing().fact(id(), MeetingFacts.DATE, ""))
+                .orElseThrow();
+    }
+
+    static Paper paper(Fact tabled) {
+        return tabled.as(MeetingFacts.PAPER);
+    }
+
+    Condition condition() {
+        return part.value(MeetingFacts.STATE).orElseThrow();
+    }
+
+    MeetingStatus status() {
+        return MeetingStatus.valueOf(condition().status());
+    }
+
+    Optional<Holding> holding() {
+        return part.value(MeetingFacts.HOLDING);
+    }
+
+    Optional<Text> minutes() {
+        return part.value(MeetingFacts.MINUTES);
+    }
+
+    Optional<Approval> approval() {
+        return part.value(MeetingFacts.APPROVAL);
+    }
+
+    /** In the order in which they were tabled. */
+    List<Fact> papers() {
+        return part.standing().keyed(id(), MeetingFacts.PAPER, "").stream()
+                .sorted(Comparator.comparing(fact -> fact.stamp().position()))
+                .toList();
+    }
+
+    /** The ids of its actions, in the order in which they were noted. */
+    List<String> actions() {
+        return part.standing().things(id(), MeetingFacts.ACTION);
+    }
+
+    Fact action(String id) {
+        return part.standing().fact(id(), MeetingFacts.ACTION, id).orElseThrow();
+    }
+
+    /** Which entry took an action up. */
+    Optional<Fact> takenUp(String action) {
+        return part.standing().fact(id(), MeetingFacts.TAKEN_UP, action);
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.query.milestone;
+
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.query.listing.WorkstreamList;
+import org.daybook.query.milestone.MilestoneItem.Months;
+import org.daybook.shared.clock.MonthSpan;
+import org.daybook.shared.clock.Moves;
+import org.daybook.shared.fact.Attributes;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.workstream.milestone.MilestoneFacts;
+import org.daybook.shared.workstream.milestone.MilestoneStatus;
+import org.daybook.shared.workstream.milestone.MilestoneTitle;
+
+/** The milestones of each workstream month by month: by the first month, then the last, then the order of planning. */
+public final class MilestoneViews {
+
+    public static final WorkstreamList<MilestoneItem> LIST =
+            WorkstreamList.of("milestones", Attributes.of(Concept.MILESTONE), MilestoneViews::items);
+
+    private MilestoneViews() {}
+
+    private static final Comparator<MilestoneItem> MONTH_BY_MONTH =
+            Comparator.<MilestoneItem, java.time.YearMonth>comparing(
+                            item -> item.months().first())
+                    .thenComparing(item -> item.months().last());
+
+    private static List<MilestoneItem> items(StandingWorkstream workstream) {
+        return workstream.standing().things(workstream.id(), MilestoneFacts.TITLE).stream()
+                .map(id -> item(workstream, id))
+                .sorted(MONTH_BY_MONTH)
+                .toList();
+    }
+
+    private static MilestoneItem item(StandingWorkstream workstream, String id) {
+        MilestoneTitle title = workstream.value(MilestoneFacts.TITLE, id).orElseThrow();
+        Condition state = workstream.value(MilestoneFacts.STATE, id).orElseThrow();
+        List<Fact> spans = workstream.standing().series(workstream.id(), MilestoneFacts.SPAN, id);
+        MonthSpan span = spans.getLast().as(MilestoneFacts.SPAN);
+        Moves<MonthSpan> moves = Moves.ofMonths(
+                spans.stream().map(fact -> fact.as(MilestoneFacts.SPAN)).toList());
+        return new MilestoneItem(
+                workstream.idOf("milestone", id),
+                workstream.programme().named(),
+                workstream.named(),
+                id,
+                title.project(),
+                title.title(),
+                months(span),
+                moves.original().map(MilestoneViews::months).orElse(null),
+                moves.times(),
+                span.reason(),
+                MilestoneStatus.valueOf(state.status()),
+                state.note(),
+                spans.getLast().stamp().version());
+    }
+
+    private static Months months(MonthSpan span) {
+        return new Months(span.first(), span.last());
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.query.rebuild;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.query.facts.ProjectionPosition;
+import org.daybook.query.facts.Refill.Unindexed;
+import org.daybook.shared.fact.Concept;
+
+/**
+ * Makes of loaded tables what the serving ones are: threads, indexes and what corrections say. Each piece looks whether
+ * it is done already, so that all of it can be run again after it was cut short.
+ */
+final class Indexing {
+
+    private final Lanes lanes;
+    private final ProjectionPosition loaded;
+    private final RebuildSteps progress;
+
+    /** @param loaded how far the tables are loaded; every piece fails if that has changed */
+    Indexing(Lanes lanes, ProjectionPosition loaded, RebuildSteps progress) {
+        this.lanes = lanes;
+        this.loaded = loaded;
+        this.progress = progress;
+    }
+
+    void run() throws SQLException, InterruptedException {
+        for (Concept concept : Concept.values()) {
+            lanes.give((refill, log) -> {
+                refill.stay(loaded);
+                refill.listThreads(concept);
+                return null;
+            });
+        }
+        index(lanes.ask((refill, log) -> refill.unindexed()));
+        lanes.ask((refill, log) -> {
+            refill.stay(loaded);
+            refill.tellCorrections(refill.untoldCorrections());
+            return null;
+        });
+    }
+
+    private void index(List<Unindexed> tables) throws SQLException, InterruptedException {
+        long all = tables.stream().mapToLong(Unindexed::bytes).sum();
+        AtomicLong done = new AtomicLong();
+        for (Unindexed table : tables) {
+            lanes.give((refill, log) -> {
+                refill.stay(loaded);
+                refill.index(table);
+                progress.indexed(log, done.addAndGet(table.bytes()), all);
+                return null;
+            });
+            progress.read(0);
+        }
+        lanes.await();
+    }
+}

@@ -1,0 +1,16 @@
+package org.daybook.query.rebuild;
+
+import org.daybook.query.facts.ProjectionPosition;
+
+/** Who is told how far the schema that does not serve is filled. */
+interface RebuildSteps {
+
+    /** By the thread that reads, after each page of so many entries; it goes on when this returns. */
+    void read(int entries) throws InterruptedException;
+
+    /** In the transaction that loaded them. */
+    void loaded(RebuildLog log, ProjectionPosition reached, long target);
+
+    /** In the transaction that made the indexes of a table. */
+    void indexed(RebuildLog log, long bytes, long of);
+}

@@ -1,0 +1,81 @@
+package org.daybook.query.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.query.asof.AsOf;
+import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.listing.StandingParts;
+import org.daybook.query.listing.StandingRecommendation;
+import org.daybook.query.listing.StandingReview;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.answer.Answer;
+import org.springframework.stereotype.Component;
+
+/** A review, and the report on it, at any place on the two clocks. */
+@Component
+public class FindReview {
+
+    private final Standings standings;
+    private final Entries entries;
+    private final FindEvidence evidence;
+
+    FindReview(Standings standings, Entries entries) {
+        this.standings = standings;
+        this.entries = entries;
+        this.evidence = new FindEvidence(entries);
+    }
+
+    /**
+     * @param opening of the review, which the reader may read
+     * @throws Rejection {@code not-registered-then} (404) if it was not on record there
+     */
+    public ReviewAnswer at(Opening opening, AsOf moment, Actor reader) {
+        StandingReview review = standing(opening, moment);
+        return new ReviewAnswer(
+                moment.on(),
+                moment.knownAt(),
+                moment.position(),
+                entries.versionAt(review.id(), moment.position()),
+                Review.of(review, sources(review, moment, reader)));
+    }
+
+    /** The same of the report for the quarter of that day. */
+    public ReportAnswer report(Opening opening, AsOf moment, Actor reader) {
+        StandingReview review = standing(opening, moment);
+        return new ReportAnswer(
+                moment.on(),
+                moment.knownAt(),
+                moment.position(),
+                QuarterlyReport.of(review, sources(review, moment, reader)));
+    }
+
+    private StandingReview standing(Opening opening, AsOf moment) {
+        return new StandingParts(standings)
+                .find(opening, ReviewFacts.ATTRIBUTES, moment)
+                .map(part -> StandingReview.of(part, moment.on()))
+                .orElseThrow(() -> StandingParts.notThere("not-registered-then", opening));
+    }
+
+    private Sources sources(StandingReview review, AsOf moment, Actor reader) {
+        List<Fact> said =
+                review.each().stream().flatMap(StandingRecommendation::said).toList();
+        Set<Long> positions = said.stream().map(fact -> fact.stamp().position()).collect(Collectors.toSet());
+        Map<Long, StoredEntry> made =
+                entries.at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        Set<EntryLink> links = said.stream()
+                .filter(fact -> fact.value() instanceof Answer)
+                .flatMap(fact -> fact.as(ReviewFacts.ANSWER).evidence().stream())
+                .collect(Collectors.toSet());
+        return new Sources(made, evidence.of(links, moment, reader));
+    }
+}

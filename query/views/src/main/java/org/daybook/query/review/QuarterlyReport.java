@@ -1,0 +1,57 @@
+package org.daybook.query.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.query.listing.Named;
+import org.daybook.query.listing.StandingReview;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.review.Registration;
+import org.daybook.shared.text.Name;
+
+/**
+ * What the panel is told of its review: how every recommendation stands on a day, and what happened in the quarter of that
+ * day up to it.
+ *
+ * @param quarter the one that the day is in
+ * @param answered how many answers were given in the quarter
+ * @param judged how many were accepted or sent back in it
+ * @param standing how many recommendations are in which state on the day
+ */
+public record QuarterlyReport(
+        String id,
+        Name title,
+        Name panel,
+        LocalDate reportedOn,
+        Named programme,
+        Marking marking,
+        Quarter quarter,
+        long answered,
+        long judged,
+        RecommendationCounts standing,
+        List<ReportedRecommendation> recommendations) {
+
+    static QuarterlyReport of(StandingReview review, Sources sources) {
+        Registration registration = review.registration();
+        Quarter quarter = Quarter.of(review.on());
+        List<ReportedRecommendation> recommendations = review.recommendations().stream()
+                .map(made -> ReportedRecommendation.of(made, quarter, sources))
+                .toList();
+        return new QuarterlyReport(
+                review.id().toString(),
+                registration.title(),
+                registration.panel(),
+                registration.reportedOn(),
+                review.programme().named(),
+                review.programme().frame().marking(),
+                quarter,
+                steps(recommendations, RecommendationStatus.ANSWERED),
+                steps(recommendations, RecommendationStatus.ACCEPTED, RecommendationStatus.SENT_BACK),
+                RecommendationCounts.of(review.recommendations()),
+                recommendations);
+    }
+
+    private static long steps(List<ReportedRecommendation> recommendations, RecommendationStatus... states) {
+        return recommendations.stream().mapToLong(made -> made.steps(states)).sum();
+    }
+}

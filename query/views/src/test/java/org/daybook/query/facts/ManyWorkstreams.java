@@ -1,0 +1,148 @@
+package org.daybook.query.facts;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.shared.entry.Entry;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A record with tables so large that nobody would read one from end to end for a single workstream, review or meeting: a history
+ * made by chance, and copies of it under other ids and at later positions.
+ */
+final class ManyWorkstreams {
+
+    private static final int COPIES = 135;
+    private static final int LENGTH = 350;
+    private static final int REVIEW_LENGTH = 80;
+
+    private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
+    private final RandomHistory history = new RandomHistory(7, LENGTH);
+    private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
+    private final UUID earlier = meeting.another(LocalDate.parse("2022-01-10"));
+    private final UUID later = meeting.another(LocalDate.parse("2022-02-01"));
+    private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
+    private final long length = history.record().head() + 1;
+
+    ManyWorkstreams() {
+        TestRecord record = history.record();
+        record.project(FactSchema.FACTS_A, record.stored());
+        copy(
+                "entry",
+                "position, event_id, aggregate_id, version, programme_id, aggregate_type, type, type_version,"
+                        + " effective_on, recorded_at, zone, actor, role, post, payload, metadata");
+        copy("voiding", "position, known_from, aggregate_id");
+        copy("thread", "concept, aggregate_id, attribute, thing, key");
+        for (Concept concept : Concept.values())
+            copy(
+                    FactWriter.table(concept),
+                    "aggregate_id, attribute, thing, key, effective_on, position, known_from, value, version, recorded_at,"
+                            + " event_id, programme_id");
+        owner.execute("VACUUM ANALYZE");
+        record.projection()
+                .reach(
+                        FactSchema.FACTS_A,
+                        new ProjectionPosition(
+                                length * (COPIES + 1) - 1,
+                                record.entries().getLast().header().recordedAt()));
+    }
+
+    private void copy(String table, String columns) {
+        String copied = columns.replace("aggregate_id", "CAST(md5(aggregate_id::text || n) AS uuid)")
+                .replace("position", "position + n * " + length)
+                .replace("known_from", "known_from + n * " + length)
+                .replace("event_id", "event_id || '-' || n");
+        owner.update(
+                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id IN (?, ?, ?, ?)"
+                        .formatted(table, columns, copied, COPIES),
+                history.workstream().value(),
+                review.review(),
+                meeting.board(),
+                meeting.meeting());
+    }
+
+    UUID programme() {
+        return history.programme().value();
+    }
+
+    /** One of the copies. */
+    UUID workstream() {
+        return copyOf(history.workstream().value());
+    }
+
+    /** One of the copies. */
+    UUID review() {
+        return copyOf(review.review());
+    }
+
+    /** One of the copies. */
+    UUID board() {
+        return copyOf(meeting.board());
+    }
+
+    /** One of the copies. */
+    UUID meeting() {
+        return copyOf(meeting.meeting());
+    }
+
+    /** The board itself, and not a copy, because its meetings name it. */
+    UUID originalBoard() {
+        return meeting.board();
+    }
+
+    /** A meeting of it. */
+    UUID earlier() {
+        return earlier;
+    }
+
+    /** A later one. */
+    UUID later() {
+        return later;
+    }
+
+    /** What a board was asked of the workstream and has not decided. */
+    String decision() {
+        List<Entry> entries =
+                history.record().stored().stream().map(StoredEntry::entry).toList();
+        Set<Long> corrected = new HashSet<>();
+        Set<String> decided = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.event() instanceof EntryCorrected e) corrected.add(e.entry());
+            if (entry.event() instanceof DecisionRecorded e)
+                decided.add(e.decision().value());
+        }
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof DecisionRequested)
+                .filter(entry -> !corrected.contains(entry.header().version()))
+                .map(entry -> ((DecisionRequested) entry.event()).decision().value())
+                .filter(id -> !decided.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID copyOf(UUID aggregate) {
+        return owner.queryForObject("SELECT CAST(md5(CAST(? AS text) || 77) AS uuid)", UUID.class, aggregate);
+    }
+
+    TestRecord record() {
+        return history.record();
+    }
+
+    /** Does something while there is no such index. */
+    void without(String index, Runnable task) {
+        String made = owner.queryForObject(
+                "SELECT indexdef FROM pg_indexes WHERE schemaname = 'facts_a' AND indexname = ?", String.class, index);
+        owner.execute("DROP INDEX facts_a." + index);
+        try {
+            task.run();
+        } finally {
+            owner.execute(made);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/**
+ * The language of Daybook. It is a module so that the sealed hierarchies of commands and events may span the packages
+ * of the domain (JLS 8.1.6); at run time everything lies on the class path.
+ */
+module org.daybook.shared {
+    requires transitive tools.jackson.databind;
+
+    exports org.daybook.shared.account;
+    exports org.daybook.shared.board;
+    exports org.daybook.shared.board.member;
+    exports org.daybook.shared.clock;
+    exports org.daybook.shared.clock.phrase.form;
+    exports org.daybook.shared.contract;
+    exports org.daybook.shared.entry;
+    exports org.daybook.shared.fact;
+    exports org.daybook.shared.meeting;
+    exports org.daybook.shared.meeting.action;
+    exports org.daybook.shared.meeting.agenda;
+    exports org.daybook.shared.meeting.minutes;
+    exports org.daybook.shared.programme;
+    exports org.daybook.shared.programme.reporting;
+    exports org.daybook.shared.programme.tag;
+    exports org.daybook.shared.redaction;
+    exports org.daybook.shared.rejection;
+    exports org.daybook.shared.review;
+    exports org.daybook.shared.review.answer;
+    exports org.daybook.shared.slide;
+    exports org.daybook.shared.text;
+    exports org.daybook.shared.workstream;
+    exports org.daybook.shared.workstream.boarditem;
+    exports org.daybook.shared.workstream.correction;
+    exports org.daybook.shared.workstream.decision;
+    exports org.daybook.shared.workstream.deliverable;
+    exports org.daybook.shared.workstream.deliverable.completion;
+    exports org.daybook.shared.workstream.measure;
+    exports org.daybook.shared.workstream.milestone;
+    exports org.daybook.shared.workstream.nextstep;
+    exports org.daybook.shared.workstream.objective;
+    exports org.daybook.shared.workstream.progress;
+    exports org.daybook.shared.workstream.rag;
+    exports org.daybook.shared.workstream.update;
+}

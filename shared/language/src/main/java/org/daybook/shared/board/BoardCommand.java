@@ -1,0 +1,15 @@
+package org.daybook.shared.board;
+
+import org.daybook.shared.board.member.ReleaseMember;
+import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.contract.DaybookCommand;
+
+/** What may be asked of a board. */
+public sealed interface BoardCommand extends DaybookCommand
+        permits EstablishBoard,
+                RenameBoard,
+                SetTermsOfReference,
+                SetCadence,
+                SeatMember,
+                ReleaseMember,
+                DissolveBoard {}

@@ -1,0 +1,16 @@
+package org.daybook.shared.board;
+
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.contract.DaybookEvent;
+
+/** What may have happened to a board. */
+public sealed interface BoardEvent extends DaybookEvent
+        permits BoardEstablished,
+                BoardRenamed,
+                TermsOfReferenceSet,
+                CadenceSet,
+                MemberSeated,
+                MemberReleased,
+                BoardDissolved,
+                BoardTextRedacted {}

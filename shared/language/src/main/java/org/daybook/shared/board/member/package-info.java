@@ -1,0 +1,2 @@
+/** Posts that sit on a board. */
+package org.daybook.shared.board.member;

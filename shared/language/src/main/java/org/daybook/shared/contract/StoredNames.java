@@ -1,0 +1,175 @@
+package org.daybook.shared.contract;
+
+import java.util.List;
+import org.daybook.shared.account.AccountRegistered;
+import org.daybook.shared.account.AccountSuspended;
+import org.daybook.shared.account.RoleGranted;
+import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.programme.ProgrammeClosed;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeOpened;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.programme.ProgrammeTextRedacted;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.reporting.ReportingCycleSet;
+import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.tag.TagsDefined;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.ReviewTextRedacted;
+import org.daybook.shared.review.answer.AnswerAccepted;
+import org.daybook.shared.review.answer.AnswerRescheduled;
+import org.daybook.shared.review.answer.AnswerSentBack;
+import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamClosed;
+import org.daybook.shared.workstream.WorkstreamMarked;
+import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.WorkstreamReopened;
+import org.daybook.shared.workstream.WorkstreamTextRedacted;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
+import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
+import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
+import org.daybook.shared.workstream.deliverable.DeliverableRated;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.deliverable.DeliverableReworded;
+import org.daybook.shared.workstream.deliverable.DeliverableTagged;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureRescheduled;
+import org.daybook.shared.workstream.measure.MeasureRetired;
+import org.daybook.shared.workstream.measure.MeasureReworded;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.milestone.MilestoneAchieved;
+import org.daybook.shared.workstream.milestone.MilestoneCancelled;
+import org.daybook.shared.workstream.milestone.MilestoneMoved;
+import org.daybook.shared.workstream.milestone.MilestoneScheduled;
+import org.daybook.shared.workstream.nextstep.NextStepDropped;
+import org.daybook.shared.workstream.nextstep.NextStepFinished;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
+import org.daybook.shared.workstream.objective.ObjectiveAdded;
+import org.daybook.shared.workstream.objective.ObjectiveMoved;
+import org.daybook.shared.workstream.objective.ObjectiveRetired;
+import org.daybook.shared.workstream.objective.ObjectiveReworded;
+import org.daybook.shared.workstream.objective.ObjectiveTagged;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.rag.RagChanged;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
+
+/** The stored names and versions of all events: decided once, never changed, never a Java class name. */
+final class StoredNames {
+
+    static final List<StoredEvent> ALL = List.of(
+            new StoredEvent("programme.programme-opened", 1, ProgrammeOpened.class),
+            new StoredEvent("programme.programme-renamed", 1, ProgrammeRenamed.class),
+            new StoredEvent("programme.rag-worded", 1, RagWorded.class),
+            new StoredEvent("programme.reporting-cycle-set", 1, ReportingCycleSet.class),
+            new StoredEvent("programme.rescheduling-rule-set", 1, ReschedulingRuleSet.class),
+            new StoredEvent("programme.tags-defined", 1, TagsDefined.class),
+            new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
+            new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
+            new StoredEvent("programme.text-redacted", 1, ProgrammeTextRedacted.class),
+            new StoredEvent("board.board-established", 1, BoardEstablished.class),
+            new StoredEvent("board.board-renamed", 1, BoardRenamed.class),
+            new StoredEvent("board.terms-of-reference-set", 1, TermsOfReferenceSet.class),
+            new StoredEvent("board.cadence-set", 1, CadenceSet.class),
+            new StoredEvent("board.member-seated", 1, MemberSeated.class),
+            new StoredEvent("board.member-released", 1, MemberReleased.class),
+            new StoredEvent("board.board-dissolved", 1, BoardDissolved.class),
+            new StoredEvent("board.text-redacted", 1, BoardTextRedacted.class),
+            new StoredEvent("meeting.meeting-scheduled", 1, MeetingScheduled.class),
+            new StoredEvent("meeting.meeting-rescheduled", 1, MeetingRescheduled.class),
+            new StoredEvent("meeting.agenda-revised", 1, AgendaRevised.class),
+            new StoredEvent("meeting.paper-tabled", 1, PaperTabled.class),
+            new StoredEvent("meeting.meeting-held", 1, MeetingHeld.class),
+            new StoredEvent("meeting.minutes-recorded", 1, MinutesRecorded.class),
+            new StoredEvent("meeting.minutes-approved", 1, MinutesApproved.class),
+            new StoredEvent("meeting.action-noted", 1, ActionNoted.class),
+            new StoredEvent("meeting.action-taken-up", 1, ActionTakenUp.class),
+            new StoredEvent("meeting.meeting-cancelled", 1, MeetingCancelled.class),
+            new StoredEvent("meeting.text-redacted", 1, MeetingTextRedacted.class),
+            new StoredEvent("review.review-registered", 2, ReviewRegistered.class),
+            new StoredEvent("review.recommendation-answered", 1, RecommendationAnswered.class),
+            new StoredEvent("review.answer-accepted", 1, AnswerAccepted.class),
+            new StoredEvent("review.answer-sent-back", 2, AnswerSentBack.class),
+            new StoredEvent("review.answer-rescheduled", 2, AnswerRescheduled.class),
+            new StoredEvent("review.recommendation-closed", 1, RecommendationClosed.class),
+            new StoredEvent("review.recommendation-reopened", 2, RecommendationReopened.class),
+            new StoredEvent("review.text-redacted", 1, ReviewTextRedacted.class),
+            new StoredEvent("account.account-registered", 1, AccountRegistered.class),
+            new StoredEvent("account.role-granted", 2, RoleGranted.class),
+            new StoredEvent("account.role-withdrawn", 2, RoleWithdrawn.class),
+            new StoredEvent("account.account-suspended", 1, AccountSuspended.class),
+            new StoredEvent("workstream.workstream-opened", 1, WorkstreamOpened.class),
+            new StoredEvent("workstream.workstream-renamed", 1, WorkstreamRenamed.class),
+            new StoredEvent("workstream.owner-assigned", 1, OwnerAssigned.class),
+            new StoredEvent("workstream.workstream-marked", 1, WorkstreamMarked.class),
+            new StoredEvent("workstream.workstream-closed", 1, WorkstreamClosed.class),
+            new StoredEvent("workstream.workstream-reopened", 1, WorkstreamReopened.class),
+            new StoredEvent("workstream.rag-changed", 1, RagChanged.class),
+            new StoredEvent("workstream.objective-added", 1, ObjectiveAdded.class),
+            new StoredEvent("workstream.objective-reworded", 1, ObjectiveReworded.class),
+            new StoredEvent("workstream.objective-moved", 1, ObjectiveMoved.class),
+            new StoredEvent("workstream.objective-tagged", 1, ObjectiveTagged.class),
+            new StoredEvent("workstream.objective-retired", 1, ObjectiveRetired.class),
+            new StoredEvent("workstream.deliverable-added", 2, DeliverableAdded.class),
+            new StoredEvent("workstream.deliverable-reworded", 1, DeliverableReworded.class),
+            new StoredEvent("workstream.deliverable-rescheduled", 2, DeliverableRescheduled.class),
+            new StoredEvent("workstream.deliverable-rated", 1, DeliverableRated.class),
+            new StoredEvent("workstream.deliverable-handed-over", 1, DeliverableHandedOver.class),
+            new StoredEvent("workstream.deliverable-tagged", 1, DeliverableTagged.class),
+            new StoredEvent("workstream.deliverable-completed", 1, DeliverableCompleted.class),
+            new StoredEvent("workstream.deliverable-reopened", 1, DeliverableReopened.class),
+            new StoredEvent("workstream.deliverable-withdrawn", 1, DeliverableWithdrawn.class),
+            new StoredEvent("workstream.progress-recorded", 1, ProgressRecorded.class),
+            new StoredEvent("workstream.next-step-planned", 2, NextStepPlanned.class),
+            new StoredEvent("workstream.next-step-finished", 1, NextStepFinished.class),
+            new StoredEvent("workstream.next-step-dropped", 1, NextStepDropped.class),
+            new StoredEvent("workstream.board-item-raised", 1, BoardItemRaised.class),
+            new StoredEvent("workstream.board-item-resolved", 1, BoardItemResolved.class),
+            new StoredEvent("workstream.decision-requested", 1, DecisionRequested.class),
+            new StoredEvent("workstream.decision-recorded", 2, DecisionRecorded.class),
+            new StoredEvent("workstream.decision-request-withdrawn", 1, DecisionRequestWithdrawn.class),
+            new StoredEvent("workstream.measure-defined", 2, MeasureDefined.class),
+            new StoredEvent("workstream.measure-reworded", 1, MeasureReworded.class),
+            new StoredEvent("workstream.measure-rescheduled", 2, MeasureRescheduled.class),
+            new StoredEvent("workstream.measurement-recorded", 1, MeasurementRecorded.class),
+            new StoredEvent("workstream.measure-retired", 1, MeasureRetired.class),
+            new StoredEvent("workstream.milestone-scheduled", 1, MilestoneScheduled.class),
+            new StoredEvent("workstream.milestone-moved", 1, MilestoneMoved.class),
+            new StoredEvent("workstream.milestone-achieved", 1, MilestoneAchieved.class),
+            new StoredEvent("workstream.milestone-cancelled", 1, MilestoneCancelled.class),
+            new StoredEvent("workstream.update-submitted", 1, UpdateSubmitted.class),
+            new StoredEvent("workstream.entry-corrected", 1, EntryCorrected.class),
+            new StoredEvent("workstream.text-redacted", 1, WorkstreamTextRedacted.class));
+
+    private StoredNames() {}
+}

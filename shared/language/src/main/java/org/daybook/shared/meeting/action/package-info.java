@@ -1,0 +1,2 @@
+/** Actions noted at meetings, and what takes them up. */
+package org.daybook.shared.meeting.action;

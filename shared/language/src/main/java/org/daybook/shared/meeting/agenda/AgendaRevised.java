@@ -1,0 +1,14 @@
+package org.daybook.shared.meeting.agenda;
+
+import java.util.List;
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** The agenda of the meeting was set down anew. */
+public record AgendaRevised(List<Text> agenda) implements MeetingEvent {
+    public AgendaRevised {
+        Required.present(agenda, "agenda");
+        agenda = List.copyOf(agenda);
+    }
+}

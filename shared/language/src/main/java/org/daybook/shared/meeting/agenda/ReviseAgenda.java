@@ -1,0 +1,14 @@
+package org.daybook.shared.meeting.agenda;
+
+import java.util.List;
+import org.daybook.shared.meeting.MeetingCommand;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+
+/** Sets down the agenda of a meeting anew, in its order. */
+public record ReviseAgenda(List<Text> agenda) implements MeetingCommand {
+    public ReviseAgenda {
+        Required.present(agenda, "agenda");
+        agenda = Agenda.checked(agenda);
+    }
+}

@@ -1,0 +1,2 @@
+/** Minutes of meetings, recorded and approved. */
+package org.daybook.shared.meeting.minutes;

@@ -1,0 +1,17 @@
+package org.daybook.shared.programme;
+
+import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.programme.reporting.SetReportingCycle;
+import org.daybook.shared.programme.reporting.SetReschedulingRule;
+import org.daybook.shared.programme.tag.DefineTags;
+
+/** What may be asked of a programme. */
+public sealed interface ProgrammeCommand extends DaybookCommand
+        permits OpenProgramme,
+                RenameProgramme,
+                WordRag,
+                SetReportingCycle,
+                SetReschedulingRule,
+                DefineTags,
+                MarkProgramme,
+                CloseProgramme {}

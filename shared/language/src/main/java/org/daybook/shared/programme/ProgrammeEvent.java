@@ -1,0 +1,18 @@
+package org.daybook.shared.programme;
+
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.programme.reporting.ReportingCycleSet;
+import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.tag.TagsDefined;
+
+/** What may have happened to a programme. */
+public sealed interface ProgrammeEvent extends DaybookEvent
+        permits ProgrammeOpened,
+                ProgrammeRenamed,
+                RagWorded,
+                ReportingCycleSet,
+                ReschedulingRuleSet,
+                TagsDefined,
+                ProgrammeMarked,
+                ProgrammeClosed,
+                ProgrammeTextRedacted {}

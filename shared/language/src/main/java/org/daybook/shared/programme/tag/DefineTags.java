@@ -1,0 +1,15 @@
+package org.daybook.shared.programme.tag;
+
+import java.util.List;
+import org.daybook.shared.programme.ProgrammeCommand;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Required;
+
+/** Lists all tags of one group; tags left out can no longer be used, those already marked stay. */
+public record DefineTags(TagGroup group, List<Label> tags) implements ProgrammeCommand {
+    public DefineTags {
+        Required.present(group, "group");
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        Required.distinct(tags, 200, "tags");
+    }
+}

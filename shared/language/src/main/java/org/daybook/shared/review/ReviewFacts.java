@@ -1,0 +1,96 @@
+package org.daybook.shared.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.shared.clock.DayInWords;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Assertion;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.AttributeWords;
+import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.review.answer.Answer;
+import org.daybook.shared.review.answer.AnswerAccepted;
+import org.daybook.shared.review.answer.AnswerRescheduled;
+import org.daybook.shared.review.answer.AnswerSentBack;
+import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.deliverable.Schedule;
+
+/** What each event says about a review and its recommendations; of these every answer and every judgement is kept in view. */
+public final class ReviewFacts {
+
+    public static final Attribute<Registration> REGISTRATION = Attribute.single(
+            Concept.REVIEW,
+            "registration",
+            Registration.class,
+            AttributeWords.of("Review", ReviewFacts::inWords).titledAsItsThing());
+    public static final Attribute<RecommendationOpening> OPENING = Attribute.single(
+            Concept.AUDIT_RECOMMENDATION,
+            "recommendation",
+            RecommendationOpening.class,
+            AttributeWords.of("Wording", o -> o.text().value()));
+    public static final Attribute<Schedule> ANSWER_DUE = Attribute.series(
+            Concept.AUDIT_RECOMMENDATION,
+            "answerDue",
+            Schedule.class,
+            AttributeWords.of("Answer due", Schedule::inWords));
+    public static final Attribute<Answer> ANSWER = Attribute.series(
+            Concept.AUDIT_RECOMMENDATION, "answer", Answer.class, AttributeWords.of("Answer", a -> a.text()
+                    .value()));
+    public static final Attribute<Condition> STATE =
+            Attribute.series(Concept.AUDIT_RECOMMENDATION, "state", Condition.class, Condition.WORDS);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(REGISTRATION, OPENING, ANSWER_DUE, ANSWER, STATE);
+
+    private static final String ITSELF = "";
+
+    private ReviewFacts() {}
+
+    public static List<Assertion> of(ReviewEvent event) {
+        return switch (event) {
+            case ReviewRegistered e -> ofRegistration(e);
+            case RecommendationAnswered e ->
+                List.of(
+                        Assertion.of(ANSWER, e.recommendation(), new Answer(e.text(), e.evidence())),
+                        became(e.recommendation(), RecommendationStatus.ANSWERED, null));
+            case AnswerAccepted e -> List.of(became(e.recommendation(), RecommendationStatus.ACCEPTED, e.note()));
+            case AnswerSentBack e ->
+                owed(e.recommendation(), RecommendationStatus.SENT_BACK, e.reason(), e.answerDue());
+            case AnswerRescheduled e ->
+                List.of(Assertion.of(ANSWER_DUE, e.recommendation(), new Schedule(e.answerDue(), e.reason(), null)));
+            case RecommendationClosed e -> List.of(became(e.recommendation(), RecommendationStatus.CLOSED, e.reason()));
+            case RecommendationReopened e ->
+                owed(e.recommendation(), RecommendationStatus.OPEN, e.reason(), e.answerDue());
+            case ReviewTextRedacted e -> List.of();
+        };
+    }
+
+    private static List<Assertion> ofRegistration(ReviewRegistered e) {
+        List<Assertion> said = new ArrayList<>();
+        said.add(Assertion.of(
+                REGISTRATION, ITSELF, new Registration(e.programme(), e.title(), e.panel(), e.reportedOn())));
+        for (AuditRecommendation made : e.recommendations()) {
+            Label label = made.recommendation();
+            int place = e.recommendations().indexOf(made) + 1;
+            said.add(Assertion.of(OPENING, label, new RecommendationOpening(place, made.text(), made.addressedTo())));
+            said.add(Assertion.of(ANSWER_DUE, label, new Schedule(made.answerDue(), null, null)));
+            said.add(became(label, RecommendationStatus.OPEN, null));
+        }
+        return said;
+    }
+
+    private static Assertion became(Label recommendation, RecommendationStatus status, Text note) {
+        return Assertion.of(STATE, recommendation, Condition.of(status, note));
+    }
+
+    private static List<Assertion> owed(Label label, RecommendationStatus status, Text reason, TargetDate answerDue) {
+        Schedule due = answerDue == null ? null : new Schedule(answerDue, reason, null);
+        return Assertion.and(List.of(became(label, status, reason)), ANSWER_DUE, label, due);
+    }
+
+    private static String inWords(Registration v) {
+        return "%s (%s, %s)".formatted(v.title(), v.panel(), DayInWords.of(v.reportedOn()));
+    }
+}

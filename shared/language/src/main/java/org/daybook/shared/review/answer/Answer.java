@@ -1,0 +1,12 @@
+package org.daybook.shared.review.answer;
+
+import java.util.List;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Text;
+
+/** What was answered to a recommendation, and the entries that show it. */
+public record Answer(Text text, List<EntryLink> evidence) {
+    public Answer {
+        evidence = List.copyOf(evidence);
+    }
+}

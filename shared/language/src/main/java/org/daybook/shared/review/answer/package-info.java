@@ -1,0 +1,2 @@
+/** Answers to recommendations, from the first to the one that is accepted. */
+package org.daybook.shared.review.answer;

@@ -1,0 +1,18 @@
+package org.daybook.shared.workstream.deliverable;
+
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.ReopenDeliverable;
+import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
+
+/** What may be asked of the deliverables of a workstream. */
+public sealed interface DeliverableCommand extends WorkstreamCommand
+        permits AddDeliverable,
+                RewordDeliverable,
+                RescheduleDeliverable,
+                RateDeliverable,
+                HandOverDeliverable,
+                TagDeliverable,
+                CompleteDeliverable,
+                ReopenDeliverable,
+                WithdrawDeliverable {}

@@ -1,0 +1,16 @@
+package org.daybook.shared.workstream.deliverable.completion;
+
+import java.util.List;
+import org.daybook.shared.text.Link;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Required;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.deliverable.DeliverableEvent;
+
+/** A deliverable was completed. */
+public record DeliverableCompleted(LocalId deliverable, Text evidence, List<Link> links) implements DeliverableEvent {
+    public DeliverableCompleted {
+        Required.present(deliverable, "deliverable");
+        links = links == null ? List.of() : List.copyOf(links);
+    }
+}

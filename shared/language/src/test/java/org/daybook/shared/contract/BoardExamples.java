@@ -1,0 +1,82 @@
+package org.daybook.shared.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.meeting.MeetingCancelled;
+import org.daybook.shared.meeting.MeetingHeld;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.meeting.MeetingRescheduled;
+import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.MeetingTextRedacted;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
+import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.daybook.shared.workstream.decision.SeenUpdate;
+
+/** One full example of every event of boards and their meetings: no component absent. */
+final class BoardExamples {
+
+    private static final BoardId BOARD = BoardId.of("20210000-0000-4000-8000-000000000003");
+    private static final MeetingId NEXT = MeetingId.of("20210000-0000-4000-8000-000000000005");
+    private static final WorkstreamId WORKSTREAM = WorkstreamId.of("20210000-0000-4000-8000-000000000002");
+    private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
+    private static final Post HEAD = new Post("Head of Learning");
+    private static final Post DIRECTOR = new Post("Director of HR");
+    private static final LocalId ACTION = new LocalId("action-1");
+
+    private static final List<DaybookEvent> OF_BOARDS = List.of(
+            new BoardEstablished(
+                    ProgrammeExamples.PROGRAMME,
+                    new Name("Steering board"),
+                    new Text("It decides what workstreams ask."),
+                    new Name("quarterly"),
+                    List.of(DIRECTOR, HEAD)),
+            new BoardRenamed(new Name("Strategic board")),
+            new TermsOfReferenceSet(new Text("It decides and oversees.")),
+            new CadenceSet(new Name("every six weeks")),
+            new MemberSeated(HEAD, List.of(DIRECTOR, HEAD)),
+            new MemberReleased(HEAD, List.of(DIRECTOR)),
+            new BoardDissolved(new Text("The programme board takes over")),
+            new BoardTextRedacted(ProgrammeExamples.redaction("section 17 of the Data Protection Act")));
+
+    private static final List<DaybookEvent> OF_MEETINGS = List.of(
+            new MeetingScheduled(
+                    ProgrammeExamples.PROGRAMME,
+                    BOARD,
+                    DAY,
+                    List.of(new Text("Minutes of the last meeting"), new Text("Leadership & Culture"))),
+            new MeetingRescheduled(DAY.plusDays(7), new Text("The chair is away")),
+            new AgendaRevised(List.of(new Text("Leadership & Culture"))),
+            new PaperTabled(WORKSTREAM, new SeenUpdate(3, "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY=")),
+            new MeetingHeld(DAY, List.of(DIRECTOR, HEAD)),
+            new MinutesRecorded(new Text("1. The minutes were agreed.\n\n2. The award moves.")),
+            new MinutesApproved(NEXT, DAY.plusMonths(3)),
+            new ActionNoted(ACTION, new Text("Move the award"), HEAD, new EntryLink(WORKSTREAM, 7L)),
+            new ActionTakenUp(ACTION, new EntryLink(WORKSTREAM, 8L)),
+            new MeetingCancelled(new Text("There is nothing to decide")),
+            new MeetingTextRedacted(ProgrammeExamples.redaction("the County Court")));
+
+    static final List<DaybookEvent> ALL =
+            Stream.of(OF_BOARDS, OF_MEETINGS).flatMap(List::stream).toList();
+
+    private BoardExamples() {}
+}

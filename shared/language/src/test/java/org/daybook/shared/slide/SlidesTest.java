@@ -1,0 +1,228 @@
+package org.daybook.shared.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.Story;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.slide.SlideProgress.Basis;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Quantity;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
+import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.deliverable.DeliverableAdded;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.deliverable.DeliverableStatus;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
+import org.daybook.shared.workstream.measure.MeasureDefined;
+import org.daybook.shared.workstream.measure.MeasureRescheduled;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.rag.RagRating;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
+import org.junit.jupiter.api.Test;
+
+class SlidesTest {
+
+    private static final LocalId REVIEW = new LocalId("data-bias-review");
+    private static final LocalId FUNDING = new LocalId("funding");
+
+    private static final LocalId TRAINED = new LocalId("share-trained");
+
+    private final Story story = Story.ofAnOpenWorkstream();
+
+    @Test
+    void aWorkstreamJustOpenedHasAnEmptySlide() {
+        Slide slide = slide("2021-03-01");
+        assertThat(slide.name()).isEqualTo(new Name("Leadership & Culture"));
+        assertThat(slide.owner()).isNull();
+        assertThat(slide.projectRag().rating()).isEqualTo(RagRating.NOT_RATED);
+        assertThat(slide.deliverables()).isEmpty();
+        assertThat(slide.progress()).isEqualTo(new SlideProgress(Basis.SINCE_OPENING, null, List.of()));
+    }
+
+    @Test
+    void notRatedIsShownInTheWordsOfTheProgramme() {
+        RagWorded wording = new RagWorded(new Text("r"), new Text("a"), new Text("g"), new Name("TBD"));
+        SlideFrame frame = new SlideFrame(Story.PROGRAMME, new Name("E&I"), Marking.OFFICIAL, wording);
+        assertThat(slide("2021-03-01", frame).benefitRag().word()).isEqualTo("TBD");
+        assertThat(slide("2021-03-01").benefitRag().word()).isEqualTo("NOT RATED");
+    }
+
+    @Test
+    void aDeliverableShowsWhereItsDateCameFrom() {
+        story.then("2022-04-30", added("06/22"))
+                .then("2022-06-01", rescheduled("09/22"))
+                .then("2023-04-30", rescheduled("06/23"));
+        SlideDeliverable deliverable = slide("2023-04-30").deliverables().getFirst();
+        assertThat(deliverable.targetDate()).isEqualTo(TargetDate.read("06/23", LocalDate.parse("2022-06-01")));
+        assertThat(deliverable.previousTargetDate()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(deliverable.originalTargetDate()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
+        assertThat(deliverable.timesMoved()).isEqualTo(2);
+    }
+
+    @Test
+    void aDeliverableIsOverdueFromTheDayAfterItsLastPossibleDay() {
+        story.then("2022-04-30", added("06/22"));
+        assertThat(slide("2022-06-30").deliverables().getFirst().overdue()).isFalse();
+        assertThat(slide("2022-07-01").deliverables().getFirst().overdue()).isTrue();
+    }
+
+    @Test
+    void aCompletedDeliverableIsShownAndNeverOverdue() {
+        story.then("2022-04-30", added("06/22"))
+                .then("2022-08-01", new DeliverableCompleted(REVIEW, new Text("Report"), List.of()));
+        SlideDeliverable deliverable = slide("2022-09-01").deliverables().getFirst();
+        assertThat(deliverable.status()).isEqualTo(DeliverableStatus.COMPLETED);
+        assertThat(deliverable.closedOn()).isEqualTo("2022-08-01");
+        assertThat(deliverable.overdue()).isFalse();
+    }
+
+    @Test
+    void aWithdrawnDeliverableIsNotShown() {
+        story.then("2022-04-30", added("06/22"))
+                .then("2022-08-01", new DeliverableWithdrawn(REVIEW, new Text("Merged")));
+        assertThat(slide("2022-08-01").deliverables()).isEmpty();
+        assertThat(slide("2022-07-31").deliverables()).hasSize(1);
+    }
+
+    @Test
+    void aDecisionIsRequiredUntilItIsTakenAndWhileItIsDeferred() {
+        story.then("2022-04-30", new DecisionRequested(FUNDING, new Text("Approve the funding?"), null))
+                .then("2022-05-30", decided(DecisionOutcome.DEFERRED))
+                .then("2022-06-30", decided(DecisionOutcome.APPROVED));
+        assertThat(slide("2022-04-30").decisionsRequired()).hasSize(1);
+        assertThat(slide("2022-05-30").decisionsRequired().getFirst().deferred())
+                .isTrue();
+        assertThat(slide("2022-06-30").decisionsRequired()).isEmpty();
+    }
+
+    @Test
+    void progressIsThatSinceTheLastUpdateElseWhatTheUpdateShowed() {
+        story.then("2022-04-01", progress("p1")).then("2022-04-30", submitted("p1"));
+        assertThat(slide("2022-05-01").progress().basis()).isEqualTo(Basis.SHOWN_IN_UPDATE);
+        assertThat(slide("2022-05-01").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p1");
+        story.then("2022-05-02", progress("p2"));
+        assertThat(slide("2022-05-02").progress().basis()).isEqualTo(Basis.SINCE_UPDATE);
+        assertThat(slide("2022-05-02").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p2");
+    }
+
+    @Test
+    void progressThatHoldsFromADayAfterTheReportingDateIsNewSinceThatUpdate() {
+        story.then("2022-04-01", progress("p1"))
+                .then("2022-05-02", progress("p2"))
+                .then(
+                        "2022-05-03",
+                        new UpdateSubmitted(
+                                1,
+                                LocalDate.parse("2022-04-30"),
+                                2L,
+                                List.of(new LocalId("p1")),
+                                "{}",
+                                "digest",
+                                "salt"));
+        assertThat(slide("2022-05-03").progress().basis()).isEqualTo(Basis.SINCE_UPDATE);
+        assertThat(slide("2022-05-03").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p2");
+    }
+
+    @Test
+    void aMeasureShowsWhereItsDateCameFrom() {
+        story.then("2022-04-30", measured("06/22"))
+                .then("2022-05-30", moved("09/22"))
+                .then("2022-08-30", moved("12/22"));
+        SlideMeasure measure = slide("2022-09-01").measures().getFirst();
+        assertThat(measure.targetDate()).isEqualTo(TargetDate.read("12/22", LocalDate.parse("2022-06-01")));
+        assertThat(measure.previousTargetDate()).isEqualTo(TargetDate.read("09/22", LocalDate.parse("2022-06-01")));
+        assertThat(measure.originalTargetDate()).isEqualTo(TargetDate.read("06/22", LocalDate.parse("2022-06-01")));
+        assertThat(measure.timesMoved()).isEqualTo(2);
+    }
+
+    @Test
+    void aMeasureIsOverdueWhileNobodyHasReadItSinceItsFirstPossibleDay() {
+        story.then("2022-04-30", measured("06/22"))
+                .then("2022-05-30", read("40"))
+                .then("2022-07-10", read("73.5"));
+        assertThat(slide("2022-06-30").measures().getFirst().overdue()).isFalse();
+        assertThat(slide("2022-07-01").measures().getFirst().overdue()).isTrue();
+        assertThat(slide("2022-07-10").measures().getFirst().overdue()).isFalse();
+    }
+
+    @Test
+    void aMeasureWithoutATargetDateIsNeverOverdue() {
+        story.then("2022-04-30", new MeasureDefined(TRAINED, new Text("Share trained"), null, null, null));
+        assertThat(slide("2032-04-30").measures().getFirst().overdue()).isFalse();
+    }
+
+    private Slide slide(String on) {
+        return slide(on, SlideFrame.of(standing(on), Story.PROGRAMME));
+    }
+
+    private Slide slide(String on, SlideFrame frame) {
+        return Slides.of(standing(on), Story.WORKSTREAM, frame, LocalDate.parse(on));
+    }
+
+    private Standing standing(String on) {
+        return Chronicle.of(story.entries()).standing(LocalDate.parse(on), story.lastPosition());
+    }
+
+    private static DeliverableAdded added(String targetDate) {
+        return new DeliverableAdded(
+                REVIEW,
+                new Text("Data bias review"),
+                TargetDate.read(targetDate, LocalDate.parse("2022-06-01")),
+                null,
+                null,
+                null);
+    }
+
+    private static DeliverableRescheduled rescheduled(String targetDate) {
+        return new DeliverableRescheduled(
+                REVIEW, TargetDate.read(targetDate, LocalDate.parse("2022-06-01")), new Text("Slipped"), null);
+    }
+
+    private static DecisionRecorded decided(DecisionOutcome outcome) {
+        return new DecisionRecorded(FUNDING, outcome, new Text("Minute 4"), null, null);
+    }
+
+    private static MeasureDefined measured(String targetDate) {
+        return new MeasureDefined(
+                TRAINED,
+                new Text("Share trained"),
+                null,
+                null,
+                TargetDate.read(targetDate, LocalDate.parse("2022-06-01")));
+    }
+
+    private static MeasureRescheduled moved(String targetDate) {
+        return new MeasureRescheduled(
+                TRAINED, TargetDate.read(targetDate, LocalDate.parse("2022-06-01")), new Text("Slipped"));
+    }
+
+    private static MeasurementRecorded read(String value) {
+        return new MeasurementRecorded(TRAINED, new Quantity(value), null, null);
+    }
+
+    private static ProgressRecorded progress(String id) {
+        return new ProgressRecorded(new LocalId(id), new Text("Done"), false, null, List.of());
+    }
+
+    private static UpdateSubmitted submitted(String progress) {
+        return new UpdateSubmitted(
+                1, LocalDate.parse("2022-04-30"), 1L, List.of(new LocalId(progress)), "{}", "digest", "salt");
+    }
+}

@@ -1,0 +1,2 @@
+/** What must hold for each entry of a pack. */
+package org.daybook.shared.evidence.check.entry;

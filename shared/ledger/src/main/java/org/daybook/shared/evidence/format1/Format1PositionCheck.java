@@ -1,0 +1,54 @@
+package org.daybook.shared.evidence.format1;
+
+import org.daybook.shared.evidence.check.Found;
+import org.daybook.shared.evidence.check.ScopeCheck;
+import org.daybook.shared.evidence.check.entry.EntryCheck;
+import org.daybook.shared.evidence.pack.Claim;
+
+/** Whether the entries are in the order of positions, none twice, and as many as the claim says. */
+final class Format1PositionCheck extends EntryCheck {
+
+    private final Claim claim;
+    private final boolean gapless;
+    private long last = -1;
+    private long count;
+
+    Format1PositionCheck(Claim claim) {
+        super("Positions ascend" + (isGapless(claim) ? " without a gap" : "")
+                + ", and there are as many entries as said (" + claim.entries() + ")");
+        this.claim = claim;
+        this.gapless = isGapless(claim);
+    }
+
+    /** All that was recorded in a period is neighbours. */
+    private static boolean isGapless(Claim claim) {
+        return claim.scope().from() != null;
+    }
+
+    @Override
+    public void see(Found entry) {
+        long position = entry.position();
+        if (position == last) fault(entry.where() + " is there twice");
+        else if (position < last) fault(entry.where() + " comes after the one at position " + last);
+        else if (gapless && count > 0 && position > last + 1 && !isAppended(entry)) {
+            fault("between position " + last + " and " + entry.where() + " entries are missing");
+        }
+        if (position > claim.position() && !entry.tellsOfARedaction()) {
+            fault(entry.where() + " is later than what the pack says was known");
+        }
+        last = Math.max(last, position);
+        count++;
+    }
+
+    /** What was redacted later is told of behind what the pack is about. */
+    private boolean isAppended(Found entry) {
+        return entry.tellsOfARedaction()
+                && (entry.position() > claim.position()
+                        || ScopeCheck.isAfter(claim.scope(), entry.header().recordedAt()));
+    }
+
+    @Override
+    public void end() {
+        if (count != claim.entries()) fault("there are " + count + " entries, not " + claim.entries());
+    }
+}

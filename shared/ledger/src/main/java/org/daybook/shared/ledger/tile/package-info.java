@@ -1,0 +1,2 @@
+/** Tiles of the tree and bundles of its entries, as C2SP tlog-tiles has them. */
+package org.daybook.shared.ledger.tile;

@@ -1,0 +1,217 @@
+package org.daybook.shared.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.StringLength;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.CanonicalJson;
+import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.contract.StoredEvent;
+import org.daybook.shared.programme.ProgrammeRenamed;
+import org.daybook.shared.redaction.RedactedText;
+import org.daybook.shared.redaction.Redaction;
+import org.daybook.shared.redaction.TextAt;
+import org.daybook.shared.redaction.Wanted;
+import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.correction.Replacement;
+import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
+import org.daybook.shared.workstream.update.UpdateSubmitted;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class RedactedPayloadTest {
+
+    private static final EventContract CONTRACT = EventContract.current();
+    private static final RedactedText INSTEAD =
+            new RedactedText(LocalDate.of(2026, 11, 22), new Name("the County Court, claim 123"));
+    private static final String SHOWN = "[redacted] on 2026-11-22 on the authority of the County Court, claim 123";
+    private static final String TEXT = "The complainant, \"A. Person\",\nwas interviewed";
+    private static final byte[] SALT = new byte[16];
+
+    private static ProgressRecorded progress(String text) {
+        return new ProgressRecorded(new LocalId("interviews"), new Text(text), true, null, List.of());
+    }
+
+    private static Optional<RedactedPayload> redact(DaybookEvent event, Wanted wanted) {
+        StoredEvent stored = CONTRACT.of(event.getClass());
+        return RedactedPayload.of(stored.name(), stored.version(), CONTRACT.write(event), wanted, INSTEAD, () -> SALT);
+    }
+
+    private static DaybookEvent left(DaybookEvent event, Wanted wanted) {
+        StoredEvent stored = CONTRACT.of(event.getClass());
+        byte[] bytes = redact(event, wanted).orElseThrow().bytes();
+        return CONTRACT.read(stored.name(), stored.version(), bytes);
+    }
+
+    @Test
+    void theTextIsReplacedAndEverythingElseIsAsItWas() {
+        assertThat(left(progress(TEXT), Wanted.whole(TEXT, List.of()))).isEqualTo(progress(SHOWN));
+    }
+
+    @Test
+    void whatIsLeftIsWrittenAsEventsAre() {
+        byte[] bytes = redact(progress(TEXT), Wanted.whole(TEXT, List.of()))
+                .orElseThrow()
+                .bytes();
+        assertThat(bytes).isEqualTo(CONTRACT.write(progress(SHOWN)));
+    }
+
+    @Test
+    void aPassageIsTakenOutOfATextWhereverItStandsInIt() {
+        assertThat(left(progress("A. Person said so. So A. Person left."), Wanted.passage("A. Person", List.of())))
+                .isEqualTo(progress(SHOWN + " said so. So " + SHOWN + " left."));
+    }
+
+    @Test
+    void aTextThatWouldGrowTooLongGoesAsAWhole() {
+        String long1 = "A. Person ".repeat(2_000).strip();
+        assertThat(left(progress(long1), Wanted.passage("A. Person", List.of())))
+                .isEqualTo(progress(SHOWN));
+    }
+
+    @Test
+    void aWholeTextIsNotTakenOutOfALongerOne() {
+        assertThat(redact(progress("Done by May"), Wanted.whole("Done", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void idsAreKeptEvenWhereTheyReadLikeTheText() {
+        assertThat(left(progress("interviews"), Wanted.whole("interviews", List.of())))
+                .isEqualTo(progress(SHOWN));
+        assertThat(left(progress("Held interviews"), Wanted.passage("interviews", List.of())))
+                .isEqualTo(progress("Held " + SHOWN));
+    }
+
+    @Test
+    void whatACorrectionPutsInPlaceIsRedactedToo() {
+        LocalDate day = LocalDate.of(2022, 5, 1);
+        EntryCorrected correction =
+                new EntryCorrected(3L, new Replacement(progress(TEXT), day), new Text("A slip: " + TEXT));
+        assertThat(left(correction, Wanted.whole(TEXT, List.of())))
+                .isEqualTo(new EntryCorrected(3L, new Replacement(progress(SHOWN), day), new Text("A slip: " + TEXT)));
+    }
+
+    @Test
+    void aFrozenSlideIsCanonicalAgainUnderADigestAndASaltOfItsOwn() {
+        UpdateSubmitted update = frozen(slide(TEXT), "AAECAwQFBgcICQoLDA0ODw==");
+        RedactedPayload redacted = redact(update, Wanted.whole(TEXT, List.of())).orElseThrow();
+        UpdateSubmitted left = (UpdateSubmitted) left(update, Wanted.whole(TEXT, List.of()));
+        assertThat(left.slide()).isEqualTo(slide(SHOWN));
+        assertThat(left).isEqualTo(frozen(slide(SHOWN), Base64.getEncoder().encodeToString(SALT)));
+        assertThat(redacted.updateDigest()).contains(update.digest());
+        assertThat(redacted.redactedUpdateDigest()).contains(left.digest());
+    }
+
+    @Test
+    void anUpdateThatFrozeOtherWordsStaysAsItIs() {
+        assertThat(redact(frozen(slide("Else"), "AAECAwQFBgcICQoLDA0ODw=="), Wanted.whole(TEXT, List.of())))
+                .isEmpty();
+    }
+
+    private static String slide(String text) {
+        ObjectNode slide = Json.mapper().createObjectNode();
+        slide.put("format", 1);
+        slide.putArray("objectives").addObject().put("id", "a").put("text", text);
+        return CanonicalJson.write(slide);
+    }
+
+    private static UpdateSubmitted frozen(String slide, String salt) {
+        byte[] digest = LedgerLeaf.digest(
+                slide.getBytes(StandardCharsets.UTF_8), Base64.getDecoder().decode(salt));
+        return new UpdateSubmitted(
+                1,
+                LocalDate.of(2022, 5, 31),
+                4L,
+                List.of(new LocalId("interviews")),
+                slide,
+                Base64.getEncoder().encodeToString(digest),
+                salt);
+    }
+
+    @Test
+    void aNameThatWouldGrowTooLongGoesAsAWhole() {
+        ProgrammeRenamed renamed =
+                new ProgrammeRenamed(new Name("Jane Doe ".repeat(20).strip()));
+        assertThat(left(renamed, Wanted.passage("Jane Doe", List.of())))
+                .isEqualTo(new ProgrammeRenamed(new Name(SHOWN)));
+    }
+
+    @Test
+    void aDateInWordsIsRedactedToo() {
+        TargetDate when =
+                TargetDate.read("when Jane Doe returns from her leave of absence", LocalDate.parse("2022-06-01"));
+        DeliverableRescheduled moved =
+                new DeliverableRescheduled(new LocalId("a"), when, new Text("She is away"), null);
+        DeliverableRescheduled left = (DeliverableRescheduled) left(moved, Wanted.passage("Jane Doe", List.of()));
+        assertThat(left.targetDate().asWritten().value()).isEqualTo(SHOWN);
+        assertThat(left.targetDate().kind()).isEqualTo(when.kind());
+        RedactedText longer = new RedactedText(INSTEAD.on(), new Name("x".repeat(Redaction.LONGEST_AUTHORITY)));
+        assertThat(Wanted.passage("Jane Doe", List.of()).without("when Jane Doe returns", longer, 100))
+                .as("where even the words for it are too long")
+                .contains("[redacted] on 2026-11-22");
+    }
+
+    @Test
+    void whatSaysOfAnEarlierRedactionWhoOrderedItStays() {
+        RedactedText before = new RedactedText(LocalDate.of(2026, 1, 5), new Name("the County Court, claim 7"));
+        assertThat(left(progress("By order, " + before + " of County"), Wanted.passage("County", List.of(before))))
+                .isEqualTo(progress("By order, " + before + " of " + SHOWN));
+        assertThat(redact(progress(before.toString()), Wanted.passage("County", List.of(before))))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheTextWasIsSaidByPointers() {
+        assertThat(redact(frozen(slide(TEXT), "AAECAwQFBgcICQoLDA0ODw=="), Wanted.whole(TEXT, List.of()))
+                        .orElseThrow()
+                        .fields())
+                .containsExactly("/slide/objectives/0/text");
+        byte[] left = redact(progress(TEXT), Wanted.whole(TEXT, List.of()))
+                .orElseThrow()
+                .bytes();
+        assertThat(RedactedPayload.marked(left)).isEqualTo(Map.of("/text", SHOWN));
+    }
+
+    @Property
+    void nothingOfAPassageIsLeftWhateverStandsAroundIt(
+            @ForAll @NotBlank @StringLength(min = 3, max = 12) String passage,
+            @ForAll @StringLength(max = 12) String before,
+            @ForAll @StringLength(max = 12) String after) {
+        String text = "<" + before + passage + after + ">";
+        String left = Wanted.passage(passage, List.of())
+                .without(text, INSTEAD, Text.MOST)
+                .orElseThrow();
+        assertThat(left.replace(SHOWN, "")).isEqualTo(text.replace(passage, ""));
+    }
+
+    @Test
+    void aTextIsFoundWhereAPointerSaysAndNothingIsTakenForOneThatNobodyWorded() {
+        byte[] payload = CONTRACT.write(progress(TEXT));
+        assertThat(TextAt.of(payload, "/text")).contains(TEXT);
+        assertThat(TextAt.of(payload, "/progress")).isEmpty();
+        assertThat(TextAt.of(payload, "/highlight")).isEmpty();
+        assertThat(TextAt.of(payload, "/none/at/all")).isEmpty();
+        assertThat(TextAt.of(payload, "")).isEmpty();
+        assertThatThrownBy(() -> TextAt.of(payload, "text"))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("JSON Pointer");
+    }
+}

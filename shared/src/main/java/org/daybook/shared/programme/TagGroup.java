@@ -1,9 +1,0 @@
-package org.daybook.shared.programme;
-
-/** The groups of columns of the 2012 matrix. */
-public enum TagGroup {
-    PROTECTED_CHARACTERISTIC,
-    EQUALITY_DUTY,
-    FORCE_PRIORITY,
-    SOURCE
-}
