@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tests of ./daybook with JDKs and a jar that only say how they were called. Run from anywhere. What the program does
-# with its command line is tested in Java, by DaybookCommandTest and RemoteDaybookTest.
+# with its command line is tested in Java, by DaybookCommandLineTest and RemoteDaybookTest.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd -P)
@@ -83,12 +83,21 @@ title="a command and everything after -- is passed on as it is"
 run "$clone/daybook" demo --port "$port" -- --spring.profiles.active=axonserver
 is_handed "$jar" demo --port "$port" -- --spring.profiles.active=axonserver
 
-title="more options for Java are for a Daybook that is started"
+title="more options for Java are for every command, and are not handed on to the program"
 run env DAYBOOK_JAVA_OPTS="-Xmx1g -Xss2m" "$clone/daybook" --port "$port"
 says "-Xmx1g"
 says "-Xss2m"
-run env DAYBOOK_JAVA_OPTS="-Xmx1g" "$clone/daybook" verify pack.zip
-if grep -q Xmx "$work/output"; then failed=1; echo "FAILED: $title: verify got them"; fi
+is_handed "$jar" run --port "$port"
+proxy="-Dhttps.proxyHost=proxy.example.org" store="-Djavax.net.ssl.trustStore=/etc/daybook/trust.p12"
+for words in "load file.ndjson" "evidence programme=1 pack.zip" "verify pack.zip" new-ledger-key "completion bash"; do
+    # shellcheck disable=SC2086 # the words are arguments
+    run env DAYBOOK_JAVA_OPTS="$proxy $store" "$clone/daybook" $words
+    ends 0
+    says "$proxy"
+    says "$store"
+    # shellcheck disable=SC2086
+    is_handed "$jar" $words
+done
 
 title="a link to the script finds its folder"
 ln -s "$clone/daybook" "$work/link"
