@@ -78,6 +78,7 @@ public final class DaybookCommandLine {
         return commands.setUsageHelpWidth(WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setOverwrittenOptionsAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongArguments())
                 .setExecutionExceptionHandler(DaybookCommandLine::failed);
     }

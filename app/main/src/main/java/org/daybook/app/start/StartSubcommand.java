@@ -66,12 +66,7 @@ abstract class StartSubcommand implements Runnable {
         int chosen = port();
         if (!ROLES.contains(role)) throw wrong("--role is all, command or query, not '" + role + "'.");
         if (data.isEmpty()) throw wrong("--data needs a folder.");
-        settings.stream()
-                .filter(setting -> !setting.startsWith("-"))
-                .findFirst()
-                .ifPresent(word -> {
-                    throw wrong("there is no command " + word + ".");
-                });
+        if (settings.size() > passedOn()) throw wrong("there is no command " + settings.getFirst() + ".");
         if (chosen != 0 && isTaken(chosen)) throw taken(chosen);
         Path folder = folder();
         errors("Starting Daybook on port " + chosen + ", with its record in " + folder);
@@ -80,6 +75,14 @@ abstract class StartSubcommand implements Runnable {
         all.addAll(more);
         all.addAll(settings);
         application.accept(all);
+    }
+
+    /** How many arguments follow the two hyphens; those are the application's, whatever they are. */
+    private long passedOn() {
+        return spec.commandLine().getParseResult().originalArgs().stream()
+                .dropWhile(argument -> !argument.equals("--"))
+                .skip(1)
+                .count();
     }
 
     private int port() {

@@ -51,6 +51,30 @@ class DaybookCommandLineTest {
     }
 
     @Test
+    void whatFollowsTwoHyphensIsTheApplicationsWhateverItIs() {
+        type("run", "--port", "0", "--data", data.toString(), "--", "word", "", "--", "@file", "--a=b c");
+        assertThat(started.subList(3, started.size())).containsExactly("word", "", "--", "@file", "--a=b c");
+    }
+
+    @Test
+    void aWordBeforeTwoHyphensIsNoCommandEvenIfSettingsFollow() {
+        TypedLine typed = type("run", "again", "--", "word");
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.errors()).startsWith("daybook: there is no command again.");
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void anArgumentThatBeginsWithAnAtSignIsNotReadAsAFileOfArguments() throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--role=query");
+        TypedLine typed = type("run", "--port", "0", "--data", data.toString(), "@" + file);
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.errors()).startsWith("daybook: there is no command @" + file + ".");
+        type("run", "--port", "0", "--data", data.toString(), "--", "@" + file);
+        assertThat(started).contains("--daybook.role=all").endsWith("@" + file);
+    }
+
+    @Test
     void theLastOfAnOptionGivenTwiceCounts() {
         assertThat(type("run", "--port", "0", "--role", "query", "--role", "command", "--data", data.toString())
                         .status())
