@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.daybook.shared.contract.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +24,8 @@ final class CommandUpload {
     private static final int LINES_AT_ONCE = 200;
     private static final int BYTES_AT_ONCE = 1 << 20;
     private static final int OK = 200;
+    private static final int TIMES_AT_MOST = 10;
+    private static final Duration WAIT_AT_MOST = Duration.ofMinutes(1);
 
     private final RemoteDaybook daybook;
     private final String file;
@@ -58,12 +63,28 @@ final class CommandUpload {
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(batch))
                 .build();
-        HttpResponse<String> answer = daybook.answer(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(request);
         if (answer.statusCode() != OK) {
             errors.println(answer.body());
-            throw new SubcommandFailed(daybook + " answered " + answer.statusCode() + " to " + file + ".");
+            throw new SubcommandFailed(
+                    daybook + " answered " + answer.statusCode() + " to " + file + ".",
+                    "The file can be loaded again: what was accepted is not written twice.");
         }
         answer.body().lines().filter(line -> !line.isBlank()).forEach(this::count);
+    }
+
+    /** The request is sent again where the answer asks for it: each line has a key, with which it is written once at most. */
+    private HttpResponse<String> answer(HttpRequest request) {
+        HttpResponse<String> answer = daybook.answer(request, BodyHandlers.ofString());
+        for (int times = 1; times < TIMES_AT_MOST; times++) {
+            Optional<Duration> wait = RetryAfter.of(answer, Instant.now());
+            if (wait.isEmpty() || wait.get().compareTo(WAIT_AT_MOST) > 0) break;
+            errors.println(daybook + " answered " + answer.statusCode() + ". Sending again in "
+                    + wait.get().toSeconds() + " s.");
+            daybook.waitFor(wait.get());
+            answer = daybook.answer(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private void count(String line) {

@@ -62,8 +62,11 @@ final class LoadSubcommand implements Callable<Integer> {
             try (InputStream lines = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
                 CommandUpload upload =
                         new CommandUpload(daybook, file, spec.commandLine().getErr());
-                upload.send(lines);
-                spec.commandLine().getOut().println(upload);
+                try {
+                    upload.send(lines);
+                } finally {
+                    spec.commandLine().getOut().println(upload);
+                }
                 allAccepted &= upload.refused() == 0;
             }
         }

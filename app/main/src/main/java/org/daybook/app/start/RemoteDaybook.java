@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
+import java.time.Duration;
 import java.util.Map;
 
 /** A Daybook that answers elsewhere, called with the token of one role; the environment says where and with which. */
@@ -51,9 +52,22 @@ final class RemoteDaybook {
         } catch (IOException e) {
             throw new SubcommandFailed(url + " gave no whole answer (" + e.getMessage() + ").");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SubcommandFailed("Interrupted before " + url + " answered.");
+            throw interrupted();
         }
+    }
+
+    /** @throws SubcommandFailed if interrupted */
+    void waitFor(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private SubcommandFailed interrupted() {
+        Thread.currentThread().interrupt();
+        return new SubcommandFailed("Interrupted before " + url + " answered.");
     }
 
     @Override

@@ -23,11 +23,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code load} and {@code evidence} do with what a Daybook answers, and where none does. */
 class RemoteDaybookTest {
 
+    private static final int ALWAYS = 1000;
+
     private final List<Integer> linesOfRequests = new ArrayList<>();
+
+    /** From which request on, how many times, and how the server answers that it is busy. */
+    private int busyFrom = ALWAYS;
+
+    private int busyTimes;
+    private int busyStatus = 503;
+    private String retryAfter = "0";
 
     @TempDir
     private Path folder;
@@ -65,6 +76,11 @@ class RemoteDaybookTest {
     private void receipts(HttpExchange exchange) throws IOException {
         String[] lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n");
         linesOfRequests.add(lines.length);
+        if (linesOfRequests.size() >= busyFrom && busyTimes-- > 0) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            answer(exchange, busyStatus, "busy!");
+            return;
+        }
         if (!isAdmitted(exchange)) {
             answer(exchange, 403, "nobody!");
             return;
@@ -179,6 +195,54 @@ class RemoteDaybookTest {
         TypedLine typed = load("wrong", Files.writeString(folder.resolve("file"), "good\n".repeat(300)));
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.errors()).contains("nobody!", "answered 403 to " + folder.resolve("file"));
+        assertThat(linesOfRequests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    503 | 0
+                    429 | 0
+                    503 | Sun, 06 Nov 1994 08:49:37 GMT
+                    """)
+    void whatIsAnsweredThatItMayComeAgainIsSentAgain(int status, String when) throws IOException {
+        busyFrom = 2;
+        busyTimes = 1;
+        busyStatus = status;
+        retryAfter = when;
+        Path file = Files.writeString(folder.resolve("file"), "good\n".repeat(250));
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).isEqualTo("%s: 250 accepted, 0 refused%n".formatted(file));
+        assertThat(typed.errors()).contains("answered " + status + ". Sending again in 0 s.");
+        assertThat(linesOfRequests).containsExactly(200, 50, 50);
+    }
+
+    @Test
+    void aDaybookThatStaysBusyEndsTheLoadingWithWhatWasAcceptedSoFar() throws IOException {
+        busyFrom = 2;
+        busyTimes = ALWAYS;
+        Path file = Files.writeString(folder.resolve("file"), "good\n".repeat(199) + "bad\n" + "good\n".repeat(50));
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEqualTo("%s: 199 accepted, 1 refused%n".formatted(file));
+        assertThat(typed.errors()).contains("busy!", "answered 503 to " + file, "not written twice");
+        assertThat(linesOfRequests).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503,86400", "503,soon", "500,0"})
+    void whatDoesNotAskToComeAgainSoonIsNotSentAgain(int status, String when) throws IOException {
+        busyFrom = 1;
+        busyTimes = ALWAYS;
+        busyStatus = status;
+        retryAfter = when;
+        Path file = Files.writeString(folder.resolve("file"), "good\n");
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEqualTo("%s: 0 accepted, 0 refused%n".formatted(file));
         assertThat(linesOfRequests).hasSize(1);
     }
 
