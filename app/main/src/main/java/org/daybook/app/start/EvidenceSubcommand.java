@@ -72,15 +72,20 @@ final class EvidenceSubcommand implements Runnable {
 
     private String parameter(String what) {
         int equals = what.indexOf('=');
-        if (equals < 0) {
+        if (equals < 1) {
             throw wrong("'" + what
                     + "' does not say of what: workstream=, programme=, decision=, from= and to=, knownAt=.");
         }
-        return what.substring(0, equals + 1) + URLEncoder.encode(what.substring(equals + 1), StandardCharsets.UTF_8);
+        return encoded(what.substring(0, equals)) + "=" + encoded(what.substring(equals + 1));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void fetch(RemoteDaybook daybook, HttpRequest request, String file) {
         Path pack = Path.of(file).toAbsolutePath();
+        if (Files.isDirectory(pack)) throw new SubcommandFailed(file + " is a folder.", "Name a file to write.");
         try {
             Path part =
                     Files.createTempFile(pack.getParent(), pack.getFileName().toString(), ".part");

@@ -12,6 +12,9 @@ import java.util.Map;
 /** A Daybook that answers elsewhere, called with the token of one role; the environment says where and with which. */
 final class RemoteDaybook {
 
+    /** What may stand in a header: visible characters of ASCII. */
+    private static final String TOKEN = "[!-~]+";
+
     private final String url;
     private final String token;
     private final HttpClient client = HttpClient.newBuilder()
@@ -24,7 +27,7 @@ final class RemoteDaybook {
         this.token = token;
     }
 
-    /** @throws SubcommandFailed if the environment does not name both */
+    /** @throws SubcommandFailed if the environment does not name both, or one of them cannot be what it should be */
     static RemoteDaybook of(Map<String, String> environment, String command, String variable) {
         String url = environment.getOrDefault("DAYBOOK_URL", "");
         String token = environment.getOrDefault(variable, "");
@@ -33,16 +36,27 @@ final class RemoteDaybook {
                     command + " needs DAYBOOK_URL and " + variable + ".",
                     "With the demo running: source data/demo.env");
         }
+        if (!isAddress(url)) throw new SubcommandFailed("DAYBOOK_URL is no address of a Daybook: " + url + ".");
+        if (!token.matches(TOKEN)) {
+            throw new SubcommandFailed(
+                    variable + " is no API token.", "A token has no spaces, no line breaks and only letters of ASCII.");
+        }
         return new RemoteDaybook(url, token);
     }
 
-    HttpRequest.Builder to(String path) {
+    private static boolean isAddress(String url) {
         try {
-            return HttpRequest.newBuilder(URI.create(url.replaceFirst("/$", "") + path))
-                    .header("Authorization", "Bearer " + token);
+            URI address = HttpRequest.newBuilder(URI.create(url)).build().uri();
+            return address.getRawQuery() == null && address.getRawFragment() == null;
         } catch (IllegalArgumentException e) {
-            throw new SubcommandFailed("DAYBOOK_URL is no address of a Daybook: " + url + ".");
+            return false;
         }
+    }
+
+    /** @param path from the root of Daybook, with its query, in the characters of an address */
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url.replaceFirst("/$", "") + path))
+                .header("Authorization", "Bearer " + token);
     }
 
     /** @throws SubcommandFailed if there is no whole answer */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code load} and {@code evidence} do with what a Daybook answers, and where none does. */
 class RemoteDaybookTest {
@@ -158,6 +159,42 @@ class RemoteDaybookTest {
                 .satisfies(typed -> assertThat(typed.errors()).contains("'leadership' does not say of what"));
         assertThat(evidence("secret", "workstream=1", "knownAt=2022-05-01").errors())
                 .contains("evidence needs a file to write, after what is asked for.");
+    }
+
+    @Test
+    void aFolderIsNotReplacedByAPack() throws IOException {
+        TypedLine typed = evidence("secret", "programme=1", "" + folder);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors()).contains(folder + " is a folder.", "Name a file to write.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsAskedForIsSentWithItsNameInTheCharactersOfAnAddress() {
+        Path pack = folder.resolve("pack.zip");
+        assertThat(evidence("secret", "a b&c=d e&f=g", "" + pack).status()).isZero();
+        assertThat(pack).hasContent("asked a+b%26c=d+e%26f%3Dg");
+        assertThat(evidence("secret", "=1", "" + pack).errors()).contains("'=1' does not say of what");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http://", "http://a b", "http://localhost/?a=b", "/"})
+    void anAddressThatIsNoneIsNamed(String address) {
+        url = address;
+        assertThat(evidence("secret", "programme=1", "" + folder.resolve("pack.zip")))
+                .returns(1, TypedLine::status)
+                .satisfies(typed -> assertThat(typed.errors()).contains("DAYBOOK_URL is no address of a Daybook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret\n", "two words", "caf\u00e9", " "})
+    void aTokenThatIsNoneIsBlamedByItsVariableAndNotShown(String token) throws IOException {
+        TypedLine typed = load(token, Files.writeString(folder.resolve("file"), "good\n"));
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors())
+                .contains("DAYBOOK_TOKEN_OFFICE is no API token.")
+                .doesNotContain("DAYBOOK_URL", "secret", "words");
+        assertThat(linesOfRequests).isEmpty();
     }
 
     @Test
