@@ -1,4 +1,8 @@
 # Builds Daybook and packs what it needs to run, as a user who may write nothing but /data.
+#
+#   docker build --build-arg VERSION="$(.ci/version)" -t daybook .
+#
+# The history with its tags is not copied here. Without VERSION, --version names the one of pom.xml.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /daybook
 COPY .mvn .mvn
@@ -7,7 +11,9 @@ COPY shared shared
 COPY command command
 COPY query query
 COPY app app
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl app/main -am package
+ARG VERSION
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true \
+    ${VERSION:+-Dproduct.version="$VERSION"} -pl app/main -am package
 
 # With the Java that will run it, since the cache is good for no other; as nobody in particular, since PostgreSQL, which the
 # rehearsal starts, refuses to be root.

@@ -114,6 +114,14 @@ class ComposeFileTest {
         assertThat(lines).contains("USER daybook").anyMatch(line -> line.startsWith("HEALTHCHECK"));
     }
 
+    @Test
+    void theImageIsBuiltWithTheVersionThatItIsToName() throws IOException {
+        assertThat(services.get("command-1").get("build"))
+                .isEqualTo(Map.of("context", ".", "args", Map.of("VERSION", "${DAYBOOK_VERSION:-}")));
+        assertThat(Files.readString(ROOT.resolve("Dockerfile")))
+                .containsSubsequence("ARG VERSION\n", "${VERSION:+-Dproduct.version=\"$VERSION\"}", "FROM ");
+    }
+
     private String command(String service) {
         return String.valueOf(services.get(service).get("command"));
     }
