@@ -59,7 +59,7 @@ public final class LeaderLease implements AutoCloseable {
 
     private final Connection connection;
     private final Duty duty;
-    private boolean acquired;
+    private volatile boolean acquired;
 
     private LeaderLease(Connection connection, Duty duty) {
         this.connection = connection;
@@ -91,7 +91,7 @@ public final class LeaderLease implements AutoCloseable {
             candidate.connection.setNetworkTimeout(Runnable::run, (int) SERVER_ANSWERS_WITHIN.toMillis());
             statement.execute(NOTICE_A_VANISHED_NODE);
             return candidate;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             JdbcUtils.closeConnection(candidate.connection);
             throw e;
         }
@@ -107,24 +107,31 @@ public final class LeaderLease implements AutoCloseable {
         return connection;
     }
 
-    /** Whether nobody else can have taken it; asks the database. */
+    /** Whether this session has taken it and nobody else can have taken it since; asks the database. */
     public boolean isHeld() {
         try {
-            return connection.isValid(VALID_WITHIN_SECONDS);
+            return acquired && connection.isValid(VALID_WITHIN_SECONDS);
         } catch (SQLException e) {
             return false;
         }
     }
 
+    /** Takes back what is not committed before it gives the lease up: the next holder finds nothing half done. */
     @Override
     public void close() {
         try {
-            if (acquired) ask("SELECT pg_advisory_unlock(?)");
+            if (acquired) giveUp();
         } catch (SQLException lost) {
             // The lease was lost with the connection.
         } finally {
+            acquired = false;
             JdbcUtils.closeConnection(connection);
         }
+    }
+
+    private void giveUp() throws SQLException {
+        if (!connection.getAutoCommit()) connection.rollback();
+        ask("SELECT pg_advisory_unlock(?)");
     }
 
     private boolean ask(String sql) throws SQLException {

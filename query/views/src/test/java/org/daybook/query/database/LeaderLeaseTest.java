@@ -3,6 +3,7 @@ package org.daybook.query.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.daybook.query.facts.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,62 @@ class LeaderLeaseTest {
     }
 
     @Test
+    void aSessionThatHasNotTakenTheLeaseDoesNotHoldIt() throws SQLException {
+        try (LeaderLease lease = LeaderLease.candidate(connections, DUTY);
+                LeaderLease rival = LeaderLease.candidate(connections, DUTY)) {
+            assertThat(lease.isHeld()).isFalse();
+            assertThat(lease.acquire()).isTrue();
+            assertThat(rival.acquire()).isFalse();
+
+            assertThat(lease.isHeld()).isTrue();
+            assertThat(rival.isHeld()).isFalse();
+        }
+    }
+
+    @Test
+    void nothingStaysOpenOfASessionThatCannotBePrepared() {
+        for (Throwable failure : List.of(
+                new SQLException("refused"), new IllegalStateException("a bug"), new StackOverflowError("too deep"))) {
+            DataSource failing = intercepted("createStatement", failure);
+            assertThatThrownBy(() -> LeaderLease.candidate(failing, DUTY)).isSameAs(failure);
+        }
+        assertThat(opened).hasSize(3).allSatisfy(connection -> assertThat(connection.isClosed())
+                .isTrue());
+    }
+
+    @Test
+    void whatIsNotCommittedIsTakenBackBeforeTheLeaseIsGivenUp() throws SQLException {
+        LeaderLease lease =
+                LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
+        lease.connection().setAutoCommit(false);
+        write(lease.connection(), "first");
+        assertThat(locksOnTheTable()).isPositive();
+
+        // The session stays, as it does on the server for a while after its client has closed it.
+        lease.close();
+
+        assertThat(locksOnTheTable()).isZero();
+        LeaderLease.take(connections, DUTY).orElseThrow().close();
+        opened.getFirst().close();
+        assertThat(owner.sql("SELECT node FROM public.led").query(String.class).list())
+                .isEmpty();
+    }
+
+    @Test
+    void aLeaseIsFreeAtOnceThoughItsTransactionHadFailed() throws SQLException {
+        LeaderLease lease =
+                LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
+        lease.connection().setAutoCommit(false);
+        assertThatThrownBy(() -> lease.connection().createStatement().execute("SELECT 1/0"))
+                .isInstanceOf(SQLException.class);
+
+        lease.close();
+
+        LeaderLease.take(connections, DUTY).orElseThrow().close();
+        opened.getFirst().close();
+    }
+
+    @Test
     void differentDutiesAreLedAtTheSameTime() {
         List<LeaderLease> held = new ArrayList<>();
         for (LeaderLease.Duty duty : LeaderLease.Duty.values()) {
@@ -169,6 +227,28 @@ class LeaderLeaseTest {
         try (LeaderLease lease = LeaderLease.take(connections, DUTY).orElseThrow()) {
             assertThat(lease.connection().getNetworkTimeout()).isBetween(10_000, 120_000);
         }
+    }
+
+    /** Connections on which that method throws the failure, or does nothing where there is none. */
+    private DataSource intercepted(String method, Throwable failure) {
+        return new DelegatingDataSource(connections) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection real = super.getConnection();
+                return (Connection) Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, called, with) -> {
+                            if (!called.getName().equals(method)) return called.invoke(real, with);
+                            if (failure != null) throw failure;
+                            return null;
+                        });
+            }
+        };
+    }
+
+    private long locksOnTheTable() {
+        return owner.sql("SELECT count(*) FROM pg_locks WHERE relation = 'public.led'::regclass")
+                .query(Long.class)
+                .single();
     }
 
     private LeaderLease next(String node) throws InterruptedException {
