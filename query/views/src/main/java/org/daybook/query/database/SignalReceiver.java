@@ -33,6 +33,8 @@ class SignalReceiver implements SmartLifecycle {
     private final CommitSignal signal;
     private volatile Thread receiving;
     private volatile Connection connection;
+    /** Used by the thread that listens alone. */
+    private boolean lost;
 
     /** @param connections outside the pool: a pooler that lends sessions for a transaction would lose what they listen to */
     SignalReceiver(@Qualifier("unpooled") DataSource connections, CommitSignal signal) {
@@ -82,14 +84,14 @@ class SignalReceiver implements SmartLifecycle {
     }
 
     private void run() {
-        boolean told = false;
         while (goesOn()) {
             try {
                 listen();
-            } catch (SQLException | RuntimeException e) {
+            } catch (Throwable e) {
+                // Errors as well: nobody else would notice that this thread had ended.
                 if (!goesOn()) return;
-                if (!told) LOG.warn("Commits of other nodes are noticed a second late until the database answers", e);
-                told = true;
+                if (!lost) LOG.warn("Commits of other nodes are noticed a second late until the database answers", e);
+                lost = true;
             }
             try {
                 Thread.sleep(AGAIN_AFTER);
@@ -104,6 +106,8 @@ class SignalReceiver implements SmartLifecycle {
                 Statement statement = listening.createStatement()) {
             connection = listening;
             statement.execute("LISTEN " + CommitSignal.CHANNEL);
+            if (lost) LOG.info("Commits of other nodes are noticed at once again");
+            lost = false;
             // Something may have been committed before.
             signal.raise();
             PGConnection postgres = listening.unwrap(PGConnection.class);

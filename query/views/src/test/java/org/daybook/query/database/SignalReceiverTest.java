@@ -2,17 +2,23 @@ package org.daybook.query.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.query.facts.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -23,10 +29,13 @@ class SignalReceiverTest {
 
     private final CommitSignal signal = new CommitSignal();
     private final BlockingQueue<Integer> listening = new LinkedBlockingQueue<>();
+    private final AtomicReference<Error> failing = new AtomicReference<>();
     private final SignalReceiver receiver = new SignalReceiver(
             new DelegatingDataSource(TestDatabase.unpooled()) {
                 @Override
                 public Connection getConnection() throws SQLException {
+                    Error error = failing.getAndSet(null);
+                    if (error != null) throw error;
                     Connection connection = super.getConnection();
                     listening.add(connection.unwrap(PGConnection.class).getBackendPID());
                     return connection;
@@ -84,6 +93,44 @@ class SignalReceiverTest {
         long again = signal.times();
         commit();
         assertRaisedAfter(again);
+    }
+
+    @Test
+    void anErrorDoesNotEndIt() throws Exception {
+        int first = raisedByListening();
+        long before = signal.times();
+        failing.set(new StackOverflowError("as of a driver that recurses"));
+
+        end(first);
+
+        session();
+        assertThat(failing).hasNullValue();
+        assertRaisedAfter(before);
+    }
+
+    @Test
+    void eachLossIsLoggedAndSoIsItsEnd() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(SignalReceiver.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        logger.addAppender(logged);
+        Level before = logger.getLevel();
+        logger.setLevel(Level.INFO);
+        try {
+            int session = raisedByListening();
+            for (int loss = 0; loss < 2; loss++) {
+                long raised = signal.times();
+                end(session);
+                session = session();
+                assertRaisedAfter(raised);
+            }
+            assertThat(logged.list)
+                    .extracting(ILoggingEvent::getLevel)
+                    .containsExactly(Level.WARN, Level.INFO, Level.WARN, Level.INFO);
+        } finally {
+            logger.setLevel(before);
+            logger.detachAppender(logged);
+        }
     }
 
     @Test
