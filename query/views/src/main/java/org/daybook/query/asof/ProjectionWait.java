@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.daybook.query.database.CommitSignal;
 import org.daybook.shared.rejection.Rejection;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +22,17 @@ public class ProjectionWait {
 
     private final Semaphore places = new Semaphore(PLACES);
     private final CommitSignal signal;
+    private final Duration lookAnyway;
 
+    @Autowired
     public ProjectionWait(CommitSignal signal) {
+        this(signal, CommitSignal.LOOK_ANYWAY);
+    }
+
+    /** @param lookAnyway how long it waits for the signal before it looks without one */
+    ProjectionWait(CommitSignal signal, Duration lookAnyway) {
         this.signal = signal;
+        this.lookAnyway = lookAnyway;
     }
 
     /** @throws Rejection {@code view-behind} (503) if it does not come true in time */
@@ -53,7 +62,7 @@ public class ProjectionWait {
             if (shown.getAsBoolean()) return true;
             long left = deadline - System.nanoTime();
             if (left <= 0) return false;
-            signal.await(before, Duration.ofNanos(left));
+            signal.await(before, Duration.ofNanos(left), lookAnyway);
         }
     }
 

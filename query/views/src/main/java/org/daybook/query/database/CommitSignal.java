@@ -20,7 +20,7 @@ public class CommitSignal {
     static final String CHANNEL = "daybook_committed";
 
     /** A notification that was lost while the connection was costs a waiter no more than this. */
-    static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+    public static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
     private final Lock lock = new ReentrantLock();
     private final Condition raised = lock.newCondition();
@@ -59,7 +59,12 @@ public class CommitSignal {
      * is time to look in any case.
      */
     public void await(long before, Duration atMost) throws InterruptedException {
-        Duration longest = atMost.compareTo(LOOK_ANYWAY) < 0 ? atMost : LOOK_ANYWAY;
+        await(before, atMost, LOOK_ANYWAY);
+    }
+
+    /** The same with another interval after which it is time to look in any case. */
+    public void await(long before, Duration atMost, Duration lookAnyway) throws InterruptedException {
+        Duration longest = atMost.compareTo(lookAnyway) < 0 ? atMost : lookAnyway;
         lock.lockInterruptibly();
         try {
             long left = longest.toNanos();

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.daybook.query.database.CommitSignal;
+import org.daybook.query.database.ListeningNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,21 @@ class FactsProjectorTest {
 
         history.goOn(20);
         awaitAll();
+    }
+
+    @Test
+    void aBatchRaisesTheSignalOnItsNodeAndIsAnnouncedToOthers() throws Exception {
+        CommitSignal signal = new CommitSignal();
+        try (ListeningNode second = new ListeningNode()) {
+            FactsProjector first = new FactsProjector(record.source(), signal, second.connectionsOfTheFirst());
+            first.start();
+            try {
+                assertThat(second.hearsTheFirst()).isTrue();
+                assertThat(ListeningNode.isRaised(signal)).isTrue();
+            } finally {
+                first.stop();
+            }
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.daybook.query.proof.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.query.database.CommitSignal;
+import org.daybook.query.database.ListeningNode;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestDatabase;
@@ -44,6 +47,22 @@ class LedgerAppenderTest {
         assertThat(newest.note().isSignedBy(keys.read().getFirst().verifier())).isTrue();
         assertThat(Checkpoint.parse(newest.note().text()))
                 .isEqualTo(new Checkpoint(TestKeys.ORIGIN, newest.size(), newest.root()));
+    }
+
+    @Test
+    void aCheckpointRaisesTheSignalOnItsNodeAndIsAnnouncedToOthers() throws Exception {
+        CommitSignal signal = new CommitSignal();
+        try (ListeningNode second = new ListeningNode()) {
+            LedgerAppender first = new LedgerAppender(
+                    record.source(), keys, Clock.systemUTC(), signal, second.connectionsOfTheFirst());
+            first.start();
+            try {
+                assertThat(second.hearsTheFirst()).isTrue();
+                assertThat(ListeningNode.isRaised(signal)).isTrue();
+            } finally {
+                first.stop();
+            }
+        }
     }
 
     @Test
