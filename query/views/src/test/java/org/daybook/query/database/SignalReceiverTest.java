@@ -14,7 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.query.facts.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -22,16 +24,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Nodes hear of each other's commits, on a real database whose sessions are ended under them. */
+/**
+ * Nodes hear of each other's commits, on a real database whose sessions are ended under them. It is one of its own, in which
+ * nobody else commits.
+ */
 class SignalReceiverTest {
 
+    private static final String DATABASE = "signals";
     private static final long TRIES = 60;
 
     private final CommitSignal signal = new CommitSignal();
     private final BlockingQueue<Integer> listening = new LinkedBlockingQueue<>();
     private final AtomicReference<Error> failing = new AtomicReference<>();
     private final SignalReceiver receiver = new SignalReceiver(
-            new DelegatingDataSource(TestDatabase.unpooled()) {
+            new DelegatingDataSource(TestDatabase.unpooled(DATABASE)) {
                 @Override
                 public Connection getConnection() throws SQLException {
                     Error error = failing.getAndSet(null);
@@ -42,6 +48,18 @@ class SignalReceiverTest {
                 }
             },
             signal);
+
+    @BeforeAll
+    static void createDatabase() {
+        JdbcClient.create(TestDatabase.owner()).sql("CREATE DATABASE " + DATABASE).update();
+    }
+
+    @AfterAll
+    static void dropDatabase() {
+        JdbcClient.create(TestDatabase.owner())
+                .sql("DROP DATABASE " + DATABASE + " WITH (FORCE)")
+                .update();
+    }
 
     @BeforeEach
     void start() {
@@ -69,7 +87,7 @@ class SignalReceiverTest {
         raisedByListening();
 
         long before = signal.times();
-        try (Connection other = TestDatabase.unpooled().getConnection()) {
+        try (Connection other = TestDatabase.unpooled(DATABASE).getConnection()) {
             other.setAutoCommit(false);
             CommitSignal.announce(other);
             other.rollback();
@@ -157,7 +175,7 @@ class SignalReceiverTest {
     }
 
     private static void commit() throws SQLException {
-        try (Connection other = TestDatabase.unpooled().getConnection()) {
+        try (Connection other = TestDatabase.unpooled(DATABASE).getConnection()) {
             other.setAutoCommit(false);
             CommitSignal.announce(other);
             other.commit();

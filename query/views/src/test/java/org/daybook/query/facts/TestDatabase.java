@@ -57,8 +57,13 @@ public final class TestDatabase {
 
     /** The same outside the pool. */
     public static DataSource unpooled() {
+        return unpooled("postgres");
+    }
+
+    /** The same in a database that a test has created for itself. */
+    public static DataSource unpooled(String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url());
+        source.setUrl(POSTGRES.getJdbcUrl(APP_ROLE, database));
         source.setPassword("app");
         source.setApplicationName(UNPOOLED);
         return source;
