@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,18 +23,26 @@ public class CommitSignal {
     /** A notification that was lost while the connection was costs a waiter no more than this. */
     public static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
+    /** By which a node knows its own notifications, that come back to it as to every session that listens. */
+    private final String node = UUID.randomUUID().toString();
+
     private final Lock lock = new ReentrantLock();
     private final Condition raised = lock.newCondition();
     private long times;
 
     /** Adds the notification of other nodes to the transaction of the connection: they hear of it when it is committed. */
-    public static void announce(Connection connection) throws SQLException {
+    public void announce(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("NOTIFY " + CHANNEL);
+            statement.execute("NOTIFY " + CHANNEL + ", '" + node + "'");
         }
     }
 
-    /** To be called after the commit. */
+    /** Whether this node sent the notification: it raises the signal itself, whether it hears of its commits or not. */
+    boolean isOwn(String notification) {
+        return node.equals(notification);
+    }
+
+    /** To be called after the commit; where its answer was lost and it is not, waiters look after a second. */
     public void raise() {
         lock.lock();
         try {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -113,11 +114,15 @@ class SignalReceiver implements SmartLifecycle {
             PGConnection postgres = listening.unwrap(PGConnection.class);
             while (goesOn()) {
                 PGNotification[] heard = postgres.getNotifications((int) SILENCE.toMillis());
-                if (heard != null && heard.length > 0) signal.raise();
+                if (heard != null && heard.length > 0) raiseIfAnothers(heard);
                 else if (!listening.isValid(VALID_WITHIN_SECONDS)) throw new SQLException("The connection is lost");
             }
         } finally {
             connection = null;
         }
+    }
+
+    private void raiseIfAnothers(PGNotification[] heard) {
+        if (!Arrays.stream(heard).allMatch(each -> signal.isOwn(each.getParameter()))) signal.raise();
     }
 }

@@ -94,7 +94,7 @@ public class FactsProjector extends LeaderTask {
                 writer.write(serving, known);
                 ProjectionPosition next = known.getLast().reached();
                 projection.advance(serving, reached, next);
-                CommitSignal.announce(connection);
+                signal.announce(connection);
                 connection.commit();
                 signal.raise();
                 reached = next;

@@ -89,12 +89,24 @@ class SignalReceiverTest {
         long before = signal.times();
         try (Connection other = TestDatabase.unpooled(DATABASE).getConnection()) {
             other.setAutoCommit(false);
-            CommitSignal.announce(other);
+            new CommitSignal().announce(other);
             other.rollback();
         }
         commit();
         assertRaisedAfter(before);
         // Notifications come in the order of commits, so that one of what was rolled back would have come by now.
+        assertThat(signal.times()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aNodeIsNotRaisedByItsOwnCommitsWhichItRaisesItself() throws Exception {
+        raisedByListening();
+
+        long before = signal.times();
+        for (int i = 0; i < 20; i++) commit(signal);
+        commit();
+        assertRaisedAfter(before);
+        // In the order of commits: those of its own would have come by now.
         assertThat(signal.times()).isEqualTo(before + 1);
     }
 
@@ -175,9 +187,13 @@ class SignalReceiverTest {
     }
 
     private static void commit() throws SQLException {
+        commit(new CommitSignal());
+    }
+
+    private static void commit(CommitSignal node) throws SQLException {
         try (Connection other = TestDatabase.unpooled(DATABASE).getConnection()) {
             other.setAutoCommit(false);
-            CommitSignal.announce(other);
+            node.announce(other);
             other.commit();
         }
     }

@@ -206,7 +206,7 @@ public class LedgerAppender extends LeaderTask {
         private void publish() throws SQLException {
             durably(true);
             signing.publish(tree.size(), tree.root(), clock.instant());
-            CommitSignal.announce(connection);
+            signal.announce(connection);
             connection.commit();
             signal.raise();
             signedSize = tree.size();
