@@ -172,8 +172,7 @@ class LeaderLeaseTest {
 
     @Test
     void whatIsNotCommittedIsTakenBackBeforeTheLeaseIsGivenUp() throws SQLException {
-        LeaderLease lease =
-                LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
+        LeaderLease lease = LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
         lease.connection().setAutoCommit(false);
         write(lease.connection(), "first");
         assertThat(locksOnTheTable()).isPositive();
@@ -190,8 +189,7 @@ class LeaderLeaseTest {
 
     @Test
     void aLeaseIsFreeAtOnceThoughItsTransactionHadFailed() throws SQLException {
-        LeaderLease lease =
-                LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
+        LeaderLease lease = LeaderLease.take(intercepted("close", null), DUTY).orElseThrow();
         lease.connection().setAutoCommit(false);
         assertThatThrownBy(() -> lease.connection().createStatement().execute("SELECT 1/0"))
                 .isInstanceOf(SQLException.class);

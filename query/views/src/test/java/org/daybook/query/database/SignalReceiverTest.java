@@ -51,7 +51,9 @@ class SignalReceiverTest {
 
     @BeforeAll
     static void createDatabase() {
-        JdbcClient.create(TestDatabase.owner()).sql("CREATE DATABASE " + DATABASE).update();
+        JdbcClient.create(TestDatabase.owner())
+                .sql("CREATE DATABASE " + DATABASE)
+                .update();
     }
 
     @AfterAll
