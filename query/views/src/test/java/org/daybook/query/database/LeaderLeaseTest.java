@@ -69,9 +69,10 @@ class LeaderLeaseTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws SQLException {
         first.stop();
         second.stop();
+        for (Connection connection : opened) connection.close();
         owner.sql("DROP TABLE public.led").update();
     }
 
