@@ -37,7 +37,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the door makes of good requests, of their headers and of lines. */
+/** What the parser makes of good requests, of their headers and of lines. */
 class CommandParserTest {
 
     private static final CommandParser PARSER = new CommandParser(

@@ -16,7 +16,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The papers as files of commands, sent in the order of their names to the same door, and with the same kind of token, as
+ * The papers as files of commands, sent in the order of their names to the same API, and with the same kind of token, as
  * anybody's: by the programme office, but for what an audit panel says and what the secretary of a board does, which are in
  * folders of their own. Every line has its idempotency key, so that sending them again changes nothing.
  */

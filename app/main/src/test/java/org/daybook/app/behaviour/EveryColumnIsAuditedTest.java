@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.daybook.shared.ledger.note.KeyBytes;
 import org.daybook.shared.ledger.note.VerifierKey;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,6 +64,7 @@ class EveryColumnIsAuditedTest {
     private DaybookProcess process;
     private RunningEngine engine;
     private JdbcTemplate superuser;
+    private SingleConnectionDataSource leader;
 
     /** A column, as the database describes it. */
     private record Column(String table, String name, String type, boolean generated) {
@@ -97,11 +102,13 @@ class EveryColumnIsAuditedTest {
         awaitStill();
         cosign();
         awaitStill();
+        leadTheLedgerElsewhere();
         for (String table : tables()) superuser.execute("create table " + saved(table) + " as select * from " + table);
     }
 
     @AfterAll
     void stop() {
+        if (leader != null) leader.destroy();
         if (engine != null) engine.close();
         if (postgres != null) postgres.close();
     }
@@ -126,6 +133,20 @@ class EveryColumnIsAuditedTest {
             pause(500);
         }
         assertThat(still).isEqualTo(8);
+    }
+
+    /** Otherwise the node would go on signing from what is altered here, and remember what is put back. */
+    private void leadTheLedgerElsewhere() throws SQLException {
+        long ledger = 0x6c6564676572L;
+        leader = new SingleConnectionDataSource(postgres.superuser().getConnection(), true);
+        JdbcTemplate elsewhere = new JdbcTemplate(leader);
+        while (!elsewhere.queryForObject("select pg_try_advisory_lock(?)", Boolean.class, ledger)) {
+            elsewhere.queryForList(
+                    "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
+                            + " and classid = ? and objid = ?",
+                    ledger >> 32,
+                    ledger & 0xffffffffL);
+        }
     }
 
     /** As a witness whom nobody configured would. */
@@ -218,6 +239,16 @@ class EveryColumnIsAuditedTest {
         }
     }
 
+    /** All of them at length; briefly every fifth, from one that is drawn by lot. */
+    private static <T> List<T> someOf(List<T> all) {
+        int step = Length.of(5, 1);
+        int first = ThreadLocalRandom.current().nextInt(step);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == first)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     private boolean isExempt(String table) {
         return NOTHING_RELIES_ON.containsKey(table);
     }
@@ -226,7 +257,7 @@ class EveryColumnIsAuditedTest {
     void whateverColumnIsAlteredIsFound() {
         assertThat(audit()).as("before anything was altered").isEmpty();
         Map<String, String> unseen = new TreeMap<>();
-        for (Column column : columns()) {
+        for (Column column : someOf(columns())) {
             if (isExempt(column.table())) continue;
             String sql = TAMPERED_OTHERWISE.getOrDefault(column.toString(), tampered(column));
             tamper(sql);
@@ -240,7 +271,7 @@ class EveryColumnIsAuditedTest {
     @Test
     void aRowThatIsDeletedIsFoundWhereverItIs() {
         List<String> unseen = new ArrayList<>();
-        for (String table : tables()) {
+        for (String table : someOf(tables())) {
             if (isExempt(table)) continue;
             String first = "ctid = (select ctid from " + table + " order by 1 limit 1)";
             String last = "ctid = (select ctid from " + table + " order by 1 desc limit 1)";

@@ -52,7 +52,7 @@ class RouteWalkTest extends RunningDaybook {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(routes);
     }
 
-    /** Commands about reviews, boards and meetings go through the one door too. */
+    /** Commands about reviews, boards and meetings go through the one command API too. */
     private static String mapped(String route) {
         return route.replaceFirst("POST /api/(reviews|boards|meetings)", "POST /api/{aggregates}");
     }

@@ -61,9 +61,13 @@ class LiveEndsWithAdmissionTest extends RunningDaybook {
 
     @Test
     void whenItsTokenIsRevokedOnAnotherNode() throws Exception {
-        assertEnds(() -> jdbc.sql("update account.token set revoked_at = now() where account = cast(? as uuid)")
-                .param(reader.account())
-                .update());
+        assertEnds(() -> {
+            jdbc.sql("update account.token set revoked_at = now() where account = cast(? as uuid)")
+                    .param(reader.account())
+                    .update();
+            // The other node says so only once nobody remembers that the token was good.
+            while (get(reader.token(), "/api/me").statusCode() != 401) Thread.onSpinWait();
+        });
     }
 
     @Test

@@ -228,7 +228,7 @@ class KeepingAccountsTest extends DemoInChromium {
         click("Issue a one-time password");
         assertThat(page.locator("#loginName-wrong")).containsText("Another account has that login name.");
         click("Suspend for good");
-        assertThat(page.locator("#reason-wrong")).containsText("Why is required.");
+        assertThat(page.locator("#reason-wrong")).containsText("Reason is required.");
         follow("Your account");
         page.getByLabel("What it is for").fill("Too long");
         page.getByLabel("Expires after (days)").fill("1000");

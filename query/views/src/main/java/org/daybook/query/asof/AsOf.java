@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * <pre>{@code
  * @GetMapping("/api/portfolio")
- * PortfolioAnswer portfolio(Moment moment, @AuthenticationPrincipal Actor reader) { ... }
+ * PortfolioAnswer portfolio(AsOf asOf, @AuthenticationPrincipal Actor reader) { ... }
  * }</pre>
  *
  * Every answer names all three: {@code {"on", "knownAt", "position", ...}}.

@@ -37,7 +37,7 @@ public interface Standings {
      *
      * @param aggregates programmes, workstreams or both; unknown ones add nothing
      * @param on a day in the installation's zone
-     * @param known the position of the last entry known, as {@code Moment.position()} gives it
+     * @param known the position of the last entry known, as {@code AsOf.position()} gives it
      */
     Standing standing(Collection<UUID> aggregates, Set<Concept> concepts, LocalDate on, long known);
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every command there is, read from the sealed hierarchies: the register of the one door and of its documentation. */
+/** Every command there is, read from the sealed hierarchies: what the command API accepts and documents. */
 public final class CommandCatalogue {
 
     private static final List<CommandType> ALL = Stream.of(AggregateType.values())

@@ -1,6 +1,8 @@
 package org.daybook.app.store.wiring;
 
+import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
+import org.daybook.app.store.serial.AnswerNames;
 import org.daybook.app.store.serial.EventSerializer;
 import org.daybook.app.store.serial.JsonSerializer;
 import org.daybook.app.store.serial.MessageSerializer;
@@ -16,13 +18,14 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class SerializerConfiguration {
 
-    /** Tokens and snapshots. */
+    /** Tokens, snapshots and answers. */
     @Bean
     @Primary
     JsonSerializer serializer() {
-        return new JsonSerializer(AggregatesModule.CLASSES.entrySet().stream()
-                .map(aggregate -> new StoredName(aggregate.getKey().stored() + ".state", aggregate.getValue()))
-                .toList());
+        Stream<StoredName> snapshots = AggregatesModule.CLASSES.entrySet().stream()
+                .map(aggregate -> new StoredName(aggregate.getKey().stored() + ".state", aggregate.getValue()));
+        return new JsonSerializer(
+                Stream.concat(snapshots, AnswerNames.all().stream()).toList());
     }
 
     @Bean

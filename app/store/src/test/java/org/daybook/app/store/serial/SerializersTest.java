@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.messaging.MetaData;
@@ -34,8 +35,9 @@ import org.junit.jupiter.api.Test;
 
 class SerializersTest {
 
-    private final JsonSerializer json =
-            new JsonSerializer(List.of(new StoredName("kept.under-a-name-of-ours", Kept.class)));
+    private final JsonSerializer json = new JsonSerializer(Stream.concat(
+                    Stream.of(new StoredName("kept.under-a-name-of-ours", Kept.class)), AnswerNames.all().stream())
+            .toList());
     private final EventSerializer events = new EventSerializer(EventContract.current());
     private final MessageSerializer messages = new MessageSerializer(events, json);
 
@@ -119,7 +121,7 @@ class SerializersTest {
     }
 
     @Test
-    void receiptsAndRejectionInterceptor() {
+    void receiptsAndRefusalsTravel() {
         Receipt receipt = new Receipt(
                 UUID.randomUUID(),
                 3,
@@ -135,6 +137,12 @@ class SerializersTest {
         assertThat(there(messages, receipt)).isEqualTo(receipt);
         Refusal refusal = new Refusal(Rejection.Kind.CONFLICT, "red-needs-a-reason", "reason", "Say why");
         assertThat(there(messages, refusal)).isEqualTo(refusal);
+    }
+
+    @Test
+    void answersTravelUnderTheNamesThatNodesOfEveryVersionKnow() {
+        assertThat(messages.typeForClass(Receipt.class).getName()).isEqualTo("org.daybook.command.aggregate.Receipt");
+        assertThat(messages.typeForClass(Refusal.class).getName()).isEqualTo("org.daybook.command.sending.Refusal");
     }
 
     private static Object there(Serializer serializer, Object object) {

@@ -2,10 +2,15 @@ package org.daybook.app.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.command.permission.PermissionTable;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -22,6 +27,38 @@ class CommandFormsTest {
         assertThat(commands().map(CommandType::name).filter(name -> !ELSEWHERE.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(
                         CommandForms.all().stream().map(CommandForm::command).toList());
+    }
+
+    /** The column of the table that says what each may do who is offered a form. */
+    private static final Map<EditorRole, String> COLUMNS = Map.of(
+            EditorRole.OWNER, "owner", EditorRole.SECRETARY, "board secretary", EditorRole.OFFICE, "programme office");
+
+    @Test
+    void nobodyIsOfferedAFormForACommandThatTheTableOfPermissionsRefuses() throws IOException {
+        List<List<String>> rows = permissions();
+        for (CommandForm form : CommandForms.all()) {
+            List<String> row = rows.stream()
+                    .filter(cells -> cells.getFirst().equals(form.command()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(form.editors()).as(form.command()).allSatisfy(editor -> assertThat(
+                            row.get(rows.getFirst().indexOf(COLUMNS.get(editor))))
+                    .as(editor + " who gives " + form.command())
+                    .isNotEqualTo("no"));
+        }
+    }
+
+    private static List<List<String>> permissions() throws IOException {
+        try (InputStream table = PermissionTable.class.getResourceAsStream("permissions.md")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .dropWhile(line -> !line.startsWith("| command "))
+                    .map(line -> Stream.of(line.split("\\|"))
+                            .skip(1)
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+        }
     }
 
     /** The id of a new thing is made by the server. */

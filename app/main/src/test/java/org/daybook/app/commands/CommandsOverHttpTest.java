@@ -1,4 +1,4 @@
-package org.daybook.app.door;
+package org.daybook.app.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The write API as a program meets it. */
-class DoorOverHttpTest extends RunningDaybook {
+class CommandsOverHttpTest extends RunningDaybook {
 
     @Autowired
     private JdbcClient jdbc;

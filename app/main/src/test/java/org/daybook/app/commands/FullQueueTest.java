@@ -1,4 +1,4 @@
-package org.daybook.app.door;
+package org.daybook.app.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
