@@ -1,6 +1,7 @@
 package org.daybook.app.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the pages of the repository link to is there, so that whoever moves a file mends what points to it. */
+/** Links between the pages of the repository lead somewhere, and every decision has the same form. */
 class DocumentationLinksTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
-    private static List<Path> pages() throws IOException {
+    /** The pages of the repository: those at its top and those below {@code docs}. */
+    static List<Path> pages() throws IOException {
         try (Stream<Path> top = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             return Stream.concat(top, docs)
@@ -67,6 +69,24 @@ class DocumentationLinksTest {
         try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/adr"))) {
             assertThat(decisions.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{4}-.*")))
                     .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
+        }
+    }
+
+    @Test
+    void everyDecisionHasAStatusAContextADecisionAndConsequences() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/adr"))) {
+            assertThat(decisions.filter(file -> file.getFileName().toString().matches("\\d{4}-.*")))
+                    .allSatisfy(file -> assertThat(
+                                    HEADING.matcher(Files.readString(file)).results())
+                            .as("%s", file.getFileName())
+                            .extracting(heading -> heading.group(1))
+                            .element(0, STRING)
+                            .startsWith(Integer.parseInt(
+                                            file.getFileName().toString().substring(0, 4)) + ". "))
+                    .allSatisfy(
+                            file -> assertThat(Files.readString(file).lines().filter(line -> line.startsWith("## ")))
+                                    .as("%s", file.getFileName())
+                                    .containsExactly("## Status", "## Context", "## Decision", "## Consequences"));
         }
     }
 }
