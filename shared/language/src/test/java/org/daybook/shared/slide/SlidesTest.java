@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Story;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.tag.Tag;
+import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.slide.SlideProgress.Basis;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Quantity;
@@ -26,6 +30,11 @@ import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn
 import org.daybook.shared.workstream.measure.MeasureDefined;
 import org.daybook.shared.workstream.measure.MeasureRescheduled;
 import org.daybook.shared.workstream.measure.MeasurementRecorded;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
+import org.daybook.shared.workstream.objective.ObjectiveAdded;
+import org.daybook.shared.workstream.objective.ObjectiveMoved;
+import org.daybook.shared.workstream.objective.ObjectiveRetired;
+import org.daybook.shared.workstream.objective.ObjectiveTagged;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
@@ -141,6 +150,82 @@ class SlidesTest {
     }
 
     @Test
+    void objectivesAreShownInTheOrderLastArrangedAndThoseAddedSinceFollow() {
+        story.then("2022-04-01", objective("a"))
+                .then("2022-04-01", objective("b"))
+                .then("2022-04-02", new ObjectiveMoved(new LocalId("b"), ids("b", "a")))
+                .then("2022-04-03", objective("c"));
+        assertThat(objectives("2022-04-01")).containsExactly("a", "b");
+        assertThat(objectives("2022-04-02")).containsExactly("b", "a");
+        assertThat(objectives("2022-04-03")).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void anArrangementThatNamesAnObjectiveOfLaterShowsItFromItsDayOnly() {
+        story.then("2022-04-01", objective("a"))
+                .then("2022-04-05", objective("b"))
+                .then("2022-04-02", new ObjectiveMoved(new LocalId("b"), ids("b", "a")));
+        assertThat(objectives("2022-04-02")).containsExactly("a");
+        assertThat(objectives("2022-04-05")).containsExactly("b", "a");
+    }
+
+    @Test
+    void aRetiredObjectiveIsNotShown() {
+        story.then("2022-04-01", objective("a"))
+                .then("2022-05-01", new ObjectiveRetired(new LocalId("a"), new Text("Done")));
+        assertThat(objectives("2022-04-30")).containsExactly("a");
+        assertThat(objectives("2022-05-01")).isEmpty();
+    }
+
+    @Test
+    void anObjectiveShowsTheTagsThatAreMarkedAndNotThoseUnmarkedSince() {
+        Label age = new Label("Age");
+        Label race = new Label("Race");
+        story.then("2022-04-01", objective("a")).then("2022-04-02", tagged(true, age, race));
+        story.then("2022-04-03", tagged(false, age));
+        assertThat(slide("2022-04-02").objectives().getFirst().tags())
+                .extracting(Tag::tag)
+                .containsExactly(age, race);
+        assertThat(slide("2022-04-03").objectives().getFirst().tags())
+                .extracting(Tag::tag)
+                .containsExactly(race);
+    }
+
+    @Test
+    void aNextStepIsOverdueFromTheDayAfterItsLastPossibleDayAndNeverWithoutADate() {
+        TargetDate june = TargetDate.read("06/22", LocalDate.parse("2022-06-01"));
+        story.then("2022-04-01", new NextStepPlanned(new LocalId("dated"), new Text("Hold workshops"), null, june))
+                .then("2022-04-01", new NextStepPlanned(new LocalId("undated"), new Text("Write up"), null, null));
+        assertThat(slide("2022-06-30").nextSteps())
+                .extracting(SlideNextStep::overdue)
+                .containsExactly(false, false);
+        assertThat(slide("2022-07-01").nextSteps())
+                .extracting(SlideNextStep::overdue)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void beforeAnyUpdateAllProgressIsShownInTheOrderInWhichItWasRecorded() {
+        story.then("2022-04-02", progress("p1")).then("2022-04-01", progress("p2"));
+        assertThat(slide("2022-04-02").progress().basis()).isEqualTo(Basis.SINCE_OPENING);
+        assertThat(slide("2022-04-02").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p1", "p2");
+    }
+
+    @Test
+    void afterAnUpdateOnlyTheProgressThatItShowedIsShown() {
+        story.then("2022-04-01", progress("p1"))
+                .then("2022-04-02", progress("p2"))
+                .then(
+                        "2022-04-30",
+                        new UpdateSubmitted(1, LocalDate.parse("2022-04-30"), 2L, ids("p2"), "{}", "digest", "salt"));
+        assertThat(slide("2022-05-01").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p2");
+    }
+
+    @Test
     void aMeasureShowsWhereItsDateCameFrom() {
         story.then("2022-04-30", measured("06/22"))
                 .then("2022-05-30", moved("09/22"))
@@ -178,6 +263,27 @@ class SlidesTest {
 
     private Standing standing(String on) {
         return Chronicle.of(story.entries()).standing(LocalDate.parse(on), story.lastPosition());
+    }
+
+    private List<String> objectives(String on) {
+        return slide(on).objectives().stream().map(SlideObjective::id).toList();
+    }
+
+    private static ObjectiveAdded objective(String id) {
+        return new ObjectiveAdded(new LocalId(id), new Text("Objective " + id), null);
+    }
+
+    private static ObjectiveTagged tagged(boolean marked, Label... tags) {
+        return new ObjectiveTagged(
+                new LocalId("a"),
+                Stream.of(tags)
+                        .map(tag -> new Tag(TagGroup.PROTECTED_CHARACTERISTIC, tag))
+                        .toList(),
+                marked);
+    }
+
+    private static List<LocalId> ids(String... ids) {
+        return Stream.of(ids).map(LocalId::new).toList();
     }
 
     private static DeliverableAdded added(String targetDate) {
