@@ -27,7 +27,6 @@ import org.daybook.query.listing.Limit;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.query.listing.StandingParts;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.EntryThread;
@@ -211,7 +210,7 @@ public class FindMeetingComparison {
     }
 
     private static Marking marking(StandingMeeting meeting, List<UUID> workstreams, MeetingNames names) {
-        return Words.highest(Stream.concat(
+        return Marking.highest(Stream.concat(
                 Stream.of(meeting.part().marking()), workstreams.stream().flatMap(id -> names.marking(id).stream())));
     }
 

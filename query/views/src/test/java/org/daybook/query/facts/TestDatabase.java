@@ -79,6 +79,7 @@ public final class TestDatabase {
             tellPlans(JdbcClient.create(owner));
             Flyway.configure()
                     .dataSource(owner)
+                    .defaultSchema("migration")
                     .placeholders(Map.of("app_role", APP_ROLE))
                     .load()
                     .migrate();

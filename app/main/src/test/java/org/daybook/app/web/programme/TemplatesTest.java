@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.StandingWorkstream;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
 
-    private static final Words WORDS = new Words(ZoneId.of("Europe/London"));
+    private static final DisplayFormat WORDS = new DisplayFormat(ZoneId.of("Europe/London"));
     private static final Instant BEGIN = Instant.parse("2021-03-01T09:00:00Z");
     private static final String EVIL = "<script>alert('x')</script> & \"y\"'; DROP TABLE event;--";
     private static final String HARMLESS =

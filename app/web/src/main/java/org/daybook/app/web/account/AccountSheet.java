@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.owner.Ownership;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
@@ -26,7 +26,7 @@ class AccountSheet {
     private final Ownership ownership;
     private final Optional<AccountEntries> entries;
     private final Clock clock;
-    private final Words words;
+    private final DisplayFormat words;
 
     /** @param entries where this node answers questions of the record */
     AccountSheet(
@@ -43,7 +43,7 @@ class AccountSheet {
         this.ownership = ownership;
         this.entries = entries;
         this.clock = clock;
-        this.words = new Words(zone);
+        this.words = new DisplayFormat(zone);
     }
 
     /**

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnCommandSide;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.owner.Owned;
 import org.daybook.app.web.owner.Ownership;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.rejection.InvalidValue;
@@ -43,7 +43,7 @@ class AccountsPage {
     private final ProgrammeNames programmes;
     private final Ownership ownership;
     private final CommandService commands;
-    private final Words words;
+    private final DisplayFormat words;
 
     AccountsPage(
             KnownAccounts accounts,
@@ -55,7 +55,7 @@ class AccountsPage {
         this.programmes = programmes;
         this.ownership = ownership;
         this.commands = commands;
-        this.words = new Words(zone);
+        this.words = new DisplayFormat(zone);
     }
 
     /** Login names and who owns what, of workstreams however marked. */

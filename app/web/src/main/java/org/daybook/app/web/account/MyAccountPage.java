@@ -13,11 +13,12 @@ import org.daybook.app.identity.token.IssuedToken;
 import org.daybook.app.identity.token.NewToken;
 import org.daybook.app.identity.token.OwnTokens;
 import org.daybook.app.identity.token.Tokens;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
+import org.daybook.shared.programme.Marking;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
@@ -49,7 +50,7 @@ class MyAccountPage {
     private final Credentials credentials;
     private final ProgrammeNames programmes;
     private final Clock clock;
-    private final Words words;
+    private final DisplayFormat words;
 
     MyAccountPage(
             OwnTokens tokens,
@@ -63,7 +64,7 @@ class MyAccountPage {
         this.credentials = credentials;
         this.programmes = programmes;
         this.clock = clock;
-        this.words = new Words(zone);
+        this.words = new DisplayFormat(zone);
     }
 
     @GetMapping
@@ -94,7 +95,7 @@ class MyAccountPage {
         model.addAttribute("words", words);
         model.addAttribute(
                 "marking",
-                Words.highest(named.stream()
+                Marking.highest(named.stream()
                         .filter(programme -> isNamed(programme, reader.grants()))
                         .map(ProgrammeNames.Named::marking)));
     }

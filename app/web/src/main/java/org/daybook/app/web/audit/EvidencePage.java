@@ -2,9 +2,9 @@ package org.daybook.app.web.audit;
 
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.proof.audit.AuditVerdicts;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.proof.witness.Witness;

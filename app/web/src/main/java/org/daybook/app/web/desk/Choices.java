@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Option;
 import org.daybook.app.web.form.OptionSource;
 import org.daybook.query.decision.DecisionRegister;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.ListMeetings;
-import org.daybook.query.page.Clocks;
-import org.daybook.query.page.Words;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
@@ -40,7 +40,7 @@ class Choices {
 
     private final FindUpdates updates;
     private final ListMeetings meetings;
-    private final Words words;
+    private final DisplayFormat words;
 
     Choices(FindUpdates updates, ListMeetings meetings, Clocks clocks) {
         this.updates = updates;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.Part;
 import org.daybook.query.milestone.MilestoneItem;
 import org.daybook.query.milestone.MilestoneViews;
-import org.daybook.query.page.Words;
 import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.slide.SlideBoardItem;
 import org.daybook.shared.slide.SlideDecision;
@@ -32,9 +32,9 @@ final class HistoryLines {
     private static final String REOPEN = "reopen-deliverable";
 
     private final Desk desk;
-    private final Words words;
+    private final DisplayFormat words;
 
-    HistoryLines(Desk desk, Words words) {
+    HistoryLines(Desk desk, DisplayFormat words) {
         this.desk = desk;
         this.words = words;
     }

@@ -3,7 +3,7 @@ package org.daybook.app.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.query.page.Words;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideNextStep;
@@ -17,7 +17,7 @@ final class SubmissionWarnings {
     private SubmissionWarnings() {}
 
     /** @param last the last update; absent before the first */
-    static List<String> of(Slide slide, Optional<SubmittedUpdate> last, List<Begun> begun, Words words) {
+    static List<String> of(Slide slide, Optional<SubmittedUpdate> last, List<Begun> begun, DisplayFormat words) {
         List<String> said = new ArrayList<>();
         last.map(SubmittedUpdate::reportingDate)
                 .filter(slide.date()::isBefore)

@@ -2,15 +2,15 @@ package org.daybook.app.web.frame;
 
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.query.page.Clocks;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ public class Frame {
         return place;
     }
 
-    public Words words() {
+    public DisplayFormat words() {
         return clocks.words();
     }
 

@@ -1,13 +1,12 @@
 package org.daybook.app.web.frame;
 
 import java.util.List;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
 
@@ -29,6 +28,6 @@ final class Markings {
         Listing<Marked> found = lists.of(LIST, all, place.moment(), reader);
         return found.next() != null
                 ? Marking.OFFICIAL_SENSITIVE
-                : Words.highest(found.items().stream().map(Marked::marking));
+                : Marking.highest(found.items().stream().map(Marked::marking));
     }
 }

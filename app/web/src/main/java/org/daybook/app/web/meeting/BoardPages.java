@@ -1,6 +1,7 @@
 package org.daybook.app.web.meeting;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.board.Board;
 import org.daybook.query.board.BoardLine;
@@ -12,7 +13,6 @@ import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.meeting.MeetingsOfBoard;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;

@@ -2,13 +2,13 @@ package org.daybook.app.web.meeting;
 
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.meeting.FindMeetingComparison;
 import org.daybook.query.meeting.FindMeetingComparison.Asked;
 import org.daybook.query.meeting.MeetingComparison;
 import org.daybook.query.meeting.MeetingLine;
 import org.daybook.query.meeting.MeetingsOfBoard;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -2,6 +2,7 @@ package org.daybook.app.web.meeting;
 
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
@@ -11,7 +12,6 @@ import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.meeting.Meeting;
 import org.daybook.query.meeting.MeetingLine;
 import org.daybook.query.meeting.MeetingsOfBoard;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.meeting.MeetingId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.Named;
-import org.daybook.query.page.Clocks;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.Marking;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +43,7 @@ class IndexPage {
         model.addAttribute("words", clocks.words());
         model.addAttribute("place", place);
         model.addAttribute("sections", ProgrammeSection.of(listing.items(), alone(listing, asked, place, reader)));
-        model.addAttribute("marking", Words.highest(listing.items().stream().map(PortfolioItem::marking)));
+        model.addAttribute("marking", Marking.highest(listing.items().stream().map(PortfolioItem::marking)));
         model.addAttribute("next", next(asked, place, listing.next()));
         return "index";
     }

@@ -1,16 +1,16 @@
 package org.daybook.app.web.programme;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.heatmap.FindHeatmap;
 import org.daybook.query.heatmap.Heatmap;
 import org.daybook.query.heatmap.HeatmapRow;
 import org.daybook.query.heatmap.Months;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.Marking;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class PortfolioPage {
         model.addAttribute("drawing", new HeatmapDrawing(map));
         model.addAttribute(
                 "marking",
-                Words.highest(map.items().stream().map(HeatmapRow::workstream).map(item -> item.marking())));
+                Marking.highest(map.items().stream().map(HeatmapRow::workstream).map(item -> item.marking())));
         model.addAttribute("next", Frame.next(asked, place, PATH, map.next()));
         return "portfolio";
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.ParameterText;
@@ -14,8 +15,6 @@ import org.daybook.query.facts.ProgrammeSteps;
 import org.daybook.query.facts.Standings;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.listing.Named;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.Marking;
@@ -113,7 +112,7 @@ class ProgrammeReplayPage {
         Marking ofTheProgramme = (Marking) model.getAttribute("marking");
         show.of(shown, known, reader, model)
                 .ifPresent(slide ->
-                        model.addAttribute("marking", Words.highest(Stream.of(ofTheProgramme, slide.marking()))));
+                        model.addAttribute("marking", Marking.highest(Stream.of(ofTheProgramme, slide.marking()))));
     }
 
     private SlideFrame programme(ProgrammeId id, AsOf moment) {

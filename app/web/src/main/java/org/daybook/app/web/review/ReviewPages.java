@@ -1,12 +1,12 @@
 package org.daybook.app.web.review;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.review.FindReview;
 import org.daybook.query.review.ReviewItem;
 import org.daybook.shared.account.Actor;

@@ -2,14 +2,14 @@ package org.daybook.app.web.workstream;
 
 import java.time.LocalDate;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.compare.Between;
 import org.daybook.query.compare.Comparison;
 import org.daybook.query.compare.FindComparison;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.query.page.Clocks;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.slide.Slide;

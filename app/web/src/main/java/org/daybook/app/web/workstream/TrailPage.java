@@ -1,8 +1,8 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.proof.trail.FindTrail;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;

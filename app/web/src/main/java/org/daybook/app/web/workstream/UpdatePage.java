@@ -1,9 +1,9 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
-import org.daybook.query.page.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Option;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.calendar.DueThing;
 import org.daybook.query.listing.Named;
-import org.daybook.query.page.Words;
 
 /**
  * Some days of the calendar under one heading.
@@ -41,7 +41,7 @@ record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> m
     private record Dated(Day day, boolean overdue) {}
 
     /** What is overdue first, reports before anything else, then month after month. */
-    static List<CalendarDays> of(List<CalendarItem> items, Words words) {
+    static List<CalendarDays> of(List<CalendarItem> items, DisplayFormat words) {
         List<Dated> all = new ArrayList<>();
         items.forEach(item -> add(item, all, words));
         all.sort(Comparator.comparing(
@@ -68,7 +68,7 @@ record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> m
         byHeading.computeIfAbsent(heading, h -> new ArrayList<>()).add(day);
     }
 
-    private static void add(CalendarItem item, List<Dated> all, Words words) {
+    private static void add(CalendarItem item, List<Dated> all, DisplayFormat words) {
         if (item.owed() != null && item.owed().missed()) {
             String missed = item.missed() == 1 ? "" : item.missed() + " reports missed since then";
             all.add(new Dated(new Day(item.owed().on(), item.workstream(), REPORT, missed), true));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.app.web.frame.Frame;
@@ -13,10 +14,9 @@ import org.daybook.query.calendar.Calendar;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
-import org.daybook.query.page.PlaceInTime;
-import org.daybook.query.page.Words;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.Marking;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +48,7 @@ class MyDesk {
         List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, reader, model) : items;
         model.addAttribute("all", all);
         model.addAttribute("days", CalendarDays.of(due, frame.words()));
-        model.addAttribute("marking", Words.highest(items.stream().map(CalendarItem::marking)));
+        model.addAttribute("marking", Marking.highest(items.stream().map(CalendarItem::marking)));
         model.addAttribute("begun", begun(reader));
         return "my-desk";
     }

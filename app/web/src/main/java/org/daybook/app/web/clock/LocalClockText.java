@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -77,7 +77,7 @@ record LocalClockText(Clock clock) implements ClockText {
                     field,
                     "must be a time that the clock showed: on %s it went forward from %s to %s. Choose a time before or after"
                             .formatted(
-                                    new Words(clock.getZone()).day(read.toLocalDate()),
+                                    new DisplayFormat(clock.getZone()).day(read.toLocalDate()),
                                     HOUR.format(change.getDateTimeBefore()),
                                     HOUR.format(change.getDateTimeAfter())));
         }

@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.Instant;
 import java.time.ZoneId;

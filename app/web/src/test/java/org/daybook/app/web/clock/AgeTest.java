@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgeTest {
 
-    private final Words words = new Words(ZoneId.of("Europe/London"));
+    private final DisplayFormat words = new DisplayFormat(ZoneId.of("Europe/London"));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param begin when the first entry was recorded; absent while there is none
  */
 public record PlaceInTime(
-        AsOf moment, boolean dayNamed, boolean instantNamed, String on, String knownAt, Instant begin, Words words) {
+        AsOf moment,
+        boolean dayNamed,
+        boolean instantNamed,
+        String on,
+        String knownAt,
+        Instant begin,
+        DisplayFormat words) {
 
     /** What a reader must know before reading on. */
     public String sentence() {
@@ -35,12 +41,7 @@ public record PlaceInTime(
         return instantNamed ? words.field(moment.knownAt()) : InstantField.empty();
     }
 
-    /** The address of an answer of the API for the same place. */
-    public String api(String path) {
-        return page(path);
-    }
-
-    /** The address of another page for the same place. */
+    /** The address of another page, or of an answer of the API, for the same place. */
     public String page(String path) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("on", written(on))

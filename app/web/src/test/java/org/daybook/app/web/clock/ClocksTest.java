@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

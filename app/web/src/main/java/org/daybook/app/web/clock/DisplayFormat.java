@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.daybook.query.history.EventTitle;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DateInWords;
@@ -27,20 +24,18 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** How pages put days, instants, markings and ratings. */
-public final class Words {
+/** How pages write days, instants, markings and ratings. */
+public final class DisplayFormat {
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" uu", Locale.UK);
     private static final DateTimeFormatter WHOLE_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mm:ssa", Locale.UK);
-    private static final List<Marking> BY_WEIGHT =
-            List.of(Marking.NOT_PROTECTIVELY_MARKED, Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE);
 
     private final ZoneId zone;
 
     /** @param zone of the installation */
-    public Words(ZoneId zone) {
+    public DisplayFormat(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -99,11 +94,6 @@ public final class Words {
             case OFFICIAL_SENSITIVE -> "OFFICIAL-SENSITIVE";
             case NOT_PROTECTIVELY_MARKED -> "NOT PROTECTIVELY MARKED";
         };
-    }
-
-    /** The marking of a page that shows several: the highest of them. */
-    public static Marking highest(Stream<Marking> markings) {
-        return markings.max(Comparator.comparing(BY_WEIGHT::indexOf)).orElse(Marking.OFFICIAL);
     }
 
     /** A shape of its own for each rating, so that nobody needs to see its colour. */

@@ -1,8 +1,9 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.facts.Entries;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the two clocks from the address of a page, and refuses them in words for people. */
 @Component
+@OnQuerySide
 public class Clocks {
 
     private final AsOfResolver asOf;
@@ -73,7 +75,7 @@ public class Clocks {
         return days ? InstantField.empty() : words().field(end.knownAt());
     }
 
-    public Words words() {
-        return new Words(clock.getZone());
+    public DisplayFormat words() {
+        return new DisplayFormat(clock.getZone());
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.query.page;
+package org.daybook.app.web.clock;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
