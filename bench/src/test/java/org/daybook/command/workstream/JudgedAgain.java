@@ -49,15 +49,15 @@ public final class JudgedAgain {
      * @throws org.daybook.shared.rejection.Rejection if a rule is broken
      */
     public WorkstreamEvent take(Entry entry, ProgrammeRules programme) {
-        DecisionContext circumstances = circumstances(entry, programme);
+        DecisionContext context = context(entry, programme);
         WorkstreamEvent event = (WorkstreamEvent) entry.event();
         WorkstreamEvent made =
                 switch (event) {
-                    case UpdateSubmitted e -> decided(new SubmitUpdate(e.reportingDate()), circumstances);
+                    case UpdateSubmitted e -> decided(new SubmitUpdate(e.reportingDate()), context);
                     case EntryCorrected e ->
-                        decided(new CorrectEntry(e.entry(), replacement(e.replacement()), e.reason()), circumstances);
+                        decided(new CorrectEntry(e.entry(), replacement(e.replacement()), e.reason()), context);
                     default -> {
-                        state.judge(event, RuleCheck.ofNew(circumstances));
+                        state.check(event, RuleCheck.ofNew(context));
                         yield event;
                     }
                 };
@@ -69,10 +69,8 @@ public final class JudgedAgain {
         return made;
     }
 
-    private WorkstreamEvent decided(
-            org.daybook.shared.workstream.WorkstreamCommand command, DecisionContext circumstances) {
-        return new WorkstreamDecider(state, circumstances, () -> new RecordedStream(workstream, entries))
-                .decide(command);
+    private WorkstreamEvent decided(org.daybook.shared.workstream.WorkstreamCommand command, DecisionContext context) {
+        return new WorkstreamDecider(state, context, () -> new RecordedStream(workstream, entries)).decide(command);
     }
 
     private static ReplacementCommand replacement(Replacement replacement) {
@@ -87,7 +85,7 @@ public final class JudgedAgain {
                 replacement.effectiveOn());
     }
 
-    private static DecisionContext circumstances(Entry entry, ProgrammeRules programme) {
+    private static DecisionContext context(Entry entry, ProgrammeRules programme) {
         EntryHeader by = entry.header();
         Actor actor = new Actor(by.actor(), by.post(), List.of(new Grant(by.role(), java.util.Set.of())));
         return new DecisionContext(

@@ -30,13 +30,13 @@ final class Account {
     private Account() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static AccountEvent decide(AccountState state, AccountCommand command, DecisionContext circumstances) {
-        AccountEvent event = proposed(command);
-        judge(state, event, circumstances);
+    static AccountEvent decide(AccountState state, AccountCommand command, DecisionContext context) {
+        AccountEvent event = eventOf(command);
+        check(state, event, context);
         return event;
     }
 
-    private static AccountEvent proposed(AccountCommand command) {
+    private static AccountEvent eventOf(AccountCommand command) {
         return switch (command) {
             case RegisterAccount c -> new AccountRegistered(c.post());
             case GrantRole c -> new RoleGranted(c.role(), c.everywhere(), c.programmes());
@@ -45,43 +45,43 @@ final class Account {
         };
     }
 
-    private static void judge(AccountState state, AccountEvent event, DecisionContext circumstances) {
-        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+    private static void check(AccountState state, AccountEvent event, DecisionContext context) {
+        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
         if (!(event instanceof AccountRegistered)) {
             new SuspendedAccountTakesNothing(state.active()).require();
-            new EntryMayNotPrecedeTheOpening("account", state.registeredOn(), circumstances.effectiveOn()).require();
+            new EntryMayNotPrecedeTheOpening("account", state.registeredOn(), context.effectiveOn()).require();
         }
         switch (event) {
             case AccountRegistered e -> {}
-            case RoleGranted e -> judgeGrant(state, e, circumstances);
-            case RoleWithdrawn e -> judgeWithdrawal(state, e, circumstances);
-            case AccountSuspended e -> requireAdministrator(state, circumstances);
+            case RoleGranted e -> checkGrant(state, e, context);
+            case RoleWithdrawn e -> checkWithdrawal(state, e, context);
+            case AccountSuspended e -> requireAdministrator(state, context);
         }
     }
 
-    private static void judgeGrant(AccountState state, RoleGranted event, DecisionContext circumstances) {
+    private static void checkGrant(AccountState state, RoleGranted event, DecisionContext context) {
         Set<?> granted = state.grants().get(event.role());
-        requireOrder(state, event.role(), circumstances);
+        requireOrder(state, event.role(), context);
         new AdministratorsServeEveryProgramme(event).require();
-        new ProgrammesGrantedExist(circumstances.facts().get(ExternalFact.UNKNOWN_PROGRAMMES)).require();
+        new ProgrammesGrantedExist(context.facts().get(ExternalFact.UNKNOWN_PROGRAMMES)).require();
         new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
     }
 
-    private static void judgeWithdrawal(AccountState state, RoleWithdrawn event, DecisionContext circumstances) {
-        requireOrder(state, event.role(), circumstances);
+    private static void checkWithdrawal(AccountState state, RoleWithdrawn event, DecisionContext context) {
+        requireOrder(state, event.role(), context);
         new OnlyAGrantedRoleIsWithdrawn(state.grants().containsKey(event.role())).require();
-        if (event.role() == Role.ADMIN) requireAdministrator(state, circumstances);
+        if (event.role() == Role.ADMIN) requireAdministrator(state, context);
     }
 
     /** Permission is what holds now: what was last recorded of a role is also what holds from the latest day. */
-    private static void requireOrder(AccountState state, Role role, DecisionContext circumstances) {
-        LocalDate on = circumstances.effectiveOn();
+    private static void requireOrder(AccountState state, Role role, DecisionContext context) {
+        LocalDate on = context.effectiveOn();
         new StepMayNotPrecedeTheLast("account's role " + role, on, state.saidAfter(on, role)).require();
     }
 
-    private static void requireAdministrator(AccountState state, DecisionContext circumstances) {
+    private static void requireAdministrator(AccountState state, DecisionContext context) {
         boolean leaves = state.grants().containsKey(Role.ADMIN);
-        new AnAdministratorRemains(!leaves || circumstances.facts().get(ExternalFact.ADMINISTRATORS_REMAIN)).require();
+        new AnAdministratorRemains(!leaves || context.facts().get(ExternalFact.ADMINISTRATORS_REMAIN)).require();
     }
 
     static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {

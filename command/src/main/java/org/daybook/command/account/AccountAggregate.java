@@ -82,8 +82,8 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
     }
 
     @Override
-    protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, DecisionContext circumstances) {
-        return Account.decide(state, parsed.command(), circumstances);
+    protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, DecisionContext context) {
+        return Account.decide(state, parsed.command(), context);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.daybook.shared.account.Role;
  */
 public record CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
 
-    public DecisionContext circumstances(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
+    public DecisionContext context(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
         Instant now = clock.instant();
         return new DecisionContext(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
     }

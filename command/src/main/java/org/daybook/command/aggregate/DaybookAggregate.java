@@ -85,7 +85,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      *
      * @throws Rejection if it breaks a rule
      */
-    protected abstract E decide(ParsedCommand<C> parsed, DecisionContext circumstances);
+    protected abstract E decide(ParsedCommand<C> parsed, DecisionContext context);
 
     /** Only assigns. */
     protected abstract void evolve(E event, EntryDay entry);
@@ -126,7 +126,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         Role role = roleFor(parsed, services);
         refuseIfStale(parsed);
         ExternalFacts facts = settled(parsed, services, role);
-        return record(parsed, services.circumstances(parsed, role, facts));
+        return record(parsed, services.context(parsed, role, facts));
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
@@ -134,14 +134,14 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         DryRunRegister presuming = new DryRunRegister(services.register());
         ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
-        decide(parsed, services.circumstances(parsed, role, presumed));
+        decide(parsed, services.context(parsed, role, presumed));
         return facts(parsed, services);
     }
 
-    private Receipt record(ParsedCommand<C> parsed, DecisionContext circumstances) {
-        E event = decide(parsed, circumstances);
+    private Receipt record(ParsedCommand<C> parsed, DecisionContext context) {
+        E event = decide(parsed, context);
         id = parsed.aggregate();
-        AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, circumstances)));
+        AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, context)));
         return Receipts.of(parsed, lastEventId, event, version);
     }
 

@@ -22,14 +22,14 @@ public final class EventMetadataFactory {
 
     private EventMetadataFactory() {}
 
-    static Map<String, String> stamp(ParsedCommand<?> parsed, DecisionContext circumstances) {
+    static Map<String, String> stamp(ParsedCommand<?> parsed, DecisionContext context) {
         Map<String, String> stamp = new HashMap<>();
-        byte[] salt = circumstances.identifiers().salt();
-        stamp.put(ACTOR, circumstances.actor().account().toString());
-        stamp.put(POST, circumstances.actor().post().value());
-        stamp.put(ROLE, circumstances.role().name());
-        stamp.put(EFFECTIVE_ON, circumstances.effectiveOn().toString());
-        stamp.put(ZONE, circumstances.zone().getId());
+        byte[] salt = context.identifiers().salt();
+        stamp.put(ACTOR, context.actor().account().toString());
+        stamp.put(POST, context.actor().post().value());
+        stamp.put(ROLE, context.role().name());
+        stamp.put(EFFECTIVE_ON, context.effectiveOn().toString());
+        stamp.put(ZONE, context.zone().getId());
         stamp.put(SALT, Base64.getEncoder().encodeToString(salt));
         parsed.requestDigest().ifPresent(digest -> {
             stamp.put(IDEMPOTENCY, digest);

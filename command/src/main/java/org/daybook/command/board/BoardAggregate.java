@@ -99,8 +99,8 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, DecisionContext circumstances) {
-        return BoardDecider.decide(state, parsed.command(), circumstances);
+    protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, DecisionContext context) {
+        return BoardDecider.decide(state, parsed.command(), context);
     }
 
     @Override

@@ -30,13 +30,13 @@ final class BoardDecider {
     private BoardDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static BoardEvent decide(BoardState state, BoardCommand command, DecisionContext circumstances) {
-        BoardEvent event = proposed(state, command);
-        new BoardJudge(state, circumstances).judge(event);
+    static BoardEvent decide(BoardState state, BoardCommand command, DecisionContext context) {
+        BoardEvent event = eventOf(state, command);
+        new BoardChecks(state, context).check(event);
         return event;
     }
 
-    private static BoardEvent proposed(BoardState state, BoardCommand command) {
+    private static BoardEvent eventOf(BoardState state, BoardCommand command) {
         return switch (command) {
             case EstablishBoard c ->
                 new BoardEstablished(c.programme(), c.name(), c.termsOfReference(), c.cadence(), c.members());

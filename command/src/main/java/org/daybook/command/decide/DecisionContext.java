@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 
@@ -41,5 +45,16 @@ public record DecisionContext(
     /** The id that the request gives, or a new one where it gives none. */
     public LocalId idOr(LocalId given) {
         return given == null ? identifiers.localId() : given;
+    }
+
+    /**
+     * The programme in which something is opened, which must exist.
+     *
+     * @param code of that rule in the API
+     */
+    public ProgrammeRules programme(String code, ProgrammeId named) {
+        Optional<ProgrammeRules> found = facts.get(ExternalFact.PROGRAMME);
+        new ReferenceExists(code, "programme", "There is no programme", named, found.isPresent()).require();
+        return found.orElseThrow();
     }
 }

@@ -11,10 +11,10 @@ import org.daybook.command.rule.Rule;
  *
  * @param again whether it is judged again: then only what the stream itself tells counts
  */
-public record RuleCheck(DecisionContext circumstances, boolean again) {
+public record RuleCheck(DecisionContext context, boolean again) {
 
-    public static RuleCheck ofNew(DecisionContext circumstances) {
-        return new RuleCheck(circumstances, false);
+    public static RuleCheck ofNew(DecisionContext context) {
+        return new RuleCheck(context, false);
     }
 
     /** @throws org.daybook.shared.rejection.Rejection if the rule does not hold */
@@ -40,10 +40,10 @@ public record RuleCheck(DecisionContext circumstances, boolean again) {
     }
 
     public LocalDate effectiveOn() {
-        return circumstances.effectiveOn();
+        return context.effectiveOn();
     }
 
     public ExternalFacts facts() {
-        return circumstances.facts();
+        return context.facts();
     }
 }

@@ -102,8 +102,8 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, DecisionContext circumstances) {
-        return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), circumstances);
+    protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, DecisionContext context) {
+        return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), context);
     }
 
     @Override

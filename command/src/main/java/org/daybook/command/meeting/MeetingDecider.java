@@ -16,9 +16,9 @@ final class MeetingDecider {
     private MeetingDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static MeetingEvent decide(UUID id, MeetingState state, MeetingCommand command, DecisionContext circumstances) {
-        MeetingEvent event = new Proposing(id, state, circumstances).event(command);
-        new MeetingJudge(state, circumstances).judge(event);
+    static MeetingEvent decide(UUID id, MeetingState state, MeetingCommand command, DecisionContext context) {
+        MeetingEvent event = new Proposing(id, state, context).event(command);
+        new MeetingChecks(state, context).check(event);
         return event;
     }
 

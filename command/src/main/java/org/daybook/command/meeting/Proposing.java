@@ -34,7 +34,7 @@ import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** Makes of a command the event that it asks for, before any rule but those without which there is none. */
-record Proposing(UUID id, MeetingState state, DecisionContext circumstances) {
+record Proposing(UUID id, MeetingState state, DecisionContext context) {
 
     MeetingEvent event(MeetingCommand command) {
         return switch (command) {
@@ -45,28 +45,28 @@ record Proposing(UUID id, MeetingState state, DecisionContext circumstances) {
             case HoldMeeting c -> new MeetingHeld(c.heldOn() == null ? state.date() : c.heldOn(), c.attendees());
             case RecordMinutes c -> new MinutesRecorded(c.minutes());
             case ApproveMinutes c -> approved(c);
-            case NoteAction c -> new ActionNoted(circumstances.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
+            case NoteAction c -> new ActionNoted(context.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
             case TakeUpAction c -> new ActionTakenUp(c.action(), c.takenUpBy());
             case CancelMeeting c -> new MeetingCancelled(c.reason());
         };
     }
 
     private MeetingEvent scheduled(ScheduleMeeting command) {
-        Optional<BoardRules> board = circumstances.facts().get(ExternalFact.BOARD);
-        new ReferenceExists("board-is-known", "board", command.board(), board.isPresent()).require();
+        Optional<BoardRules> board = context.facts().get(ExternalFact.BOARD);
+        new ReferenceExists("board-is-known", "board", "There is no board", command.board(), board.isPresent())
+                .require();
         return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
     }
 
     private MeetingEvent tabled(TablePaper command) {
-        Optional<SeenUpdate> paper = circumstances.facts().get(ExternalFact.PAPER);
+        Optional<SeenUpdate> paper = context.facts().get(ExternalFact.PAPER);
         new PaperIsAnUpdateOfTheProgramme(command.workstream(), command.update(), paper.isPresent()).require();
         return new PaperTabled(command.workstream(), paper.orElseThrow());
     }
 
     private MeetingEvent approved(ApproveMinutes command) {
         if (command.atMeeting() == null) return new MinutesApproved(null, command.approvedOn());
-        Optional<MeetingRules> other = circumstances
-                .facts()
+        Optional<MeetingRules> other = context.facts()
                 .get(ExternalFact.MEETING)
                 .filter(meeting -> meeting.board().equals(state.board()))
                 .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)

@@ -5,6 +5,8 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.NameIsFree;
+import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.programme.CloseProgramme;
@@ -35,16 +37,19 @@ import org.daybook.shared.programme.tag.TagsDefined;
  */
 final class Programme {
 
+    private static final String CLOSED =
+            "The %s is %s on %s and stays as it is; choose a day on which it was open, or open" + " a new one";
+
     private Programme() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, DecisionContext circumstances) {
-        ProgrammeEvent event = proposed(command);
-        judge(state, event, circumstances);
+    static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, DecisionContext context) {
+        ProgrammeEvent event = eventOf(command);
+        check(state, event, context);
         return event;
     }
 
-    private static ProgrammeEvent proposed(ProgrammeCommand command) {
+    private static ProgrammeEvent eventOf(ProgrammeCommand command) {
         return switch (command) {
             case OpenProgramme c -> new ProgrammeOpened(c.name(), c.marking());
             case RenameProgramme c -> new ProgrammeRenamed(c.name());
@@ -57,14 +62,14 @@ final class Programme {
         };
     }
 
-    private static void judge(ProgrammeState state, ProgrammeEvent event, DecisionContext circumstances) {
-        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
-        if (!(event instanceof ProgrammeOpened)) judgeDay(state, event, circumstances.effectiveOn());
+    private static void check(ProgrammeState state, ProgrammeEvent event, DecisionContext context) {
+        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
+        if (!(event instanceof ProgrammeOpened)) checkDay(state, event, context.effectiveOn());
         switch (event) {
-            case ProgrammeOpened e -> requireFree(circumstances);
-            case ProgrammeRenamed e -> requireFree(circumstances);
+            case ProgrammeOpened e -> requireFree(context);
+            case ProgrammeRenamed e -> requireFree(context);
             case TagsDefined e -> TagsOfAGroupDiffer.of(e.tags()).require();
-            case ProgrammeClosed e -> judgeClosing(state, circumstances);
+            case ProgrammeClosed e -> checkClosing(state, context);
             case RagWorded e -> {}
             case ReportingCycleSet e -> {}
             case ReschedulingRuleSet e -> {}
@@ -73,20 +78,28 @@ final class Programme {
         }
     }
 
-    private static void judgeDay(ProgrammeState state, ProgrammeEvent event, LocalDate on) {
-        boolean open = event instanceof ProgrammeClosed ? state.openAtTheEndOf(on) : state.openDuring(on);
-        new ClosedProgrammeTakesNothing(open, on).require();
+    private static void checkDay(ProgrammeState state, ProgrammeEvent event, LocalDate on) {
+        ProgrammeStatus status = event instanceof ProgrammeClosed
+                ? state.states().at(on)
+                : state.states().during(on, ProgrammeStatus.OPEN::equals);
+        boolean open = status == ProgrammeStatus.OPEN;
+        new StateAllowsTheStep("closed-programme-takes-nothing", "", CLOSED, "programme", status, on, open).require();
         new EntryMayNotPrecedeTheOpening("programme", state.states().openedOn(), on).require();
     }
 
-    private static void judgeClosing(ProgrammeState state, DecisionContext circumstances) {
-        LocalDate on = circumstances.effectiveOn();
+    private static void checkClosing(ProgrammeState state, DecisionContext context) {
+        LocalDate on = context.effectiveOn();
         new StepMayNotPrecedeTheLast("programme", on, state.entries().after(on)).require();
-        new ProgrammeClosesAfterItsOpenings(on, circumstances.facts().get(ExternalFact.OPENED_LATER)).require();
+        new ProgrammeClosesAfterItsOpenings(on, context.facts().get(ExternalFact.OPENED_LATER)).require();
     }
 
-    private static void requireFree(DecisionContext circumstances) {
-        new OpenProgrammesDifferInName(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
+    private static void requireFree(DecisionContext context) {
+        new NameIsFree(
+                        "open-programmes-differ-in-name",
+                        "Another open programme",
+                        "; choose a name that differs in more than case and spaces",
+                        context.facts().get(ExternalFact.NAME_TAKEN))
+                .require();
     }
 
     static ProgrammeState evolve(ProgrammeState state, ProgrammeEvent event, EntryDay entry) {

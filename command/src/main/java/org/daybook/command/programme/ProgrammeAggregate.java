@@ -94,8 +94,8 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, DecisionContext circumstances) {
-        return Programme.decide(state, parsed.command(), circumstances);
+    protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, DecisionContext context) {
+        return Programme.decide(state, parsed.command(), context);
     }
 
     @Override

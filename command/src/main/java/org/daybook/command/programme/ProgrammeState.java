@@ -29,14 +29,4 @@ record ProgrammeState(StateTimeline<ProgrammeStatus> states, LatestEntries entri
     boolean closed() {
         return states.latest() == ProgrammeStatus.CLOSED;
     }
-
-    /** Whether it was open at any time of that day. */
-    boolean openDuring(LocalDate day) {
-        return states.during(day, ProgrammeStatus.OPEN::equals) == ProgrammeStatus.OPEN;
-    }
-
-    /** Whether it is open at the end of that day. */
-    boolean openAtTheEndOf(LocalDate day) {
-        return states.at(day) == ProgrammeStatus.OPEN;
-    }
 }

@@ -16,12 +16,11 @@ import org.daybook.shared.review.EntryLink;
 @Breach(kind = Rejection.Kind.INVALID)
 record EvidenceIsOnRecord(List<EntryLink> evidence, int missing) implements Rule {
 
-    static EvidenceIsOnRecord of(List<EntryLink> evidence, DecisionContext circumstances) {
-        var programmes = circumstances.facts().get(ExternalFact.EVIDENCE);
+    static EvidenceIsOnRecord of(List<EntryLink> evidence, DecisionContext context) {
+        var programmes = context.facts().get(ExternalFact.EVIDENCE);
         for (int i = 0; i < evidence.size(); i++) {
             var programme = programmes.get(evidence.get(i));
-            if (programme == null || !circumstances.actor().reads(programme))
-                return new EvidenceIsOnRecord(evidence, i);
+            if (programme == null || !context.actor().reads(programme)) return new EvidenceIsOnRecord(evidence, i);
         }
         return new EvidenceIsOnRecord(evidence, -1);
     }

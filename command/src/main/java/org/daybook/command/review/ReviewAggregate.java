@@ -79,8 +79,8 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected ReviewEvent decide(ParsedCommand<ReviewCommand> parsed, DecisionContext circumstances) {
-        return ReviewDecider.decide(state, parsed.command(), circumstances);
+    protected ReviewEvent decide(ParsedCommand<ReviewCommand> parsed, DecisionContext context) {
+        return ReviewDecider.decide(state, parsed.command(), context);
     }
 
     @Override

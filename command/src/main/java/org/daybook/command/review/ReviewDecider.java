@@ -38,13 +38,13 @@ final class ReviewDecider {
     private ReviewDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static ReviewEvent decide(ReviewState state, ReviewCommand command, DecisionContext circumstances) {
-        ReviewEvent event = proposed(state, command);
-        new ReviewJudge(state, circumstances).judge(event);
+    static ReviewEvent decide(ReviewState state, ReviewCommand command, DecisionContext context) {
+        ReviewEvent event = eventOf(state, command);
+        new ReviewChecks(state, context).check(event);
         return event;
     }
 
-    private static ReviewEvent proposed(ReviewState state, ReviewCommand command) {
+    private static ReviewEvent eventOf(ReviewState state, ReviewCommand command) {
         return switch (command) {
             case RegisterReview c ->
                 new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.command.decide.DecisionContext;
-import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.decide.RuleCheck;
@@ -39,7 +38,7 @@ import org.daybook.shared.workstream.update.UpdateCommand;
  * whether an entry told anything new. The replacement itself is judged like a new entry, by the programme's rules of
  * today.
  */
-record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedStream stream) {
+record Correcting(CorrectEntry command, DecisionContext context, RecordedStream stream) {
 
     EntryCorrected corrected() {
         Optional<Entry> found = stream.find(command.entry());
@@ -54,14 +53,13 @@ record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedS
         Replacement replacement = replacement(found.orElseThrow(), standing, state);
         if (replacement != null)
             state.evolve(replacement.event(), new EntryDay(command.entry(), replacement.effectiveOn()));
-        judgeAgain(counting, state);
-        if (replacement == null && target instanceof WorkstreamRenamed)
-            new NameIsUniqueInTheProgramme(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
+        checkAgain(counting, state);
+        if (replacement == null && target instanceof WorkstreamRenamed) Life.requireFreeName(context);
         return new EntryCorrected(command.entry(), replacement, command.reason());
     }
 
     private Replacement replacement(Entry found, Optional<CountingEntry> standing, WorkstreamState state) {
-        RuleCheck.ofNew(circumstances).requireChange(command.replacement() != null || standing.isPresent(), "entry");
+        RuleCheck.ofNew(context).requireChange(command.replacement() != null || standing.isPresent(), "entry");
         if (command.replacement() == null) return null;
         LocalDate day = Objects.requireNonNullElseGet(
                 command.replacement().effectiveOn(), () -> standing.map(CountingEntry::effectiveOn)
@@ -70,8 +68,8 @@ record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedS
         DecisionContext inPlace = inPlaceOf(target, day);
         Optional<WorkstreamEvent> event = event(command.replacement(), new WorkstreamDecider(state, inPlace, null));
         new ReplacementTellsOfTheSameThing(target, event).require();
-        state.judge(event.orElseThrow(), RuleCheck.ofNew(inPlace));
-        RuleCheck.ofNew(circumstances)
+        state.check(event.orElseThrow(), RuleCheck.ofNew(inPlace));
+        RuleCheck.ofNew(context)
                 .requireChange(
                         standing.filter(e -> e.event().equals(event.get())
                                         && e.effectiveOn().equals(day))
@@ -84,14 +82,14 @@ record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedS
         WorkstreamCommand asked = replacement.command();
         return asked instanceof UpdateCommand || asked instanceof CorrectionCommand
                 ? Optional.empty()
-                : Optional.of(decider.propose(asked));
+                : Optional.of(decider.eventFor(asked));
     }
 
-    private void judgeAgain(List<CountingEntry> counting, WorkstreamState state) {
+    private void checkAgain(List<CountingEntry> counting, WorkstreamState state) {
         RulesBroken before = null;
         for (CountingEntry later : counting.stream().filter(this::isLater).toList()) {
             try {
-                state.judge(later.event(), again(later));
+                state.check(later.event(), again(later));
             } catch (Rejection broken) {
                 if (before == null) before = RulesBroken.by(counting, this::again);
                 if (!before.has(later, broken)) new CorrectionKeepsTheRulesForLaterEntries(later, broken).require();
@@ -114,17 +112,11 @@ record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedS
 
             @Override
             public byte[] salt() {
-                return circumstances.identifiers().salt();
+                return context.identifiers().salt();
             }
         };
         return new DecisionContext(
-                circumstances.actor(),
-                circumstances.role(),
-                circumstances.now(),
-                circumstances.zone(),
-                day,
-                same,
-                circumstances.facts());
+                context.actor(), context.role(), context.now(), context.zone(), day, same, context.facts());
     }
 
     private DecisionContext ofTheTime(CountingEntry entry) {
@@ -132,10 +124,10 @@ record Correcting(CorrectEntry command, DecisionContext circumstances, RecordedS
         return new DecisionContext(
                 new Actor(header.actor(), header.post(), List.of()),
                 header.role(),
-                circumstances.now(),
+                context.now(),
                 header.zone(),
                 entry.effectiveOn(),
-                circumstances.identifiers(),
+                context.identifiers(),
                 ExternalFacts.noneFor("An entry judged again"));
     }
 

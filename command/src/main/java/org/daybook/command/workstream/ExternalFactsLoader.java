@@ -45,23 +45,23 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
  * Fetches from the register the external facts that a command of a workstream names, and nothing else. A command of a
  * family that is named as a whole needs none.
  *
- * @param own the programme of the workstream; absent before it is opened
+ * @param life of the workstream
  * @param on the day from which the entry is to hold
  * @param stream read only for a correction
  */
 record ExternalFactsLoader(
-        Register register, UUID workstream, ProgrammeId own, LocalDate on, Supplier<RecordedStream> stream) {
+        Register register, UUID workstream, Life life, LocalDate on, Supplier<RecordedStream> stream) {
 
     ExternalFacts factsFor(WorkstreamCommand command) {
         ExternalFacts none = ExternalFacts.of(command);
         return switch (command) {
             case OpenWorkstream c -> ofOpening(c);
-            case RenameWorkstream c -> none.with(NAME_TAKEN, taken(own, c.name()));
+            case RenameWorkstream c -> none.with(NAME_TAKEN, taken(life.programme(), c.name()));
             case AssignOwner c -> none.with(ACCOUNT_IS_ACTIVE, c.account() == null || register.isActive(c.account()));
-            case TagObjective c -> none.with(PROGRAMME, register.programme(own));
-            case TagDeliverable c -> none.with(PROGRAMME, register.programme(own));
-            case RescheduleDeliverable c -> none.with(PROGRAMME, register.programme(own));
-            case SubmitUpdate c -> none.with(PROGRAMME, register.programme(own));
+            case TagObjective c -> none.with(PROGRAMME, register.programme(life.programme()));
+            case TagDeliverable c -> none.with(PROGRAMME, register.programme(life.programme()));
+            case RescheduleDeliverable c -> none.with(PROGRAMME, register.programme(life.programme()));
+            case SubmitUpdate c -> none.with(PROGRAMME, register.programme(life.programme()));
             case RecordDecision c -> c.meeting() == null ? none : none.with(MEETING, meeting(c.meeting()));
             case CorrectEntry c -> c.replacement() == null ? ofVoiding(c) : ofReplacement(c);
             case WorkstreamLifeCommand c -> none;
@@ -99,7 +99,7 @@ record ExternalFactsLoader(
                 .find(command.entry())
                 .filter(e -> e.event() instanceof WorkstreamRenamed)
                 .isPresent();
-        return renaming ? none.with(NAME_TAKEN, taken(own, nameWithout(command.entry()))) : none;
+        return renaming ? none.with(NAME_TAKEN, taken(life.programme(), nameWithout(command.entry()))) : none;
     }
 
     private Name nameWithout(long entry) {
@@ -107,13 +107,13 @@ record ExternalFactsLoader(
         stream.get().counting().stream()
                 .filter(e -> e.version() != entry && e.event() instanceof WorkstreamLifeEvent)
                 .forEach(e -> state.evolve(e.event(), e.day()));
-        return state.life().name();
+        return state.life().opened().name().value();
     }
 
     /** A meeting of another programme is none; of its papers those of the workstream matter. */
     private Optional<MeetingRules> meeting(MeetingId id) {
         return register.meeting(id)
-                .filter(meeting -> meeting.programme().equals(own))
+                .filter(meeting -> meeting.programme().equals(life.programme()))
                 .map(meeting -> meeting.before(new WorkstreamId(workstream)));
     }
 

@@ -1,23 +1,21 @@
 package org.daybook.command.workstream;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.rule.NameIsFree;
 import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
 import org.daybook.command.rule.ReferenceExists;
-import org.daybook.command.state.StateTimeline;
+import org.daybook.command.rule.StateAllowsTheStep;
+import org.daybook.command.workstream.LifeState.Opened;
 import org.daybook.command.workstream.thing.EffectiveValue;
 import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.AssignOwner;
 import org.daybook.shared.workstream.CloseWorkstream;
 import org.daybook.shared.workstream.MarkWorkstream;
@@ -34,17 +32,36 @@ import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamStatus;
 
-/** The workstream as a whole: the programme it belongs to, its name, owner and marking, and whether it takes entries. */
-@JsonAutoDetect(fieldVisibility = Visibility.ANY, isGetterVisibility = Visibility.NONE)
+/** The workstream as a whole: before its opening nothing, and from then on what was said of it. */
 final class Life {
 
-    private ProgrammeId programme;
-    private EffectiveValue<Name> name;
-    private EffectiveValue<OwnerAssigned> owner;
-    private EffectiveValue<Marking> marking;
-    private StateTimeline<WorkstreamStatus> states = StateTimeline.empty();
+    private static final String CLOSED = "The %s is %s on %s; choose a day on which it is open, or reopen it first";
 
-    static WorkstreamLifeEvent propose(WorkstreamLifeCommand command) {
+    private LifeState state;
+
+    Life() {
+        this(new LifeState.Unopened());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Life(LifeState state) {
+        this.state = state;
+    }
+
+    @JsonValue
+    LifeState state() {
+        return state;
+    }
+
+    /** @throws IllegalStateException before the workstream is opened */
+    Opened opened() {
+        return switch (state) {
+            case Opened opened -> opened;
+            case LifeState.Unopened unopened -> throw new IllegalStateException("The workstream is not open yet");
+        };
+    }
+
+    static WorkstreamLifeEvent decide(WorkstreamLifeCommand command) {
         return switch (command) {
             case OpenWorkstream c -> new WorkstreamOpened(c.programme(), c.name(), c.marking());
             case RenameWorkstream c -> new WorkstreamRenamed(c.name());
@@ -55,96 +72,98 @@ final class Life {
         };
     }
 
-    void judge(WorkstreamLifeEvent event, RuleCheck judgement) {
-        LocalDate on = judgement.effectiveOn();
+    void check(WorkstreamLifeEvent event, RuleCheck check) {
+        LocalDate on = check.effectiveOn();
         switch (event) {
-            case WorkstreamOpened e -> judgement.whenNew(() -> judgeOpening(e, judgement));
+            case WorkstreamOpened e -> check.whenNew(() -> checkOpening(e, check));
             case WorkstreamRenamed e -> {
-                judgement.requireChange(EffectiveValue.tells(name, e.name(), on), "name");
-                judgement.whenNew(() -> judgeName(judgement));
+                check.requireChange(EffectiveValue.tells(opened().name(), e.name(), on), "name");
+                check.whenNew(() -> requireFreeName(check.context()));
             }
             case OwnerAssigned e -> {
-                judgement.requireChange(EffectiveValue.tells(owner, e, on), "post");
-                judgement.whenNew(() -> new OwnerHasAnActiveAccount(
-                                e.account(), judgement.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE))
-                        .require());
+                check.requireChange(EffectiveValue.tells(opened().owner(), e, on), "post");
+                check.whenNew(() -> requireActiveAccount(e, check));
             }
             case WorkstreamMarked e ->
-                judgement.requireChange(EffectiveValue.tells(marking, e.marking(), on), "marking");
-            case WorkstreamClosed e ->
-                judgement.require(new ClosedWorkstreamTakesNoEntries(states.at(on) == WorkstreamStatus.OPEN, on));
+                check.requireChange(EffectiveValue.tells(opened().marking(), e.marking(), on), "marking");
+            case WorkstreamClosed e -> requireOpen(opened().states().at(on), check);
             case WorkstreamReopened e ->
-                judgement.require(
-                        new OnlyWhatIsClosedCanBeReopened("workstream", states.at(on) == WorkstreamStatus.CLOSED));
+                check.require(new OnlyWhatIsClosedCanBeReopened(
+                        "workstream", opened().states().at(on) == WorkstreamStatus.CLOSED));
         }
     }
 
-    private static void judgeOpening(WorkstreamOpened e, RuleCheck judgement) {
-        Optional<ProgrammeRules> programme = judgement.facts().get(ExternalFact.PROGRAMME);
-        new ReferenceExists("programme-exists", "programme", e.programme(), programme.isPresent()).require();
-        ProgrammeRules rules = programme.orElseThrow();
-        new OnlyAnOpenProgrammeTakes("workstreams", rules.name(), rules.isOpenAtTheEndOf(judgement.effectiveOn()))
+    private static void checkOpening(WorkstreamOpened e, RuleCheck check) {
+        ProgrammeRules rules = check.context().programme("programme-exists", e.programme());
+        new OnlyAnOpenProgrammeTakes("workstreams", rules.name(), rules.isOpenAtTheEndOf(check.effectiveOn()))
                 .require();
-        judgement.requireNotBefore("programme", rules.states().openedOn());
-        judgeName(judgement);
+        check.requireNotBefore("programme", rules.states().openedOn());
+        requireFreeName(check.context());
     }
 
-    private static void judgeName(RuleCheck judgement) {
-        new NameIsUniqueInTheProgramme(judgement.facts().get(ExternalFact.NAME_TAKEN)).require();
+    static void requireFreeName(DecisionContext context) {
+        new NameIsFree(
+                        "name-is-unique-in-the-programme",
+                        "Another workstream of the programme",
+                        "",
+                        context.facts().get(ExternalFact.NAME_TAKEN))
+                .require();
+    }
+
+    /** Where an owner is named with an account, it is registered and not suspended on the day of the entry. */
+    private static void requireActiveAccount(OwnerAssigned e, RuleCheck check) {
+        boolean active = check.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE) || e.account() == null;
+        new ReferenceExists("owner-has-an-active-account", "account", "There is no active account", e.account(), active)
+                .require();
+    }
+
+    /** An entry is taken for a day on which the workstream is open, the day of a closing included. */
+    void requireOpenDuring(RuleCheck check) {
+        requireOpen(opened().states().during(check.effectiveOn(), WorkstreamStatus.OPEN::equals), check);
+    }
+
+    private static void requireOpen(WorkstreamStatus status, RuleCheck check) {
+        boolean open = status == WorkstreamStatus.OPEN;
+        check.require(new StateAllowsTheStep(
+                "closed-workstream-takes-no-entries", "", CLOSED, "workstream", status, check.effectiveOn(), open));
     }
 
     void evolve(WorkstreamLifeEvent event, LocalDate on) {
-        switch (event) {
-            case WorkstreamOpened e -> open(e, on);
-            case WorkstreamRenamed e -> name = new EffectiveValue<>(e.name(), on).after(name);
-            case OwnerAssigned e -> owner = new EffectiveValue<>(e, on).after(owner);
-            case WorkstreamMarked e -> marking = new EffectiveValue<>(e.marking(), on).after(marking);
-            case WorkstreamClosed e -> states = states.with(WorkstreamStatus.CLOSED, on);
-            case WorkstreamReopened e -> states = states.with(WorkstreamStatus.OPEN, on);
-        }
+        state = switch (event) {
+            case WorkstreamOpened e -> Opened.by(e, on);
+            case WorkstreamRenamed e -> opened().renamed(new EffectiveValue<>(e.name(), on));
+            case OwnerAssigned e -> opened().ownedBy(new EffectiveValue<>(e, on));
+            case WorkstreamMarked e -> opened().marked(new EffectiveValue<>(e.marking(), on));
+            case WorkstreamClosed e -> opened().became(WorkstreamStatus.CLOSED, on);
+            case WorkstreamReopened e -> opened().became(WorkstreamStatus.OPEN, on);
+        };
     }
 
-    private void open(WorkstreamOpened e, LocalDate on) {
-        programme = e.programme();
-        name = new EffectiveValue<>(e.name(), on);
-        marking = e.marking() == null ? null : new EffectiveValue<>(e.marking(), on);
-        states = StateTimeline.from(on, WorkstreamStatus.OPEN);
-    }
-
-    /** Whether it was open at any time of that day. */
-    boolean openDuring(LocalDate day) {
-        return states.during(day, WorkstreamStatus.OPEN::equals) == WorkstreamStatus.OPEN;
-    }
-
+    /** The programme for which the actor of a command needs a role. */
     ProgrammeId programme() {
-        return programme;
-    }
-
-    /** The name last given. */
-    Name name() {
-        return name.value();
+        return opened().programme();
     }
 
     LocalDate openedOn() {
-        return states.openedOn();
+        return opened().states().openedOn();
     }
 
     /** Whether it is owned by that account now: an owner assigned since from an earlier day owned it then. */
     boolean isOwnedBy(AccountId account) {
-        return owner != null && account.equals(owner.standing().account());
+        return switch (state) {
+            case Opened o ->
+                o.owner() != null && account.equals(o.owner().standing().account());
+            case LifeState.Unopened unopened -> false;
+        };
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Life life && values().equals(life.values());
+        return other instanceof Life life && state.equals(life.state);
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
-        return Arrays.asList(programme, states, name, owner, marking);
+        return state.hashCode();
     }
 }

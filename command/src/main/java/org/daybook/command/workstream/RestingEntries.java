@@ -35,12 +35,12 @@ final class RestingEntries {
         return new TreeMap<>(entries);
     }
 
-    void judge(WorkstreamEvent event, RuleCheck judgement) {
+    void check(WorkstreamEvent event, RuleCheck check) {
         RestingOn.changeOf(event).ifPresent(change -> {
             String what = change.closing() ? change.thing() : CHANGES_OF + change.thing();
             LatestEntries resting = entries.getOrDefault(what, LatestEntries.none());
-            judgement.require(new StepMayNotPrecedeTheLast(
-                    change.thing(), judgement.effectiveOn(), resting.after(judgement.effectiveOn())));
+            check.require(new StepMayNotPrecedeTheLast(
+                    change.thing(), check.effectiveOn(), resting.after(check.effectiveOn())));
         });
     }
 

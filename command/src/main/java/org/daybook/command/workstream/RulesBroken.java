@@ -20,7 +20,7 @@ record RulesBroken(Map<Long, String> codes) {
         WorkstreamState state = WorkstreamState.unopened();
         for (CountingEntry entry : counting) {
             try {
-                state.judge(entry.event(), again.apply(entry));
+                state.check(entry.event(), again.apply(entry));
             } catch (Rejection broken) {
                 codes.put(entry.version(), broken.code());
             }

@@ -36,7 +36,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * from there it follows the entries again.
  */
 @AggregateRoot(type = "workstream")
-@Revision("5")
+@Revision("6")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();
@@ -94,17 +94,13 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     @Override
     protected ExternalFacts facts(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         return new ExternalFactsLoader(
-                        services.register(),
-                        parsed.aggregate(),
-                        state().life().programme(),
-                        services.effectiveOn(parsed),
-                        stream)
+                        services.register(), parsed.aggregate(), state().life(), services.effectiveOn(parsed), stream)
                 .factsFor(parsed.command());
     }
 
     @Override
-    protected WorkstreamEvent decide(ParsedCommand<WorkstreamCommand> parsed, DecisionContext circumstances) {
-        return new WorkstreamDecider(state(), circumstances, stream).decide(parsed.command());
+    protected WorkstreamEvent decide(ParsedCommand<WorkstreamCommand> parsed, DecisionContext context) {
+        return new WorkstreamDecider(state(), context, stream).decide(parsed.command());
     }
 
     @Override

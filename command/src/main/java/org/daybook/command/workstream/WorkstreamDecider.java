@@ -31,50 +31,49 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
 import org.daybook.shared.workstream.update.UpdateCommand;
 
 /** Decides, purely: proposes the event that a command asks for and puts the rules to it. */
-record WorkstreamDecider(WorkstreamState state, DecisionContext circumstances, Supplier<RecordedStream> stream) {
+record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplier<RecordedStream> stream) {
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     WorkstreamEvent decide(WorkstreamCommand command) {
-        WorkstreamEvent event = propose(command);
-        state.judge(event, RuleCheck.ofNew(circumstances));
+        WorkstreamEvent event = eventFor(command);
+        state.check(event, RuleCheck.ofNew(context));
         return event;
     }
 
     /** The event that the command asks for, before any rule but those without which there is none. */
-    WorkstreamEvent propose(WorkstreamCommand command) {
+    WorkstreamEvent eventFor(WorkstreamCommand command) {
         return switch (command) {
-            case WorkstreamLifeCommand c -> Life.propose(c);
-            case RagCommand c -> Rags.propose(c);
-            case ObjectiveCommand c -> state.objectives().propose(c, circumstances);
-            case DeliverableCommand c -> Deliverables.propose(c, circumstances);
-            case ProgressCommand c -> Progress.propose(c, circumstances);
-            case NextStepCommand c -> NextSteps.propose(c, circumstances);
-            case BoardItemCommand c -> BoardItems.propose(c, circumstances);
-            case DecisionCommand c -> DecisionRequests.propose(c, circumstances, state.updates());
-            case MeasureCommand c -> Measures.propose(c, circumstances);
-            case MilestoneCommand c -> Milestones.propose(c, circumstances);
-            case UpdateCommand c -> proposeUpdate(c);
-            case CorrectionCommand c -> proposeCorrection(c);
+            case WorkstreamLifeCommand c -> Life.decide(c);
+            case RagCommand c -> Rags.decide(c);
+            case ObjectiveCommand c -> state.objectives().decide(c, context);
+            case DeliverableCommand c -> Deliverables.decide(c, context);
+            case ProgressCommand c -> Progress.decide(c, context);
+            case NextStepCommand c -> NextSteps.decide(c, context);
+            case BoardItemCommand c -> BoardItems.decide(c, context);
+            case DecisionCommand c -> DecisionRequests.decide(c, context, state.updates());
+            case MeasureCommand c -> Measures.decide(c, context);
+            case MilestoneCommand c -> Milestones.decide(c, context);
+            case UpdateCommand c -> decideUpdate(c);
+            case CorrectionCommand c -> decideCorrection(c);
         };
     }
 
-    private WorkstreamEvent proposeUpdate(UpdateCommand command) {
+    private WorkstreamEvent decideUpdate(UpdateCommand command) {
         return switch (command) {
             case SubmitUpdate c -> {
                 state.updates()
-                        .judgeDates(
+                        .checkDates(
                                 c.reportingDate(),
-                                RuleCheck.ofNew(circumstances),
+                                RuleCheck.ofNew(context),
                                 state.life().openedOn());
-                yield FreezingSlide.freeze(
-                        c.reportingDate(), state.updates().nextNumber(), circumstances, stream.get());
+                yield FreezingSlide.freeze(c.reportingDate(), state.updates().nextNumber(), context, stream.get());
             }
         };
     }
 
-    private WorkstreamEvent proposeCorrection(CorrectionCommand command) {
+    private WorkstreamEvent decideCorrection(CorrectionCommand command) {
         return switch (command) {
-            case CorrectEntry c -> new Correcting(c, circumstances, stream.get()).corrected();
+            case CorrectEntry c -> new Correcting(c, context, stream.get()).corrected();
         };
     }
 }

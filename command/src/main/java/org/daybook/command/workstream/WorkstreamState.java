@@ -73,36 +73,35 @@ record WorkstreamState(
     }
 
     /** @throws org.daybook.shared.rejection.Rejection if the entry breaks a rule */
-    void judge(WorkstreamEvent event, RuleCheck judgement) {
-        judgement.require(new EffectiveDayMayNotLieInTheFuture(
-                judgement.effectiveOn(), judgement.circumstances().today()));
-        if (!(event instanceof WorkstreamOpened)) judgeDay(event, judgement);
-        judgePart(event, judgement);
-        resting.judge(event, judgement);
+    void check(WorkstreamEvent event, RuleCheck check) {
+        check.require(new EffectiveDayMayNotLieInTheFuture(
+                check.effectiveOn(), check.context().today()));
+        if (!(event instanceof WorkstreamOpened)) checkDay(event, check);
+        checkPart(event, check);
+        resting.check(event, check);
     }
 
-    private void judgeDay(WorkstreamEvent event, RuleCheck judgement) {
+    private void checkDay(WorkstreamEvent event, RuleCheck check) {
         boolean always = event instanceof WorkstreamReopened
                 || event instanceof CorrectionEvent
                 || event instanceof WorkstreamTextRedacted;
-        LocalDate on = judgement.effectiveOn();
-        judgement.require(new ClosedWorkstreamTakesNoEntries(always || life.openDuring(on), on));
-        judgement.requireNotBefore("workstream", life.openedOn());
+        if (!always) life.requireOpenDuring(check);
+        check.requireNotBefore("workstream", life.openedOn());
     }
 
-    private void judgePart(WorkstreamEvent event, RuleCheck judgement) {
+    private void checkPart(WorkstreamEvent event, RuleCheck check) {
         switch (event) {
-            case WorkstreamLifeEvent e -> life.judge(e, judgement);
-            case RagEvent e -> rags.judge(e, judgement);
-            case ObjectiveEvent e -> objectives.judge(e, judgement);
-            case DeliverableEvent e -> deliverables.judge(e, judgement, objectives, decisions);
-            case ProgressEvent e -> progress.judge(e, judgement, deliverables);
-            case NextStepEvent e -> nextSteps.judge(e, judgement, progress);
-            case BoardItemEvent e -> boardItems.judge(e, judgement);
-            case DecisionEvent e -> decisions.judge(e, judgement, updates);
-            case MeasureEvent e -> measures.judge(e, judgement);
-            case MilestoneEvent e -> milestones.judge(e, judgement);
-            case UpdateEvent e -> updates.judge(e, judgement, life.openedOn());
+            case WorkstreamLifeEvent e -> life.check(e, check);
+            case RagEvent e -> rags.check(e, check);
+            case ObjectiveEvent e -> objectives.check(e, check);
+            case DeliverableEvent e -> deliverables.check(e, check, objectives, decisions);
+            case ProgressEvent e -> progress.check(e, check, deliverables);
+            case NextStepEvent e -> nextSteps.check(e, check, progress);
+            case BoardItemEvent e -> boardItems.check(e, check);
+            case DecisionEvent e -> decisions.check(e, check, updates);
+            case MeasureEvent e -> measures.check(e, check);
+            case MilestoneEvent e -> milestones.check(e, check);
+            case UpdateEvent e -> updates.check(e, check, life.openedOn());
             case CorrectionEvent e -> {}
             case WorkstreamTextRedacted e -> {}
         }

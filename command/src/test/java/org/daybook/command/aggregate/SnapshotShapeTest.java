@@ -2,6 +2,7 @@ package org.daybook.command.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.daybook.command.account.AccountAggregate;
 import org.daybook.command.board.BoardAggregate;
@@ -67,6 +69,7 @@ class SnapshotShapeTest {
             List.of(generic.getActualTypeArguments()).forEach(argument -> describe(argument, classes));
         } else if (type instanceof Class<?> plain && isOurs(plain) && !classes.containsKey(plain.getName())) {
             classes.put(plain.getName(), fields(plain));
+            if (plain.isSealed()) List.of(plain.getPermittedSubclasses()).forEach(state -> describe(state, classes));
             for (Class<?> c = plain; isOurs(c); c = c.getSuperclass()) {
                 for (Field field : c.getDeclaredFields()) if (isKept(field)) describe(field.getGenericType(), classes);
             }
@@ -74,6 +77,7 @@ class SnapshotShapeTest {
     }
 
     private static String fields(Class<?> type) {
+        if (type.isSealed()) return "  one of " + names(type.getAnnotation(JsonSubTypes.class));
         if (type.isEnum()) return "  " + List.of(type.getEnumConstants());
         StringBuilder fields = new StringBuilder();
         for (Class<?> c = type; isOurs(c); c = c.getSuperclass()) {
@@ -82,6 +86,11 @@ class SnapshotShapeTest {
             }
         }
         return fields.toString().stripTrailing();
+    }
+
+    /** The name under which each state is kept, without which it could not be read back. */
+    private static List<String> names(JsonSubTypes states) {
+        return Stream.of(states.value()).map(JsonSubTypes.Type::name).toList();
     }
 
     private static boolean isOurs(Class<?> type) {

@@ -99,17 +99,17 @@ class PermissionTableTest {
 
     @Test
     void auditorsJudgeReviewsWhichTheProgrammeAnswers() {
-        DaybookCommand judgement = new AcceptAnswer(new Label("i"), null);
+        DaybookCommand check = new AcceptAnswer(new Label("i"), null);
         DaybookCommand answer = new AnswerRecommendation(new Label("i"), new Text("Done"), List.of());
-        assertThat(acting(Role.AUDITOR, judgement, true)).contains(Role.AUDITOR);
+        assertThat(acting(Role.AUDITOR, check, true)).contains(Role.AUDITOR);
         assertThat(acting(Role.AUDITOR, answer, true)).isEmpty();
         for (Role role : List.of(Role.OWNER, Role.PROGRAMME_OFFICE)) {
             assertThat(acting(role, answer, true)).contains(role);
-            assertThat(acting(role, judgement, true)).isEmpty();
+            assertThat(acting(role, check, true)).isEmpty();
         }
         for (Role role : List.of(Role.BOARD, Role.BOARD_SECRETARY, Role.ADMIN)) {
             assertThat(acting(role, answer, true)).isEmpty();
-            assertThat(acting(role, judgement, true)).isEmpty();
+            assertThat(acting(role, check, true)).isEmpty();
         }
     }
 

@@ -81,7 +81,7 @@ class ReviewDeciderProperties {
             take(REGISTERED, REPORTED_ON);
             for (Step step : steps) {
                 try {
-                    take(ReviewDecider.decide(state, step.command(), circumstances(step.day())), step.day());
+                    take(ReviewDecider.decide(state, step.command(), context(step.day())), step.day());
                 } catch (Rejection refused) {
                     assertThat(refused.code()).isNotBlank();
                 }
@@ -121,7 +121,7 @@ class ReviewDeciderProperties {
         }
     }
 
-    private static DecisionContext circumstances(LocalDate on) {
+    private static DecisionContext context(LocalDate on) {
         return new DecisionContext(
                 Asked.actor(Role.AUDITOR),
                 Role.AUDITOR,

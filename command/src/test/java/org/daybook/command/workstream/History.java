@@ -41,7 +41,7 @@ final class History {
     /** Takes the entry in, or says why not. */
     Optional<Rejection> ask(WorkstreamCommand command, LocalDate from) {
         try {
-            WorkstreamEvent event = new WorkstreamDecider(state, circumstances(from), this::stream).decide(command);
+            WorkstreamEvent event = new WorkstreamDecider(state, context(from), this::stream).decide(command);
             entries.add(new Entry(header(from), event));
             if (event instanceof EntryCorrected) state = WorkstreamState.of(stream());
             else state.evolve(event, new EntryDay(entries.size() - 1, from));
@@ -62,10 +62,10 @@ final class History {
     }
 
     /** @throws Rejection if an entry that counts breaks a rule that binds what follows */
-    void judgeAgain() {
+    void checkAgain() {
         WorkstreamState fold = WorkstreamState.unopened();
         for (CountingEntry entry : stream().counting()) {
-            fold.judge(entry.event(), new RuleCheck(circumstances(entry.effectiveOn()), true));
+            fold.check(entry.event(), new RuleCheck(context(entry.effectiveOn()), true));
             fold.evolve(entry.event(), entry.day());
         }
     }
@@ -84,7 +84,7 @@ final class History {
         return Json.mapper().writeValueAsString(state);
     }
 
-    private DecisionContext circumstances(LocalDate from) {
+    private DecisionContext context(LocalDate from) {
         ExternalFacts facts = ExternalFacts.noneFor("A history")
                 .with(ExternalFact.PROGRAMME, Optional.of(Scene.rules(2, null)))
                 .with(ExternalFact.NAME_TAKEN, Optional.empty())

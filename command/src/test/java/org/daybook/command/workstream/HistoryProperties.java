@@ -135,7 +135,7 @@ class HistoryProperties {
     void aCorrectedHistoryKeepsEveryRuleThatBindsWhatFollows(@ForAll("steps") List<Step> steps) {
         History history = opened();
         steps.forEach(step -> step.ask(history));
-        assertThatCode(history::judgeAgain).doesNotThrowAnyException();
+        assertThatCode(history::checkAgain).doesNotThrowAnyException();
     }
 
     /** With one thing of every kind, so that most of what is asked is about something there is. */

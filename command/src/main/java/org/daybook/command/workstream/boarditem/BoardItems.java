@@ -3,10 +3,11 @@ package org.daybook.command.workstream.boarditem;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
-import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.thing.Item;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
@@ -17,42 +18,38 @@ import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
 import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
 
 /** The risks and recommendations of a workstream, resolved ones included. */
-public final class BoardItems extends Entities<BoardItem> {
+public final class BoardItems extends StatefulEntities<BoardItemStatus, Item<BoardItemStatus>> {
+
+    private static final WhileOpen<BoardItemStatus> RESOLVED_ONCE =
+            new WhileOpen<>("resolved-board-item-stays-so", Set.of(BoardItemStatus.OPEN), "%s is %s already");
 
     public BoardItems() {
         this(Map.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    BoardItems(Map<LocalId, BoardItem> all) {
-        super("risk or recommendation", "boardItem", all);
+    BoardItems(Map<LocalId, Item<BoardItemStatus>> all) {
+        super("risk or recommendation", "boardItem", RESOLVED_ONCE, all);
     }
 
-    public static BoardItemEvent propose(BoardItemCommand command, DecisionContext circumstances) {
+    public static BoardItemEvent decide(BoardItemCommand command, DecisionContext context) {
         return switch (command) {
-            case RaiseBoardItem c ->
-                new BoardItemRaised(circumstances.idOr(c.boardItem()), c.kind(), c.text(), c.board());
+            case RaiseBoardItem c -> new BoardItemRaised(context.idOr(c.boardItem()), c.kind(), c.text(), c.board());
             case ResolveBoardItem c -> new BoardItemResolved(c.boardItem(), c.resolution());
         };
     }
 
-    public void judge(BoardItemEvent event, RuleCheck judgement) {
+    public void check(BoardItemEvent event, RuleCheck check) {
         switch (event) {
-            case BoardItemRaised e -> requireFree(e.boardItem(), judgement);
-            case BoardItemResolved e ->
-                judgement.require(new ResolvedBoardItemStaysSo(
-                        e.boardItem(), known(e.boardItem(), judgement).states().at(judgement.effectiveOn())));
+            case BoardItemRaised e -> requireFree(e.boardItem(), check);
+            case BoardItemResolved e -> requireStillOpen(e.boardItem(), check);
         }
     }
 
-    public void evolve(BoardItemEvent event, LocalDate effectiveOn) {
+    public void evolve(BoardItemEvent event, LocalDate on) {
         switch (event) {
-            case BoardItemRaised e ->
-                put(e.boardItem(), new BoardItem(StateTimeline.from(effectiveOn, BoardItemStatus.OPEN)));
-            case BoardItemResolved e ->
-                put(
-                        e.boardItem(),
-                        new BoardItem(get(e.boardItem()).states().with(BoardItemStatus.RESOLVED, effectiveOn)));
+            case BoardItemRaised e -> put(e.boardItem(), Item.opened(BoardItemStatus.OPEN, on));
+            case BoardItemResolved e -> become(e.boardItem(), BoardItemStatus.RESOLVED, on);
         }
     }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.register.MeetingRules;
-import org.daybook.command.rule.Rule;
-import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.Entities;
-import org.daybook.command.workstream.thing.ThingIsKnown;
+import org.daybook.command.workstream.thing.Item;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.command.workstream.update.Updates;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.decision.DecisionCommand;
@@ -26,20 +25,25 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.daybook.shared.workstream.decision.WithdrawDecisionRequest;
 
 /** What boards are asked about a workstream, decided or not. */
-public final class DecisionRequests extends Entities<DecisionRequest> {
+public final class DecisionRequests extends StatefulEntities<DecisionStatus, Item<DecisionStatus>> {
+
+    private static final WhileOpen<DecisionStatus> UNDECIDED = new WhileOpen<>(
+            "only-an-open-request-is-decided",
+            Set.of(DecisionStatus.REQUESTED, DecisionStatus.DEFERRED),
+            "The request %s is %s already");
 
     public DecisionRequests() {
         this(Map.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    DecisionRequests(Map<LocalId, DecisionRequest> all) {
-        super("request for a decision", "decision", all);
+    DecisionRequests(Map<LocalId, Item<DecisionStatus>> all) {
+        super("request for a decision", "decision", UNDECIDED, all);
     }
 
-    public static DecisionEvent propose(DecisionCommand command, DecisionContext circumstances, Updates updates) {
+    public static DecisionEvent decide(DecisionCommand command, DecisionContext context, Updates updates) {
         return switch (command) {
-            case RequestDecision c -> new DecisionRequested(circumstances.idOr(c.decision()), c.question(), c.board());
+            case RequestDecision c -> new DecisionRequested(context.idOr(c.decision()), c.question(), c.board());
             case RecordDecision c ->
                 new DecisionRecorded(c.decision(), c.outcome(), c.minute(), seen(c.update(), updates), c.meeting());
             case WithdrawDecisionRequest c -> new DecisionRequestWithdrawn(c.decision(), c.reason());
@@ -52,46 +56,33 @@ public final class DecisionRequests extends Entities<DecisionRequest> {
         return new SeenUpdate(number, updates.digest(number).orElseThrow());
     }
 
-    public void judge(DecisionEvent event, RuleCheck judgement, Updates updates) {
+    public void check(DecisionEvent event, RuleCheck check, Updates updates) {
         switch (event) {
-            case DecisionRequested e -> requireFree(e.decision(), judgement);
+            case DecisionRequested e -> requireFree(e.decision(), check);
             case DecisionRecorded e -> {
-                requireUndecided(e.decision(), judgement);
-                if (e.update() != null) judgement.require(UpdateSeenExists.of(e.update(), updates));
-                if (e.meeting() != null) judgement.whenNew(() -> judgeMeeting(e, judgement));
+                requireStillOpen(e.decision(), check);
+                if (e.update() != null) check.require(UpdateSeenExists.of(e.update(), updates));
+                if (e.meeting() != null) check.whenNew(() -> checkMeeting(e, check));
             }
-            case DecisionRequestWithdrawn e -> requireUndecided(e.decision(), judgement);
+            case DecisionRequestWithdrawn e -> requireStillOpen(e.decision(), check);
         }
     }
 
-    private static void judgeMeeting(DecisionRecorded e, RuleCheck judgement) {
-        Optional<MeetingRules> found = judgement.facts().get(ExternalFact.MEETING);
+    private static void checkMeeting(DecisionRecorded e, RuleCheck check) {
+        Optional<MeetingRules> found = check.facts().get(ExternalFact.MEETING);
         new DecisionIsTakenAtAMeetingOfTheProgramme(e.meeting(), found.isPresent()).require();
         MeetingRules meeting = found.orElseThrow();
         new NothingIsDecidedAtACancelledMeeting(meeting.status()).require();
-        new DecisionMayNotPrecedeItsMeeting(meeting.date(), judgement.effectiveOn()).require();
+        new DecisionMayNotPrecedeItsMeeting(meeting.date(), check.effectiveOn()).require();
         new UpdateSeenWasTabled(meeting.papers(), e.update()).require();
     }
 
-    private void requireUndecided(LocalId id, RuleCheck judgement) {
-        judgement.require(
-                new OnlyAnOpenRequestIsDecided(id, known(id, judgement).states().at(judgement.effectiveOn())));
-    }
-
-    public void evolve(DecisionEvent event, LocalDate effectiveOn) {
+    public void evolve(DecisionEvent event, LocalDate on) {
         switch (event) {
-            case DecisionRequested e ->
-                put(e.decision(), new DecisionRequest(StateTimeline.from(effectiveOn, DecisionStatus.REQUESTED)));
-            case DecisionRecorded e ->
-                put(e.decision(), get(e.decision()).became(e.outcome().status(), effectiveOn));
-            case DecisionRequestWithdrawn e ->
-                put(e.decision(), get(e.decision()).became(DecisionStatus.WITHDRAWN, effectiveOn));
+            case DecisionRequested e -> put(e.decision(), Item.opened(DecisionStatus.REQUESTED, on));
+            case DecisionRecorded e -> become(e.decision(), e.outcome().status(), on);
+            case DecisionRequestWithdrawn e -> become(e.decision(), DecisionStatus.WITHDRAWN, on);
         }
-    }
-
-    /** That there is such a request: for entries that name it without being about it. */
-    public Rule isKnown(LocalId id) {
-        return new ThingIsKnown("request for a decision", "decision", id, knows(id));
     }
 
     /** What had become of a known request by the end of that day. */

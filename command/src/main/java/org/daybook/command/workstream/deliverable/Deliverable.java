@@ -5,7 +5,7 @@ import java.util.List;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entity;
+import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -27,7 +27,7 @@ public record Deliverable(
         Promises promises,
         EffectiveValue<Post> owner,
         EffectiveValue<Rating> rating)
-        implements Entity {
+        implements StatefulEntity<DeliverableStatus, Deliverable> {
 
     static Deliverable added(DeliverableAdded e, LocalDate on) {
         EffectiveValue<Post> owner = e.owner() == null ? null : new EffectiveValue<>(e.owner(), on);
@@ -57,12 +57,8 @@ public record Deliverable(
         return new Deliverable(states, description, targetDate, promises, owner, anew);
     }
 
-    Deliverable became(DeliverableStatus next, LocalDate on) {
-        return new Deliverable(states.with(next, on), description, targetDate, promises, owner, rating);
-    }
-
-    /** Open if it was open at any time of that day, else the state at its end. */
-    DeliverableStatus during(LocalDate day) {
-        return states.during(day, DeliverableStatus.OPEN::equals);
+    @Override
+    public Deliverable with(StateTimeline<DeliverableStatus> anew) {
+        return new Deliverable(anew, description, targetDate, promises, owner, rating);
     }
 }

@@ -3,13 +3,13 @@ package org.daybook.command.workstream.deliverable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.objective.Objectives;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.deliverable.AddDeliverable;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
@@ -35,7 +35,12 @@ import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
 import org.daybook.shared.workstream.rag.Rating;
 
 /** The deliverables of a workstream, those completed or withdrawn included. */
-public final class Deliverables extends Entities<Deliverable> {
+public final class Deliverables extends StatefulEntities<DeliverableStatus, Deliverable> {
+
+    static final String CLOSED = "The deliverable %s is %s on %s; choose a day on which it is open, or reopen it first";
+
+    private static final WhileOpen<DeliverableStatus> OPEN =
+            new WhileOpen<>("only-an-open-deliverable-changes", Set.of(DeliverableStatus.OPEN), CLOSED);
 
     public Deliverables() {
         this(Map.of());
@@ -43,14 +48,14 @@ public final class Deliverables extends Entities<Deliverable> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Deliverables(Map<LocalId, Deliverable> all) {
-        super("deliverable", "deliverable", all);
+        super("deliverable", "deliverable", OPEN, all);
     }
 
-    public static DeliverableEvent propose(DeliverableCommand command, DecisionContext circumstances) {
+    public static DeliverableEvent decide(DeliverableCommand command, DecisionContext context) {
         return switch (command) {
             case AddDeliverable c ->
                 new DeliverableAdded(
-                        circumstances.idOr(c.deliverable()),
+                        context.idOr(c.deliverable()),
                         c.description(),
                         c.targetDate(),
                         c.objective(),
@@ -61,16 +66,15 @@ public final class Deliverables extends Entities<Deliverable> {
                 new DeliverableRescheduled(c.deliverable(), c.targetDate(), c.reason(), c.decision());
             case RateDeliverable c -> new DeliverableRated(c.deliverable(), c.rating(), c.reason());
             case HandOverDeliverable c -> new DeliverableHandedOver(c.deliverable(), c.owner());
-            case TagDeliverable c ->
-                new DeliverableTagged(c.deliverable(), circumstances.asDefined(c.tags()), c.marked());
+            case TagDeliverable c -> new DeliverableTagged(c.deliverable(), context.asDefined(c.tags()), c.marked());
             case CompleteDeliverable c -> new DeliverableCompleted(c.deliverable(), c.evidence(), c.links());
             case ReopenDeliverable c -> new DeliverableReopened(c.deliverable(), c.reason());
             case WithdrawDeliverable c -> new DeliverableWithdrawn(c.deliverable(), c.reason());
         };
     }
 
-    public void judge(DeliverableEvent event, RuleCheck judgement, Objectives objectives, DecisionRequests decisions) {
-        new DeliverableJudge(this, judgement, objectives, decisions).judge(event);
+    public void check(DeliverableEvent event, RuleCheck check, Objectives objectives, DecisionRequests decisions) {
+        new DeliverableChecks(this, check, objectives, decisions).check(event);
     }
 
     public void evolve(DeliverableEvent event, LocalDate on) {
@@ -94,13 +98,5 @@ public final class Deliverables extends Entities<Deliverable> {
 
     static Rating rating(DeliverableRated e) {
         return new Rating(e.rating(), e.reason());
-    }
-
-    private void become(LocalId id, DeliverableStatus status, LocalDate on) {
-        change(id, d -> d.became(status, on));
-    }
-
-    private void change(LocalId id, UnaryOperator<Deliverable> how) {
-        put(id, how.apply(get(id)));
     }
 }

@@ -1,9 +1,8 @@
 package org.daybook.command.workstream.measure;
 
-import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entity;
+import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.measure.MeasureStatus;
@@ -11,7 +10,7 @@ import org.daybook.shared.workstream.measure.MeasureStatus;
 /** A measure; its target date is absent where it has none. */
 public record Measure(
         StateTimeline<MeasureStatus> states, EffectiveValue<Text> wording, EffectiveValue<TargetDate> targetDate)
-        implements Entity {
+        implements StatefulEntity<MeasureStatus, Measure> {
 
     Measure reworded(EffectiveValue<Text> anew) {
         return new Measure(states, anew.after(wording), targetDate);
@@ -21,7 +20,8 @@ public record Measure(
         return new Measure(states, wording, anew.after(targetDate));
     }
 
-    Measure retired(LocalDate on) {
-        return new Measure(states.with(MeasureStatus.RETIRED, on), wording, targetDate);
+    @Override
+    public Measure with(StateTimeline<MeasureStatus> anew) {
+        return new Measure(anew, wording, targetDate);
     }
 }

@@ -3,11 +3,12 @@ package org.daybook.command.workstream.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.measure.DefineMeasure;
@@ -25,7 +26,12 @@ import org.daybook.shared.workstream.measure.RetireMeasure;
 import org.daybook.shared.workstream.measure.RewordMeasure;
 
 /** The measures of a workstream, retired ones included. */
-public final class Measures extends Entities<Measure> {
+public final class Measures extends StatefulEntities<MeasureStatus, Measure> {
+
+    private static final WhileOpen<MeasureStatus> IN_USE = new WhileOpen<>(
+            "retired-measure-takes-no-readings",
+            Set.of(MeasureStatus.IN_USE),
+            "The measure %s is %s on %s; choose a day on which it is in use");
 
     public Measures() {
         this(Map.of());
@@ -33,14 +39,13 @@ public final class Measures extends Entities<Measure> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Measures(Map<LocalId, Measure> all) {
-        super("measure", "measure", all);
+        super("measure", "measure", IN_USE, all);
     }
 
-    public static MeasureEvent propose(MeasureCommand command, DecisionContext circumstances) {
+    public static MeasureEvent decide(MeasureCommand command, DecisionContext context) {
         return switch (command) {
             case DefineMeasure c ->
-                new MeasureDefined(
-                        circumstances.idOr(c.measure()), c.wording(), c.direction(), c.target(), c.targetDate());
+                new MeasureDefined(context.idOr(c.measure()), c.wording(), c.direction(), c.target(), c.targetDate());
             case RewordMeasure c -> new MeasureReworded(c.measure(), c.wording());
             case RescheduleMeasure c -> new MeasureRescheduled(c.measure(), c.targetDate(), c.reason());
             case RecordMeasurement c -> new MeasurementRecorded(c.measure(), c.value(), c.unit(), c.note());
@@ -48,43 +53,31 @@ public final class Measures extends Entities<Measure> {
         };
     }
 
-    public void judge(MeasureEvent event, RuleCheck judgement) {
-        LocalDate on = judgement.effectiveOn();
+    public void check(MeasureEvent event, RuleCheck check) {
+        LocalDate on = check.effectiveOn();
         switch (event) {
-            case MeasureDefined e -> requireFree(e.measure(), judgement);
+            case MeasureDefined e -> requireFree(e.measure(), check);
             case MeasureReworded e -> {
-                Measure measure = inUse(e.measure(), judgement);
-                judgement.requireChange(EffectiveValue.tells(measure.wording(), e.wording(), on), "wording");
+                Measure measure = changing(e.measure(), check);
+                check.requireChange(EffectiveValue.tells(measure.wording(), e.wording(), on), "wording");
             }
             case MeasureRescheduled e -> {
-                Measure measure = inUse(e.measure(), judgement);
-                judgement.requireChange(EffectiveValue.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
+                Measure measure = changing(e.measure(), check);
+                check.requireChange(EffectiveValue.tells(measure.targetDate(), e.targetDate(), on), "targetDate");
             }
-            case MeasurementRecorded e -> inUse(e.measure(), judgement);
-            case MeasureRetired e ->
-                judgement.require(new RetiredMeasureTakesNoReadings(
-                        e.measure(), known(e.measure(), judgement).states().at(on), on));
+            case MeasurementRecorded e -> changing(e.measure(), check);
+            case MeasureRetired e -> requireStillOpen(e.measure(), check);
         }
-    }
-
-    private Measure inUse(LocalId id, RuleCheck judgement) {
-        Measure measure = known(id, judgement);
-        judgement.require(new RetiredMeasureTakesNoReadings(
-                id,
-                measure.states().during(judgement.effectiveOn(), MeasureStatus.IN_USE::equals),
-                judgement.effectiveOn()));
-        return measure;
     }
 
     public void evolve(MeasureEvent event, LocalDate on) {
         switch (event) {
             case MeasureDefined e -> put(e.measure(), defined(e, on));
-            case MeasureReworded e ->
-                put(e.measure(), get(e.measure()).reworded(new EffectiveValue<>(e.wording(), on)));
+            case MeasureReworded e -> change(e.measure(), m -> m.reworded(new EffectiveValue<>(e.wording(), on)));
             case MeasureRescheduled e ->
-                put(e.measure(), get(e.measure()).rescheduled(new EffectiveValue<>(e.targetDate(), on)));
+                change(e.measure(), m -> m.rescheduled(new EffectiveValue<>(e.targetDate(), on)));
             case MeasurementRecorded e -> {}
-            case MeasureRetired e -> put(e.measure(), get(e.measure()).retired(on));
+            case MeasureRetired e -> become(e.measure(), MeasureStatus.RETIRED, on);
         }
     }
 

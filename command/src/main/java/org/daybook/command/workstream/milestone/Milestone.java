@@ -1,14 +1,14 @@
 package org.daybook.command.workstream.milestone;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entity;
+import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
 /** A bar on the plan. */
-public record Milestone(StateTimeline<MilestoneStatus> states, EffectiveValue<Months> months) implements Entity {
+public record Milestone(StateTimeline<MilestoneStatus> states, EffectiveValue<Months> months)
+        implements StatefulEntity<MilestoneStatus, Milestone> {
 
     /** First and last month, both included. */
     public record Months(YearMonth first, YearMonth last) {}
@@ -17,7 +17,8 @@ public record Milestone(StateTimeline<MilestoneStatus> states, EffectiveValue<Mo
         return new Milestone(states, anew.after(months));
     }
 
-    Milestone became(MilestoneStatus next, LocalDate on) {
-        return new Milestone(states.with(next, on), months);
+    @Override
+    public Milestone with(StateTimeline<MilestoneStatus> anew) {
+        return new Milestone(anew, months);
     }
 }

@@ -3,11 +3,13 @@ package org.daybook.command.workstream.nextstep;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
-import org.daybook.command.state.StateTimeline;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.workstream.progress.Progress;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.thing.Item;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.nextstep.DropNextStep;
 import org.daybook.shared.workstream.nextstep.FinishNextStep;
@@ -20,57 +22,56 @@ import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.nextstep.PlanNextStep;
 
 /** The next steps of a workstream, those finished or dropped included. */
-public final class NextSteps extends Entities<NextStep> {
+public final class NextSteps extends StatefulEntities<NextStepStatus, Item<NextStepStatus>> {
+
+    private static final WhileOpen<NextStepStatus> ENDED_ONCE = new WhileOpen<>(
+            "finished-or-dropped-next-step-stays-so", Set.of(NextStepStatus.OPEN), "The next step %s is %s already");
 
     public NextSteps() {
         this(Map.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    NextSteps(Map<LocalId, NextStep> all) {
-        super("next step", "nextStep", all);
+    NextSteps(Map<LocalId, Item<NextStepStatus>> all) {
+        super("next step", "nextStep", ENDED_ONCE, all);
     }
 
-    public static NextStepEvent propose(NextStepCommand command, DecisionContext circumstances) {
+    public static NextStepEvent decide(NextStepCommand command, DecisionContext context) {
         return switch (command) {
             case PlanNextStep c ->
-                new NextStepPlanned(circumstances.idOr(c.nextStep()), c.text(), c.answers(), c.targetDate());
+                new NextStepPlanned(context.idOr(c.nextStep()), c.text(), c.answers(), c.targetDate());
             case FinishNextStep c -> new NextStepFinished(c.nextStep(), c.outcome());
             case DropNextStep c -> new NextStepDropped(c.nextStep(), c.reason());
         };
     }
 
-    public void judge(NextStepEvent event, RuleCheck judgement, Progress progress) {
+    public void check(NextStepEvent event, RuleCheck check, Progress progress) {
         switch (event) {
             case NextStepPlanned e -> {
-                requireFree(e.nextStep(), judgement);
-                if (e.answers() != null) judgeAnswer(e.answers(), judgement, progress);
+                requireFree(e.nextStep(), check);
+                if (e.answers() != null) checkAnswer(e.answers(), check, progress);
             }
-            case NextStepFinished e -> requireOpen(e.nextStep(), judgement);
-            case NextStepDropped e -> requireOpen(e.nextStep(), judgement);
+            case NextStepFinished e -> requireStillOpen(e.nextStep(), check);
+            case NextStepDropped e -> requireStillOpen(e.nextStep(), check);
         }
     }
 
-    private static void judgeAnswer(LocalId answered, RuleCheck judgement, Progress progress) {
-        judgement.require(new NextStepAnswersAHighlight(answered, progress.isHighlight(answered)));
-        progress.present(answered, judgement);
+    /** A next step that answers something answers an entry of progress that is a highlight. */
+    private static void checkAnswer(LocalId answered, RuleCheck check, Progress progress) {
+        check.require(new ReferenceExists(
+                "next-step-answers-a-highlight",
+                "answers",
+                "This workstream has no highlight",
+                answered,
+                progress.isHighlight(answered)));
+        progress.present(answered, check);
     }
 
-    private void requireOpen(LocalId id, RuleCheck judgement) {
-        judgement.require(new FinishedOrDroppedNextStepStaysSo(
-                id, known(id, judgement).states().at(judgement.effectiveOn())));
-    }
-
-    public void evolve(NextStepEvent event, LocalDate effectiveOn) {
+    public void evolve(NextStepEvent event, LocalDate on) {
         switch (event) {
-            case NextStepPlanned e ->
-                put(e.nextStep(), new NextStep(StateTimeline.from(effectiveOn, NextStepStatus.OPEN)));
-            case NextStepFinished e -> become(e.nextStep(), NextStepStatus.FINISHED, effectiveOn);
-            case NextStepDropped e -> become(e.nextStep(), NextStepStatus.DROPPED, effectiveOn);
+            case NextStepPlanned e -> put(e.nextStep(), Item.opened(NextStepStatus.OPEN, on));
+            case NextStepFinished e -> become(e.nextStep(), NextStepStatus.FINISHED, on);
+            case NextStepDropped e -> become(e.nextStep(), NextStepStatus.DROPPED, on);
         }
-    }
-
-    private void become(LocalId id, NextStepStatus status, LocalDate on) {
-        put(id, new NextStep(get(id).states().with(status, on)));
     }
 }

@@ -1,14 +1,14 @@
 package org.daybook.command.workstream.objective;
 
-import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entity;
+import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
 /** An objective: on the slide until it is retired, and then for good. */
-public record Objective(StateTimeline<ObjectiveStatus> states, EffectiveValue<Text> text) implements Entity {
+public record Objective(StateTimeline<ObjectiveStatus> states, EffectiveValue<Text> text)
+        implements StatefulEntity<ObjectiveStatus, Objective> {
 
     /** Whether it has not been retired, from whatever day. */
     boolean current() {
@@ -19,7 +19,8 @@ public record Objective(StateTimeline<ObjectiveStatus> states, EffectiveValue<Te
         return new Objective(states, anew.after(text));
     }
 
-    Objective retired(LocalDate on) {
-        return new Objective(states.with(ObjectiveStatus.RETIRED, on), text);
+    @Override
+    public Objective with(StateTimeline<ObjectiveStatus> anew) {
+        return new Objective(anew, text);
     }
 }

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.thing.StatefulEntities;
 import org.daybook.command.workstream.thing.TagIsDefinedByTheProgramme;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
@@ -28,7 +29,12 @@ import org.daybook.shared.workstream.objective.RewordObjective;
 import org.daybook.shared.workstream.objective.TagObjective;
 
 /** The objectives of a workstream, retired ones included, in the order last arranged. */
-public final class Objectives extends Entities<Objective> {
+public final class Objectives extends StatefulEntities<ObjectiveStatus, Objective> {
+
+    private static final WhileOpen<ObjectiveStatus> CURRENT = new WhileOpen<>(
+            "retired-objective-stays-as-it-is",
+            Set.of(ObjectiveStatus.CURRENT),
+            "The objective %s is %s on %s; choose a day on which it is current");
 
     public Objectives() {
         this(Map.of());
@@ -36,21 +42,21 @@ public final class Objectives extends Entities<Objective> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Objectives(Map<LocalId, Objective> all) {
-        super("objective", "objective", all);
+        super("objective", "objective", CURRENT, all);
     }
 
-    public ObjectiveEvent propose(ObjectiveCommand command, DecisionContext circumstances) {
+    public ObjectiveEvent decide(ObjectiveCommand command, DecisionContext context) {
         return switch (command) {
-            case AddObjective c -> new ObjectiveAdded(circumstances.idOr(c.objective()), c.text(), c.reference());
+            case AddObjective c -> new ObjectiveAdded(context.idOr(c.objective()), c.text(), c.reference());
             case RewordObjective c -> new ObjectiveReworded(c.objective(), c.text());
-            case MoveObjective c -> new ObjectiveMoved(c.objective(), orderWith(c, circumstances));
-            case TagObjective c -> new ObjectiveTagged(c.objective(), circumstances.asDefined(c.tags()), c.marked());
+            case MoveObjective c -> new ObjectiveMoved(c.objective(), orderWith(c, context));
+            case TagObjective c -> new ObjectiveTagged(c.objective(), context.asDefined(c.tags()), c.marked());
             case RetireObjective c -> new ObjectiveRetired(c.objective(), c.reason());
         };
     }
 
-    private List<LocalId> orderWith(MoveObjective move, DecisionContext circumstances) {
-        known(move.objective(), RuleCheck.ofNew(circumstances));
+    private List<LocalId> orderWith(MoveObjective move, DecisionContext context) {
+        known(move.objective(), RuleCheck.ofNew(context));
         List<LocalId> order = new ArrayList<>(all().keySet());
         order.remove(move.objective());
         List<LocalId> others = order.stream().filter(id -> get(id).current()).toList();
@@ -60,39 +66,23 @@ public final class Objectives extends Entities<Objective> {
         return order;
     }
 
-    public void judge(ObjectiveEvent event, RuleCheck judgement) {
+    public void check(ObjectiveEvent event, RuleCheck check) {
         switch (event) {
-            case ObjectiveAdded e -> requireFree(e.objective(), judgement);
+            case ObjectiveAdded e -> requireFree(e.objective(), check);
             case ObjectiveReworded e -> {
-                EffectiveValue<Text> text = current(e.objective(), judgement).text();
-                judgement.requireChange(EffectiveValue.tells(text, e.text(), judgement.effectiveOn()), "text");
+                EffectiveValue<Text> text = changing(e.objective(), check).text();
+                check.requireChange(EffectiveValue.tells(text, e.text(), check.effectiveOn()), "text");
             }
             case ObjectiveMoved e -> {
-                current(e.objective(), judgement);
-                judgement.requireChange(!e.order().equals(List.copyOf(all().keySet())), "place");
+                changing(e.objective(), check);
+                check.requireChange(!e.order().equals(List.copyOf(all().keySet())), "place");
             }
             case ObjectiveTagged e -> {
-                current(e.objective(), judgement);
-                TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), judgement);
+                changing(e.objective(), check);
+                TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), check);
             }
-            case ObjectiveRetired e -> judgePromise(e.objective(), judgement);
+            case ObjectiveRetired e -> requireStillOpen(e.objective(), check);
         }
-    }
-
-    /** The objective, which must not have been retired before the day of the entry. */
-    private Objective current(LocalId id, RuleCheck judgement) {
-        Objective objective = known(id, judgement);
-        LocalDate on = judgement.effectiveOn();
-        ObjectiveStatus status = objective.states().during(on, ObjectiveStatus.CURRENT::equals);
-        judgement.require(new RetiredObjectiveStaysAsItIs(id, status, on));
-        return objective;
-    }
-
-    /** Nothing is promised under an objective from the day on which it is retired. */
-    public void judgePromise(LocalId id, RuleCheck judgement) {
-        LocalDate on = judgement.effectiveOn();
-        ObjectiveStatus status = known(id, judgement).states().at(on);
-        judgement.require(new RetiredObjectiveStaysAsItIs(id, status, on));
     }
 
     public void evolve(ObjectiveEvent event, LocalDate effectiveOn) {
@@ -104,10 +94,10 @@ public final class Objectives extends Entities<Objective> {
                                 StateTimeline.from(effectiveOn, ObjectiveStatus.CURRENT),
                                 new EffectiveValue<>(e.text(), effectiveOn)));
             case ObjectiveReworded e ->
-                put(e.objective(), get(e.objective()).reworded(new EffectiveValue<>(e.text(), effectiveOn)));
+                change(e.objective(), o -> o.reworded(new EffectiveValue<>(e.text(), effectiveOn)));
             case ObjectiveMoved e -> arrange(e.order());
             case ObjectiveTagged e -> {}
-            case ObjectiveRetired e -> put(e.objective(), get(e.objective()).retired(effectiveOn));
+            case ObjectiveRetired e -> become(e.objective(), ObjectiveStatus.RETIRED, effectiveOn);
         }
     }
 }

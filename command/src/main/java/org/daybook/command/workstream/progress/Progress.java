@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.workstream.deliverable.Deliverables;
 import org.daybook.command.workstream.thing.Entities;
 import org.daybook.shared.text.LocalId;
@@ -25,26 +26,30 @@ public final class Progress extends Entities<ProgressNote> {
         super("progress entry", "progress", all);
     }
 
-    public static ProgressEvent propose(ProgressCommand command, DecisionContext circumstances) {
+    public static ProgressEvent decide(ProgressCommand command, DecisionContext context) {
         return switch (command) {
             case RecordProgress c ->
-                new ProgressRecorded(
-                        circumstances.idOr(c.progress()), c.text(), c.highlight(), c.deliverable(), c.links());
+                new ProgressRecorded(context.idOr(c.progress()), c.text(), c.highlight(), c.deliverable(), c.links());
         };
     }
 
-    public void judge(ProgressEvent event, RuleCheck judgement, Deliverables deliverables) {
+    public void check(ProgressEvent event, RuleCheck check, Deliverables deliverables) {
         switch (event) {
             case ProgressRecorded e -> {
-                requireFree(e.progress(), judgement);
-                if (e.deliverable() != null) judgeDeliverable(e.deliverable(), judgement, deliverables);
+                requireFree(e.progress(), check);
+                if (e.deliverable() != null) checkDeliverable(e.deliverable(), check, deliverables);
             }
         }
     }
 
-    private static void judgeDeliverable(LocalId deliverable, RuleCheck judgement, Deliverables deliverables) {
-        judgement.require(new ProgressMayConcernOnlyAKnownDeliverable(deliverable, deliverables.knows(deliverable)));
-        deliverables.present(deliverable, judgement);
+    private static void checkDeliverable(LocalId deliverable, RuleCheck check, Deliverables deliverables) {
+        check.require(new ReferenceExists(
+                "progress-may-concern-only-a-known-deliverable",
+                "deliverable",
+                "This workstream has no deliverable",
+                deliverable,
+                deliverables.knows(deliverable)));
+        deliverables.present(deliverable, check);
     }
 
     public void evolve(ProgressEvent event, LocalDate effectiveOn) {

@@ -1,14 +1,7 @@
 package org.daybook.command.workstream.progress;
 
 import java.time.LocalDate;
-import org.daybook.command.state.StateTimeline;
 import org.daybook.command.workstream.thing.Entity;
 
 /** Something that was done, and whether it is a highlight. */
-public record ProgressNote(LocalDate openedOn, boolean highlight) implements Entity {
-
-    @Override
-    public StateTimeline<?> states() {
-        return StateTimeline.from(openedOn, this);
-    }
-}
+public record ProgressNote(LocalDate openedOn, boolean highlight) implements Entity {}

@@ -34,18 +34,18 @@ public final class Rags {
         return ratings;
     }
 
-    public static RagEvent propose(RagCommand command) {
+    public static RagEvent decide(RagCommand command) {
         return switch (command) {
             case ChangeRag c -> new RagChanged(c.dimension(), c.rating(), c.reason());
         };
     }
 
-    public void judge(RagEvent event, RuleCheck judgement) {
+    public void check(RagEvent event, RuleCheck check) {
         switch (event) {
             case RagChanged e -> {
-                judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
+                check.require(new RedNeedsAReason(e.rating(), e.reason()));
                 EffectiveValue<Rating> last = ratings.get(e.dimension());
-                judgement.requireChange(EffectiveValue.differs(last, rating(e), judgement.effectiveOn()), "rating");
+                check.requireChange(EffectiveValue.differs(last, rating(e), check.effectiveOn()), "rating");
             }
         }
     }

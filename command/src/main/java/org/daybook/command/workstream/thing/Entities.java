@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.text.LocalId;
 
 /** The things of one kind in a workstream, in the order in which they were opened or last arranged. */
 public abstract class Entities<T extends Entity> {
 
-    private final String kind;
-    private final String field;
+    private final transient String kind;
+    private final transient String field;
     private final Map<LocalId, T> all;
     private final transient Map<String, LocalId> folded = new HashMap<>();
 
@@ -27,6 +28,10 @@ public abstract class Entities<T extends Entity> {
         this.field = field;
         this.all = new LinkedHashMap<>(all);
         all.keySet().forEach(this::fold);
+    }
+
+    protected final String field() {
+        return field;
     }
 
     @JsonValue
@@ -64,21 +69,26 @@ public abstract class Entities<T extends Entity> {
     }
 
     /** The thing that an entry is about, which must be there by then. */
-    public final T known(LocalId id, RuleCheck judgement) {
-        judgement.require(new ThingIsKnown(kind, field, id, knows(id)));
-        return present(id, judgement);
+    public final T known(LocalId id, RuleCheck check) {
+        requireKnown(id, check);
+        return present(id, check);
+    }
+
+    /** For an entry that names the thing without being about it. */
+    public final void requireKnown(LocalId id, RuleCheck check) {
+        check.require(new ReferenceExists("thing-is-known", field, "This workstream has no " + kind, id, knows(id)));
     }
 
     /** A thing already found known, which must be there by the day of the entry that names it. */
-    public final T present(LocalId id, RuleCheck judgement) {
+    public final T present(LocalId id, RuleCheck check) {
         T thing = all.get(id);
-        judgement.requireNotBefore(kind + " " + id, thing.openedOn());
+        check.requireNotBefore(kind + " " + id, thing.openedOn());
         return thing;
     }
 
     /** An id for a thing to be opened. */
-    public final void requireFree(LocalId id, RuleCheck judgement) {
-        judgement.require(new IdIsNotTaken(kind, field, Optional.ofNullable(folded.get(folded(id)))));
+    public final void requireFree(LocalId id, RuleCheck check) {
+        check.require(new IdIsNotTaken(kind, field, Optional.ofNullable(folded.get(folded(id)))));
     }
 
     @Override

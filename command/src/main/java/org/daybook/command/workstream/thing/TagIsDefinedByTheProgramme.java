@@ -22,12 +22,11 @@ import org.daybook.shared.text.Label;
 public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)
         implements Rule {
 
-    public static void check(List<Tag> tags, boolean marked, RuleCheck judgement) {
-        judgement.whenNew(() -> new TagIsDefinedByTheProgramme(
+    public static void check(List<Tag> tags, boolean marked, RuleCheck check) {
+        check.whenNew(() -> new TagIsDefinedByTheProgramme(
                         tags,
                         marked,
-                        judgement
-                                .facts()
+                        check.facts()
                                 .get(ExternalFact.PROGRAMME)
                                 .map(ProgrammeRules::tags)
                                 .orElse(Map.of()))

@@ -24,10 +24,10 @@ public final class FreezingSlide {
 
     /** @param number the one under which it is issued */
     public static UpdateSubmitted freeze(
-            LocalDate reportingDate, int number, DecisionContext circumstances, RecordedStream stream) {
-        Slide slide = slide(reportingDate, stream, frame(circumstances));
+            LocalDate reportingDate, int number, DecisionContext context, RecordedStream stream) {
+        Slide slide = slide(reportingDate, stream, frame(context));
         byte[] frozen = CanonicalJson.bytes(slide);
-        byte[] salt = circumstances.identifiers().salt();
+        byte[] salt = context.identifiers().salt();
         return new UpdateSubmitted(
                 number,
                 reportingDate,
@@ -42,9 +42,8 @@ public final class FreezingSlide {
         return Slides.of(Chronicle.of(stream.entries()).standing(on, stream.version()), stream.workstream(), frame, on);
     }
 
-    private static SlideFrame frame(DecisionContext circumstances) {
-        ProgrammeRules programme =
-                circumstances.facts().get(ExternalFact.PROGRAMME).orElseThrow();
+    private static SlideFrame frame(DecisionContext context) {
+        ProgrammeRules programme = context.facts().get(ExternalFact.PROGRAMME).orElseThrow();
         return new SlideFrame(programme.id(), programme.name(), programme.marking(), programme.wording());
     }
 

@@ -43,23 +43,23 @@ public final class Updates {
         return submitted.size() + 1;
     }
 
-    public void judge(UpdateEvent event, RuleCheck judgement, LocalDate openedOn) {
+    public void check(UpdateEvent event, RuleCheck check, LocalDate openedOn) {
         switch (event) {
             case UpdateSubmitted e -> {
-                judgeDates(e.reportingDate(), judgement, openedOn);
-                judgement.require(UpdateFitsIntoOneEntry.of(e));
+                checkDates(e.reportingDate(), check, openedOn);
+                check.require(UpdateFitsIntoOneEntry.of(e));
             }
         }
     }
 
     /** The rules that can be put before the slide is frozen. */
-    public void judgeDates(LocalDate reportingDate, RuleCheck judgement, LocalDate openedOn) {
-        judgement.require(new ReportingDateMayNotPrecedeTheOpening(reportingDate, openedOn));
-        judgement.require(new ReportingDateMayNotFollowTheEntry(reportingDate, judgement.effectiveOn()));
+    public void checkDates(LocalDate reportingDate, RuleCheck check, LocalDate openedOn) {
+        check.require(new ReportingDateMayNotPrecedeTheOpening(reportingDate, openedOn));
+        check.require(new ReportingDateMayNotFollowTheEntry(reportingDate, check.effectiveOn()));
         if (submitted.isEmpty()) return;
         Submitted last = submitted.getLast();
-        judgement.require(new UpdateMayNotPrecedeTheLast(judgement.effectiveOn(), last.effectiveOn()));
-        judgement.require(new ReportingDateMayNotMoveBackwards(reportingDate, last.reportingDate()));
+        check.require(new UpdateMayNotPrecedeTheLast(check.effectiveOn(), last.effectiveOn()));
+        check.require(new ReportingDateMayNotMoveBackwards(reportingDate, last.reportingDate()));
     }
 
     public void evolve(UpdateEvent event, LocalDate effectiveOn) {

@@ -2,11 +2,10 @@ package org.daybook.command.review;
 
 import java.time.LocalDate;
 import org.daybook.command.decide.DecisionContext;
-import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
-import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
@@ -20,17 +19,17 @@ import org.daybook.shared.review.answer.RecommendationAnswered;
 import org.daybook.shared.text.Label;
 
 /** The rules of reviews, put to one entry. */
-record ReviewJudge(ReviewState state, DecisionContext circumstances) {
+record ReviewChecks(ReviewState state, DecisionContext context) {
 
-    void judge(ReviewEvent event) {
-        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+    void check(ReviewEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
         switch (event) {
-            case ReviewRegistered e -> judgeRegistration(e);
-            case RecommendationAnswered e -> judgeAnswer(e);
-            case AnswerAccepted e -> judgeJudgement(e.recommendation());
-            case AnswerSentBack e -> judgeJudgement(e.recommendation());
-            case AnswerRescheduled e -> judgeRescheduling(e);
-            case RecommendationClosed e -> judgeClosing(e);
+            case ReviewRegistered e -> checkRegistration(e);
+            case RecommendationAnswered e -> checkAnswer(e);
+            case AnswerAccepted e -> checkJudgement(e.recommendation());
+            case AnswerSentBack e -> checkJudgement(e.recommendation());
+            case AnswerRescheduled e -> checkRescheduling(e);
+            case RecommendationClosed e -> checkClosing(e);
             case RecommendationReopened e ->
                 new OnlyAClosedRecommendationIsReopened(
                                 e.recommendation(), stepOf(e.recommendation()).status())
@@ -39,32 +38,29 @@ record ReviewJudge(ReviewState state, DecisionContext circumstances) {
         }
     }
 
-    private void judgeRegistration(ReviewRegistered e) {
-        var programme = circumstances.facts().get(ExternalFact.PROGRAMME);
-        new ReferenceExists("reviewed-programme-exists", "programme", e.programme(), programme.isPresent()).require();
-        new EntryMayNotPrecedeTheOpening(
-                        "programme", programme.orElseThrow().states().openedOn(), circumstances.effectiveOn())
-                .require();
-        new ReportMayNotFollowItsRegistration(e.reportedOn(), circumstances.effectiveOn()).require();
+    private void checkRegistration(ReviewRegistered e) {
+        ProgrammeRules programme = context.programme("reviewed-programme-exists", e.programme());
+        new EntryMayNotPrecedeTheOpening("programme", programme.states().openedOn(), context.effectiveOn()).require();
+        new ReportMayNotFollowItsRegistration(e.reportedOn(), context.effectiveOn()).require();
     }
 
-    private void judgeAnswer(RecommendationAnswered e) {
+    private void checkAnswer(RecommendationAnswered e) {
         Recommendation recommendation = stepOf(e.recommendation());
         new OnlyARecommendationThatOwesAnAnswerIsAnswered(e.recommendation(), recommendation.status()).require();
-        EvidenceIsOnRecord.of(e.evidence(), circumstances).require();
+        EvidenceIsOnRecord.of(e.evidence(), context).require();
     }
 
-    private void judgeJudgement(Label label) {
+    private void checkJudgement(Label label) {
         new OnlyAnAnswerThatWaitsIsJudged(label, stepOf(label).status()).require();
     }
 
-    private void judgeRescheduling(AnswerRescheduled e) {
+    private void checkRescheduling(AnswerRescheduled e) {
         Recommendation recommendation = stepOf(e.recommendation());
         new OnlyAnAnswerStillOwedIsRescheduled(e.recommendation(), recommendation.status()).require();
         new EntryChangesSomething(!recommendation.answerDue().equals(e.answerDue()), "answerDue").require();
     }
 
-    private void judgeClosing(RecommendationClosed e) {
+    private void checkClosing(RecommendationClosed e) {
         Recommendation recommendation = stepOf(e.recommendation());
         new ClosedRecommendationStaysClosed(e.recommendation(), recommendation.status()).require();
         new ClosingWithoutAnAcceptedAnswerNeedsAReason(recommendation.status(), e.reason()).require();
@@ -74,7 +70,7 @@ record ReviewJudge(ReviewState state, DecisionContext circumstances) {
     private Recommendation stepOf(Label label) {
         Recommendation recommendation = state.recommendations().get(label);
         new RecommendationIsKnown(label, recommendation != null).require();
-        LocalDate on = circumstances.effectiveOn();
+        LocalDate on = context.effectiveOn();
         new StepMayNotPrecedeTheLast(
                         "recommendation " + label, on, recommendation.entries().after(on))
                 .require();

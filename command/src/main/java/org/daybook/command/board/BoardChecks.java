@@ -1,15 +1,15 @@
 package org.daybook.command.board;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.NameIsFree;
 import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
-import org.daybook.command.rule.ReferenceExists;
+import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
@@ -23,44 +23,45 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 
 /** The rules of boards, put to one entry. */
-record BoardJudge(BoardState state, DecisionContext circumstances) {
+record BoardChecks(BoardState state, DecisionContext context) {
 
-    void judge(BoardEvent event) {
-        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
-        if (event instanceof BoardEstablished e) judgeEstablishment(e);
-        else judgeWhatFollows(event);
+    private static final String DISSOLVED = "The %s is %s on %s; choose a day before it was dissolved";
+
+    void check(BoardEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
+        if (event instanceof BoardEstablished e) checkEstablishment(e);
+        else checkWhatFollows(event);
     }
 
-    private void judgeEstablishment(BoardEstablished e) {
-        Optional<ProgrammeRules> programme = circumstances.facts().get(ExternalFact.PROGRAMME);
-        new ReferenceExists("boards-programme-exists", "programme", e.programme(), programme.isPresent()).require();
-        ProgrammeRules rules = programme.orElseThrow();
+    private void checkEstablishment(BoardEstablished e) {
+        ProgrammeRules rules = context.programme("boards-programme-exists", e.programme());
         new OnlyAnOpenProgrammeTakes("boards", rules.name(), rules.isOpenAtTheEndOf(on())).require();
         new EntryMayNotPrecedeTheOpening("programme", rules.states().openedOn(), on()).require();
-        judgeName();
+        checkName();
     }
 
-    private void judgeWhatFollows(BoardEvent event) {
+    private void checkWhatFollows(BoardEvent event) {
         BoardStatus status = event instanceof BoardDissolved
                 ? state.states().at(on())
                 : state.states().during(on(), BoardStatus.OPEN::equals);
-        new BoardIsOpen(status == BoardStatus.OPEN, on()).require();
+        new StateAllowsTheStep("board-is-open", "", DISSOLVED, "board", status, on(), status == BoardStatus.OPEN)
+                .require();
         new EntryMayNotPrecedeTheOpening("board", state.states().openedOn(), on()).require();
         switch (event) {
             case BoardEstablished e -> {}
             case BoardRenamed e -> {
-                judgeChange(state.name(), e.name(), "name");
-                judgeName();
+                checkChange(state.name(), e.name(), "name");
+                checkName();
             }
-            case TermsOfReferenceSet e -> judgeChange(state.terms(), e.termsOfReference(), "termsOfReference");
-            case CadenceSet e -> judgeChange(state.cadence(), e.cadence(), "cadence");
+            case TermsOfReferenceSet e -> checkChange(state.terms(), e.termsOfReference(), "termsOfReference");
+            case CadenceSet e -> checkChange(state.cadence(), e.cadence(), "cadence");
             case MemberSeated e -> {
                 new PostHasOneSeat(state.seat(e.post())).require();
-                judgeOrder(state.members());
+                checkOrder(state.members());
             }
             case MemberReleased e -> {
                 new OnlyAMemberIsReleased(e.post(), state.seat(e.post()).isPresent()).require();
-                judgeOrder(state.members());
+                checkOrder(state.members());
             }
             case BoardDissolved e ->
                 new StepMayNotPrecedeTheLast("board", on(), state.entries().after(on())).require();
@@ -68,20 +69,25 @@ record BoardJudge(BoardState state, DecisionContext circumstances) {
         }
     }
 
-    private void judgeName() {
-        new BoardsOfAProgrammeDifferInName(circumstances.facts().get(ExternalFact.NAME_TAKEN)).require();
+    private void checkName() {
+        new NameIsFree(
+                        "boards-of-a-programme-differ-in-name",
+                        "Another board of the programme",
+                        "",
+                        context.facts().get(ExternalFact.NAME_TAKEN))
+                .require();
     }
 
-    private <V> void judgeChange(Stated<V> last, V said, String field) {
+    private <V> void checkChange(Stated<V> last, V said, String field) {
         new EntryChangesSomething(last == null || !last.value().equals(said), field).require();
-        judgeOrder(last);
+        checkOrder(last);
     }
 
-    private void judgeOrder(Stated<?> last) {
+    private void checkOrder(Stated<?> last) {
         if (last != null) new StepMayNotPrecedeTheLast("board", on(), last.after(on())).require();
     }
 
     private LocalDate on() {
-        return circumstances.effectiveOn();
+        return context.effectiveOn();
     }
 }

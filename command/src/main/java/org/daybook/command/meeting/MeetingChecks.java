@@ -30,94 +30,94 @@ import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.review.EntryLink;
 
 /** The rules of meetings, put to one entry. */
-record MeetingJudge(MeetingState state, DecisionContext circumstances) {
+record MeetingChecks(MeetingState state, DecisionContext context) {
 
-    void judge(MeetingEvent event) {
-        new EffectiveDayMayNotLieInTheFuture(circumstances.effectiveOn(), circumstances.today()).require();
+    void check(MeetingEvent event) {
+        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
         new StepMayNotPrecedeTheLast("meeting", on(), state.entries().after(on())).require();
         switch (event) {
-            case MeetingScheduled e -> judgeScheduling(e);
+            case MeetingScheduled e -> checkScheduling(e);
             case MeetingRescheduled e -> {
                 MeetingStands.scheduled(state.status(), "moved").require();
                 new EntryChangesSomething(!e.date().equals(state.date()), "date").require();
-                judgeCalling(e.date(), "date");
+                checkCalling(e.date(), "date");
             }
             case AgendaRevised e -> {
                 MeetingStands.forItsAgenda(state.status()).require();
                 new EntryChangesSomething(!e.agenda().equals(state.agenda()), "agenda").require();
             }
-            case PaperTabled e -> judgePaper(e);
+            case PaperTabled e -> checkPaper(e);
             case MeetingHeld e -> {
                 MeetingStands.scheduled(state.status(), "held").require();
-                new MeetingIsHeldBeforeItIsSaid(e.heldOn(), circumstances.effectiveOn()).require();
-                judgeMeeting(e.heldOn());
+                new MeetingIsHeldBeforeItIsSaid(e.heldOn(), context.effectiveOn()).require();
+                checkMeeting(e.heldOn());
             }
-            case MinutesRecorded e -> judgeMinutes(e);
-            case MinutesApproved e -> judgeApproval(e);
-            case ActionNoted e -> judgeAction(e);
-            case ActionTakenUp e -> judgeTakingUp(e);
+            case MinutesRecorded e -> checkMinutes(e);
+            case MinutesApproved e -> checkApproval(e);
+            case ActionNoted e -> checkAction(e);
+            case ActionTakenUp e -> checkTakingUp(e);
             case MeetingCancelled e ->
                 MeetingStands.scheduled(state.status(), "cancelled").require();
             case MeetingTextRedacted e -> {}
         }
     }
 
-    private void judgeScheduling(MeetingScheduled e) {
-        judgeCalling(on(), "board");
+    private void checkScheduling(MeetingScheduled e) {
+        checkCalling(on(), "board");
         new EntryMayNotPrecedeTheOpening("board", board().states().openedOn(), on()).require();
-        judgeCalling(e.date(), "date");
+        checkCalling(e.date(), "date");
     }
 
-    private void judgeCalling(LocalDate day, String field) {
+    private void checkCalling(LocalDate day, String field) {
         new OnlyAnOpenBoardMeets(board().name(), day, field, board().isOpenAtTheEndOf(day)).require();
     }
 
-    private void judgeMeeting(LocalDate heldOn) {
+    private void checkMeeting(LocalDate heldOn) {
         new OnlyAnOpenBoardMeets(board().name(), heldOn, "heldOn", board().isOpenDuring(heldOn)).require();
     }
 
     private BoardRules board() {
-        return circumstances.facts().get(ExternalFact.BOARD).orElseThrow();
+        return context.facts().get(ExternalFact.BOARD).orElseThrow();
     }
 
     private LocalDate on() {
-        return circumstances.effectiveOn();
+        return context.effectiveOn();
     }
 
-    private void judgePaper(PaperTabled e) {
+    private void checkPaper(PaperTabled e) {
         int number = e.update().number();
         new PapersAreTabledUntilTheMinutesAreApproved(state.status(), state.approved()).require();
         new PaperIsTabledOnce(number, !state.hasTabled(e.workstream(), number)).require();
     }
 
-    private void judgeMinutes(MinutesRecorded e) {
+    private void checkMinutes(MinutesRecorded e) {
         MeetingStands.held(state.status(), "minutes").require();
         new ApprovedMinutesStayAsTheyAre(state.approved()).require();
         new EntryChangesSomething(!e.minutes().equals(state.minutes()), "minutes").require();
     }
 
-    private void judgeApproval(MinutesApproved e) {
+    private void checkApproval(MinutesApproved e) {
         new ApprovedMinutesStayAsTheyAre(state.approved()).require();
         new OnlyRecordedMinutesAreApproved(state.minutes() != null).require();
         new ApprovalFollowsTheMeeting(e.approvedOn(), state.heldOn()).require();
-        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), circumstances.effectiveOn()).require();
+        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), context.effectiveOn()).require();
     }
 
-    private void judgeAction(ActionNoted e) {
+    private void checkAction(ActionNoted e) {
         MeetingStands.held(state.status(), "actions").require();
         new ActionsDifferInTheirIds(state.action(e.action())).require();
-        if (e.takenUpBy() != null) judgeLink(e.takenUpBy());
+        if (e.takenUpBy() != null) checkLink(e.takenUpBy());
     }
 
-    private void judgeTakingUp(ActionTakenUp e) {
+    private void checkTakingUp(ActionTakenUp e) {
         new ActionIsKnown(e.action(), state.actions().containsKey(e.action())).require();
         new EntryChangesSomething(!state.actions().get(e.action()).equals(new NotedAction(e.takenUpBy())), "takenUpBy")
                 .require();
-        judgeLink(e.takenUpBy());
+        checkLink(e.takenUpBy());
     }
 
-    private void judgeLink(EntryLink takenUpBy) {
-        boolean takesUp = circumstances.facts().get(ExternalFact.TAKES_UP_ACTIONS);
+    private void checkLink(EntryLink takenUpBy) {
+        boolean takesUp = context.facts().get(ExternalFact.TAKES_UP_ACTIONS);
         new ActionIsTakenUpByANextStepOrDeliverable(takenUpBy, takesUp).require();
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.command.workstream.deliverable;
 import java.time.LocalDate;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.RuleCheck;
+import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.deliverable.Promises.Promise;
 import org.daybook.command.workstream.objective.Objectives;
@@ -24,84 +25,89 @@ import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 
 /** The rules of deliverables, put to one entry. */
-record DeliverableJudge(
-        Deliverables deliverables, RuleCheck judgement, Objectives objectives, DecisionRequests decisions) {
+record DeliverableChecks(
+        Deliverables deliverables, RuleCheck check, Objectives objectives, DecisionRequests decisions) {
 
-    void judge(DeliverableEvent event) {
+    void check(DeliverableEvent event) {
         switch (event) {
-            case DeliverableAdded e -> judgeAdding(e);
+            case DeliverableAdded e -> checkAdding(e);
             case DeliverableReworded e ->
                 change(EffectiveValue.tells(open(e.deliverable()).description(), e.description(), on()), "description");
-            case DeliverableRescheduled e -> judgeRescheduling(e);
-            case DeliverableRated e -> judgeRating(e);
+            case DeliverableRescheduled e -> checkRescheduling(e);
+            case DeliverableRated e -> checkRating(e);
             case DeliverableHandedOver e ->
                 change(EffectiveValue.tells(open(e.deliverable()).owner(), e.owner(), on()), "owner");
-            case DeliverableTagged e -> judgeTags(e);
-            case DeliverableCompleted e -> judgeClosing(e.deliverable());
-            case DeliverableReopened e -> judgeReopening(e);
-            case DeliverableWithdrawn e -> judgeClosing(e.deliverable());
+            case DeliverableTagged e -> checkTags(e);
+            case DeliverableCompleted e -> deliverables.requireStillOpen(e.deliverable(), check);
+            case DeliverableReopened e -> checkReopening(e);
+            case DeliverableWithdrawn e -> deliverables.requireStillOpen(e.deliverable(), check);
         }
     }
 
-    private void judgeAdding(DeliverableAdded e) {
-        deliverables.requireFree(e.deliverable(), judgement);
-        if (e.objective() != null) objectives.judgePromise(e.objective(), judgement);
+    private void checkAdding(DeliverableAdded e) {
+        deliverables.requireFree(e.deliverable(), check);
+        if (e.objective() != null) objectives.requireStillOpen(e.objective(), check);
     }
 
-    private void judgeRescheduling(DeliverableRescheduled e) {
-        Deliverable deliverable = deliverables.known(e.deliverable(), judgement);
-        judgement.require(new CompletedDeliverableCannotBeRescheduled(e.deliverable(), deliverable.during(on()), on()));
+    private void checkRescheduling(DeliverableRescheduled e) {
+        Deliverable deliverable = deliverables.known(e.deliverable(), check);
+        checkUncompleted(e.deliverable(), deliverable);
         open(e.deliverable());
         change(EffectiveValue.tells(deliverable.targetDate(), e.targetDate(), on()), "targetDate");
         Promises before = deliverable.promises();
         Promises after = before.and(new Promise(e.targetDate(), on(), e.decision() != null));
-        if (e.decision() != null) judgement.require(decisions.isKnown(e.decision()));
+        if (e.decision() != null) decisions.requireKnown(e.decision(), check);
         if (e.decision() != null && after.lastMoves()) {
-            judgement.require(
+            check.require(
                     new OnlyAnApprovedDecisionMovesATargetDate(e.decision(), decisions.status(e.decision(), on())));
         }
         if (after.undecidedMoves() > before.undecidedMoves()) {
-            judgement.whenNew(() -> TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
-                            before.undecidedMoves(), judgement.facts().get(ExternalFact.PROGRAMME))
+            check.whenNew(() -> TargetDateMayMoveOnlyAsOftenAsTheProgrammeAllows.of(
+                            before.undecidedMoves(), check.facts().get(ExternalFact.PROGRAMME))
                     .require());
         }
     }
 
-    private void judgeRating(DeliverableRated e) {
+    /** What is completed on a day is not promised for another from that day on, unless it is reopened first. */
+    private void checkUncompleted(LocalId id, Deliverable deliverable) {
+        DeliverableStatus state = deliverable.states().during(on(), DeliverableStatus.OPEN::equals);
+        check.require(new StateAllowsTheStep(
+                "completed-deliverable-cannot-be-rescheduled",
+                "deliverable",
+                Deliverables.CLOSED,
+                id,
+                state,
+                on(),
+                state != DeliverableStatus.COMPLETED));
+    }
+
+    private void checkRating(DeliverableRated e) {
         Deliverable deliverable = open(e.deliverable());
-        judgement.require(new RedNeedsAReason(e.rating(), e.reason()));
+        check.require(new RedNeedsAReason(e.rating(), e.reason()));
         change(EffectiveValue.differs(deliverable.rating(), Deliverables.rating(e), on()), "rating");
     }
 
-    private void judgeTags(DeliverableTagged e) {
-        deliverables.known(e.deliverable(), judgement);
-        TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), judgement);
+    private void checkTags(DeliverableTagged e) {
+        deliverables.known(e.deliverable(), check);
+        TagIsDefinedByTheProgramme.check(e.tags(), e.marked(), check);
     }
 
-    private void judgeReopening(DeliverableReopened e) {
+    private void checkReopening(DeliverableReopened e) {
         DeliverableStatus status =
-                deliverables.known(e.deliverable(), judgement).states().at(on());
-        judgement.require(
+                deliverables.known(e.deliverable(), check).states().at(on());
+        check.require(
                 new OnlyWhatIsClosedCanBeReopened("deliverable " + e.deliverable(), status != DeliverableStatus.OPEN));
     }
 
     private Deliverable open(LocalId id) {
-        Deliverable deliverable = deliverables.known(id, judgement);
-        judgement.require(new OnlyAnOpenDeliverableChanges(id, deliverable.during(on()), on()));
-        return deliverable;
-    }
-
-    private void judgeClosing(LocalId id) {
-        Deliverable deliverable = deliverables.known(id, judgement);
-        judgement.require(
-                new OnlyAnOpenDeliverableChanges(id, deliverable.states().at(on()), on()));
+        return deliverables.changing(id, check);
     }
 
     private void change(boolean changes, String field) {
-        judgement.requireChange(changes, field);
+        check.requireChange(changes, field);
     }
 
     private LocalDate on() {
-        return judgement.effectiveOn();
+        return check.effectiveOn();
     }
 }

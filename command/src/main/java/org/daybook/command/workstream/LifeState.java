@@ -1,0 +1,65 @@
+package org.daybook.command.workstream;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
+import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.WorkstreamOpened;
+import org.daybook.shared.workstream.WorkstreamStatus;
+
+/** Whether a workstream is there, and what was said of it since. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LifeState.Unopened.class, name = "unopened"),
+    @JsonSubTypes.Type(value = LifeState.Opened.class, name = "opened")
+})
+sealed interface LifeState {
+    /** Before its first entry. */
+    record Unopened() implements LifeState {}
+
+    /**
+     * From its opening on.
+     *
+     * @param owner absent while none was assigned
+     * @param marking absent while it has the one of its programme
+     * @param states on which days it was open or closed
+     */
+    record Opened(
+            ProgrammeId programme,
+            EffectiveValue<Name> name,
+            EffectiveValue<OwnerAssigned> owner,
+            EffectiveValue<Marking> marking,
+            StateTimeline<WorkstreamStatus> states)
+            implements LifeState {
+
+        static Opened by(WorkstreamOpened e, LocalDate on) {
+            return new Opened(
+                    e.programme(),
+                    new EffectiveValue<>(e.name(), on),
+                    null,
+                    e.marking() == null ? null : new EffectiveValue<>(e.marking(), on),
+                    StateTimeline.from(on, WorkstreamStatus.OPEN));
+        }
+
+        Opened renamed(EffectiveValue<Name> anew) {
+            return new Opened(programme, anew.after(name), owner, marking, states);
+        }
+
+        Opened ownedBy(EffectiveValue<OwnerAssigned> anew) {
+            return new Opened(programme, name, anew.after(owner), marking, states);
+        }
+
+        Opened marked(EffectiveValue<Marking> anew) {
+            return new Opened(programme, name, owner, anew.after(marking), states);
+        }
+
+        Opened became(WorkstreamStatus next, LocalDate from) {
+            return new Opened(programme, name, owner, marking, states.with(next, from));
+        }
+    }
+}

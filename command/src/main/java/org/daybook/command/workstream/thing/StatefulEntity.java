@@ -1,0 +1,18 @@
+package org.daybook.command.workstream.thing;
+
+import java.time.LocalDate;
+import org.daybook.command.state.StateTimeline;
+
+/** An entity that is opened, and closed and perhaps reopened later. */
+public interface StatefulEntity<S extends Enum<S>, T extends StatefulEntity<S, T>> extends Entity {
+    /** When it was opened, closed and reopened. */
+    StateTimeline<S> states();
+
+    /** The same with other states. */
+    T with(StateTimeline<S> states);
+
+    @Override
+    default LocalDate openedOn() {
+        return states().openedOn();
+    }
+}
