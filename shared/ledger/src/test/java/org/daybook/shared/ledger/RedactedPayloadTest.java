@@ -19,6 +19,7 @@ import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.contract.StoredEvent;
+import org.daybook.shared.meeting.agenda.AgendaRevised;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.Redaction;
@@ -188,6 +189,28 @@ class RedactedPayloadTest {
                 .orElseThrow()
                 .bytes();
         assertThat(RedactedPayload.marked(left)).isEqualTo(Map.of("/text", SHOWN));
+    }
+
+    @Test
+    void aTextIsTakenOutOfAListOfTextsWhereverItStands() {
+        AgendaRevised agenda = new AgendaRevised(List.of(new Text("Minutes"), new Text(TEXT), new Text("Any other")));
+        assertThat(left(agenda, Wanted.whole(TEXT, List.of())))
+                .isEqualTo(new AgendaRevised(List.of(new Text("Minutes"), new Text(SHOWN), new Text("Any other"))));
+        assertThat(redact(agenda, Wanted.whole(TEXT, List.of())).orElseThrow().fields())
+                .containsExactly("/agenda/1");
+        assertThat(redact(agenda, Wanted.whole("Else", List.of()))).isEmpty();
+    }
+
+    @Test
+    void onlyTheRedactionOfAFrozenSlideNamesDigests() {
+        UpdateSubmitted update = frozen(slide("Else"), "AAECAwQFBgcICQoLDA0ODw==");
+        Optional<RedactedPayload> redacted = redact(update, Wanted.whole("Else", List.of()));
+        assertThat(redacted.orElseThrow().updateDigest()).isPresent();
+        EntryCorrected correction = new EntryCorrected(3L, null, new Text(TEXT));
+        RedactedPayload plain =
+                redact(correction, Wanted.whole(TEXT, List.of())).orElseThrow();
+        assertThat(plain.updateDigest()).isEmpty();
+        assertThat(plain.redactedUpdateDigest()).isEmpty();
     }
 
     @Property
