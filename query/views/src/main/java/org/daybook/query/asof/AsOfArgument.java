@@ -22,16 +22,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@code atLeast} of the request.
  */
 @Component
-public class AsOfArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public record AsOfArgument(AsOfResolver asOf) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** The attribute of the request that holds the moment for which it is answered. */
     public static final String RESOLVED = AsOf.class.getName();
-
-    private final AsOfResolver asOf;
-
-    AsOfArgument(AsOfResolver asOf) {
-        this.asOf = asOf;
-    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -20,33 +20,18 @@ import org.springframework.stereotype.Component;
  * never changes: before one is given for an instant later than the newest entry, the record is sealed up to it, and an
  * instant that is later than the clock as well is refused. The projection is given a moment to catch up with the record. A
  * request that names no instant is answered in any case, for what is projected by then.
+ *
+ * @param zone of the installation, in which days are days
  */
 @Component
-public class AsOfResolver {
-
-    private final Projection projection;
-    private final Entries entries;
-    private final RecordHead head;
-    private final RecordSeal seal;
-    private final ProjectionWait wait;
-    private final Clock clock;
-
-    /** @param zone of the installation, in which days are days */
-    AsOfResolver(
-            Projection projection,
-            Entries entries,
-            RecordHead head,
-            RecordSeal seal,
-            ProjectionWait wait,
-            Clock clock,
-            ZoneId zone) {
-        this.projection = projection;
-        this.entries = entries;
-        this.head = head;
-        this.seal = seal;
-        this.wait = wait;
-        this.clock = clock.withZone(zone);
-    }
+public record AsOfResolver(
+        Projection projection,
+        Entries entries,
+        RecordHead head,
+        RecordSeal seal,
+        ProjectionWait projectionWait,
+        Clock clock,
+        ZoneId zone) {
 
     /**
      * @param text how the request writes {@code on} and {@code knownAt}; either is null where it does not name it
@@ -78,7 +63,7 @@ public class AsOfResolver {
      * more than of one that does not exist: that it does not show.
      */
     public void await(UUID aggregate, long version, Actor reader) {
-        wait.until(() -> entries.newest(aggregate)
+        projectionWait.until(() -> entries.newest(aggregate)
                 .filter(newest -> newest.version() >= version && newest.readBy(reader))
                 .isPresent());
     }
@@ -86,13 +71,12 @@ public class AsOfResolver {
     /** Waits a moment until the views show whatever is on record now; whether they do. */
     public boolean caughtUp() {
         long end = head.position();
-        return wait.suffices(() -> projection.reached().position() >= end);
+        return projectionWait.suffices(() -> projection.reached().position() >= end);
     }
 
     /** What is projected by now, as known when the last entry of it was recorded: nothing is recorded then any more. */
     private AsOf now() {
-        long end = head.position();
-        boolean shown = wait.suffices(() -> projection.reached().position() >= end);
+        boolean shown = caughtUp();
         ProjectionPosition reached = projection.reached();
         if (reached.position() >= 0) return new AsOf(today(), reached.recordedAt(), reached.position());
         if (!shown) throw ProjectionWait.behind();
@@ -110,7 +94,7 @@ public class AsOfResolver {
         if (!projection.reached().settles(knownAt)) {
             settle(knownAt);
             long end = head.position();
-            wait.until(() -> reaches(end, knownAt));
+            projectionWait.until(() -> reaches(end, knownAt));
         }
         long position = entries.positionAt(knownAt);
         if (position < 0) entries.begin().ifPresent(AsOfResolver::refuse);
@@ -128,7 +112,7 @@ public class AsOfResolver {
     /** A node whose clock is ahead of this one's may have recorded something then. */
     private void notBeyondTheNewestEntry(Instant knownAt) {
         long end = head.position();
-        wait.until(() -> projection.reached().position() >= end);
+        projectionWait.until(() -> projection.reached().position() >= end);
         if (!seal.until().isBefore(knownAt)) return;
         throw new Rejection(
                 Rejection.Kind.INVALID,
@@ -166,10 +150,10 @@ public class AsOfResolver {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(zone));
     }
 
     private LocalDate day(Instant instant) {
-        return instant.atZone(clock.getZone()).toLocalDate();
+        return instant.atZone(zone).toLocalDate();
     }
 }

@@ -37,17 +37,17 @@ public record Board(
         Text why) {
 
     public static Board of(StandingPart board) {
-        Fact state = board.fact(BoardFacts.STATE);
+        Fact state = board.itself().fact(BoardFacts.STATE);
         Condition condition = state.as(BoardFacts.STATE);
         boolean dissolved = condition.is(BoardStatus.DISSOLVED);
         return new Board(
                 board.id().toString(),
-                board.value(BoardFacts.NAME).orElseThrow(),
+                board.itself().get(BoardFacts.NAME),
                 board.programme().named(),
                 board.marking(),
-                board.value(BoardFacts.TERMS).orElse(null),
-                board.value(BoardFacts.CADENCE).orElse(null),
-                board.value(BoardFacts.MEMBERS).orElseThrow().members(),
+                board.itself().value(BoardFacts.TERMS).orElse(null),
+                board.itself().value(BoardFacts.CADENCE).orElse(null),
+                board.itself().get(BoardFacts.MEMBERS).members(),
                 BoardStatus.valueOf(condition.status()),
                 board.since(),
                 dissolved ? state.stamp().effectiveOn() : null,

@@ -41,12 +41,12 @@ public record BoardLine(
     private static BoardLine of(StandingPart board) {
         return new BoardLine(
                 board.id().toString(),
-                board.value(BoardFacts.NAME).orElseThrow(),
+                board.itself().get(BoardFacts.NAME),
                 board.programme().named(),
                 board.marking(),
-                board.value(BoardFacts.CADENCE).orElse(null),
-                board.value(BoardFacts.MEMBERS).orElseThrow().members(),
-                BoardStatus.valueOf(board.value(BoardFacts.STATE).orElseThrow().status()),
+                board.itself().value(BoardFacts.CADENCE).orElse(null),
+                board.itself().get(BoardFacts.MEMBERS).members(),
+                BoardStatus.valueOf(board.itself().get(BoardFacts.STATE).status()),
                 board.since());
     }
 }

@@ -4,7 +4,6 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.query.facts.Standings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -18,26 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class BoardsController {
-
-    private static final String LIST = "boards";
-
-    private final Openings openings;
-    private final Lists lists;
-    private final Entries entries;
-    private final StandingParts parts;
-
-    BoardsController(Openings openings, Lists lists, Entries entries, Standings standings) {
-        this.openings = openings;
-        this.lists = lists;
-        this.entries = entries;
-        this.parts = new StandingParts(standings);
-    }
+record BoardsController(Openings openings, Lists lists, Entries entries, StandingParts parts) {
 
     /** The boards of the programmes that the reader may see, dissolved ones included. */
     @GetMapping("/api/boards")
     Listing<BoardLine> boards(@AuthenticationPrincipal Actor reader, AsOf moment, ListParameters parameters) {
-        return lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, parameters.of(LIST, moment, reader));
+        return lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, parameters.of("boards", moment, reader));
     }
 
     /** One board: what it is there for, how often it meets and which posts sit on it. */

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class CalendarController {
-
-    private final Lists lists;
-
-    CalendarController(Lists lists) {
-        this.lists = lists;
-    }
+record CalendarController(Lists lists) {
 
     /**
      * What open workstreams owe: reports and, of one's own, what they promised for the three months to come.

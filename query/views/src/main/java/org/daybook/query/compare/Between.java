@@ -13,18 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads the two ends of a comparison: two days as known at one instant, or one day as known at two instants. */
 @Component
-public class Between {
+public record Between(AsOfResolver asOf) {
 
     private static final int LENGTH_OF_A_DAY = "2023-04-30".length();
 
-    private final AsOfResolver asOf;
-
     /** Both ends, the earlier first. */
     public record Ends(AsOf from, AsOf to) {}
-
-    Between(AsOfResolver asOf) {
-        this.asOf = asOf;
-    }
 
     /**
      * @param on for two instants the day compared; absent: the day of the later one

@@ -12,17 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class CompareController {
-
-    private final Openings openings;
-    private final Between between;
-    private final FindComparison comparisons;
-
-    CompareController(Openings openings, Between between, FindComparison comparisons) {
-        this.openings = openings;
-        this.between = between;
-        this.comparisons = comparisons;
-    }
+record CompareController(Openings openings, Between between, FindComparison comparisons) {
 
     /** What changed between two days (as known at one instant), or between what was known at two instants. */
     @GetMapping("/api/workstreams/{id}/compare")

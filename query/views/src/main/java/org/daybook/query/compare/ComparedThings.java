@@ -1,6 +1,7 @@
 package org.daybook.query.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.workstream.rag.RagDimension;
@@ -31,19 +32,19 @@ final class ComparedThings {
     private static String became(Concept concept, ChangeKind kind) {
         return switch (kind) {
             case ADDED -> begun(concept);
-            case CHANGED -> "changed";
-            case TAKEN -> "taken";
-            case DEFERRED -> "deferred";
-            case COMPLETED -> "completed";
-            case FINISHED -> "finished";
-            case ACHIEVED -> "achieved";
-            case RESOLVED -> "resolved";
-            case REOPENED -> "reopened";
-            case WITHDRAWN -> "withdrawn";
-            case DROPPED -> "dropped";
-            case RETIRED -> "retired";
-            case CANCELLED -> "cancelled";
-            case CLOSED -> "closed";
+            case CHANGED,
+                    TAKEN,
+                    DEFERRED,
+                    COMPLETED,
+                    FINISHED,
+                    ACHIEVED,
+                    RESOLVED,
+                    REOPENED,
+                    WITHDRAWN,
+                    DROPPED,
+                    RETIRED,
+                    CANCELLED,
+                    CLOSED -> kind.name().toLowerCase(Locale.ROOT);
             case REMOVED -> "removed from the record";
         };
     }

@@ -38,10 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares what stands at two places on the clocks, thing by thing. */
 @Component
-public class FindComparison {
-
-    private final Standings standings;
-    private final Entries entries;
+public record FindComparison(Standings standings, Entries entries) {
 
     /** A thread, what stood in it and what stands, and how far the record was read for either. */
     record Pair(EntryThread thread, Optional<Fact> before, Optional<Fact> after, Ends ends) {
@@ -58,11 +55,6 @@ public class FindComparison {
         static Place of(AsOf moment) {
             return new Place(moment.on(), moment.position());
         }
-    }
-
-    FindComparison(Standings standings, Entries entries) {
-        this.standings = standings;
-        this.entries = entries;
     }
 
     /** @param workstream one that the reader may read */
@@ -83,8 +75,7 @@ public class FindComparison {
                 pairs(workstream, its, standing.get(Place.of(its.from())), standing.get(Place.of(its.to())))));
         List<Pair> all = pairs.values().stream().flatMap(List::stream).toList();
         Map<EntryThread, Long> makers = makers(all);
-        Map<Long, StoredEntry> made = entries.at(Set.copyOf(makers.values())).stream()
-                .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        Map<Long, StoredEntry> made = entries.byPosition(Set.copyOf(makers.values()));
         Map<UUID, Comparison> compared = new LinkedHashMap<>();
         ends.forEach((workstream, its) -> {
             Standing from = standing.get(Place.of(its.from()));

@@ -16,18 +16,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.objective.ObjectiveOrder;
 
 /** Tells of one thing what became of it, from everything that differs about it. */
-final class ThingChange {
-
-    private final ThingIndex from;
-    private final ThingIndex to;
-    private final ThingNames names;
-
-    ThingChange(ThingIndex from, ThingIndex to, ThingNames names) {
-        this.from = from;
-        this.to = to;
-        this.names = names;
-    }
-
+record ThingChange(ThingIndex from, ThingIndex to, ThingNames names) {
     /**
      * Empty where nothing is different but what others tell.
      *

@@ -2,38 +2,36 @@ package org.daybook.query.compare;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneTitle;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
+import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.objective.ObjectiveOpening;
 import org.daybook.shared.workstream.progress.ProgressFacts;
+import org.daybook.shared.workstream.progress.ProgressRecorded;
 
 /** Names the things of a workstream by the words that people know them by, at the later of two places where they stand. */
-final class ThingNames {
+record ThingNames(UUID workstream, Standing from, Standing to) {
 
     /** A heading that is read at a glance. */
     private static final int LONGEST = 100;
-
-    private final UUID workstream;
-    private final Standing from;
-    private final Standing to;
-
-    ThingNames(UUID workstream, Standing from, Standing to) {
-        this.workstream = workstream;
-        this.from = from;
-        this.to = to;
-    }
 
     String of(Concept concept, String thing) {
         return in(to, concept, thing).or(() -> in(from, concept, thing)).orElseGet(() -> concept.singular());
@@ -44,52 +42,42 @@ final class ThingNames {
         return of(Concept.OBJECTIVE, thing);
     }
 
-    private Optional<String> in(Standing standing, Concept concept, String thing) {
-        return words(standing, concept, thing).map(ThingNames::shortened);
+    private Optional<String> in(Standing standing, Concept concept, String id) {
+        return words(concept, new ThingFacts(standing, workstream, id)).map(ThingNames::shortened);
     }
 
-    private Optional<String> words(Standing standing, Concept concept, String thing) {
+    private static Optional<String> words(Concept concept, ThingFacts thing) {
         return switch (concept) {
             case WORKSTREAM -> Optional.of("Workstream");
-            case RAG -> Optional.of(ComparedThings.rating(thing));
-            case OBJECTIVE -> thing.isEmpty() ? Optional.of("Objectives") : objective(standing, thing);
-            case DELIVERABLE -> deliverable(standing, thing);
-            case PROGRESS ->
-                standing.value(workstream, ProgressFacts.NOTE, thing)
-                        .map(note -> note.text().value());
-            case NEXT_STEP ->
-                standing.value(workstream, NextStepFacts.PLAN, thing)
-                        .map(plan -> plan.text().value());
-            case BOARD_ITEM ->
-                standing.value(workstream, BoardItemFacts.ITEM, thing)
-                        .map(item -> item.text().value());
-            case DECISION ->
-                standing.value(workstream, DecisionFacts.REQUEST, thing)
-                        .map(request -> request.question().value());
-            case MEASURE ->
-                standing.value(workstream, MeasureFacts.WORDING, thing).map(wording -> wording.value());
-            case MILESTONE ->
-                standing.value(workstream, MilestoneFacts.TITLE, thing).map(ThingNames::milestone);
-            case UPDATE -> Optional.of("Update " + thing);
+            case RAG -> Optional.of(ComparedThings.rating(thing.id()));
+            case OBJECTIVE -> thing.id().isEmpty() ? Optional.of("Objectives") : objective(thing);
+            case DELIVERABLE -> deliverable(thing);
+            case PROGRESS -> text(thing, ProgressFacts.NOTE, ProgressRecorded::text);
+            case NEXT_STEP -> text(thing, NextStepFacts.PLAN, NextStepPlanned::text);
+            case BOARD_ITEM -> text(thing, BoardItemFacts.ITEM, BoardItemRaised::text);
+            case DECISION -> text(thing, DecisionFacts.REQUEST, DecisionRequested::question);
+            case MEASURE -> text(thing, MeasureFacts.WORDING, wording -> wording);
+            case MILESTONE -> thing.value(MilestoneFacts.TITLE).map(ThingNames::milestone);
+            case UPDATE -> Optional.of("Update " + thing.id());
             case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION ->
                 throw ComparedThings.notOfAWorkstream(concept);
         };
     }
 
-    private Optional<String> objective(Standing standing, String thing) {
-        Optional<Label> reference =
-                standing.value(workstream, ObjectiveFacts.OPENING, thing).map(ObjectiveOpening::reference);
-        return called(
-                reference,
-                standing.value(workstream, ObjectiveFacts.TEXT, thing).map(text -> text.value()));
+    private static <V> Optional<String> text(ThingFacts thing, Attribute<V> attribute, Function<V, Text> text) {
+        return thing.value(attribute).map(text).map(Text::value);
     }
 
-    private Optional<String> deliverable(Standing standing, String thing) {
-        Optional<Label> reference =
-                standing.value(workstream, DeliverableFacts.OPENING, thing).map(DeliverableOpening::reference);
+    private static Optional<String> objective(ThingFacts thing) {
         return called(
-                reference,
-                standing.value(workstream, DeliverableFacts.DESCRIPTION, thing).map(text -> text.value()));
+                thing.value(ObjectiveFacts.OPENING).map(ObjectiveOpening::reference),
+                text(thing, ObjectiveFacts.TEXT, text -> text));
+    }
+
+    private static Optional<String> deliverable(ThingFacts thing) {
+        return called(
+                thing.value(DeliverableFacts.OPENING).map(DeliverableOpening::reference),
+                text(thing, DeliverableFacts.DESCRIPTION, text -> text));
     }
 
     /** "OD1-01: 60 mental health first aiders". */

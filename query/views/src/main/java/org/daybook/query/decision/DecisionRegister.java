@@ -9,6 +9,7 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
@@ -22,34 +23,37 @@ public final class DecisionRegister {
     private DecisionRegister() {}
 
     private static List<DecisionItem> items(StandingWorkstream workstream) {
-        return workstream.standing().things(workstream.id(), DecisionFacts.REQUEST).stream()
-                .map(id -> item(workstream, id))
+        return workstream.things(DecisionFacts.REQUEST).stream()
+                .map(decision -> item(workstream, decision))
                 .toList();
     }
 
     /** One, by the id of its request; absent where the workstream has not asked for it. */
     public static Optional<DecisionItem> find(StandingWorkstream workstream, String id) {
-        return workstream.fact(DecisionFacts.REQUEST, id).map(asked -> item(workstream, id));
+        return workstream.things(DecisionFacts.REQUEST).stream()
+                .filter(decision -> decision.id().equals(id))
+                .map(decision -> item(workstream, decision))
+                .findFirst();
     }
 
-    private static DecisionItem item(StandingWorkstream workstream, String id) {
-        Fact asked = workstream.fact(DecisionFacts.REQUEST, id).orElseThrow();
+    private static DecisionItem item(StandingWorkstream workstream, ThingFacts decision) {
+        Fact asked = decision.fact(DecisionFacts.REQUEST);
         DecisionRequested request = asked.as(DecisionFacts.REQUEST);
-        Fact state = workstream.fact(DecisionFacts.STATE, id).orElseThrow();
+        Fact state = decision.fact(DecisionFacts.STATE);
         Condition condition = state.as(DecisionFacts.STATE);
         boolean answered = !condition.is(DecisionStatus.REQUESTED);
         return new DecisionItem(
-                workstream.idOf("decision", id),
+                workstream.idOf("decision", decision.id()),
                 workstream.programme().named(),
                 workstream.named(),
-                id,
+                decision.id(),
                 request.question(),
                 request.board(),
                 DecisionStatus.valueOf(condition.status()),
-                condition.is(DecisionStatus.REQUESTED) || condition.is(DecisionStatus.DEFERRED),
+                !answered || condition.is(DecisionStatus.DEFERRED),
                 condition.note(),
-                along(state, workstream, DecisionFacts.SEEN, id).orElse(null),
-                along(state, workstream, DecisionFacts.MEETING, id).orElse(null),
+                along(state, decision, DecisionFacts.SEEN),
+                along(state, decision, DecisionFacts.MEETING),
                 asked.stamp().effectiveOn(),
                 answered ? state.stamp().effectiveOn() : null,
                 asked.stamp().version(),
@@ -57,10 +61,10 @@ public final class DecisionRegister {
     }
 
     /** What the entry behind the present state says as well: an earlier deferral may have said something else. */
-    private static <V> Optional<V> along(Fact state, StandingWorkstream workstream, Attribute<V> attribute, String id) {
-        return workstream
-                .fact(attribute, id)
+    private static <V> V along(Fact state, ThingFacts decision, Attribute<V> attribute) {
+        return decision.find(attribute)
                 .filter(fact -> fact.stamp().equals(state.stamp()))
-                .map(fact -> fact.as(attribute));
+                .map(fact -> fact.as(attribute))
+                .orElse(null);
     }
 }

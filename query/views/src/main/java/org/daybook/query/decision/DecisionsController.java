@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class DecisionsController {
-
-    private final Lists lists;
-
-    DecisionsController(Lists lists) {
-        this.lists = lists;
-    }
+record DecisionsController(Lists lists) {
 
     /** The log of decisions. */
     @GetMapping("/api/decisions")

@@ -14,13 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class EventsController {
-
-    private final Entries entries;
-
-    EventsController(Entries entries) {
-        this.entries = entries;
-    }
+record EventsController(Entries entries) {
 
     /** The stored events of the whole record, for auditors of every programme, in the order of positions. */
     @GetMapping("/api/events")

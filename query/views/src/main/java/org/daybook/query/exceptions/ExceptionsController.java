@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ExceptionsController {
-
-    private final Lists lists;
-
-    ExceptionsController(Lists lists) {
-        this.lists = lists;
-    }
+record ExceptionsController(Lists lists) {
 
     /** Everything red or overdue, without a date, or only said to be complete. */
     @GetMapping("/api/exceptions")

@@ -6,6 +6,7 @@ import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
@@ -16,21 +17,15 @@ public record OverdueMilestone(String id, Text title, TargetDate months) {
 
     public static Stream<OverdueMilestone> of(StandingWorkstream workstream) {
         YearMonth present = YearMonth.from(workstream.on());
-        return workstream.standing().things(workstream.id(), MilestoneFacts.TITLE).stream()
-                .filter(id ->
-                        workstream.value(MilestoneFacts.STATE, id).orElseThrow().is(MilestoneStatus.SCHEDULED))
-                .filter(id -> span(workstream, id).last().isBefore(present))
-                .map(id -> of(workstream, id));
+        return workstream.things(MilestoneFacts.TITLE).stream()
+                .filter(milestone -> milestone.is(MilestoneFacts.STATE, MilestoneStatus.SCHEDULED))
+                .filter(milestone -> milestone.get(MilestoneFacts.SPAN).last().isBefore(present))
+                .map(OverdueMilestone::of);
     }
 
-    private static OverdueMilestone of(StandingWorkstream workstream, String id) {
-        String title =
-                workstream.value(MilestoneFacts.TITLE, id).orElseThrow().title().value();
-        return new OverdueMilestone(id, new Text(title), months(span(workstream, id)));
-    }
-
-    private static MonthSpan span(StandingWorkstream workstream, String id) {
-        return workstream.value(MilestoneFacts.SPAN, id).orElseThrow();
+    private static OverdueMilestone of(ThingFacts milestone) {
+        String title = milestone.get(MilestoneFacts.TITLE).title().value();
+        return new OverdueMilestone(milestone.id(), new Text(title), months(milestone.get(MilestoneFacts.SPAN)));
     }
 
     private static TargetDate months(MonthSpan span) {

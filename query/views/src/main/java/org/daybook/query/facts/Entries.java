@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
@@ -173,6 +175,11 @@ public class Entries {
                 .param(SqlArrays.of(positions))
                 .query(StoredEntry::read)
                 .list();
+    }
+
+    /** The same by position. */
+    public Map<Long, StoredEntry> byPosition(Collection<Long> positions) {
+        return at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
     }
 
     /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */

@@ -29,17 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** Lays the ratings of workstreams out by months: what stood at the end of each, for one who knows what is known now. */
 @Component
-public class FindHeatmap {
+public record FindHeatmap(Lists lists, Standings standings) {
 
     private static final List<Attribute<?>> NEEDED = List.of(WorkstreamFacts.STATE, RagFacts.RATING);
-
-    private final Lists lists;
-    private final Standings standings;
-
-    FindHeatmap(Lists lists, Standings standings) {
-        this.lists = lists;
-        this.standings = standings;
-    }
 
     /**
      * @param question of the portfolio, whose cursors are its own

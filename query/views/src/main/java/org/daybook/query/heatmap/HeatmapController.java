@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class HeatmapController {
-
-    private final FindHeatmap heatmap;
-
-    HeatmapController(FindHeatmap heatmap) {
-        this.heatmap = heatmap;
-    }
+record HeatmapController(FindHeatmap heatmap) {
 
     /** How both ratings of every workstream went, month by month: at most 36 months, 12 unless more are asked for. */
     @GetMapping("/api/heatmap")

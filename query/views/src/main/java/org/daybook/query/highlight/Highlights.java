@@ -1,15 +1,14 @@
 package org.daybook.query.highlight;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.query.highlight.HighlightItem.Answer;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
-import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
@@ -26,48 +25,43 @@ public final class Highlights {
     private Highlights() {}
 
     private static List<HighlightItem> items(StandingWorkstream workstream) {
-        List<Fact> plans = facts(workstream, NextStepFacts.PLAN).toList();
-        return facts(workstream, ProgressFacts.NOTE)
-                .filter(fact -> fact.as(ProgressFacts.NOTE).highlight())
-                .map(fact -> item(workstream, fact, plans))
+        List<ThingFacts> plans = workstream.things(NextStepFacts.PLAN);
+        return workstream.things(ProgressFacts.NOTE).stream()
+                .filter(note -> note.get(ProgressFacts.NOTE).highlight())
+                .map(note -> item(workstream, note, plans))
                 .toList();
     }
 
-    private static HighlightItem item(StandingWorkstream workstream, Fact fact, List<Fact> plans) {
+    private static HighlightItem item(StandingWorkstream workstream, ThingFacts progress, List<ThingFacts> plans) {
+        Fact fact = progress.fact(ProgressFacts.NOTE);
         ProgressRecorded note = fact.as(ProgressFacts.NOTE);
-        String id = fact.thread().thing();
+        LocalId id = new LocalId(progress.id());
         return new HighlightItem(
                 workstream.idOf("progress", id),
                 workstream.programme().named(),
                 workstream.named(),
-                id,
+                progress.id(),
                 note.text(),
                 fact.stamp().effectiveOn(),
                 note.deliverable(),
                 note.links(),
                 plans.stream()
-                        .filter(plan -> new LocalId(id)
-                                .equals(plan.as(NextStepFacts.PLAN).answers()))
-                        .map(plan -> answer(workstream, plan))
+                        .filter(step -> id.equals(step.get(NextStepFacts.PLAN).answers()))
+                        .map(Highlights::answer)
                         .toList(),
                 fact.stamp().version());
     }
 
-    private static Answer answer(StandingWorkstream workstream, Fact fact) {
-        NextStepPlanned plan = fact.as(NextStepFacts.PLAN);
-        String id = fact.thread().thing();
-        Condition state = workstream.value(NextStepFacts.STATE, id).orElseThrow();
+    private static Answer answer(ThingFacts step) {
+        Fact planned = step.fact(NextStepFacts.PLAN);
+        NextStepPlanned plan = planned.as(NextStepFacts.PLAN);
+        Condition state = step.get(NextStepFacts.STATE);
         return new Answer(
-                id,
+                step.id(),
                 plan.text(),
                 NextStepStatus.valueOf(state.status()),
                 plan.targetDate(),
                 state.note(),
-                fact.stamp().version());
-    }
-
-    private static Stream<Fact> facts(StandingWorkstream workstream, Attribute<?> attribute) {
-        return workstream.standing().things(workstream.id(), attribute).stream()
-                .flatMap(id -> workstream.fact(attribute, id).stream());
+                planned.stamp().version());
     }
 }

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class HighlightsController {
-
-    private final Lists lists;
-
-    HighlightsController(Lists lists) {
-        this.lists = lists;
-    }
+record HighlightsController(Lists lists) {
 
     /** Highlights with the next steps that answer them. */
     @GetMapping("/api/highlights")

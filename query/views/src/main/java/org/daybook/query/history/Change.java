@@ -30,24 +30,7 @@ public record Change(
 
     /** Absent where nothing changed, or nothing that another thread does not tell. */
     public static Optional<Change> of(EntryThread thread, Optional<Fact> before, Optional<Fact> after) {
-        if (isSame(before, after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
-        return thread.title()
-                .map(what -> new Change(
-                        what,
-                        thread.attribute().concept(),
-                        thread.thing(),
-                        thread.attribute().name(),
-                        words(before),
-                        from(before),
-                        respelt(before, after) ? words(after) + ", the same days" : words(after),
-                        from(after)));
-    }
-
-    /** Whether the same holds from the same day, whatever entry says so: a correction says again what was right. */
-    private static boolean isSame(Optional<Fact> before, Optional<Fact> after) {
-        return before.map(Fact::value).equals(after.map(Fact::value))
-                && before.map(f -> f.stamp().effectiveOn())
-                        .equals(after.map(f -> f.stamp().effectiveOn()));
+        return thread.title().flatMap(what -> of(what, thread, before, after, value -> Optional.empty()));
     }
 
     /**
@@ -61,16 +44,24 @@ public record Change(
             Optional<Fact> before,
             Optional<Fact> after,
             Function<Object, Optional<String>> words) {
-        return of(thread, before, after)
-                .map(change -> new Change(
-                        what,
-                        change.concept(),
-                        change.thing(),
-                        change.attribute(),
-                        before.map(Fact::value).flatMap(words).orElse(change.before()),
-                        change.beforeFrom(),
-                        after.map(Fact::value).flatMap(words).orElse(change.after()),
-                        change.afterFrom()));
+        if (isSame(before, after) || saysNothing(before) && saysNothing(after)) return Optional.empty();
+        if (thread.title().isEmpty()) return Optional.empty();
+        return Optional.of(new Change(
+                what,
+                thread.attribute().concept(),
+                thread.thing(),
+                thread.attribute().name(),
+                words(before, words),
+                from(before),
+                respelt(before, after) ? words(after, words) + ", the same days" : words(after, words),
+                from(after)));
+    }
+
+    /** Whether the same holds from the same day, whatever entry says so: a correction says again what was right. */
+    private static boolean isSame(Optional<Fact> before, Optional<Fact> after) {
+        return before.map(Fact::value).equals(after.map(Fact::value))
+                && before.map(f -> f.stamp().effectiveOn())
+                        .equals(after.map(f -> f.stamp().effectiveOn()));
     }
 
     private static boolean saysNothing(Optional<Fact> fact) {
@@ -84,8 +75,10 @@ public record Change(
                 && later.targetDate().sameDays(earlier.targetDate());
     }
 
-    private static String words(Optional<Fact> fact) {
-        return fact.map(f -> f.thread().attribute().show(f.value())).orElse(null);
+    private static String words(Optional<Fact> fact, Function<Object, Optional<String>> words) {
+        return fact.map(f -> words.apply(f.value())
+                        .orElseGet(() -> f.thread().attribute().show(f.value())))
+                .orElse(null);
     }
 
     private static LocalDate from(Optional<Fact> fact) {

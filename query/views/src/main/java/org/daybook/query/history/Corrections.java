@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.facts.Entries;
@@ -40,10 +39,8 @@ final class Corrections {
         List<Long> positions =
                 targets.stream().map(StoredEntry::position).distinct().toList();
         List<Voiding> voidings = entries.voidings(positions, known);
-        Map<Long, StoredEntry> corrections = entries
-                .at(voidings.stream().map(Voiding::knownFrom).toList())
-                .stream()
-                .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        Map<Long, StoredEntry> corrections =
+                entries.byPosition(voidings.stream().map(Voiding::knownFrom).toList());
         return new Corrections(targets, voidings, corrections);
     }
 

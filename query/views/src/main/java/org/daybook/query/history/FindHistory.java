@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Explains entries: what each changed, and what became of it. */
 @Component
-public class FindHistory {
-
-    private final Entries entries;
-    private final Standings standings;
-
-    FindHistory(Entries entries, Standings standings) {
-        this.entries = entries;
-        this.standings = standings;
-    }
+public record FindHistory(Entries entries, Standings standings) {
 
     /**
      * A page of the history of an aggregate, newest first.

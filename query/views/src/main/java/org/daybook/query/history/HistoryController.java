@@ -24,21 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class HistoryController {
-
-    private final Openings openings;
-    private final Entries entries;
-    private final AsOfResolver asOf;
-    private final FindHistory history;
-    private final FindSlide slides;
-
-    HistoryController(Openings openings, Entries entries, AsOfResolver asOf, FindHistory history, FindSlide slides) {
-        this.openings = openings;
-        this.entries = entries;
-        this.asOf = asOf;
-        this.history = history;
-        this.slides = slides;
-    }
+record HistoryController(Openings openings, Entries entries, AsOfResolver asOf, FindHistory history, FindSlide slides) {
 
     /** The entries of a workstream effective by a day and known at an instant, newest first: what each changed, and why. */
     @GetMapping("/api/workstreams/{id}/history")

@@ -18,7 +18,6 @@ import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Outline;
 import org.daybook.query.facts.Outlines;
-import org.daybook.query.facts.Standings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
@@ -32,23 +31,13 @@ import org.springframework.stereotype.Component;
  * over programmes. Each list is refused with {@code unknown-programme} (404) if the reader may not see the programme named.
  */
 @Component
-public class Lists {
+public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
 
     /** So many workstreams are read at first where each may give many items; if they do not fill the page, twice as many. */
     private static final int FEW = 2;
 
     private static final List<Attribute<?>> OF_WORKSTREAMS = Attributes.of(Concept.WORKSTREAM);
     private static final List<Attribute<?>> OF_PROGRAMMES = Attributes.of(Concept.PROGRAMME);
-
-    private final Openings openings;
-    private final StandingParts parts;
-    private final Outlines outlines;
-
-    Lists(Openings openings, Standings standings, Outlines outlines) {
-        this.openings = openings;
-        this.parts = new StandingParts(standings);
-        this.outlines = outlines;
-    }
 
     public <T extends Listed> Listing<T> of(
             WorkstreamList<T> list, ListParameters parameters, AsOf moment, Actor reader) {

@@ -12,10 +12,13 @@ import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
+import org.springframework.stereotype.Component;
 
 /** Reads boards and meetings as they stand, with the frame of their programmes. */
+@Component
 public record StandingParts(Standings standings) {
 
     private static final List<Attribute<?>> FRAME =
@@ -58,10 +61,9 @@ public record StandingParts(Standings standings) {
 
     private static StandingPart part(Opening opening, Standing standing) {
         return new StandingPart(
-                opening.aggregate(),
+                new ThingFacts(standing, opening.aggregate(), ""),
                 opening.effectiveOn(),
-                StandingProgramme.of(standing, opening.programme()),
-                standing);
+                StandingProgramme.of(standing, opening.programme()));
     }
 
     /** Says since when it is on record. */

@@ -1,9 +1,9 @@
 package org.daybook.query.listing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.fact.Attribute;
-import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
@@ -36,15 +36,11 @@ public record StandingProgramme(ProgrammeId id, Standing standing, SlideFrame fr
     public List<TagsDefined> tags() {
         return standing.keyed(id.value(), ProgrammeFacts.TAGS, "").stream()
                 .map(fact -> fact.as(ProgrammeFacts.TAGS))
-                .sorted(java.util.Comparator.comparing(TagsDefined::group))
+                .sorted(Comparator.comparing(TagsDefined::group))
                 .toList();
     }
 
     public <V> Optional<V> value(Attribute<V> attribute) {
         return standing.value(id.value(), attribute, "");
-    }
-
-    public Optional<Fact> fact(Attribute<?> attribute) {
-        return standing.fact(id.value(), attribute, "");
     }
 }

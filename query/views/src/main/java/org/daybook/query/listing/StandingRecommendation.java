@@ -1,29 +1,41 @@
 package org.daybook.query.listing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.review.RecommendationOpening;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.workstream.deliverable.Schedule;
 
-/** What a review recommends, as it stands. */
-public record StandingRecommendation(StandingReview review, String label) {
+/**
+ * What a review recommends, as it stands.
+ *
+ * @param on the day by which its answer is overdue or not
+ */
+public record StandingRecommendation(ThingFacts made, LocalDate on) {
+
+    /** Under which the report prints it. */
+    public String label() {
+        return made.id();
+    }
 
     public RecommendationOpening opening() {
-        return review.standing().value(review.id(), ReviewFacts.OPENING, label).orElseThrow();
+        return made.get(ReviewFacts.OPENING);
     }
 
     /** The entry by which it came into the state it is in. */
     public Fact state() {
-        return series(ReviewFacts.STATE).getLast();
+        return made.fact(ReviewFacts.STATE);
     }
 
     public Condition condition() {
-        return state().as(ReviewFacts.STATE);
+        return made.get(ReviewFacts.STATE);
     }
 
     public RecommendationStatus status() {
@@ -32,9 +44,7 @@ public record StandingRecommendation(StandingReview review, String label) {
 
     /** Every date by which an answer was due; the last stands. */
     public List<TargetDate> dueDates() {
-        return series(ReviewFacts.ANSWER_DUE).stream()
-                .map(fact -> fact.as(ReviewFacts.ANSWER_DUE).targetDate())
-                .toList();
+        return Schedule.dates(series(ReviewFacts.ANSWER_DUE));
     }
 
     public TargetDate answerDue() {
@@ -43,7 +53,7 @@ public record StandingRecommendation(StandingReview review, String label) {
 
     /** Whether an answer is owed whose last possible day has passed. */
     public boolean isOverdue() {
-        return status().owesAnAnswer() && answerDue().hasPassedOn(review.on());
+        return status().owesAnAnswer() && answerDue().hasPassedOn(on);
     }
 
     /** What was ever answered, judged and scheduled, its making included. */
@@ -52,8 +62,8 @@ public record StandingRecommendation(StandingReview review, String label) {
                 .flatMap(attribute -> series(attribute).stream());
     }
 
-    /** Everything that was said in a series, in order; see {@link org.daybook.shared.fact.Standing#series}. */
+    /** Everything that was said in a series, in order. */
     public List<Fact> series(Attribute<?> attribute) {
-        return review.standing().series(review.id(), attribute, label);
+        return made.series(attribute);
     }
 }

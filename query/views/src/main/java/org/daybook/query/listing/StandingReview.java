@@ -18,7 +18,7 @@ public record StandingReview(UUID id, StandingProgramme programme, Standing stan
 
     /** @param on the day by which answers are overdue or not */
     public static StandingReview of(StandingPart part, LocalDate on) {
-        return new StandingReview(part.id(), part.programme(), part.standing(), on);
+        return new StandingReview(part.id(), part.programme(), part.itself().standing(), on);
     }
 
     public Registration registration() {
@@ -43,8 +43,8 @@ public record StandingReview(UUID id, StandingProgramme programme, Standing stan
 
     /** The same in any order: for who has not read what the recommendations say. */
     public List<StandingRecommendation> each() {
-        return standing.things(id, ReviewFacts.STATE).stream()
-                .map(label -> new StandingRecommendation(this, label))
+        return standing.each(id, ReviewFacts.STATE).stream()
+                .map(made -> new StandingRecommendation(made, on))
                 .toList();
     }
 }

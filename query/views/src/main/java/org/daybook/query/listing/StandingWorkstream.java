@@ -1,13 +1,14 @@
 package org.daybook.query.listing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.facts.AgendaFacts;
 import org.daybook.shared.fact.Attribute;
-import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.SlideParts;
 import org.daybook.shared.slide.SlideRag;
@@ -42,8 +43,8 @@ public record StandingWorkstream(
     }
 
     public WorkstreamStatus status() {
-        Condition condition = value(WorkstreamFacts.STATE, "").orElseThrow();
-        return WorkstreamStatus.valueOf(condition.status());
+        return WorkstreamStatus.valueOf(
+                value(WorkstreamFacts.STATE, "").orElseThrow().status());
     }
 
     public boolean isOpen() {
@@ -74,6 +75,11 @@ public record StandingWorkstream(
     /** An id for a thing of this workstream that is unique in lists over many. */
     public String idOf(String kind, Object thing) {
         return id + "/" + kind + "/" + thing;
+    }
+
+    /** Its things that have that attribute, in the order of the entries that set it. */
+    public List<ThingFacts> things(Attribute<?> attribute) {
+        return standing.each(id, attribute);
     }
 
     public <V> Optional<V> value(Attribute<V> attribute, String thing) {

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MatrixController {
-
-    private final Lists lists;
-
-    MatrixController(Lists lists) {
-        this.lists = lists;
-    }
+record MatrixController(Lists lists) {
 
     /** Objectives and deliverables against the tags of their programme. */
     @GetMapping("/api/matrix")

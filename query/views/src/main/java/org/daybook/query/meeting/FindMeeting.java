@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.DecisionsTaken;
@@ -29,29 +28,20 @@ import org.springframework.stereotype.Component;
 
 /** A meeting at any place on the two clocks, with what workstreams' entries say of it. */
 @Component
-public class FindMeeting {
-
-    private final Openings openings;
-    private final Standings standings;
-    private final Entries entries;
-    private final DecisionsTaken decisions;
-    private final FindEvidence evidence;
-
-    FindMeeting(Openings openings, Standings standings, Entries entries, DecisionsTaken decisions) {
-        this.openings = openings;
-        this.standings = standings;
-        this.entries = entries;
-        this.decisions = decisions;
-        this.evidence = new FindEvidence(entries);
-    }
+public record FindMeeting(
+        Openings openings,
+        StandingParts parts,
+        Standings standings,
+        Entries entries,
+        DecisionsTaken decisions,
+        FindEvidence evidence) {
 
     /**
      * @param opening of the meeting, which the reader may read
      * @throws org.daybook.shared.rejection.Rejection {@code not-there-then} (404) if it was not on record there
      */
     public MeetingAnswer at(Opening opening, AsOf moment, Actor reader) {
-        StandingMeeting meeting =
-                new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
+        StandingMeeting meeting = new StandingMeeting(parts.one(opening, MeetingFacts.ATTRIBUTES, moment));
         List<Taken> taken = decisions.at(new MeetingId(meeting.id()), moment.on(), moment.position());
         MeetingNames names = MeetingNames.of(standings, named(meeting, taken), moment);
         return new MeetingAnswer(
@@ -66,8 +56,7 @@ public class FindMeeting {
     public Optional<DecidedAt> decidedAt(MeetingId id, AsOf moment, Actor reader) {
         Opening opening = openings.meeting(id, "meeting", reader);
         if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
-        StandingMeeting meeting =
-                new StandingMeeting(new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment));
+        StandingMeeting meeting = new StandingMeeting(parts.one(opening, MeetingFacts.ATTRIBUTES, moment));
         MeetingNames names = MeetingNames.of(standings, Set.of(meeting.board().value()), moment);
         return Optional.of(DecidedAt.of(meeting, names, evidence.of(links(meeting), moment, reader)));
     }
@@ -83,8 +72,7 @@ public class FindMeeting {
 
     private List<DecisionTaken> said(List<Taken> taken, MeetingNames names) {
         Set<Long> positions = taken.stream().map(Taken::knownFrom).collect(Collectors.toSet());
-        Map<Long, StoredEntry> said =
-                entries.at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        Map<Long, StoredEntry> said = entries.byPosition(positions);
         return taken.stream()
                 .map(one -> DecisionTaken.of(
                         one, recorded(said.get(one.knownFrom()).entry().event()), names))

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,25 +44,19 @@ import org.daybook.shared.text.Uuids;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.stereotype.Component;
 
-/** Compares what two meetings of a board saw of the workstreams of its programme. */
+/**
+ * Compares what two meetings of a board saw of the workstreams of its programme.
+ *
+ * @param zone of the installation, in which days are days
+ */
 @Component
-public class FindMeetingComparison {
-
-    private final Openings openings;
-    private final Standings standings;
-    private final Entries entries;
-    private final FindComparison comparisons;
-    private final ZoneId zone;
-
-    /** @param zone of the installation, in which days are days */
-    FindMeetingComparison(
-            Openings openings, Standings standings, Entries entries, FindComparison comparisons, ZoneId zone) {
-        this.openings = openings;
-        this.standings = standings;
-        this.entries = entries;
-        this.comparisons = comparisons;
-        this.zone = zone;
-    }
+public record FindMeetingComparison(
+        Openings openings,
+        StandingParts parts,
+        Standings standings,
+        Entries entries,
+        FindComparison comparisons,
+        ZoneId zone) {
 
     /**
      * Which meetings, and which workstreams, as a request has them.
@@ -81,7 +76,7 @@ public class FindMeetingComparison {
         StandingMeeting first = meeting("from", asked.from(), asked.board(), moment, reader);
         StandingMeeting second = meeting("to", asked.to(), asked.board(), moment, reader);
         if (second.day().isBefore(first.day())) throw new InvalidValue("to", "must not come before from");
-        Map<Paper, Fact> submitted = submitted(List.of(first, second), moment);
+        Map<Paper, Fact> submitted = submitted(first, second, moment);
         Sight from = Sight.of(first, day(first, moment), submitted);
         Sight to = Sight.of(second, day(second, moment), submitted);
         int limit = Limit.read(asked.limit());
@@ -115,7 +110,7 @@ public class FindMeetingComparison {
     /** What is refused of one end bears the name that this request has for it. */
     private StandingPart at(Opening opening, String field, AsOf moment) {
         try {
-            return new StandingParts(standings).one(opening, MeetingFacts.ATTRIBUTES, moment);
+            return parts.one(opening, MeetingFacts.ATTRIBUTES, moment);
         } catch (Rejection refused) {
             throw new Rejection(refused.kind(), refused.code(), field, refused.getMessage());
         }
@@ -142,21 +137,20 @@ public class FindMeetingComparison {
                 : new AsOf(day, said.stamp().recordedAt(), said.stamp().knownFrom());
     }
 
-    private Map<Paper, Fact> submitted(List<StandingMeeting> meetings, AsOf moment) {
-        List<Paper> papers = meetings.stream()
+    private Map<Paper, Fact> submitted(StandingMeeting first, StandingMeeting second, AsOf moment) {
+        List<Paper> papers = Stream.of(first, second)
                 .flatMap(meeting -> meeting.papers().stream())
                 .map(StandingMeeting::paper)
                 .distinct()
                 .toList();
         if (papers.isEmpty()) return Map.of();
-        List<Optional<Fact>> found = standings.probe(papers.stream()
-                .map(paper -> new Probe(thread(paper), moment.on(), moment.position()))
-                .toList());
+        Iterator<Optional<Fact>> found = standings
+                .probe(papers.stream()
+                        .map(paper -> new Probe(thread(paper), moment.on(), moment.position()))
+                        .toList())
+                .iterator();
         Map<Paper, Fact> submitted = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            Paper paper = papers.get(i);
-            found.get(i).ifPresent(fact -> submitted.put(paper, fact));
-        }
+        papers.forEach(paper -> found.next().ifPresent(fact -> submitted.put(paper, fact)));
         return submitted;
     }
 

@@ -21,19 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** The meetings of one board or of all that a reader may see, in the order in which they were called. */
 @Component
-public class ListMeetings {
+public record ListMeetings(Openings openings, Lists lists, Standings standings) {
 
     private static final String LIST = "meetings";
-
-    private final Openings openings;
-    private final Lists lists;
-    private final Standings standings;
-
-    ListMeetings(Openings openings, Lists lists, Standings standings) {
-        this.openings = openings;
-        this.lists = lists;
-        this.standings = standings;
-    }
 
     /**
      * @param board only of that one, by its id; absent: of all

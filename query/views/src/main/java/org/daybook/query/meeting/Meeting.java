@@ -72,7 +72,7 @@ public record Meeting(
                 dates.size() == 1 ? null : dates.getFirst(),
                 meeting.status(),
                 meeting.condition().note(),
-                meeting.part().value(MeetingFacts.AGENDA).orElseThrow().items(),
+                meeting.part().itself().get(MeetingFacts.AGENDA).items(),
                 meeting.papers().stream()
                         .map(paper -> PaperItem.of(paper, names))
                         .toList(),

@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MeetingComparisonController {
-
-    private final FindMeetingComparison comparisons;
-
-    MeetingComparisonController(FindMeetingComparison comparisons) {
-        this.comparisons = comparisons;
-    }
+record MeetingComparisonController(FindMeetingComparison comparisons) {
 
     /** What changed in the workstreams of the programme between what two meetings of a board saw. */
     @GetMapping("/api/boards/{id}/compare")

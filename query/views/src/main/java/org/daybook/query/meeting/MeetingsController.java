@@ -14,17 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MeetingsController {
-
-    private final Openings openings;
-    private final ListMeetings list;
-    private final FindMeeting meetings;
-
-    MeetingsController(Openings openings, ListMeetings list, FindMeeting meetings) {
-        this.openings = openings;
-        this.list = list;
-        this.meetings = meetings;
-    }
+record MeetingsController(Openings openings, ListMeetings list, FindMeeting meetings) {
 
     /** The meetings of one board or of all that the reader may see, in the order in which they were called. */
     @GetMapping("/api/meetings")

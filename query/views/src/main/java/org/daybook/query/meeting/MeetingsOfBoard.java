@@ -14,15 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** The meetings of a board that were not cancelled, in the order of their days: to choose two of them. */
 @Component
-public class MeetingsOfBoard {
+public record MeetingsOfBoard(ListMeetings list) {
 
     private static final String MOST = "200";
-
-    private final ListMeetings list;
-
-    MeetingsOfBoard(ListMeetings list) {
-        this.list = list;
-    }
 
     /** @param board that the reader may read */
     public List<MeetingLine> of(BoardId board, AsOf moment, Actor reader) {

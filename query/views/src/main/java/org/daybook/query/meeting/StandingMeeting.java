@@ -24,12 +24,12 @@ record StandingMeeting(StandingPart part) {
     }
 
     BoardId board() {
-        return part.value(MeetingFacts.CONVENING).orElseThrow().board();
+        return part.itself().get(MeetingFacts.CONVENING).board();
     }
 
     /** Every day for which it was called, the first one first. */
     List<LocalDate> dates() {
-        return part.standing().series(id(), MeetingFacts.DATE, "").stream()
+        return part.itself().series(MeetingFacts.DATE).stream()
                 .map(fact -> fact.as(MeetingFacts.DATE).date())
                 .toList();
     }
@@ -41,10 +41,8 @@ record StandingMeeting(StandingPart part) {
 
     /** What said that day. */
     Fact saidDay() {
-        return part.standing()
-                .fact(id(), MeetingFacts.HOLDING, "")
-                .or(() -> part.standing().fact(id(), MeetingFacts.DATE, ""))
-                .orElseThrow();
+        return part.itself().find(MeetingFacts.HOLDING).orElseGet(() -> part.itself()
+                .fact(MeetingFacts.DATE));
     }
 
     static Paper paper(Fact tabled) {
@@ -52,7 +50,7 @@ record StandingMeeting(StandingPart part) {
     }
 
     Condition condition() {
-        return part.value(MeetingFacts.STATE).orElseThrow();
+        return part.itself().get(MeetingFacts.STATE);
     }
 
     MeetingStatus status() {
@@ -60,35 +58,35 @@ record StandingMeeting(StandingPart part) {
     }
 
     Optional<Holding> holding() {
-        return part.value(MeetingFacts.HOLDING);
+        return part.itself().value(MeetingFacts.HOLDING);
     }
 
     Optional<Text> minutes() {
-        return part.value(MeetingFacts.MINUTES);
+        return part.itself().value(MeetingFacts.MINUTES);
     }
 
     Optional<Approval> approval() {
-        return part.value(MeetingFacts.APPROVAL);
+        return part.itself().value(MeetingFacts.APPROVAL);
     }
 
     /** In the order in which they were tabled. */
     List<Fact> papers() {
-        return part.standing().keyed(id(), MeetingFacts.PAPER, "").stream()
+        return part.itself().keyed(MeetingFacts.PAPER).stream()
                 .sorted(Comparator.comparing(fact -> fact.stamp().position()))
                 .toList();
     }
 
     /** The ids of its actions, in the order in which they were noted. */
     List<String> actions() {
-        return part.standing().things(id(), MeetingFacts.ACTION);
+        return part.itself().standing().things(id(), MeetingFacts.ACTION);
     }
 
     Fact action(String id) {
-        return part.standing().fact(id(), MeetingFacts.ACTION, id).orElseThrow();
+        return part.itself().standing().fact(id(), MeetingFacts.ACTION, id).orElseThrow();
     }
 
     /** Which entry took an action up. */
     Optional<Fact> takenUp(String action) {
-        return part.standing().fact(id(), MeetingFacts.TAKEN_UP, action);
+        return part.itself().standing().fact(id(), MeetingFacts.TAKEN_UP, action);
     }
 }

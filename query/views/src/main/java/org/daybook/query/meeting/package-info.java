@@ -1,3 +1,6 @@
+/**
+ * Meetings of boards: what was tabled, decided, minuted and to be done, and what changed between two of them. Sees the facts
+ * of meetings, the evidence of reviews and the comparison of workstreams. Start with {@link
+ * org.daybook.query.meeting.FindMeeting}.
+ */
 package org.daybook.query.meeting;
-
-/** Meetings of boards: what was tabled, decided, minuted and to be done, on any day, as known at any instant. */

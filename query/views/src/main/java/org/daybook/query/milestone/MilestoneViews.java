@@ -1,5 +1,6 @@
 package org.daybook.query.milestone;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.query.listing.StandingWorkstream;
@@ -11,6 +12,7 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.milestone.MilestoneTitle;
@@ -23,30 +25,29 @@ public final class MilestoneViews {
 
     private MilestoneViews() {}
 
-    private static final Comparator<MilestoneItem> MONTH_BY_MONTH =
-            Comparator.<MilestoneItem, java.time.YearMonth>comparing(
-                            item -> item.months().first())
-                    .thenComparing(item -> item.months().last());
+    private static final Comparator<MilestoneItem> MONTH_BY_MONTH = Comparator.<MilestoneItem, YearMonth>comparing(
+                    item -> item.months().first())
+            .thenComparing(item -> item.months().last());
 
     private static List<MilestoneItem> items(StandingWorkstream workstream) {
-        return workstream.standing().things(workstream.id(), MilestoneFacts.TITLE).stream()
-                .map(id -> item(workstream, id))
+        return workstream.things(MilestoneFacts.TITLE).stream()
+                .map(milestone -> item(workstream, milestone))
                 .sorted(MONTH_BY_MONTH)
                 .toList();
     }
 
-    private static MilestoneItem item(StandingWorkstream workstream, String id) {
-        MilestoneTitle title = workstream.value(MilestoneFacts.TITLE, id).orElseThrow();
-        Condition state = workstream.value(MilestoneFacts.STATE, id).orElseThrow();
-        List<Fact> spans = workstream.standing().series(workstream.id(), MilestoneFacts.SPAN, id);
+    private static MilestoneItem item(StandingWorkstream workstream, ThingFacts milestone) {
+        MilestoneTitle title = milestone.get(MilestoneFacts.TITLE);
+        Condition state = milestone.get(MilestoneFacts.STATE);
+        List<Fact> spans = milestone.series(MilestoneFacts.SPAN);
         MonthSpan span = spans.getLast().as(MilestoneFacts.SPAN);
         Moves<MonthSpan> moves = Moves.ofMonths(
                 spans.stream().map(fact -> fact.as(MilestoneFacts.SPAN)).toList());
         return new MilestoneItem(
-                workstream.idOf("milestone", id),
+                workstream.idOf("milestone", milestone.id()),
                 workstream.programme().named(),
                 workstream.named(),
-                id,
+                milestone.id(),
                 title.project(),
                 title.title(),
                 months(span),

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class MilestonesController {
-
-    private final Lists lists;
-
-    MilestonesController(Lists lists) {
-        this.lists = lists;
-    }
+record MilestonesController(Lists lists) {
 
     /** The plan month by month. */
     @GetMapping("/api/milestones")

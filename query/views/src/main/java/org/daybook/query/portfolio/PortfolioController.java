@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class PortfolioController {
-
-    private final Lists lists;
-
-    PortfolioController(Lists lists) {
-        this.lists = lists;
-    }
+record PortfolioController(Lists lists) {
 
     /** How every workstream stands. */
     @GetMapping("/api/portfolio")

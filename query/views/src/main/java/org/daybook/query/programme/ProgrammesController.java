@@ -14,17 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ProgrammesController {
+record ProgrammesController(Openings openings, Lists lists) {
 
     private static final String LIST = "programmes";
-
-    private final Openings openings;
-    private final Lists lists;
-
-    ProgrammesController(Openings openings, Lists lists) {
-        this.openings = openings;
-        this.lists = lists;
-    }
 
     /** The programmes that the reader may see, in the order of opening. */
     @GetMapping("/api/programmes")

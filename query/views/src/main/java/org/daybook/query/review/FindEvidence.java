@@ -13,8 +13,10 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.stereotype.Component;
 
 /** What is known at some place on the clocks of entries that others name: as evidence, or as what took an action up. */
+@Component
 public record FindEvidence(Entries entries) {
 
     /** Of those that the reader may read. */

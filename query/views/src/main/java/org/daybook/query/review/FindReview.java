@@ -1,15 +1,11 @@
 package org.daybook.query.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.query.facts.Standings;
-import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
@@ -23,17 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A review, and the report on it, at any place on the two clocks. */
 @Component
-public class FindReview {
-
-    private final Standings standings;
-    private final Entries entries;
-    private final FindEvidence evidence;
-
-    FindReview(Standings standings, Entries entries) {
-        this.standings = standings;
-        this.entries = entries;
-        this.evidence = new FindEvidence(entries);
-    }
+public record FindReview(StandingParts parts, Entries entries, FindEvidence evidence) {
 
     /**
      * @param opening of the review, which the reader may read
@@ -60,8 +46,7 @@ public class FindReview {
     }
 
     private StandingReview standing(Opening opening, AsOf moment) {
-        return new StandingParts(standings)
-                .find(opening, ReviewFacts.ATTRIBUTES, moment)
+        return parts.find(opening, ReviewFacts.ATTRIBUTES, moment)
                 .map(part -> StandingReview.of(part, moment.on()))
                 .orElseThrow(() -> StandingParts.notThere("not-registered-then", opening));
     }
@@ -70,12 +55,10 @@ public class FindReview {
         List<Fact> said =
                 review.each().stream().flatMap(StandingRecommendation::said).toList();
         Set<Long> positions = said.stream().map(fact -> fact.stamp().position()).collect(Collectors.toSet());
-        Map<Long, StoredEntry> made =
-                entries.at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
         Set<EntryLink> links = said.stream()
                 .filter(fact -> fact.value() instanceof Answer)
                 .flatMap(fact -> fact.as(ReviewFacts.ANSWER).evidence().stream())
                 .collect(Collectors.toSet());
-        return new Sources(made, evidence.of(links, moment, reader));
+        return new Sources(entries.byPosition(positions), evidence.of(links, moment, reader));
     }
 }

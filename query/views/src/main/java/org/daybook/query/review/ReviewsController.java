@@ -13,19 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ReviewsController {
+record ReviewsController(Openings openings, Lists lists, FindReview reviews) {
 
     private static final String LIST = "reviews";
-
-    private final Openings openings;
-    private final Lists lists;
-    private final FindReview reviews;
-
-    ReviewsController(Openings openings, Lists lists, FindReview reviews) {
-        this.openings = openings;
-        this.lists = lists;
-        this.reviews = reviews;
-    }
 
     /** The reviews of the programmes that the reader may see, with how far their recommendations have come. */
     @GetMapping("/api/reviews")

@@ -44,7 +44,7 @@ record Step(
 
     /** Those that hold from a day of that quarter, in order; registration is none. */
     static List<Step> in(Quarter quarter, StandingRecommendation made, Sources sources) {
-        long registered = made.review().registered().stamp().position();
+        long registered = made.made().fact(ReviewFacts.OPENING).stamp().position();
         Map<Stamp, List<Fact>> entries = made.said()
                 .filter(fact -> fact.stamp().position() != registered)
                 .filter(fact -> quarter.holds(fact.stamp().effectiveOn()))

@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The slide of a workstream at any place on the two clocks. */
 @Component
-public class FindSlide {
-
-    private final Standings standings;
-    private final Entries entries;
-
-    FindSlide(Standings standings, Entries entries) {
-        this.standings = standings;
-        this.entries = entries;
-    }
+public record FindSlide(Standings standings, Entries entries) {
 
     /**
      * @param opening of the workstream, which the reader may read

@@ -10,15 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SlideController {
-
-    private final Openings openings;
-    private final FindSlide slides;
-
-    SlideController(Openings openings, FindSlide slides) {
-        this.openings = openings;
-        this.slides = slides;
-    }
+record SlideController(Openings openings, FindSlide slides) {
 
     /** The slide of a workstream: the state of a day, as known at an instant. */
     @GetMapping("/api/workstreams/{id}/slide")

@@ -3,6 +3,7 @@ package org.daybook.query.slippage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.query.listing.WorkstreamList;
@@ -14,6 +15,7 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.Schedule;
@@ -51,47 +53,33 @@ public final class Slippage {
     }
 
     private static Stream<SlippageItem> moved(StandingWorkstream workstream, Promise promise) {
-        return workstream.standing().things(workstream.id(), promise.opening()).stream()
-                .map(id -> new Moved(id, dates(workstream, promise, id)))
-                .filter(moved -> moved.moves().times() > 0)
-                .map(moved -> item(workstream, promise, moved));
+        return workstream.things(promise.opening()).stream()
+                .flatMap(thing -> item(workstream, promise, thing).stream());
     }
 
-    /** A thing and every date it was given. */
-    private record Moved(String id, List<Fact> dates) {
-
-        Moves<TargetDate> moves() {
-            return Moves.ofDates(Schedule.dates(dates));
-        }
-    }
-
-    private static List<Fact> dates(StandingWorkstream workstream, Promise promise, String id) {
-        return workstream.standing().series(workstream.id(), promise.date(), id);
-    }
-
-    private static SlippageItem item(StandingWorkstream workstream, Promise promise, Moved thing) {
-        String id = thing.id();
-        List<Move> moves = thing.moves().steps().stream()
-                .map(step ->
-                        Move.of(thing.dates().get(step.from()), thing.dates().get(step.to())))
+    /** Empty where its date has not moved. */
+    private static Optional<SlippageItem> item(StandingWorkstream workstream, Promise promise, ThingFacts thing) {
+        List<Fact> dates = thing.series(promise.date());
+        Moves<TargetDate> moved = Moves.ofDates(Schedule.dates(dates));
+        if (moved.times() == 0) return Optional.empty();
+        List<Move> moves = moved.steps().stream()
+                .map(step -> Move.of(dates.get(step.from()), dates.get(step.to())))
                 .toList();
-        TargetDate original = thing.moves().original().orElseThrow();
-        TargetDate current = Schedule.dates(thing.dates()).getLast();
-        Move last = moves.getLast();
-        return new SlippageItem(
-                workstream.idOf(promise.kind().name().toLowerCase(Locale.ROOT), id),
+        TargetDate original = moved.original().orElseThrow();
+        return Optional.of(new SlippageItem(
+                workstream.idOf(promise.kind().name().toLowerCase(Locale.ROOT), thing.id()),
                 workstream.programme().named(),
                 workstream.named(),
                 promise.kind(),
-                id,
-                workstream.value(promise.text(), id).orElseThrow(),
-                workstream.value(promise.state(), id).orElseThrow().status(),
+                thing.id(),
+                thing.get(promise.text()),
+                thing.get(promise.state()).status(),
                 original,
-                last.from(),
-                current,
+                moves.getLast().from(),
+                Schedule.dates(dates).getLast(),
                 moves.size(),
-                daysBetween(original, last.to()),
-                moves);
+                daysBetween(original, moves.getLast().to()),
+                moves));
     }
 
     private static Long daysBetween(TargetDate original, TargetDate current) {

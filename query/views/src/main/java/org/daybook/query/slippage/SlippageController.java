@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SlippageController {
-
-    private final Lists lists;
-
-    SlippageController(Lists lists) {
-        this.lists = lists;
-    }
+record SlippageController(Lists lists) {
 
     /** Target dates that moved. */
     @GetMapping("/api/slippage")

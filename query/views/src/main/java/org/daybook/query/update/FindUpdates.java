@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Standings;
@@ -24,18 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** The submitted updates of a workstream: what was issued, and the frozen slides themselves. */
 @Component
-public class FindUpdates {
-
-    private final Standings standings;
-    private final Entries entries;
+public record FindUpdates(Standings standings, Entries entries) {
 
     /** An update and its slide, as the characters that were frozen. */
     record Frozen(SubmittedUpdate update, String json) {}
-
-    FindUpdates(Standings standings, Entries entries) {
-        this.standings = standings;
-        this.entries = entries;
-    }
 
     /** Those with a number greater than that, in order. */
     public List<UpdateItem> after(UUID workstream, int number, AsOf moment, int limit) {
@@ -60,10 +50,8 @@ public class FindUpdates {
     }
 
     private List<UpdateItem> items(List<Fact> submitted) {
-        Map<Long, StoredEntry> made = entries
-                .at(submitted.stream().map(f -> f.stamp().position()).toList())
-                .stream()
-                .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+        Map<Long, StoredEntry> made = entries.byPosition(
+                submitted.stream().map(f -> f.stamp().position()).toList());
         return submitted.stream()
                 .map(fact -> item(fact, made.get(fact.stamp().position())))
                 .toList();

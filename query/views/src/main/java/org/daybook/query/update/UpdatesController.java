@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class UpdatesController {
-
-    private final Openings openings;
-    private final FindUpdates updates;
-
-    UpdatesController(Openings openings, FindUpdates updates) {
-        this.openings = openings;
-        this.updates = updates;
-    }
+record UpdatesController(Openings openings, FindUpdates updates) {
 
     /** The submitted updates of a workstream, in the order of their numbers. */
     @GetMapping("/api/workstreams/{id}/updates")

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class WorkstreamsController {
-
-    private final Lists lists;
-
-    WorkstreamsController(Lists lists) {
-        this.lists = lists;
-    }
+record WorkstreamsController(Lists lists) {
 
     /** The workstreams that the reader may see. */
     @GetMapping("/api/workstreams")

@@ -44,7 +44,7 @@ class ListsTest {
     private static final ListParameters ALL = new ListParameters(null, null, null, null, null);
 
     private final TestRecord record = TestRecord.beginning(Instant.parse("2022-04-01T09:00:00Z"));
-    private final Lists lists = new Lists(record.openings(), record.standings(), record.outlines());
+    private final Lists lists = new Lists(record.openings(), new StandingParts(record.standings()), record.outlines());
     private final WorkstreamList<SlippageItem> slippage = Slippage.LIST;
 
     @BeforeEach

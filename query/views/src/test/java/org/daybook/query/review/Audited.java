@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.listing.StandingParts;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
@@ -110,7 +111,8 @@ final class Audited {
     }
 
     private FindReview found() {
-        return new FindReview(record.standings(), record.written());
+        return new FindReview(
+                new StandingParts(record.standings()), record.written(), new FindEvidence(record.written()));
     }
 
     private Opening opening() {

@@ -81,13 +81,10 @@ public final class Standing {
                 .toList();
     }
 
-    /** The aggregates that have that attribute. */
-    public List<UUID> aggregates(Attribute<?> attribute) {
-        return threads.keySet().stream()
-                .filter(t -> t.attribute().equals(attribute))
-                .map(EntryThread::aggregate)
-                .distinct()
-                .sorted()
+    /** The same things, with what stands of each. */
+    public List<ThingFacts> each(UUID aggregate, Attribute<?> attribute) {
+        return things(aggregate, attribute).stream()
+                .map(id -> new ThingFacts(this, aggregate, id))
                 .toList();
     }
 

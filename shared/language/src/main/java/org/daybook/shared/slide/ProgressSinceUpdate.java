@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.fact.Standing;
@@ -20,15 +19,7 @@ import org.daybook.shared.workstream.update.UpdateFacts;
  * update showed. Since an update has come what was recorded after it, and what was recorded before it but holds only
  * from a day after its reporting date, so that it could not show it.
  */
-final class ProgressSinceUpdate {
-
-    private final Standing standing;
-    private final UUID workstream;
-
-    ProgressSinceUpdate(Standing standing, UUID workstream) {
-        this.standing = standing;
-        this.workstream = workstream;
-    }
+record ProgressSinceUpdate(Standing standing, UUID workstream) {
 
     SlideProgress progress() {
         Optional<SubmittedUpdate> last = standing.value(workstream, UpdateFacts.LAST, "");
@@ -48,9 +39,9 @@ final class ProgressSinceUpdate {
     }
 
     private List<SlideProgressItem> items(Predicate<Fact> shown) {
-        Stream<Fact> notes = standing.things(workstream, ProgressFacts.NOTE).stream()
-                .flatMap(thing -> standing.fact(workstream, ProgressFacts.NOTE, thing).stream());
-        return notes.filter(shown)
+        return standing.each(workstream, ProgressFacts.NOTE).stream()
+                .map(note -> note.fact(ProgressFacts.NOTE))
+                .filter(shown)
                 .sorted(Comparator.comparing(fact -> fact.stamp().version()))
                 .map(SlideProgressItem::of)
                 .toList();

@@ -1,9 +1,26 @@
 package org.daybook.shared.slide;
 
 import java.time.LocalDate;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 
 /** A risk or recommendation that still stands. */
-public record SlideBoardItem(String id, BoardItemKind kind, Text text, Name board, LocalDate raisedOn, long version) {}
+public record SlideBoardItem(String id, BoardItemKind kind, Text text, Name board, LocalDate raisedOn, long version) {
+
+    static SlideBoardItem of(ThingFacts thing) {
+        Fact raised = thing.fact(BoardItemFacts.ITEM);
+        BoardItemRaised item = raised.as(BoardItemFacts.ITEM);
+        return new SlideBoardItem(
+                thing.id(),
+                item.kind(),
+                item.text(),
+                item.board(),
+                raised.stamp().effectiveOn(),
+                raised.stamp().version());
+    }
+}

@@ -1,9 +1,27 @@
 package org.daybook.shared.slide;
 
 import java.time.LocalDate;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.DecisionStatus;
 
 /** A decision that a board is asked for; {@code deferred} where it has put it off. */
 public record SlideDecision(
-        String id, Text question, Name board, boolean deferred, LocalDate requestedOn, long version) {}
+        String id, Text question, Name board, boolean deferred, LocalDate requestedOn, long version) {
+
+    static SlideDecision of(ThingFacts decision) {
+        Fact asked = decision.fact(DecisionFacts.REQUEST);
+        DecisionRequested request = asked.as(DecisionFacts.REQUEST);
+        return new SlideDecision(
+                decision.id(),
+                request.question(),
+                request.board(),
+                decision.is(DecisionFacts.STATE, DecisionStatus.DEFERRED),
+                asked.stamp().effectiveOn(),
+                asked.stamp().version());
+    }
+}

@@ -2,15 +2,25 @@ package org.daybook.shared.slide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Condition;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Link;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
+import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
+import org.daybook.shared.workstream.deliverable.Schedule;
+import org.daybook.shared.workstream.deliverable.completion.Evidence;
 import org.daybook.shared.workstream.rag.RagRating;
+import org.daybook.shared.workstream.rag.Rating;
 
 /**
  * A deliverable as a slide shows it.
@@ -41,4 +51,36 @@ public record SlideDeliverable(
         RagRating rating,
         Text ratingReason,
         List<Tag> tags,
-        long version) {}
+        long version) {
+
+    static SlideDeliverable of(ThingFacts thing, LocalDate on) {
+        Fact state = thing.fact(DeliverableFacts.STATE);
+        Condition condition = state.as(DeliverableFacts.STATE);
+        boolean completed = condition.is(DeliverableStatus.COMPLETED);
+        List<TargetDate> dates = Schedule.dates(thing.series(DeliverableFacts.TARGET_DATE));
+        Moves<TargetDate> moves = Moves.ofDates(dates);
+        DeliverableOpening opening = thing.get(DeliverableFacts.OPENING);
+        Fact description = thing.fact(DeliverableFacts.DESCRIPTION);
+        Optional<Rating> rating = thing.value(DeliverableFacts.RATING);
+        Optional<Evidence> evidence = thing.value(DeliverableFacts.EVIDENCE).filter(links -> completed);
+        return new SlideDeliverable(
+                thing.id(),
+                opening.reference(),
+                opening.objective(),
+                description.as(DeliverableFacts.DESCRIPTION),
+                thing.value(DeliverableFacts.OWNER).orElse(null),
+                dates.getLast(),
+                moves.original().orElse(null),
+                moves.previous().orElse(null),
+                moves.times(),
+                condition.is(DeliverableStatus.OPEN) && dates.getLast().hasPassedOn(on),
+                DeliverableStatus.valueOf(condition.status()),
+                completed ? state.stamp().effectiveOn() : null,
+                condition.note(),
+                evidence.map(Evidence::links).orElse(List.of()),
+                rating.map(Rating::rating).orElse(null),
+                rating.map(Rating::reason).orElse(null),
+                SlideParts.marked(thing, DeliverableFacts.TAG),
+                description.stamp().version());
+    }
+}

@@ -1,11 +1,20 @@
 package org.daybook.shared.slide;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.measure.Direction;
+import org.daybook.shared.workstream.measure.MeasureAim;
+import org.daybook.shared.workstream.measure.MeasureFacts;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
 
 /**
  * A measure in use, with its latest reading; dates and reading are absent where there are none.
@@ -29,4 +38,35 @@ public record SlideMeasure(
         Quantity reading,
         Label unit,
         LocalDate readOn,
-        long version) {}
+        long version) {
+
+    static SlideMeasure of(ThingFacts measure, LocalDate on) {
+        MeasureAim aim = measure.get(MeasureFacts.AIM);
+        Fact wording = measure.fact(MeasureFacts.WORDING);
+        Optional<MeasurementRecorded> read = measure.value(MeasureFacts.READING);
+        LocalDate readOn = measure.find(MeasureFacts.READING)
+                .map(fact -> fact.stamp().effectiveOn())
+                .orElse(null);
+        List<TargetDate> dates = Schedule.dates(measure.series(MeasureFacts.TARGET_DATE));
+        Moves<TargetDate> moves = Moves.ofDates(dates);
+        return new SlideMeasure(
+                measure.id(),
+                wording.as(MeasureFacts.WORDING),
+                aim.direction(),
+                aim.target(),
+                dates.isEmpty() ? null : dates.getLast(),
+                moves.original().orElse(null),
+                moves.previous().orElse(null),
+                moves.times(),
+                !dates.isEmpty() && overdue(dates.getLast(), readOn, on),
+                read.map(MeasurementRecorded::value).orElse(null),
+                read.map(MeasurementRecorded::unit).orElse(null),
+                readOn,
+                wording.stamp().version());
+    }
+
+    private static boolean overdue(TargetDate targetDate, LocalDate readOn, LocalDate on) {
+        LocalDate first = targetDate.first();
+        return targetDate.hasPassedOn(on) && (readOn == null || first != null && readOn.isBefore(first));
+    }
+}

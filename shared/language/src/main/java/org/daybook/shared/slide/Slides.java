@@ -2,8 +2,8 @@ package org.daybook.shared.slide;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -25,18 +25,17 @@ public final class Slides {
     public static Slide of(Standing standing, WorkstreamId workstream, SlideFrame frame, LocalDate on) {
         UUID id = workstream.value();
         SlideParts parts = new SlideParts(standing, id, on);
+        ThingFacts itself = new ThingFacts(standing, id, "");
         return new Slide(
                 Slide.FORMAT,
                 workstream,
-                standing.value(id, WorkstreamFacts.NAME, "").orElseThrow(),
-                status(standing, id),
+                itself.get(WorkstreamFacts.NAME),
+                WorkstreamStatus.valueOf(itself.get(WorkstreamFacts.STATE).status()),
                 frame.programme(),
                 frame.name(),
-                standing.value(id, WorkstreamFacts.OWNER, "")
-                        .map(OwnerAssigned::post)
-                        .orElse(null),
+                itself.value(WorkstreamFacts.OWNER).map(OwnerAssigned::post).orElse(null),
                 on,
-                standing.value(id, WorkstreamFacts.MARKING, "").orElse(frame.marking()),
+                itself.value(WorkstreamFacts.MARKING).orElse(frame.marking()),
                 rag(standing, id, RagDimension.PROJECT, frame),
                 rag(standing, id, RagDimension.BENEFIT, frame),
                 parts.objectives(),
@@ -46,14 +45,7 @@ public final class Slides {
                 parts.boardItems(),
                 parts.decisionsRequired(),
                 parts.measures(),
-                standing.value(id, UpdateFacts.LAST, "")
-                        .map(SubmittedUpdate::number)
-                        .orElse(null));
-    }
-
-    private static WorkstreamStatus status(Standing standing, UUID id) {
-        Condition condition = standing.value(id, WorkstreamFacts.STATE, "").orElseThrow();
-        return WorkstreamStatus.valueOf(condition.status());
+                itself.value(UpdateFacts.LAST).map(SubmittedUpdate::number).orElse(null));
     }
 
     /** The rating that stands in that dimension, in the programme's wording. */

@@ -30,10 +30,18 @@ class StandingTest {
     }
 
     @Test
-    void aggregatesAreThoseThatHaveTheAttribute() {
-        assertThat(standing("2021-04-02").aggregates(WorkstreamFacts.NAME)).containsExactly(WORKSTREAM);
-        assertThat(standing("2021-04-02").aggregates(ProgrammeFacts.NAME)).containsExactly(PROGRAMME);
-        assertThat(standing("2021-02-28").aggregates(WorkstreamFacts.NAME)).isEmpty();
+    void anAttributeStandsOnlyForTheAggregatesThatHaveIt() {
+        assertThat(aggregates("2021-04-02", WorkstreamFacts.NAME)).containsExactly(WORKSTREAM);
+        assertThat(aggregates("2021-04-02", ProgrammeFacts.NAME)).containsExactly(PROGRAMME);
+        assertThat(aggregates("2021-02-28", WorkstreamFacts.NAME)).isEmpty();
+    }
+
+    private List<UUID> aggregates(String on, Attribute<?> attribute) {
+        return standing(on).standing().stream()
+                .map(Fact::thread)
+                .filter(thread -> thread.attribute().equals(attribute))
+                .map(EntryThread::aggregate)
+                .toList();
     }
 
     @Test

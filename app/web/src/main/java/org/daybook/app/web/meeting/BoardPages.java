@@ -7,7 +7,6 @@ import org.daybook.query.board.Board;
 import org.daybook.query.board.BoardLine;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.query.facts.Standings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -36,10 +35,10 @@ class BoardPages {
     private final MeetingsOfBoard meetings;
     private final Frame frame;
 
-    BoardPages(Openings openings, Lists lists, Standings standings, MeetingsOfBoard meetings, Frame frame) {
+    BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsOfBoard meetings, Frame frame) {
         this.openings = openings;
         this.lists = lists;
-        this.parts = new StandingParts(standings);
+        this.parts = parts;
         this.meetings = meetings;
         this.frame = frame;
     }
