@@ -4,6 +4,7 @@
  */
 module org.daybook.shared {
     requires transitive tools.jackson.databind;
+    requires transitive org.jspecify;
 
     exports org.daybook.shared.account;
     exports org.daybook.shared.board;

@@ -3,6 +3,7 @@ package org.daybook.command.http;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.contract.RequiredComponents;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.workstream.WorkstreamCommand;
@@ -58,14 +60,23 @@ final class CommandBinding {
     static Object object(Class<?> type, ObjectNode node, String path, TargetDateBinding dates) {
         RecordShape shape = SHAPES.get(type);
         refuseOthers(node, shape.names(), path);
-        Object[] values = new Object[shape.names().size()];
+        Object[] values = shape.components().stream()
+                .map(component -> bound(component, node, path, dates))
+                .toArray();
         for (int i = 0; i < values.length; i++) {
-            String name = shape.names().get(i);
-            JsonNode value = node.get(name);
-            if (value == null || value.isNull()) continue;
-            values[i] = value(shape.types().get(i), value, FieldPath.field(path, name), dates);
+            if (values[i] == null
+                    && RequiredComponents.isRequired(shape.components().get(i))) {
+                throw new InvalidValue(FieldPath.field(path, shape.names().get(i)), "is required");
+            }
         }
         return make(shape.constructor(), values, path);
+    }
+
+    private static Object bound(RecordComponent component, ObjectNode node, String path, TargetDateBinding dates) {
+        JsonNode value = node.get(component.getName());
+        return value == null || value.isNull()
+                ? null
+                : value(component.getGenericType(), value, FieldPath.field(path, component.getName()), dates);
     }
 
     static void refuseOthers(ObjectNode node, List<String> names, String path) {

@@ -2,20 +2,19 @@ package org.daybook.command.http;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a record is made of: its components' names and types, and the constructor that takes them in that order. */
-record RecordShape(List<String> names, List<Type> types, Constructor<?> constructor) {
+/** What a record is made of: its components, their names, and the constructor that takes them in that order. */
+record RecordShape(List<RecordComponent> components, List<String> names, Constructor<?> constructor) {
 
     static RecordShape of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] plain = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new RecordShape(
+                    List.of(components),
                     Stream.of(components).map(RecordComponent::getName).toList(),
-                    Stream.of(components).map(RecordComponent::getGenericType).toList(),
                     type.getDeclaredConstructor(plain));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record has such a constructor", e);

@@ -84,7 +84,11 @@ class BoundariesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.daybook.shared..", "java..", "tools.jackson..", "com.fasterxml.jackson.annotation..");
+                    "org.daybook.shared..",
+                    "java..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule theLanguageDoesNotSeeTheLedger = noClasses()

@@ -1,11 +1,6 @@
 package org.daybook.shared.account;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The account was suspended. */
-public record AccountSuspended(Text reason) implements AccountEvent {
-    public AccountSuspended {
-        Required.present(reason, "reason");
-    }
-}
+public record AccountSuspended(Text reason) implements AccountEvent {}

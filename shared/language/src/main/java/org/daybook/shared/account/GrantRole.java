@@ -3,18 +3,19 @@ package org.daybook.shared.account;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grants a role for the programmes named or, said in so many words, everywhere: for every programme, those to come
  * included. The largest grant is never what a forgotten field means.
  */
-public record GrantRole(Role role, Boolean everywhere, List<ProgrammeId> programmes) implements AccountCommand {
+public record GrantRole(Role role, @Nullable Boolean everywhere, List<ProgrammeId> programmes)
+        implements AccountCommand {
 
     private static final int MOST_PROGRAMMES = 100;
 
     /** @throws org.daybook.shared.rejection.InvalidValue unless it names programmes or says everywhere, and not both */
     public GrantRole {
-        Required.present(role, "role");
         everywhere = everywhere == null ? Boolean.FALSE : everywhere;
         programmes = programmes == null ? List.of() : List.copyOf(programmes);
         Required.distinct(programmes, MOST_PROGRAMMES, "programmes");

@@ -1,11 +1,6 @@
 package org.daybook.shared.account;
 
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 
 /** Registers an account for whoever holds the post; the name and the credentials stay outside the record. */
-public record RegisterAccount(Post post) implements AccountCommand {
-    public RegisterAccount {
-        Required.present(post, "post");
-    }
-}
+public record RegisterAccount(Post post) implements AccountCommand {}

@@ -3,15 +3,12 @@ package org.daybook.shared.account;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.text.Required;
 
 /** A role was granted, for the programmes named or everywhere, which includes programmes to come. */
 public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> programmes) implements AccountEvent {
 
     /** @throws InvalidValue unless it names programmes or says everywhere, and not both */
     public RoleGranted {
-        Required.present(role, "role");
-        Required.present(everywhere, "everywhere");
         programmes = programmes == null ? List.of() : List.copyOf(programmes);
         requireOneReach(everywhere, programmes);
     }

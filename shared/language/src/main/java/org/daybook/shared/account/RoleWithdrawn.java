@@ -1,10 +1,4 @@
 package org.daybook.shared.account;
 
-import org.daybook.shared.text.Required;
-
 /** A role was withdrawn. */
-public record RoleWithdrawn(Role role) implements AccountEvent {
-    public RoleWithdrawn {
-        Required.present(role, "role");
-    }
-}
+public record RoleWithdrawn(Role role) implements AccountEvent {}

@@ -1,11 +1,6 @@
 package org.daybook.shared.account;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Suspends the account: it can neither sign in nor use its tokens any more. */
-public record SuspendAccount(Text reason) implements AccountCommand {
-    public SuspendAccount {
-        Required.present(reason, "reason");
-    }
-}
+public record SuspendAccount(Text reason) implements AccountCommand {}

@@ -1,10 +1,4 @@
 package org.daybook.shared.account;
 
-import org.daybook.shared.text.Required;
-
 /** Withdraws a role, for every programme. */
-public record WithdrawRole(Role role) implements AccountCommand {
-    public WithdrawRole {
-        Required.present(role, "role");
-    }
-}
+public record WithdrawRole(Role role) implements AccountCommand {}

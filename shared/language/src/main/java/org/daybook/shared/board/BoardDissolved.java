@@ -1,11 +1,6 @@
 package org.daybook.shared.board;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The board came to its end. */
-public record BoardDissolved(Text reason) implements BoardEvent {
-    public BoardDissolved {
-        Required.present(reason, "reason");
-    }
-}
+public record BoardDissolved(Text reason) implements BoardEvent {}

@@ -2,11 +2,6 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.redaction.RedactionEvent;
-import org.daybook.shared.text.Required;
 
 /** A text that the law ordered out was taken out of entries of a board. */
-public record BoardTextRedacted(Redaction redaction) implements BoardEvent, RedactionEvent {
-    public BoardTextRedacted {
-        Required.present(redaction, "redaction");
-    }
-}
+public record BoardTextRedacted(Redaction redaction) implements BoardEvent, RedactionEvent {}

@@ -1,11 +1,6 @@
 package org.daybook.shared.board;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Ends a board; meetings that it has held keep their minutes and actions. */
-public record DissolveBoard(Text reason) implements BoardCommand {
-    public DissolveBoard {
-        Required.present(reason, "reason");
-    }
-}
+public record DissolveBoard(Text reason) implements BoardCommand {}

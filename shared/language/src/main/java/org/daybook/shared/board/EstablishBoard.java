@@ -7,6 +7,7 @@ import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up a board of a programme.
@@ -15,14 +16,13 @@ import org.daybook.shared.text.Text;
  * @param cadence how often it meets, in words ("quarterly"); absent where that is not set down
  * @param members the posts that sit on it; absent means none yet
  */
-public record EstablishBoard(ProgrammeId programme, Name name, Text termsOfReference, Name cadence, List<Post> members)
+public record EstablishBoard(
+        ProgrammeId programme, Name name, @Nullable Text termsOfReference, @Nullable Name cadence, List<Post> members)
         implements BoardCommand {
 
     private static final int MOST_MEMBERS = 200;
 
     public EstablishBoard {
-        Required.present(programme, "programme");
-        Required.present(name, "name");
         members = members == null ? List.of() : List.copyOf(members);
         Required.distinctNames(members, NormalisedName::of, MOST_MEMBERS, "members");
     }

@@ -1,11 +1,6 @@
 package org.daybook.shared.board;
 
 import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Required;
 
 /** Sets down how often a board meets, in words ("quarterly"). */
-public record SetCadence(Name cadence) implements BoardCommand {
-    public SetCadence {
-        Required.present(cadence, "cadence");
-    }
-}
+public record SetCadence(Name cadence) implements BoardCommand {}

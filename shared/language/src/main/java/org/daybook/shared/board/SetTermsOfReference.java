@@ -1,11 +1,6 @@
 package org.daybook.shared.board;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Sets down what a board is there for. */
-public record SetTermsOfReference(Text termsOfReference) implements BoardCommand {
-    public SetTermsOfReference {
-        Required.present(termsOfReference, "termsOfReference");
-    }
-}
+public record SetTermsOfReference(Text termsOfReference) implements BoardCommand {}

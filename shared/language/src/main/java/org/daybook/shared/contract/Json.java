@@ -14,6 +14,7 @@ import tools.jackson.databind.type.LogicalType;
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new RequiredComponents())
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -1,11 +1,6 @@
 package org.daybook.shared.meeting;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Calls a meeting off. */
-public record CancelMeeting(Text reason) implements MeetingCommand {
-    public CancelMeeting {
-        Required.present(reason, "reason");
-    }
-}
+public record CancelMeeting(Text reason) implements MeetingCommand {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a meeting took place, when, and who was there.
@@ -12,7 +13,7 @@ import org.daybook.shared.text.Required;
  * @param heldOn absent means the day for which it was called
  * @param attendees by post; absent where nobody set them down
  */
-public record HoldMeeting(LocalDate heldOn, List<Post> attendees) implements MeetingCommand {
+public record HoldMeeting(@Nullable LocalDate heldOn, List<Post> attendees) implements MeetingCommand {
 
     private static final int MOST_ATTENDEES = 200;
 

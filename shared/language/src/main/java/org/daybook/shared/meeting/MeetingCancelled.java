@@ -1,11 +1,6 @@
 package org.daybook.shared.meeting;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The meeting was called off. */
-public record MeetingCancelled(Text reason) implements MeetingEvent {
-    public MeetingCancelled {
-        Required.present(reason, "reason");
-    }
-}
+public record MeetingCancelled(Text reason) implements MeetingEvent {}

@@ -2,10 +2,11 @@ package org.daybook.shared.meeting;
 
 import java.time.LocalDate;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day for which a meeting is called.
  *
  * @param reason why it was moved there; absent of the first
  */
-public record MeetingDate(LocalDate date, Text reason) {}
+public record MeetingDate(LocalDate date, @Nullable Text reason) {}

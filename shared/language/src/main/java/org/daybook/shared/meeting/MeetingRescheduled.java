@@ -1,13 +1,7 @@
 package org.daybook.shared.meeting;
 
 import java.time.LocalDate;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A meeting was moved to another day. */
-public record MeetingRescheduled(LocalDate date, Text reason) implements MeetingEvent {
-    public MeetingRescheduled {
-        Required.present(date, "date");
-        Required.present(reason, "reason");
-    }
-}
+public record MeetingRescheduled(LocalDate date, Text reason) implements MeetingEvent {}

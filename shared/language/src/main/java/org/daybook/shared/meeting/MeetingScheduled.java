@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /**
@@ -16,9 +15,6 @@ import org.daybook.shared.text.Text;
 public record MeetingScheduled(ProgrammeId programme, BoardId ofBoard, LocalDate date, List<Text> agenda)
         implements MeetingEvent {
     public MeetingScheduled {
-        Required.present(programme, "programme");
-        Required.present(ofBoard, "ofBoard");
-        Required.present(date, "date");
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
 }

@@ -2,11 +2,6 @@ package org.daybook.shared.meeting;
 
 import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.redaction.RedactionEvent;
-import org.daybook.shared.text.Required;
 
 /** A text that the law ordered out was taken out of entries of a meeting. */
-public record MeetingTextRedacted(Redaction redaction) implements MeetingEvent, RedactionEvent {
-    public MeetingTextRedacted {
-        Required.present(redaction, "redaction");
-    }
-}
+public record MeetingTextRedacted(Redaction redaction) implements MeetingEvent, RedactionEvent {}

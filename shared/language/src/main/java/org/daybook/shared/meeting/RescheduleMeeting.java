@@ -1,13 +1,7 @@
 package org.daybook.shared.meeting;
 
 import java.time.LocalDate;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Moves a meeting to another day. */
-public record RescheduleMeeting(LocalDate date, Text reason) implements MeetingCommand {
-    public RescheduleMeeting {
-        Required.present(date, "date");
-        Required.present(reason, "reason");
-    }
-}
+public record RescheduleMeeting(LocalDate date, Text reason) implements MeetingCommand {}

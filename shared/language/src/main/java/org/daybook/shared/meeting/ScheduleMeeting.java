@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.agenda.Agenda;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /**
@@ -15,8 +14,6 @@ import org.daybook.shared.text.Text;
  */
 public record ScheduleMeeting(BoardId board, LocalDate date, List<Text> agenda) implements MeetingCommand {
     public ScheduleMeeting {
-        Required.present(board, "board");
-        Required.present(date, "date");
         agenda = Agenda.checked(agenda);
     }
 }

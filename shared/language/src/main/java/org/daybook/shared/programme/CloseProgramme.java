@@ -1,11 +1,6 @@
 package org.daybook.shared.programme;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Closes the programme: no workstream is opened in it any more. */
-public record CloseProgramme(Text reason) implements ProgrammeCommand {
-    public CloseProgramme {
-        Required.present(reason, "reason");
-    }
-}
+public record CloseProgramme(Text reason) implements ProgrammeCommand {}

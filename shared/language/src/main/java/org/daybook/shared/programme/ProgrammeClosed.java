@@ -1,11 +1,6 @@
 package org.daybook.shared.programme;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The programme was closed. */
-public record ProgrammeClosed(Text reason) implements ProgrammeEvent {
-    public ProgrammeClosed {
-        Required.present(reason, "reason");
-    }
-}
+public record ProgrammeClosed(Text reason) implements ProgrammeEvent {}

@@ -2,11 +2,6 @@ package org.daybook.shared.programme;
 
 import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.redaction.RedactionEvent;
-import org.daybook.shared.text.Required;
 
 /** A text that the law ordered out was taken out of entries of a programme. */
-public record ProgrammeTextRedacted(Redaction redaction) implements ProgrammeEvent, RedactionEvent {
-    public ProgrammeTextRedacted {
-        Required.present(redaction, "redaction");
-    }
-}
+public record ProgrammeTextRedacted(Redaction redaction) implements ProgrammeEvent, RedactionEvent {}

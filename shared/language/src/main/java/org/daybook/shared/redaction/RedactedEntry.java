@@ -2,6 +2,7 @@ package org.daybook.shared.redaction;
 
 import java.util.List;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry from which a text was taken. Digests are base64 of SHA-256 over a salt and what it salts.
@@ -19,13 +20,10 @@ public record RedactedEntry(
         List<String> fields,
         String payloadDigest,
         String redactedDigest,
-        String updateDigest,
-        String redactedUpdateDigest) {
+        @Nullable String updateDigest,
+        @Nullable String redactedUpdateDigest) {
     public RedactedEntry {
-        Required.present(version, "version");
         Required.present(fields, "fields");
         fields = List.copyOf(fields);
-        Required.present(payloadDigest, "payloadDigest");
-        Required.present(redactedDigest, "redactedDigest");
     }
 }

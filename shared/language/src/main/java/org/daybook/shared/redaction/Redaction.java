@@ -21,9 +21,7 @@ public record Redaction(UUID act, Name authority, Text reason, List<RedactedEntr
     public static final int LONGEST_AUTHORITY = 120;
 
     public Redaction {
-        Required.present(act, "act");
         authority(authority);
-        Required.present(reason, "reason");
         Required.present(entries, "entries");
         if (entries.isEmpty()) throw new InvalidValue("entries", "must name an entry");
         entries = List.copyOf(entries);

@@ -9,7 +9,6 @@ import org.daybook.shared.workstream.WorkstreamId;
  */
 public record EntryLink(WorkstreamId workstream, Long entry) {
     public EntryLink {
-        Required.present(workstream, "workstream");
         Required.between(entry, 0, Long.MAX_VALUE, "entry");
     }
 }

@@ -1,12 +1,8 @@
 package org.daybook.shared.review;
 
 import org.daybook.shared.text.Label;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The panel had done with the recommendation. */
-public record RecommendationClosed(Label recommendation, Text reason) implements ReviewEvent {
-    public RecommendationClosed {
-        Required.present(recommendation, "recommendation");
-    }
-}
+public record RecommendationClosed(Label recommendation, @Nullable Text reason) implements ReviewEvent {}

@@ -2,6 +2,7 @@ package org.daybook.shared.review;
 
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a recommendation was registered with and never changes.
@@ -9,4 +10,4 @@ import org.daybook.shared.text.Text;
  * @param place its place in the report, from 1
  * @param addressedTo absent where the report names nobody
  */
-public record RecommendationOpening(Integer place, Text text, Post addressedTo) {}
+public record RecommendationOpening(Integer place, Text text, @Nullable Post addressedTo) {}

@@ -20,10 +20,6 @@ public record RegisterReview(
     private static final int MOST_RECOMMENDATIONS = 200;
 
     public RegisterReview {
-        Required.present(programme, "programme");
-        Required.present(title, "title");
-        Required.present(panel, "panel");
-        Required.present(reportedOn, "reportedOn");
         recommendations = Required.some(recommendations, "recommendations");
         Required.distinctNames(
                 recommendations.stream()

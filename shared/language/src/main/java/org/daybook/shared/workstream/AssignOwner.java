@@ -2,11 +2,7 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Names the post that owns the workstream and, where there is one, its account. */
-public record AssignOwner(Post post, AccountId account) implements WorkstreamLifeCommand {
-    public AssignOwner {
-        Required.present(post, "post");
-    }
-}
+public record AssignOwner(Post post, @Nullable AccountId account) implements WorkstreamLifeCommand {}

@@ -1,11 +1,6 @@
 package org.daybook.shared.workstream;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Closes the workstream; nothing but reopening can follow. */
-public record CloseWorkstream(Text reason) implements WorkstreamLifeCommand {
-    public CloseWorkstream {
-        Required.present(reason, "reason");
-    }
-}
+public record CloseWorkstream(Text reason) implements WorkstreamLifeCommand {}

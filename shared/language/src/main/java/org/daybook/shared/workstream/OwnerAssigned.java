@@ -2,11 +2,7 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /** The workstream has another owner. */
-public record OwnerAssigned(Post post, AccountId account) implements WorkstreamLifeEvent {
-    public OwnerAssigned {
-        Required.present(post, "post");
-    }
-}
+public record OwnerAssigned(Post post, @Nullable AccountId account) implements WorkstreamLifeEvent {}

@@ -1,11 +1,6 @@
 package org.daybook.shared.workstream;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Opens a closed workstream again. */
-public record ReopenWorkstream(Text reason) implements WorkstreamLifeCommand {
-    public ReopenWorkstream {
-        Required.present(reason, "reason");
-    }
-}
+public record ReopenWorkstream(Text reason) implements WorkstreamLifeCommand {}

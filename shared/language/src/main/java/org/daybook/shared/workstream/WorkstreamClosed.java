@@ -1,11 +1,6 @@
 package org.daybook.shared.workstream;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The workstream was closed. */
-public record WorkstreamClosed(Text reason) implements WorkstreamLifeEvent {
-    public WorkstreamClosed {
-        Required.present(reason, "reason");
-    }
-}
+public record WorkstreamClosed(Text reason) implements WorkstreamLifeEvent {}

@@ -1,11 +1,6 @@
 package org.daybook.shared.workstream;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The workstream was opened again. */
-public record WorkstreamReopened(Text reason) implements WorkstreamLifeEvent {
-    public WorkstreamReopened {
-        Required.present(reason, "reason");
-    }
-}
+public record WorkstreamReopened(Text reason) implements WorkstreamLifeEvent {}

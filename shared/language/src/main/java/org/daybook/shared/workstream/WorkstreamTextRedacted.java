@@ -2,11 +2,6 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.redaction.Redaction;
 import org.daybook.shared.redaction.RedactionEvent;
-import org.daybook.shared.text.Required;
 
 /** A text that the law ordered out was taken out of entries of a workstream. */
-public record WorkstreamTextRedacted(Redaction redaction) implements WorkstreamEvent, RedactionEvent {
-    public WorkstreamTextRedacted {
-        Required.present(redaction, "redaction");
-    }
-}
+public record WorkstreamTextRedacted(Redaction redaction) implements WorkstreamEvent, RedactionEvent {}

@@ -3,7 +3,6 @@ package org.daybook.shared.board.member;
 import java.util.List;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 
 /**
  * A post gave up its seat on the board.
@@ -12,7 +11,6 @@ import org.daybook.shared.text.Required;
  */
 public record MemberReleased(Post post, List<Post> members) implements BoardEvent {
     public MemberReleased {
-        Required.present(post, "post");
         members = members == null ? List.of() : List.copyOf(members);
     }
 }

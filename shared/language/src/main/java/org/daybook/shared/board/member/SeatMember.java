@@ -2,11 +2,6 @@ package org.daybook.shared.board.member;
 
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 
 /** Gives a post a seat on a board. */
-public record SeatMember(Post post) implements BoardCommand {
-    public SeatMember {
-        Required.present(post, "post");
-    }
-}
+public record SeatMember(Post post) implements BoardCommand {}

@@ -4,14 +4,8 @@ import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An action arose at the meeting; it may have been taken up at once. */
-public record ActionNoted(LocalId action, Text text, Post by, EntryLink takenUpBy) implements MeetingEvent {
-    public ActionNoted {
-        Required.present(action, "action");
-        Required.present(text, "text");
-        Required.present(by, "by");
-    }
-}
+public record ActionNoted(LocalId action, Text text, Post by, @Nullable EntryLink takenUpBy) implements MeetingEvent {}

@@ -3,12 +3,6 @@ package org.daybook.shared.meeting.action;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 
 /** A next step or deliverable took the action up. */
-public record ActionTakenUp(LocalId action, EntryLink takenUpBy) implements MeetingEvent {
-    public ActionTakenUp {
-        Required.present(action, "action");
-        Required.present(takenUpBy, "takenUpBy");
-    }
-}
+public record ActionTakenUp(LocalId action, EntryLink takenUpBy) implements MeetingEvent {}

@@ -4,8 +4,8 @@ import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes an action that arose at a meeting.
@@ -14,9 +14,5 @@ import org.daybook.shared.text.Text;
  * @param by the post that is to act
  * @param takenUpBy the next step or deliverable that took it up; absent while none has
  */
-public record NoteAction(LocalId action, Text text, Post by, EntryLink takenUpBy) implements MeetingCommand {
-    public NoteAction {
-        Required.present(text, "text");
-        Required.present(by, "by");
-    }
-}
+public record NoteAction(@Nullable LocalId action, Text text, Post by, @Nullable EntryLink takenUpBy)
+        implements MeetingCommand {}

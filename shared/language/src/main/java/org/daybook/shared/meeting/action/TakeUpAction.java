@@ -3,12 +3,6 @@ package org.daybook.shared.meeting.action;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 
 /** Names the next step or deliverable that took an action up; named again, the newest counts. */
-public record TakeUpAction(LocalId action, EntryLink takenUpBy) implements MeetingCommand {
-    public TakeUpAction {
-        Required.present(action, "action");
-        Required.present(takenUpBy, "takenUpBy");
-    }
-}
+public record TakeUpAction(LocalId action, EntryLink takenUpBy) implements MeetingCommand {}

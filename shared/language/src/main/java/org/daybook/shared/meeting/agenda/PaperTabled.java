@@ -1,14 +1,8 @@
 package org.daybook.shared.meeting.agenda;
 
 import org.daybook.shared.meeting.MeetingEvent;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** A submitted update was laid before the meeting; it is pinned by number and digest. */
-public record PaperTabled(WorkstreamId workstream, SeenUpdate update) implements MeetingEvent {
-    public PaperTabled {
-        Required.present(workstream, "workstream");
-        Required.present(update, "update");
-    }
-}
+public record PaperTabled(WorkstreamId workstream, SeenUpdate update) implements MeetingEvent {}

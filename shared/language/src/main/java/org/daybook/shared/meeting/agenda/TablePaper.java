@@ -11,7 +11,6 @@ import org.daybook.shared.workstream.WorkstreamId;
  */
 public record TablePaper(WorkstreamId workstream, Integer update) implements MeetingCommand {
     public TablePaper {
-        Required.present(workstream, "workstream");
         Required.between(update, 1, Integer.MAX_VALUE, "update");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that the board approved the minutes: at a later meeting, or on a day.
@@ -11,7 +12,7 @@ import org.daybook.shared.rejection.InvalidValue;
  * @param atMeeting absent where the day is given instead
  * @param approvedOn absent where the meeting is given instead
  */
-public record ApproveMinutes(MeetingId atMeeting, LocalDate approvedOn) implements MeetingCommand {
+public record ApproveMinutes(@Nullable MeetingId atMeeting, @Nullable LocalDate approvedOn) implements MeetingCommand {
     public ApproveMinutes {
         if ((atMeeting == null) == (approvedOn == null)) {
             throw new InvalidValue("atMeeting", "is to be given, or approvedOn, and not both");

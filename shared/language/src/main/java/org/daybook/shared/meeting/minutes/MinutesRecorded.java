@@ -1,12 +1,7 @@
 package org.daybook.shared.meeting.minutes;
 
 import org.daybook.shared.meeting.MeetingEvent;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Minutes of the meeting were put on record. */
-public record MinutesRecorded(Text minutes) implements MeetingEvent {
-    public MinutesRecorded {
-        Required.present(minutes, "minutes");
-    }
-}
+public record MinutesRecorded(Text minutes) implements MeetingEvent {}

@@ -1,12 +1,7 @@
 package org.daybook.shared.meeting.minutes;
 
 import org.daybook.shared.meeting.MeetingCommand;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Puts the minutes of a meeting on record, or another draft of them. */
-public record RecordMinutes(Text minutes) implements MeetingCommand {
-    public RecordMinutes {
-        Required.present(minutes, "minutes");
-    }
-}
+public record RecordMinutes(Text minutes) implements MeetingCommand {}

@@ -2,12 +2,6 @@ package org.daybook.shared.programme.reporting;
 
 import java.time.LocalDate;
 import org.daybook.shared.programme.ProgrammeCommand;
-import org.daybook.shared.text.Required;
 
 /** Sets how often workstreams report, counted from the first report. */
-public record SetReportingCycle(ReportingCycle cycle, LocalDate firstReportOn) implements ProgrammeCommand {
-    public SetReportingCycle {
-        Required.present(cycle, "cycle");
-        Required.present(firstReportOn, "firstReportOn");
-    }
-}
+public record SetReportingCycle(ReportingCycle cycle, LocalDate firstReportOn) implements ProgrammeCommand {}

@@ -8,7 +8,6 @@ import org.daybook.shared.text.Required;
 /** Lists all tags of one group; tags left out can no longer be used, those already marked stay. */
 public record DefineTags(TagGroup group, List<Label> tags) implements ProgrammeCommand {
     public DefineTags {
-        Required.present(group, "group");
         tags = tags == null ? List.of() : List.copyOf(tags);
         Required.distinct(tags, 200, "tags");
     }

@@ -2,12 +2,8 @@ package org.daybook.shared.review.answer;
 
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.text.Label;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says that the answer which waits satisfies the panel. */
-public record AcceptAnswer(Label recommendation, Text note) implements ReviewCommand {
-    public AcceptAnswer {
-        Required.present(recommendation, "recommendation");
-    }
-}
+public record AcceptAnswer(Label recommendation, @Nullable Text note) implements ReviewCommand {}

@@ -2,12 +2,8 @@ package org.daybook.shared.review.answer;
 
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Label;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The panel was satisfied with the answer. */
-public record AnswerAccepted(Label recommendation, Text note) implements ReviewEvent {
-    public AnswerAccepted {
-        Required.present(recommendation, "recommendation");
-    }
-}
+public record AnswerAccepted(Label recommendation, @Nullable Text note) implements ReviewEvent {}

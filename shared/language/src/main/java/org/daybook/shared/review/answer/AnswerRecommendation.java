@@ -13,8 +13,6 @@ public record AnswerRecommendation(Label recommendation, Text text, List<EntryLi
     private static final int MOST_EVIDENCE = 50;
 
     public AnswerRecommendation {
-        Required.present(recommendation, "recommendation");
-        Required.present(text, "text");
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         Required.distinct(evidence, MOST_EVIDENCE, "evidence");
     }

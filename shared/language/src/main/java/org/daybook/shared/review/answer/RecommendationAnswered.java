@@ -4,15 +4,12 @@ import java.util.List;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Label;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A recommendation was answered, and waits for the panel to judge the answer. */
 public record RecommendationAnswered(Label recommendation, Text text, List<EntryLink> evidence) implements ReviewEvent {
 
     public RecommendationAnswered {
-        Required.present(recommendation, "recommendation");
-        Required.present(text, "text");
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 }

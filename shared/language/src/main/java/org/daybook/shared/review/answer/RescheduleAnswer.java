@@ -3,14 +3,7 @@ package org.daybook.shared.review.answer;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.text.Label;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Lets an answer that is still owed come by another date. */
-public record RescheduleAnswer(Label recommendation, TargetDate answerDue, Text reason) implements ReviewCommand {
-    public RescheduleAnswer {
-        Required.present(recommendation, "recommendation");
-        Required.present(answerDue, "answerDue");
-        Required.present(reason, "reason");
-    }
-}
+public record RescheduleAnswer(Label recommendation, TargetDate answerDue, Text reason) implements ReviewCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.boarditem;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A risk or a recommendation was settled. */
-public record BoardItemResolved(LocalId boardItem, Text resolution) implements BoardItemEvent {
-    public BoardItemResolved {
-        Required.present(boardItem, "boardItem");
-        Required.present(resolution, "resolution");
-    }
-}
+public record BoardItemResolved(LocalId boardItem, Text resolution) implements BoardItemEvent {}

@@ -2,12 +2,12 @@ package org.daybook.shared.workstream.correction;
 
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Voids the entry of that version (counted from 0) and may put another of the same type in its place. */
-public record CorrectEntry(Long entry, ReplacementCommand replacement, Text reason) implements CorrectionCommand {
+public record CorrectEntry(Long entry, @Nullable ReplacementCommand replacement, Text reason)
+        implements CorrectionCommand {
     public CorrectEntry {
-        Required.present(entry, "entry");
-        Required.present(reason, "reason");
         Required.between(entry, 0, Long.MAX_VALUE, "entry");
     }
 }

@@ -1,12 +1,7 @@
 package org.daybook.shared.workstream.correction;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An entry was voided and perhaps replaced; nothing was deleted. */
-public record EntryCorrected(Long entry, Replacement replacement, Text reason) implements CorrectionEvent {
-    public EntryCorrected {
-        Required.present(entry, "entry");
-        Required.present(reason, "reason");
-    }
-}
+public record EntryCorrected(Long entry, @Nullable Replacement replacement, Text reason) implements CorrectionEvent {}

@@ -11,6 +11,5 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 public record Replacement(WorkstreamEvent event, LocalDate effectiveOn) {
     public Replacement {
         Required.present(event, "event");
-        Required.present(effectiveOn, "effectiveOn");
     }
 }

@@ -2,8 +2,8 @@ package org.daybook.shared.workstream.decision;
 
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board decided; the update that it saw is pinned by number and digest.
@@ -12,11 +12,9 @@ import org.daybook.shared.text.Text;
  * @param meeting at which it was decided; absent where the record does not say so
  */
 public record DecisionRecorded(
-        LocalId decision, DecisionOutcome outcome, Text minute, SeenUpdate update, MeetingId meeting)
-        implements DecisionEvent {
-    public DecisionRecorded {
-        Required.present(decision, "decision");
-        Required.present(outcome, "outcome");
-        Required.present(minute, "minute");
-    }
-}
+        LocalId decision,
+        DecisionOutcome outcome,
+        Text minute,
+        @Nullable SeenUpdate update,
+        @Nullable MeetingId meeting)
+        implements DecisionEvent {}

@@ -2,13 +2,8 @@ package org.daybook.shared.workstream.decision;
 
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A board was asked for a decision. */
-public record DecisionRequested(LocalId decision, Text question, Name board) implements DecisionEvent {
-    public DecisionRequested {
-        Required.present(decision, "decision");
-        Required.present(question, "question");
-    }
-}
+public record DecisionRequested(LocalId decision, Text question, @Nullable Name board) implements DecisionEvent {}

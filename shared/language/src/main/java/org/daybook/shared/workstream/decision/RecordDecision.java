@@ -4,6 +4,7 @@ import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records what the board decided, which submitted update it saw, and at which meeting.
@@ -11,12 +12,10 @@ import org.daybook.shared.text.Text;
  * @param update its number; absent where the minute names none
  * @param meeting absent where the record holds none
  */
-public record RecordDecision(LocalId decision, DecisionOutcome outcome, Text minute, Integer update, MeetingId meeting)
+public record RecordDecision(
+        LocalId decision, DecisionOutcome outcome, Text minute, @Nullable Integer update, @Nullable MeetingId meeting)
         implements DecisionCommand {
     public RecordDecision {
-        Required.present(decision, "decision");
-        Required.present(outcome, "outcome");
-        Required.present(minute, "minute");
         if (update != null) Required.between(update, 1, Integer.MAX_VALUE, "update");
     }
 }

@@ -2,12 +2,9 @@ package org.daybook.shared.workstream.decision;
 
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a board for a decision. */
-public record RequestDecision(LocalId decision, Text question, Name board) implements DecisionCommand {
-    public RequestDecision {
-        Required.present(question, "question");
-    }
-}
+public record RequestDecision(@Nullable LocalId decision, Text question, @Nullable Name board)
+        implements DecisionCommand {}

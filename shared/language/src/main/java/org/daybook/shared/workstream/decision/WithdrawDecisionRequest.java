@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.decision;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Takes back a request that the board has not decided. */
-public record WithdrawDecisionRequest(LocalId decision, Text reason) implements DecisionCommand {
-    public WithdrawDecisionRequest {
-        Required.present(decision, "decision");
-        Required.present(reason, "reason");
-    }
-}
+public record WithdrawDecisionRequest(LocalId decision, Text reason) implements DecisionCommand {}

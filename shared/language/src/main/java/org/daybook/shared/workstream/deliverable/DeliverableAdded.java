@@ -4,16 +4,15 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Something was promised by a date. */
 public record DeliverableAdded(
-        LocalId deliverable, Text description, TargetDate targetDate, LocalId objective, Label reference, Post owner)
-        implements DeliverableEvent {
-    public DeliverableAdded {
-        Required.present(deliverable, "deliverable");
-        Required.present(description, "description");
-        Required.present(targetDate, "targetDate");
-    }
-}
+        LocalId deliverable,
+        Text description,
+        TargetDate targetDate,
+        @Nullable LocalId objective,
+        @Nullable Label reference,
+        @Nullable Post owner)
+        implements DeliverableEvent {}

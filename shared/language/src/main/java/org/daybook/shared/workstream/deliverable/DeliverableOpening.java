@@ -3,9 +3,10 @@ package org.daybook.shared.workstream.deliverable;
 import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
+import org.jspecify.annotations.Nullable;
 
 /** What a deliverable was added with and never changes: the objective it stands under and its reference. */
-public record DeliverableOpening(LocalId objective, Label reference) {
+public record DeliverableOpening(@Nullable LocalId objective, @Nullable Label reference) {
 
     String inWords() {
         String under = objective == null ? null : "under objective " + objective;

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.deliverable;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A deliverable was worded anew. */
-public record DeliverableReworded(LocalId deliverable, Text description) implements DeliverableEvent {
-    public DeliverableReworded {
-        Required.present(deliverable, "deliverable");
-        Required.present(description, "description");
-    }
-}
+public record DeliverableReworded(LocalId deliverable, Text description) implements DeliverableEvent {}

@@ -8,8 +8,6 @@ import org.daybook.shared.text.Required;
 /** A deliverable was marked in columns of the matrix, or the mark taken away. */
 public record DeliverableTagged(LocalId deliverable, List<Tag> tags, Boolean marked) implements DeliverableEvent {
     public DeliverableTagged {
-        Required.present(deliverable, "deliverable");
         tags = Required.some(tags, "tags");
-        Required.present(marked, "marked");
     }
 }

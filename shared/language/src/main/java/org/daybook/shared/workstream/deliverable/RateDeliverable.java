@@ -1,14 +1,10 @@
 package org.daybook.shared.workstream.deliverable;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagRating;
+import org.jspecify.annotations.Nullable;
 
 /** Rates a deliverable; red needs a reason. */
-public record RateDeliverable(LocalId deliverable, RagRating rating, Text reason) implements DeliverableCommand {
-    public RateDeliverable {
-        Required.present(deliverable, "deliverable");
-        Required.present(rating, "rating");
-    }
-}
+public record RateDeliverable(LocalId deliverable, RagRating rating, @Nullable Text reason)
+        implements DeliverableCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.deliverable;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Words a deliverable anew. */
-public record RewordDeliverable(LocalId deliverable, Text description) implements DeliverableCommand {
-    public RewordDeliverable {
-        Required.present(deliverable, "deliverable");
-        Required.present(description, "description");
-    }
-}
+public record RewordDeliverable(LocalId deliverable, Text description) implements DeliverableCommand {}

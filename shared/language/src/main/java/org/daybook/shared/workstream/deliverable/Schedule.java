@@ -6,9 +6,10 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A target date, why it moved there (absent for the first one) and the decision that allowed it, if one did. */
-public record Schedule(TargetDate targetDate, Text reason, LocalId decision) {
+public record Schedule(TargetDate targetDate, @Nullable Text reason, @Nullable LocalId decision) {
 
     /** The target dates of a series. */
     public static List<TargetDate> dates(List<Fact> series) {

@@ -4,11 +4,12 @@ import java.util.List;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Marks a deliverable in columns of the matrix, or takes the mark away. */
-public record TagDeliverable(LocalId deliverable, List<Tag> tags, Boolean marked) implements DeliverableCommand {
+public record TagDeliverable(LocalId deliverable, List<Tag> tags, @Nullable Boolean marked)
+        implements DeliverableCommand {
     public TagDeliverable {
-        Required.present(deliverable, "deliverable");
         tags = Required.some(tags, "tags");
         marked = marked == null ? Boolean.TRUE : marked;
     }

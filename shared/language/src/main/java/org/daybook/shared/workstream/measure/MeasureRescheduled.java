@@ -2,14 +2,7 @@ package org.daybook.shared.workstream.measure;
 
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The target date of a measure moved. */
-public record MeasureRescheduled(LocalId measure, TargetDate targetDate, Text reason) implements MeasureEvent {
-    public MeasureRescheduled {
-        Required.present(measure, "measure");
-        Required.present(targetDate, "targetDate");
-        Required.present(reason, "reason");
-    }
-}
+public record MeasureRescheduled(LocalId measure, TargetDate targetDate, Text reason) implements MeasureEvent {}

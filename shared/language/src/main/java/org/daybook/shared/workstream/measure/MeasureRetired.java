@@ -1,12 +1,8 @@
 package org.daybook.shared.workstream.measure;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A measure was taken out of use. */
-public record MeasureRetired(LocalId measure, Text reason) implements MeasureEvent {
-    public MeasureRetired {
-        Required.present(measure, "measure");
-    }
-}
+public record MeasureRetired(LocalId measure, @Nullable Text reason) implements MeasureEvent {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.measure;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A measure was worded anew. */
-public record MeasureReworded(LocalId measure, Text wording) implements MeasureEvent {
-    public MeasureReworded {
-        Required.present(measure, "measure");
-        Required.present(wording, "wording");
-    }
-}
+public record MeasureReworded(LocalId measure, Text wording) implements MeasureEvent {}

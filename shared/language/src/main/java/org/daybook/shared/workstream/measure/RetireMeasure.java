@@ -1,12 +1,8 @@
 package org.daybook.shared.workstream.measure;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a measure out of use. */
-public record RetireMeasure(LocalId measure, Text reason) implements MeasureCommand {
-    public RetireMeasure {
-        Required.present(measure, "measure");
-    }
-}
+public record RetireMeasure(LocalId measure, @Nullable Text reason) implements MeasureCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.measure;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Words a measure anew. */
-public record RewordMeasure(LocalId measure, Text wording) implements MeasureCommand {
-    public RewordMeasure {
-        Required.present(measure, "measure");
-        Required.present(wording, "wording");
-    }
-}
+public record RewordMeasure(LocalId measure, Text wording) implements MeasureCommand {}

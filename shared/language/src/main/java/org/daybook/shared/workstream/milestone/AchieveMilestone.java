@@ -1,12 +1,8 @@
 package org.daybook.shared.workstream.milestone;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a milestone was reached. */
-public record AchieveMilestone(LocalId milestone, Text note) implements MilestoneCommand {
-    public AchieveMilestone {
-        Required.present(milestone, "milestone");
-    }
-}
+public record AchieveMilestone(LocalId milestone, @Nullable Text note) implements MilestoneCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.milestone;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Takes a bar off the plan. */
-public record CancelMilestone(LocalId milestone, Text reason) implements MilestoneCommand {
-    public CancelMilestone {
-        Required.present(milestone, "milestone");
-        Required.present(reason, "reason");
-    }
-}
+public record CancelMilestone(LocalId milestone, Text reason) implements MilestoneCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.milestone;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A bar was taken off the plan. */
-public record MilestoneCancelled(LocalId milestone, Text reason) implements MilestoneEvent {
-    public MilestoneCancelled {
-        Required.present(milestone, "milestone");
-        Required.present(reason, "reason");
-    }
-}
+public record MilestoneCancelled(LocalId milestone, Text reason) implements MilestoneEvent {}

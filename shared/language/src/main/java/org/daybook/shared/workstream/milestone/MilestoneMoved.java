@@ -2,16 +2,8 @@ package org.daybook.shared.workstream.milestone;
 
 import java.time.YearMonth;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A bar of the plan was moved. */
 public record MilestoneMoved(LocalId milestone, YearMonth first, YearMonth last, Text reason)
-        implements MilestoneEvent {
-    public MilestoneMoved {
-        Required.present(milestone, "milestone");
-        Required.present(first, "first");
-        Required.present(last, "last");
-        Required.present(reason, "reason");
-    }
-}
+        implements MilestoneEvent {}

@@ -9,10 +9,6 @@ import org.daybook.shared.text.Text;
 public record MoveMilestone(LocalId milestone, YearMonth first, YearMonth last, Text reason)
         implements MilestoneCommand {
     public MoveMilestone {
-        Required.present(milestone, "milestone");
-        Required.present(first, "first");
-        Required.present(last, "last");
-        Required.present(reason, "reason");
         Required.ordered(first, last, "last");
     }
 }

@@ -4,15 +4,12 @@ import java.time.YearMonth;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a bar on the month-by-month plan, from the first to the last month, both included. */
-public record ScheduleMilestone(LocalId milestone, Name project, Name title, YearMonth first, YearMonth last)
+public record ScheduleMilestone(@Nullable LocalId milestone, Name project, Name title, YearMonth first, YearMonth last)
         implements MilestoneCommand {
     public ScheduleMilestone {
-        Required.present(project, "project");
-        Required.present(title, "title");
-        Required.present(first, "first");
-        Required.present(last, "last");
         Required.ordered(first, last, "last");
     }
 }

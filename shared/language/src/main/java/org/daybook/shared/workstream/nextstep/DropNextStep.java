@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.nextstep;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Says that a next step will not be taken. */
-public record DropNextStep(LocalId nextStep, Text reason) implements NextStepCommand {
-    public DropNextStep {
-        Required.present(nextStep, "nextStep");
-        Required.present(reason, "reason");
-    }
-}
+public record DropNextStep(LocalId nextStep, Text reason) implements NextStepCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.nextstep;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** A next step will not be taken. */
-public record NextStepDropped(LocalId nextStep, Text reason) implements NextStepEvent {
-    public NextStepDropped {
-        Required.present(nextStep, "nextStep");
-        Required.present(reason, "reason");
-    }
-}
+public record NextStepDropped(LocalId nextStep, Text reason) implements NextStepEvent {}

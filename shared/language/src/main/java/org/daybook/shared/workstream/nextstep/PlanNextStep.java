@@ -2,13 +2,10 @@ package org.daybook.shared.workstream.nextstep;
 
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says what comes next; it may answer a highlight. */
-public record PlanNextStep(LocalId nextStep, Text text, LocalId answers, TargetDate targetDate)
-        implements NextStepCommand {
-    public PlanNextStep {
-        Required.present(text, "text");
-    }
-}
+public record PlanNextStep(
+        @Nullable LocalId nextStep, Text text, @Nullable LocalId answers, @Nullable TargetDate targetDate)
+        implements NextStepCommand {}

@@ -6,8 +6,6 @@ import org.daybook.shared.text.Required;
 /** Moves an objective to a place counted from 1. */
 public record MoveObjective(LocalId objective, Integer place) implements ObjectiveCommand {
     public MoveObjective {
-        Required.present(objective, "objective");
-        Required.present(place, "place");
         Required.between(place, 1, 10_000, "place");
     }
 }

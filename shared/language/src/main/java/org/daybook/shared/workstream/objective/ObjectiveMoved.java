@@ -7,7 +7,6 @@ import org.daybook.shared.text.Required;
 /** An objective was moved; the order is that of all objectives afterwards. */
 public record ObjectiveMoved(LocalId objective, List<LocalId> order) implements ObjectiveEvent {
     public ObjectiveMoved {
-        Required.present(objective, "objective");
         order = Required.some(order, "order");
     }
 }

@@ -1,12 +1,8 @@
 package org.daybook.shared.workstream.objective;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** An objective was taken off the slide. */
-public record ObjectiveRetired(LocalId objective, Text reason) implements ObjectiveEvent {
-    public ObjectiveRetired {
-        Required.present(objective, "objective");
-    }
-}
+public record ObjectiveRetired(LocalId objective, @Nullable Text reason) implements ObjectiveEvent {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.objective;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** An objective was worded anew. */
-public record ObjectiveReworded(LocalId objective, Text text) implements ObjectiveEvent {
-    public ObjectiveReworded {
-        Required.present(objective, "objective");
-        Required.present(text, "text");
-    }
-}
+public record ObjectiveReworded(LocalId objective, Text text) implements ObjectiveEvent {}

@@ -8,8 +8,6 @@ import org.daybook.shared.text.Required;
 /** An objective was marked in columns of the matrix, or the mark taken away. */
 public record ObjectiveTagged(LocalId objective, List<Tag> tags, Boolean marked) implements ObjectiveEvent {
     public ObjectiveTagged {
-        Required.present(objective, "objective");
         tags = Required.some(tags, "tags");
-        Required.present(marked, "marked");
     }
 }

@@ -1,12 +1,8 @@
 package org.daybook.shared.workstream.objective;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an objective off the slide. */
-public record RetireObjective(LocalId objective, Text reason) implements ObjectiveCommand {
-    public RetireObjective {
-        Required.present(objective, "objective");
-    }
-}
+public record RetireObjective(LocalId objective, @Nullable Text reason) implements ObjectiveCommand {}

@@ -1,13 +1,7 @@
 package org.daybook.shared.workstream.objective;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Words an objective anew. */
-public record RewordObjective(LocalId objective, Text text) implements ObjectiveCommand {
-    public RewordObjective {
-        Required.present(objective, "objective");
-        Required.present(text, "text");
-    }
-}
+public record RewordObjective(LocalId objective, Text text) implements ObjectiveCommand {}

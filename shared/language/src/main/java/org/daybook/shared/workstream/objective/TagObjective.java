@@ -4,11 +4,11 @@ import java.util.List;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Marks an objective in columns of the matrix, or takes the mark away. */
-public record TagObjective(LocalId objective, List<Tag> tags, Boolean marked) implements ObjectiveCommand {
+public record TagObjective(LocalId objective, List<Tag> tags, @Nullable Boolean marked) implements ObjectiveCommand {
     public TagObjective {
-        Required.present(objective, "objective");
         tags = Required.some(tags, "tags");
         marked = marked == null ? Boolean.TRUE : marked;
     }

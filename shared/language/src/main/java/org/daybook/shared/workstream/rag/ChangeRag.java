@@ -1,12 +1,7 @@
 package org.daybook.shared.workstream.rag;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Rates the workstream in one dimension; red needs a reason. */
-public record ChangeRag(RagDimension dimension, RagRating rating, Text reason) implements RagCommand {
-    public ChangeRag {
-        Required.present(dimension, "dimension");
-        Required.present(rating, "rating");
-    }
-}
+public record ChangeRag(RagDimension dimension, RagRating rating, @Nullable Text reason) implements RagCommand {}

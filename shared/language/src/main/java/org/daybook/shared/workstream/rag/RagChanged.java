@@ -1,12 +1,7 @@
 package org.daybook.shared.workstream.rag;
 
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The workstream was rated in one dimension. */
-public record RagChanged(RagDimension dimension, RagRating rating, Text reason) implements RagEvent {
-    public RagChanged {
-        Required.present(dimension, "dimension");
-        Required.present(rating, "rating");
-    }
-}
+public record RagChanged(RagDimension dimension, RagRating rating, @Nullable Text reason) implements RagEvent {}

@@ -2,9 +2,10 @@ package org.daybook.shared.workstream.rag;
 
 import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A rating and why; the reason may be absent, but never for red. */
-public record Rating(RagRating rating, Text reason) {
+public record Rating(RagRating rating, @Nullable Text reason) {
 
     /** "Amber: Two posts are vacant". */
     public String inWords() {

@@ -3,7 +3,6 @@ package org.daybook.shared.workstream.update;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 
 /** A slide was frozen and issued. <code>slide</code> is canonical JSON (RFC 8785); <code>digest</code> is the Base64 of SHA-256 over the Base64-decoded <code>digestSalt</code> followed by the UTF-8 bytes of <code>slide</code>; <code>seenVersion</code> is the version of the workstream that the owner saw, <code>progress</code> the entries of progress that the slide shows. */
 public record UpdateSubmitted(
@@ -16,12 +15,6 @@ public record UpdateSubmitted(
         String digestSalt)
         implements UpdateEvent {
     public UpdateSubmitted {
-        Required.present(number, "number");
-        Required.present(reportingDate, "reportingDate");
-        Required.present(seenVersion, "seenVersion");
         progress = progress == null ? List.of() : List.copyOf(progress);
-        Required.present(slide, "slide");
-        Required.present(digest, "digest");
-        Required.present(digestSalt, "digestSalt");
     }
 }

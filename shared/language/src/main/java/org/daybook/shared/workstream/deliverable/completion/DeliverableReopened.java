@@ -1,14 +1,8 @@
 package org.daybook.shared.workstream.deliverable.completion;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 
 /** A completed or withdrawn deliverable was taken up again. */
-public record DeliverableReopened(LocalId deliverable, Text reason) implements DeliverableEvent {
-    public DeliverableReopened {
-        Required.present(deliverable, "deliverable");
-        Required.present(reason, "reason");
-    }
-}
+public record DeliverableReopened(LocalId deliverable, Text reason) implements DeliverableEvent {}

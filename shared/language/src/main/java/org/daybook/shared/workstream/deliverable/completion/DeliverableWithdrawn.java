@@ -1,14 +1,8 @@
 package org.daybook.shared.workstream.deliverable.completion;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 
 /** A deliverable is no longer promised. */
-public record DeliverableWithdrawn(LocalId deliverable, Text reason) implements DeliverableEvent {
-    public DeliverableWithdrawn {
-        Required.present(deliverable, "deliverable");
-        Required.present(reason, "reason");
-    }
-}
+public record DeliverableWithdrawn(LocalId deliverable, Text reason) implements DeliverableEvent {}

@@ -1,14 +1,8 @@
 package org.daybook.shared.workstream.deliverable.completion;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 
 /** Takes up a completed or withdrawn deliverable again. */
-public record ReopenDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {
-    public ReopenDeliverable {
-        Required.present(deliverable, "deliverable");
-        Required.present(reason, "reason");
-    }
-}
+public record ReopenDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {}

@@ -1,14 +1,8 @@
 package org.daybook.shared.workstream.deliverable.completion;
 
 import org.daybook.shared.text.LocalId;
-import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 
 /** Says that the deliverable is no longer promised. */
-public record WithdrawDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {
-    public WithdrawDeliverable {
-        Required.present(deliverable, "deliverable");
-        Required.present(reason, "reason");
-    }
-}
+public record WithdrawDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {}

@@ -1,0 +1,9 @@
+/**
+ * Decisions that a workstream requests of a board, and what was decided. It sees the workstream it belongs to,
+ * meetings by their ids, and updates by number and digest. Start with {@link
+ * org.daybook.shared.workstream.decision.RequestDecision}.
+ */
+@NullMarked
+package org.daybook.shared.workstream.decision;
+
+import org.jspecify.annotations.NullMarked;
