@@ -7,13 +7,7 @@ import org.daybook.query.facts.Projection;
  * The seal of a record whose event store assigns no instants of its own, as Axon Server: it holds up to the newest
  * projected entry, and nothing can move it further.
  */
-public final class NeverSealed implements RecordSeal {
-
-    private final Projection projection;
-
-    public NeverSealed(Projection projection) {
-        this.projection = projection;
-    }
+public record NeverSealed(Projection projection) implements RecordSeal {
 
     @Override
     public Instant until() {

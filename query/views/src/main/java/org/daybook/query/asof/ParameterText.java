@@ -29,23 +29,19 @@ public final class ParameterText {
 
     /** A value that its type reads from text, such as an id. */
     public static <T> T value(String field, String written, Function<String, T> read) {
-        try {
-            return read.apply(written);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(field, invalid.getMessage());
-        }
+        return value(field, written, read, null);
     }
 
     /**
      * The same, refused in the words of the request.
      *
-     * @param must what a refusal says
+     * @param must what a refusal says; null: what the type says
      */
     public static <T> T value(String field, String written, Function<String, T> read, String must) {
         try {
             return read.apply(written);
         } catch (InvalidValue invalid) {
-            throw new InvalidValue(field, must);
+            throw new InvalidValue(field, must == null ? invalid.getMessage() : must);
         }
     }
 }

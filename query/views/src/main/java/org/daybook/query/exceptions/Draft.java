@@ -14,23 +14,12 @@ import org.daybook.shared.workstream.rag.RagDimension;
 /** A thing that may turn out to be an exception: what every kind of them says of it. */
 record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, Post owner, TargetDate targetDate) {
 
-    ExceptionItem red(Text reason, LocalDate since, long version) {
-        return item(null, Why.RED, reason, since, version);
+    ExceptionItem item(Why why, Text reason, LocalDate since, long version) {
+        return item(null, why, reason, since, version);
     }
 
-    ExceptionItem red(RagDimension dimension, Text reason, LocalDate since, long version) {
-        return item(dimension, Why.RED, reason, since, version);
-    }
-
-    ExceptionItem overdue(long version) {
-        return item(null, Why.OVERDUE, null, targetDate.last().plusDays(1), version);
-    }
-
-    ExceptionItem unsettled(Why why, LocalDate since, long version) {
-        return item(null, why, null, since, version);
-    }
-
-    private ExceptionItem item(RagDimension dimension, Why why, Text reason, LocalDate since, long version) {
+    /** @param dimension which rating of the workstream is meant; absent for things */
+    ExceptionItem item(RagDimension dimension, Why why, Text reason, LocalDate since, long version) {
         String what = dimension == null ? thing : dimension.name().toLowerCase(Locale.ROOT);
         return new ExceptionItem(
                 workstream.idOf(word(kind) + "/" + word(why), what),

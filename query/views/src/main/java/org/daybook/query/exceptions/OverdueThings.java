@@ -2,15 +2,20 @@ package org.daybook.query.exceptions;
 
 import java.util.stream.Stream;
 import org.daybook.query.exceptions.ExceptionItem.Kind;
+import org.daybook.query.exceptions.ExceptionItem.Why;
 import org.daybook.query.listing.StandingWorkstream;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Fact;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideMeasure;
 import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideParts;
+import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
+import org.daybook.shared.workstream.nextstep.NextStepFacts;
 
 /** What is overdue: deliverables, next steps, measures and milestones. The version is that of the entry that set the date. */
 record OverdueThings(StandingWorkstream workstream) {
@@ -27,33 +32,35 @@ record OverdueThings(StandingWorkstream workstream) {
 
     Stream<ExceptionItem> all() {
         SlideParts parts = workstream.parts();
-        Stream<ExceptionItem> deliverables = parts.deliverables().stream()
-                .filter(SlideDeliverable::overdue)
-                .map(d -> draft(workstream, d).overdue(dated(DeliverableFacts.TARGET_DATE, d.id())));
-        Stream<ExceptionItem> nextSteps =
-                parts.nextSteps().stream().filter(SlideNextStep::overdue).map(this::nextStep);
-        Stream<ExceptionItem> measures =
-                parts.measures().stream().filter(SlideMeasure::overdue).map(this::measure);
-        Stream<ExceptionItem> milestones = OverdueMilestone.of(workstream).map(this::milestone);
-        return Stream.of(deliverables, nextSteps, measures, milestones).flatMap(items -> items);
+        return Stream.of(
+                        parts.deliverables().stream()
+                                .filter(SlideDeliverable::overdue)
+                                .map(d -> item(draft(workstream, d), DeliverableFacts.TARGET_DATE)),
+                        parts.nextSteps().stream()
+                                .filter(SlideNextStep::overdue)
+                                .map(s -> item(
+                                        draft(Kind.NEXT_STEP, s.id(), s.text(), s.targetDate()), NextStepFacts.PLAN)),
+                        parts.measures().stream()
+                                .filter(SlideMeasure::overdue)
+                                .map(m -> item(
+                                        draft(Kind.MEASURE, m.id(), m.wording(), m.targetDate()),
+                                        MeasureFacts.TARGET_DATE)),
+                        OverdueMilestone.of(workstream)
+                                .map(m -> item(
+                                        draft(Kind.MILESTONE, m.id(), m.title(), m.months()), MilestoneFacts.SPAN)))
+                .flatMap(items -> items);
     }
 
-    private ExceptionItem nextStep(SlideNextStep step) {
-        return new Draft(workstream, Kind.NEXT_STEP, step.id(), step.text(), null, step.targetDate())
-                .overdue(step.version());
+    private Draft draft(Kind kind, String id, Text text, TargetDate date) {
+        return new Draft(workstream, kind, id, text, null, date);
     }
 
-    private ExceptionItem measure(SlideMeasure measure) {
-        return new Draft(workstream, Kind.MEASURE, measure.id(), measure.wording(), null, measure.targetDate())
-                .overdue(dated(MeasureFacts.TARGET_DATE, measure.id()));
-    }
-
-    private ExceptionItem milestone(OverdueMilestone milestone) {
-        return new Draft(workstream, Kind.MILESTONE, milestone.id(), milestone.title(), null, milestone.months())
-                .overdue(dated(MilestoneFacts.SPAN, milestone.id()));
-    }
-
-    private long dated(Attribute<?> attribute, String id) {
-        return workstream.fact(attribute, id).orElseThrow().stamp().version();
+    private ExceptionItem item(Draft draft, Attribute<?> dated) {
+        Fact date = workstream.fact(dated, draft.thing()).orElseThrow();
+        return draft.item(
+                Why.OVERDUE,
+                null,
+                draft.targetDate().last().plusDays(1),
+                date.stamp().version());
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.query.exceptions;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.daybook.query.exceptions.ExceptionItem.Kind;
+import org.daybook.query.exceptions.ExceptionItem.Why;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.slide.SlideDeliverable;
@@ -26,8 +27,8 @@ record RedThings(StandingWorkstream workstream) {
     private Stream<ExceptionItem> redDimension(RagDimension dimension) {
         SlideRag rag = workstream.rag(dimension);
         if (rag.rating() != RagRating.RED) return Stream.empty();
-        Draft draft = new Draft(workstream, Kind.WORKSTREAM, null, null, null, null);
-        return Stream.of(draft.red(dimension, rag.reason(), rag.since(), rag.version()));
+        return Stream.of(new Draft(workstream, Kind.WORKSTREAM, null, null, null, null)
+                .item(dimension, Why.RED, rag.reason(), rag.since(), rag.version()));
     }
 
     private static boolean isRed(SlideDeliverable deliverable) {
@@ -38,6 +39,6 @@ record RedThings(StandingWorkstream workstream) {
         Fact rating = workstream.fact(DeliverableFacts.RATING, deliverable.id()).orElseThrow();
         LocalDate since = rating.stamp().effectiveOn();
         return OverdueThings.draft(workstream, deliverable)
-                .red(deliverable.ratingReason(), since, rating.stamp().version());
+                .item(Why.RED, deliverable.ratingReason(), since, rating.stamp().version());
     }
 }

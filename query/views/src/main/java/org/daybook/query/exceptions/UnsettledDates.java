@@ -50,7 +50,11 @@ public record UnsettledDates(StandingWorkstream workstream) {
         List<Fact> dates =
                 workstream.standing().series(workstream.id(), DeliverableFacts.TARGET_DATE, deliverable.id());
         return OverdueThings.draft(workstream, deliverable)
-                .unsettled(why, since(dates, unsettled), dates.getLast().stamp().version());
+                .item(
+                        why,
+                        null,
+                        since(dates, unsettled),
+                        dates.getLast().stamp().version());
     }
 
     /** The day from which the dates have been so without a break. */

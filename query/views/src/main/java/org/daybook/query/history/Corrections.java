@@ -1,6 +1,5 @@
 package org.daybook.query.history;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +50,11 @@ final class Corrections {
     /** For a correction, what it corrects and the earlier corrections of that; for another entry nothing. */
     List<StoredEntry> taken(StoredEntry stored) {
         return correction(stored)
-                .map(correction -> {
-                    StoredEntry target = byVersion.get(correction.entry());
-                    List<StoredEntry> taken = new ArrayList<>(List.of(target));
-                    of(target).filter(c -> c.position() < stored.position()).forEach(taken::add);
-                    return taken;
-                })
-                .orElse(new ArrayList<>());
+                .map(correction -> byVersion.get(correction.entry()))
+                .map(target -> Stream.concat(
+                                Stream.of(target), of(target).filter(c -> c.position() < stored.position()))
+                        .toList())
+                .orElse(List.of());
     }
 
     Corrects corrects(StoredEntry stored) {

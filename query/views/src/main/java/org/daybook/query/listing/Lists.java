@@ -48,7 +48,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
         int atOnce = list.isOneOfEach() ? question.limit() + 1 : FEW;
         List<Opening> workstreams = openings.workstreams(question.programme(), question.reader(), known(question));
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
-                .page(meant(list, within(programmes(question), workstreams, question), question.moment()), question);
+                .page(meant(list, within(workstreams, question), question.moment()), question);
     }
 
     /** The items of one workstream; none if it was not on record there. */
@@ -77,7 +77,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
             Collection<Attribute<?>> attributes, Function<StandingReview, T> item, ListQuestion question) {
         List<Opening> reviews = openings.reviews(question.programme(), question.reader(), known(question));
         return ofParts(
-                within(programmes(question), reviews, question),
+                within(reviews, question),
                 attributes,
                 each(part ->
                         item.apply(StandingReview.of(part, question.moment().on()))),
@@ -91,7 +91,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     public <T extends Listed> Listing<T> ofBoards(
             Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
         List<Opening> boards = openings.boards(question.programme(), question.reader(), known(question));
-        return ofParts(within(programmes(question), boards, question), attributes, items, question);
+        return ofParts(within(boards, question), attributes, items, question);
     }
 
     /**
@@ -106,7 +106,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
             ListQuestion question) {
         List<Opening> meetings =
                 openings.meetings(question.programme().or(() -> within), question.reader(), known(question));
-        return ofParts(within(programmes(question), meetings, question), attributes, items, question);
+        return ofParts(within(meetings, question), attributes, items, question);
     }
 
     private <T extends Listed> Listing<T> ofParts(
@@ -126,9 +126,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
         if (list.isMeant() == null || openings.isEmpty()) return openings;
         Standing standing = parts.standing(openings, OF_WORKSTREAMS, moment);
         return openings.stream()
-                .filter(o -> list.isMeant()
-                        .test(new StandingWorkstream(
-                                o.aggregate(), StandingProgramme.of(standing, o.programme()), standing, moment.on())))
+                .filter(o -> list.isMeant().test(workstream(o, standing, moment, Optional.empty())))
                 .toList();
     }
 
@@ -137,20 +135,20 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
         attributes.addAll(list.attributes());
         Standing standing = parts.standing(batch, attributes, moment);
         Map<UUID, Outline> outlined = list.countsWhatIsDue() ? outlined(batch, moment) : Map.of();
-        Map<ProgrammeId, StandingProgramme> programmes = batch.stream()
-                .map(Opening::programme)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> StandingProgramme.of(standing, id)));
         return batch.stream()
-                .map(o -> new StandingWorkstream(
-                        o.aggregate(),
-                        programmes.get(o.programme()),
-                        standing,
-                        moment.on(),
-                        Optional.ofNullable(outlined.get(o.aggregate()))
-                                .map(outline -> new AgendaFacts(outline, moment.on(), moment.position()))))
+                .map(o -> workstream(o, standing, moment, Optional.ofNullable(outlined.get(o.aggregate()))))
                 .flatMap(workstream -> list.items(workstream).stream())
                 .toList();
+    }
+
+    private static StandingWorkstream workstream(
+            Opening opening, Standing standing, AsOf moment, Optional<Outline> outline) {
+        return new StandingWorkstream(
+                opening.aggregate(),
+                StandingProgramme.of(standing, opening.programme()),
+                standing,
+                moment.on(),
+                outline.map(one -> new AgendaFacts(one, moment.on(), moment.position())));
     }
 
     private Map<UUID, Outline> outlined(List<Opening> batch, AsOf moment) {
@@ -172,7 +170,8 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     }
 
     /** Those that are on record there, in the order of their programmes and then in their own. */
-    private static List<Opening> within(List<Opening> opened, List<Opening> some, ListQuestion question) {
+    private List<Opening> within(List<Opening> some, ListQuestion question) {
+        List<Opening> opened = programmes(question);
         Map<ProgrammeId, Integer> places = IntStream.range(0, opened.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
