@@ -7,6 +7,6 @@ record AnAdministratorRemains(boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "No other active administrator would remain; make another one first, or wait while another is leaving";
+        return "No other active administrator would remain; appoint another one first, or wait if another is just leaving";
     }
 }

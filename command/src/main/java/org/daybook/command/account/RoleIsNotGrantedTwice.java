@@ -9,6 +9,6 @@ record RoleIsNotGrantedTwice(boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The account has this role for these programmes already";
+        return "The account already has this role for these programmes";
     }
 }

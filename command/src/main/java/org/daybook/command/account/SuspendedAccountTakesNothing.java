@@ -7,6 +7,6 @@ record SuspendedAccountTakesNothing(boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The account is suspended and stays as it is; register a new one instead";
+        return "The account is suspended and cannot be changed; register a new one instead";
     }
 }

@@ -46,7 +46,7 @@ public final class AggregateLocks implements LockFactory {
                     Rejection.Kind.UNAVAILABLE,
                     "too-many-waiting",
                     "",
-                    "Too many commands for the same thing are waiting; nothing was written. Try again shortly");
+                    "Too many commands are waiting for the same aggregate; nothing was written. Try again shortly");
         }
     }
 }

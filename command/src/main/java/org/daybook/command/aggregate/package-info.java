@@ -1,5 +1,6 @@
 /**
- * What every aggregate has in common: the carrier of a command, the metadata of an event, the memory of
- * answered requests, the receipt. The only package of the domain, beside the aggregates themselves, that knows Axon.
+ * What all aggregates share: the carrier of a command, event metadata, idempotency keys, caches and snapshots. Apart from the
+ * aggregates themselves it is the only package of the domain that knows Axon. Start with {@code DaybookAggregate} and
+ * {@code ParsedCommand}.
  */
 package org.daybook.command.aggregate;

@@ -20,6 +20,6 @@ record PostHasOneSeat(Optional<Post> seated) implements Rule {
 
     @Override
     public String otherwise() {
-        return seated.orElseThrow() + " sits on the board already";
+        return seated.orElseThrow() + " already has a seat on the board";
     }
 }

@@ -1,3 +1,5 @@
+/**
+ * Boards of a programme: established, changed, given members, and dissolved. It sees the kernel of the write side and the
+ * register. Start with {@code BoardDecider}.
+ */
 package org.daybook.command.board;
-
-/** Boards: established, named and manned by the programme office, until they are dissolved. */

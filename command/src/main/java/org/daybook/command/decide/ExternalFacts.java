@@ -40,7 +40,7 @@ public final class ExternalFacts {
     public <T> T get(ExternalFact<T> fact) {
         if (!fetched.containsKey(fact)) {
             throw new IllegalStateException(reader + " reads the external fact '" + fact.name()
-                    + "', which it does not name; let its aggregate fetch it");
+                    + "', which it does not name; make its aggregate fetch it");
         }
         return (T) fetched.get(fact);
     }

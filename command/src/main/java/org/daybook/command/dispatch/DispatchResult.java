@@ -65,13 +65,13 @@ sealed interface DispatchResult {
 
     private static Rejection outcomeUnknown(ParsedCommand<?> parsed) {
         String advice = parsed.preconditions().idempotencyKey() == null
-                ? "Look at the record before you send it again, and give an Idempotency-Key next time"
-                : "Send it again with the same Idempotency-Key: it is written once at most";
+                ? "Check the record before you send it again, and give an Idempotency-Key next time"
+                : "Send it again with the same Idempotency-Key: it is written at most once";
         return new Rejection(
                 Rejection.Kind.UNAVAILABLE,
                 "outcome-unknown",
                 "",
-                "No answer came in time; it may have been written or not. " + advice);
+                "No answer came in time; the command may have been written or not. " + advice);
     }
 
     private static RuntimeException thrown(Throwable cause) {

@@ -6,6 +6,6 @@ public final class OutcomeUnknown extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public OutcomeUnknown(Throwable cause) {
-        super("Whether the entries were written could not be found out in time", cause);
+        super("It could not be established in time whether the entries were written", cause);
     }
 }

@@ -16,29 +16,29 @@ public record Refusal(Rejection.Kind kind, String code, String field, String mes
             Rejection.Kind.UNAVAILABLE,
             "unavailable",
             "",
-            "Daybook cannot reach what it needs. Nothing was written: try again shortly");
+            "Daybook cannot reach a service that it needs. Nothing was written: try again shortly");
 
     /** A fault in the software; nothing was written. */
     static final Refusal FAULT = new Refusal(
-            Rejection.Kind.UNAVAILABLE, "internal", "", "Something failed inside on the node that handled the command");
+            Rejection.Kind.UNAVAILABLE, "internal", "", "Something failed on the node that handled the command");
 
     static final Refusal MEANWHILE = new Refusal(
             Rejection.Kind.CONFLICT,
             "written-at-the-same-time",
             "",
-            "Others keep writing about this at the same time; nothing was written. Try again");
+            "Others are writing to the same aggregate at the same time; nothing was written. Try again");
 
     private static final Refusal UNKNOWN = new Refusal(
             Rejection.Kind.UNAVAILABLE,
             "outcome-unknown",
             "",
-            "No answer came in time; it may have been written or not. Look at the record, or send it again with the same"
+            "No answer came in time; the command may have been written or not. Check the record, or send it again with the same"
                     + " Idempotency-Key");
 
     /** What travels of an answer that is no receipt; empty where that is a fault. */
     static Optional<Refusal> of(DispatchResult answer) {
         return switch (answer) {
-            case DispatchResult.Accepted accepted -> throw new IllegalArgumentException("A receipt is no failure");
+            case DispatchResult.Accepted accepted -> throw new IllegalArgumentException("A receipt is not a failure");
             case DispatchResult.Refused refused -> Optional.of(of(refused.rejection()));
             case DispatchResult.WrittenMeanwhile meanwhile -> Optional.of(MEANWHILE);
             case DispatchResult.NoHandler nobody -> Optional.of(UNAVAILABLE);
@@ -74,8 +74,8 @@ public record Refusal(Rejection.Kind kind, String code, String field, String mes
                 Rejection.Kind.UNAVAILABLE,
                 "newer-record",
                 "",
-                "A newer version of Daybook has written here already (" + newer.getMessage()
-                        + "). Nothing was written by this node: upgrade it, or ask one that is upgraded");
+                "A newer version of Daybook has already written here (" + newer.getMessage()
+                        + "). This node wrote nothing: upgrade it, or use an upgraded node");
     }
 
     private static Refusal of(InvalidValue invalid) {

@@ -67,7 +67,7 @@ class BulkCommandController {
                         Rejection.Kind.FORBIDDEN,
                         "no-longer-admitted",
                         "",
-                        "The token or account with which this request began lets nobody in any more. Nothing was"
+                        "The token or account with which this request began is no longer valid. Nothing was"
                                 + " written by this line"));
     }
 

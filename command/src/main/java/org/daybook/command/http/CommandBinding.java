@@ -88,7 +88,7 @@ final class CommandBinding {
                     422,
                     "unknown-field",
                     field,
-                    "There is no field " + field + " here. " + known + NearestName.hint(name, names));
+                    "There is no field " + field + ". " + known + NearestName.hint(name, names));
         }
     }
 

@@ -58,7 +58,7 @@ final class JsonBody {
             JsonNode node = MAPPER.readTree(parser);
             if (parser.nextToken() == null) return node;
             throw new Refused(
-                    400, "malformed-json", "", "Nothing may follow the JSON object" + at(parser.currentLocation()));
+                    400, "malformed-json", "", "The body must end after the JSON object" + at(parser.currentLocation()));
         } catch (StreamConstraintsException e) {
             throw new Refused(400, "json-too-complex", place(parser), limit(parser) + at(parser.currentLocation()));
         } catch (MismatchedInputException e) {
@@ -73,7 +73,7 @@ final class JsonBody {
                     400,
                     "malformed-json",
                     place(parser),
-                    "The body must be JSON in UTF-8; it breaks off" + at(e.getLocation()));
+                    "The body must be JSON in UTF-8; it ends" + at(e.getLocation()));
         }
     }
 

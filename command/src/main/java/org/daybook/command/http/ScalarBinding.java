@@ -55,7 +55,7 @@ final class ScalarBinding {
         if (!node.isString()) throw new InvalidValue(path, right);
         String text = node.stringValue();
         if (text.chars().anyMatch(c -> Character.isSurrogate((char) c)) && hasHalfACharacter(text)) {
-            throw new InvalidValue(path, "must not hold half a character (a lone surrogate)");
+            throw new InvalidValue(path, "must not contain half a character (a lone surrogate)");
         }
         return text;
     }
@@ -82,7 +82,7 @@ final class ScalarBinding {
         try {
             if (form.matcher(text).matches()) return parse.apply(text);
         } catch (DateTimeException e) {
-            throw new InvalidValue(path, "must be a date that the calendar has" + example);
+            throw new InvalidValue(path, "must be a date that exists" + example);
         }
         throw new InvalidValue(path, "must be a date" + example);
     }

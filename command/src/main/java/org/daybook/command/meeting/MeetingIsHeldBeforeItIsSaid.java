@@ -17,6 +17,6 @@ record MeetingIsHeldBeforeItIsSaid(LocalDate heldOn, LocalDate effectiveOn) impl
 
     @Override
     public String otherwise() {
-        return "A meeting of " + DayInWords.of(heldOn) + " cannot have been held from " + DayInWords.of(effectiveOn);
+        return "A meeting of " + DayInWords.of(heldOn) + " cannot be recorded as held on " + DayInWords.of(effectiveOn);
     }
 }

@@ -27,7 +27,7 @@ record MeetingStands(String code, MeetingStatus needed, MeetingStatus status, St
     /** Only of a meeting that was held there are minutes and actions. */
     static MeetingStands held(MeetingStatus status, String what) {
         String code = what + "-follow-the-meeting";
-        return new MeetingStands(code, MeetingStatus.HELD, status, "; say first that it was held");
+        return new MeetingStands(code, MeetingStatus.HELD, status, "; record first that it was held");
     }
 
     @Override

@@ -11,6 +11,6 @@ record PaperIsAnUpdateOfTheProgramme(WorkstreamId workstream, int update, boolea
 
     @Override
     public String otherwise() {
-        return "No update " + update + " was submitted of a workstream " + workstream + " of the programme";
+        return "There is no update " + update + " of a workstream " + workstream + " of the programme";
     }
 }

@@ -9,6 +9,6 @@ record PaperIsTabledOnce(int update, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "Update " + update + " of the workstream is tabled already";
+        return "Update " + update + " of the workstream is already tabled";
     }
 }

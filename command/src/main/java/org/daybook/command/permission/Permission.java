@@ -25,7 +25,7 @@ enum Permission {
                 .filter(permission -> permission.written().equals(cell))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + cell + "' is no permission; write one of " + Arrays.toString(values())));
+                        "'" + cell + "' is not a permission; write one of " + Arrays.toString(values())));
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Who may give which command: one committed table, command by role. It sees commands and accounts, and nothing of the
- * aggregates. Start with {@code permissions.md} beside it.
+ * Who may give which command: one committed table, command by role. It sees commands and accounts, and no aggregate. Start
+ * with {@code permissions.md} beside it, which the server reads when it starts.
  */
 package org.daybook.command.permission;

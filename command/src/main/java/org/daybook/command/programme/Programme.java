@@ -38,7 +38,7 @@ import org.daybook.shared.programme.tag.TagsDefined;
 final class Programme {
 
     private static final String CLOSED =
-            "The %s is %s on %s and stays as it is; choose a day on which it was open, or open" + " a new one";
+            "The %s is %s on %s and cannot be changed; choose a day on which it was open, or open" + " a new one";
 
     private Programme() {}
 
@@ -97,7 +97,7 @@ final class Programme {
         new NameIsFree(
                         "open-programmes-differ-in-name",
                         "Another open programme",
-                        "; choose a name that differs in more than case and spaces",
+                        "; choose a name that differs by more than case and spaces",
                         context.facts().get(ExternalFact.NAME_TAKEN))
                 .require();
     }

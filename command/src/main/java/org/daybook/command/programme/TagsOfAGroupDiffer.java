@@ -34,6 +34,6 @@ record TagsOfAGroupDiffer(List<Label> alike) implements Rule {
     public String otherwise() {
         return "The tags "
                 + alike.stream().map(Label::value).collect(Collectors.joining(" and "))
-                + " differ in case and spaces only; keep one of them";
+                + " differ only in case and spaces; keep one of them";
     }
 }

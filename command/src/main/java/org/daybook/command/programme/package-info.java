@@ -1,2 +1,5 @@
-/** Programmes: the names they bear and the rules that they set for their workstreams. */
+/**
+ * Programmes: their names, and the rules that they set for their workstreams. It sees the kernel of the write side and the
+ * register. Start with {@code Programme}, which decides.
+ */
 package org.daybook.command.programme;

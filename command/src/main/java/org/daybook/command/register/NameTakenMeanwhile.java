@@ -12,6 +12,6 @@ final class NameTakenMeanwhile extends ConcurrencyFailureException {
     private static final long serialVersionUID = 1;
 
     NameTakenMeanwhile(Name name) {
-        super("Another has come to bear the name " + name);
+        super("Another one has taken the name " + name);
     }
 }

@@ -75,7 +75,7 @@ public final class RegisterIntake {
             takeAlone(entry);
             taken = entry.getSequenceNumber();
         }
-        if (taken < version) throw new IllegalStateException("The entry to be taken in is not on record");
+        if (taken < version) throw new IllegalStateException("The entry to be applied is not on record");
     }
 
     /** Takes in one entry, in the transaction that is open. */
@@ -102,7 +102,7 @@ public final class RegisterIntake {
             change.make(register);
         } catch (NameTakenMeanwhile e) {
             LOG.error(
-                    "Two bear one name, of which the register knows the first: {} {}", entry.getType(), e.getMessage());
+                    "Two have the same name; the register knows only the first: {} {}", entry.getType(), e.getMessage());
         }
     }
 

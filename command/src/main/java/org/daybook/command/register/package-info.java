@@ -1,6 +1,5 @@
 /**
- * What rules need from outside their aggregate, kept in PostgreSQL by the command side: the rules of programmes, who
- * bears which name, who owns what, which accounts there are. Read by commands, written by {@link
- * org.daybook.command.register.RegisterKeeper} from the entries.
+ * What rules need from outside their aggregate: names in use, rules of programmes, owners, accounts. The command side keeps it
+ * in PostgreSQL; commands read it, and only {@code RegisterKeeper} writes it, from the entries. Start with {@code Register}.
  */
 package org.daybook.command.register;

@@ -16,6 +16,6 @@ record ClosedRecommendationStaysClosed(Label recommendation, RecommendationStatu
 
     @Override
     public String otherwise() {
-        return "Recommendation " + recommendation + " is closed already";
+        return "Recommendation " + recommendation + " is already closed";
     }
 }

@@ -16,6 +16,6 @@ record ClosingWithoutAnAcceptedAnswerNeedsAReason(RecommendationStatus status, T
 
     @Override
     public String otherwise() {
-        return "No answer to it has been accepted; say why it is closed";
+        return "No answer to it has been accepted; give the reason for closing it";
     }
 }

@@ -20,7 +20,7 @@ record OnlyARecommendationThatOwesAnAnswerIsAnswered(Label recommendation, Recom
     public String otherwise() {
         return "Recommendation " + recommendation
                 + (status == RecommendationStatus.ANSWERED
-                        ? " is answered already, and the answer waits for the panel; ask for it to be sent back"
-                        : " is " + status.name().toLowerCase(Locale.ROOT) + " and owes no answer");
+                        ? " is already answered, and the answer is waiting for the panel; ask for it to be sent back"
+                        : " is " + status.name().toLowerCase(Locale.ROOT) + " and needs no answer");
     }
 }

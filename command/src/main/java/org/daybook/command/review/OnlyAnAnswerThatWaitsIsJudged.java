@@ -16,6 +16,6 @@ record OnlyAnAnswerThatWaitsIsJudged(Label recommendation, RecommendationStatus 
 
     @Override
     public String otherwise() {
-        return "No answer to recommendation " + recommendation + " waits to be judged";
+        return "No answer to recommendation " + recommendation + " is waiting to be judged";
     }
 }

@@ -11,6 +11,6 @@ record RecommendationIsKnown(Label recommendation, boolean holds) implements Rul
 
     @Override
     public String otherwise() {
-        return "This review made no recommendation " + recommendation;
+        return "This review has no recommendation " + recommendation;
     }
 }

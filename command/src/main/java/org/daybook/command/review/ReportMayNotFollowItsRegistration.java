@@ -17,7 +17,7 @@ record ReportMayNotFollowItsRegistration(LocalDate reportedOn, LocalDate effecti
 
     @Override
     public String otherwise() {
-        return "The report is of " + DayInWords.of(reportedOn) + " and cannot be on record from "
+        return "The report is dated " + DayInWords.of(reportedOn) + " and cannot take effect on "
                 + DayInWords.of(effectiveOn);
     }
 }

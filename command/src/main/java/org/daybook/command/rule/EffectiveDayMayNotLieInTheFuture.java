@@ -15,7 +15,7 @@ public record EffectiveDayMayNotLieInTheFuture(LocalDate effectiveOn, LocalDate 
 
     @Override
     public String otherwise() {
-        return "An entry may not hold from " + DayInWords.of(effectiveOn) + ", which is after today, "
+        return "An entry cannot take effect on " + DayInWords.of(effectiveOn) + ", which is after today, "
                 + DayInWords.of(today);
     }
 }

@@ -5,6 +5,6 @@ public record EntryChangesSomething(boolean holds, String field) implements Rule
 
     @Override
     public String otherwise() {
-        return "That is what the record says already";
+        return "The record already says this";
     }
 }

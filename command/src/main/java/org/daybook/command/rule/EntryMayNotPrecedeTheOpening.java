@@ -14,7 +14,7 @@ public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, Loc
 
     @Override
     public String otherwise() {
-        return "The " + thing + " is there from " + DayInWords.of(openedOn)
-                + " only; an entry about it may not hold from " + DayInWords.of(effectiveOn);
+        return "The " + thing + " is on record from " + DayInWords.of(openedOn)
+                + "; an entry about it cannot take effect on " + DayInWords.of(effectiveOn);
     }
 }

@@ -26,7 +26,7 @@ public record StepMayNotPrecedeTheLast(String thing, LocalDate effectiveOn, List
     public String otherwise() {
         LocalDate last =
                 later.stream().map(EntryDay::on).max(Comparator.naturalOrder()).orElseThrow();
-        return "The " + thing + " has entries that hold from after " + DayInWords.of(effectiveOn) + ": " + named()
+        return "The " + thing + " has entries that take effect after " + DayInWords.of(effectiveOn) + ": " + named()
                 + ". Date this on " + DayInWords.of(last) + " or later, or correct those first";
     }
 

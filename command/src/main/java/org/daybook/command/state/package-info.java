@@ -1,2 +1,5 @@
-/** The states that things have been in, by day, and the entries that rest on them: values, without rules. */
+/**
+ * States of an entity by day, and the entries that rest on them. These are values without rules, and see the language only.
+ * Start with {@code StateTimeline}.
+ */
 package org.daybook.command.state;

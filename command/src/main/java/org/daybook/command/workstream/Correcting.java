@@ -128,7 +128,7 @@ record Correcting(CorrectEntry command, DecisionContext context, RecordedStream 
                 header.zone(),
                 entry.effectiveOn(),
                 context.identifiers(),
-                ExternalFacts.noneFor("An entry judged again"));
+                ExternalFacts.noneFor("An entry being judged again"));
     }
 
     private boolean isEarlier(CountingEntry entry) {

@@ -1,6 +1,6 @@
 /**
- * A workstream: opened in a programme, given an owner, reported on until it is closed. Its parts are packages of their
- * own; here they are put together: what it is now ({@code WorkstreamState}), what a command makes of it ({@code
- * WorkstreamDecider}), and how Axon sees it ({@code WorkstreamAggregate}).
+ * A workstream: opened in a programme, given an owner, reported on, and closed. Its concepts have packages of their own; this
+ * package combines them into the state ({@code WorkstreamState}), the decision and the aggregate that Axon sees
+ * ({@code WorkstreamAggregate}). Start with {@code WorkstreamDecider}.
  */
 package org.daybook.command.workstream;

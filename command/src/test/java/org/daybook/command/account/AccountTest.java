@@ -73,7 +73,7 @@ class AccountTest {
                         Asked.happened(TODAY, new RoleWithdrawn(Role.OWNER)))
                 .when(admin.from(TODAY.minusDays(1)).to(GrantRole.of(Role.OWNER, List.of(HERE))))
                 .expectExceptionMessage(
-                        "The account's role OWNER has entries that hold from after 29 April 2022: entry 2"
+                        "The account's role OWNER has entries that take effect after 29 April 2022: entry 2"
                                 + " (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
     }
 

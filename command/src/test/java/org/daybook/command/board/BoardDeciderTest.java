@@ -169,7 +169,7 @@ class BoardDeciderTest {
                 List.of("ASSISTANT COMMISSIONER", "assistant  commissioner", "Assistant\u00a0Commissioner")) {
             after(List.of())
                     .when(office.to(new SeatMember(new Post(written))))
-                    .expectExceptionMessage("Assistant Commissioner sits on the board already");
+                    .expectExceptionMessage("Assistant Commissioner already has a seat on the board");
             after(List.of())
                     .when(office.to(new ReleaseMember(new Post(written))))
                     .expectEvents(new MemberReleased(CHAIR, List.of()));
@@ -229,7 +229,7 @@ class BoardDeciderTest {
         after(List.of(new CadenceSet(new Name("monthly"))))
                 .when(office.from(LATER.minusDays(1)).to(new DissolveBoard(REASON)))
                 .expectExceptionMessage(
-                        "The board has entries that hold from after 30 March 2022: entry 1 (of 31 March 2022)."
+                        "The board has entries that take effect after 30 March 2022: entry 1 (of 31 March 2022)."
                                 + " Date this on 31 March 2022 or later, or correct those first");
     }
 

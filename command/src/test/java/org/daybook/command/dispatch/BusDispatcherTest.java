@@ -71,7 +71,7 @@ class BusDispatcherTest {
         refusal(request("key-1"))
                 .matches(r -> r.kind() == Rejection.Kind.UNAVAILABLE && r.code().equals("outcome-unknown"))
                 .matches(r -> r.getMessage().contains("same Idempotency-Key"));
-        refusal(request(null)).matches(r -> r.getMessage().contains("Look at the record"));
+        refusal(request(null)).matches(r -> r.getMessage().contains("Check the record"));
         assertThat(bus.sent).as("never sent twice").hasSize(2);
     }
 

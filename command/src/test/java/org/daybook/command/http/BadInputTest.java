@@ -50,7 +50,7 @@ class BadInputTest {
         change-rag          | {"dimension":"PROJECT","rating":"RED","reason":"a\\u0000b"} | reason | must not hold the character U+0000
         change-rag          | {"dimension":"PROJECT","rating":"RED","reason":"a\\u001bb"} | reason | must not hold the character U+001B
         change-rag          | {"dimension":"PROJECT","rating":"RED","reason":"a\\ud800b"} | reason | lone surrogate
-        change-rag          | {"dimension":"PROJECT","rating":"GREEN","effectiveOn":"2022-02-30"} | effectiveOn | must be a date that the calendar has
+        change-rag          | {"dimension":"PROJECT","rating":"GREEN","effectiveOn":"2022-02-30"} | effectiveOn | must be a date that exists
         change-rag          | {"dimension":"PROJECT","rating":"GREEN","effectiveOn":"yesterday"} | effectiveOn | must be a date such as "2022-04-30"
         change-rag          | {"dimension":"PROJECT","rating":"GREEN","effectiveOn":[2022,4,30]} | effectiveOn | must be a string
         change-rag          | {"dimension":"PROJECT","rating":"GREEN","effectiveOn":"2022-04-30T10:00:00Z"} | effectiveOn | must be a date
@@ -77,7 +77,7 @@ class BadInputTest {
         record-measurement  | {"measure":"m1","value":true} | value | must be a string
         schedule-milestone  | {"project":"P","title":"T","first":"2021-03","last":"2021-01"} | last | must not come before the first
         schedule-milestone  | {"project":"P","title":"T","first":"March 2021","last":"2021-04"} | first | such as "2022-04"
-        schedule-milestone  | {"project":"P","title":"T","first":"2021-13","last":"2021-04"} | first | the calendar has
+        schedule-milestone  | {"project":"P","title":"T","first":"2021-13","last":"2021-04"} | first | a date that exists
         correct-entry       | {"entry":-1,"reason":"Slip"} | entry | must be between
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"fly","body":{}}} | replacement.command | name of a command
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"change-rag"}} | replacement.body | is required
@@ -149,7 +149,7 @@ class BadInputTest {
 
     @Test
     void whatFollowsTheObjectIsRefused() {
-        assertThat(problemOf("change-rag", "{\"a\":1} {}").detail()).contains("Nothing may follow", "line 1, column");
+        assertThat(problemOf("change-rag", "{\"a\":1} {}").detail()).contains("must end after the JSON object", "line 1, column");
     }
 
     @Test

@@ -116,7 +116,7 @@ class PermissionFileTest {
 
     @Test
     void aRowWithoutACommandIsNamed() {
-        refused(PermissionFile.text().replace("| change-rag ", "| change-rog "), "change-rog, which is no command");
+        refused(PermissionFile.text().replace("| change-rag ", "| change-rog "), "change-rog, which is not a command");
     }
 
     @Test
@@ -146,7 +146,7 @@ class PermissionFileTest {
         String row = rowOf("change-rag");
         refused(
                 PermissionFile.text().replace(row, row.replaceFirst("own programme", "some programme")),
-                "change-rag that is not understood: 'some programme' is no permission; write one of [no,");
+                "change-rag that is not understood: 'some programme' is not a permission; write one of [no,");
     }
 
     @Test

@@ -173,7 +173,7 @@ class ProgrammeTest {
                         happened(OPENED_ON, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL)),
                         happened(CLOSED_ON, new ReschedulingRuleSet(1)))
                 .when(office.from(CLOSED_ON.minusDays(1)).to(new CloseProgramme(REASON)))
-                .expectExceptionMessage("The programme has entries that hold from after 25 April 2022: entry 1 (of"
+                .expectExceptionMessage("The programme has entries that take effect after 25 April 2022: entry 1 (of"
                         + " 26 April 2022). Date this on 26 April 2022 or later, or correct those first");
         register.withOpening(new ProgrammeId(id), new Opening(new Name("Retention"), CLOSED_ON));
         refused(
@@ -190,7 +190,7 @@ class ProgrammeTest {
         DefineTags spaced = new DefineTags(TagGroup.SOURCE, List.of(new Label("ESPS 9"), new Label("ESPS\u00a0 9")));
         refused(open().when(office.to(spaced)), "tags-of-a-group-differ", "tags");
         open().when(office.to(twice))
-                .expectExceptionMessage("The tags Lokahi and LOKAHI differ in case and spaces only; keep one of them");
+                .expectExceptionMessage("The tags Lokahi and LOKAHI differ only in case and spaces; keep one of them");
     }
 
     private void forbidden(CommandMessage<?> command) {

@@ -115,7 +115,7 @@ class CorrectionsTest {
                 .given(voiding(2))
                 .when(Scene.whoMay(voiding(3)).to(voiding(3)))
                 .expectExceptionMessage(
-                        "That entry is itself a correction, of entry 2." + " To put it right, correct entry 2 again");
+                        "That entry is a correction of entry 2. To change it, correct entry 2 again");
     }
 
     @Test

@@ -158,7 +158,7 @@ class DeliverablesTest {
     void anIdThatDiffersInCaseIsTaken() {
         aDeliverable()
                 .when(Scene.whoMay(deliverable("D1")).to(deliverable("D1")))
-                .expectExceptionMessage("This workstream has a deliverable d1 already");
+                .expectExceptionMessage("This workstream already has a deliverable d1");
     }
 
     @Test

@@ -110,7 +110,7 @@ class JudgedByTheDayTest {
         scene.when(Scene.whoMay(CLOSING).from(CLOSED_ON).to(CLOSING))
                 .expectNoEvents()
                 .expectExceptionMessage(
-                        "The workstream has entries that hold from after 9 February 2022: entry 2 (of 10 February"
+                        "The workstream has entries that take effect after 9 February 2022: entry 2 (of 10 February"
                                 + " 2022), entry 3 (of 11 February 2022). Date this on 11 February 2022 or later, or correct those first");
         scene.refuses(CLOSED_ON, CLOSING, STEP, "effectiveOn");
         takes(scene, CLOSED_ON.plusDays(2), CLOSING);

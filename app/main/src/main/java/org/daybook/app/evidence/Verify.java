@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without --key the pack is checked by the key inside it, which proves nothing about who made it.",
-            "--format 2 refuses packs of format 1, in which nobody has signed anything but the entries."
+            "--format 2 refuses packs of format 1, in which only the entries are proved."
         })
 public final class Verify implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ public final class Verify implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "VERIFIER",
-            description = "the ledger's key, as you were given it another way")
+            description = "the ledger's key, which you were given separately from the pack")
     private String key;
 
     @Option(names = "--witness", paramLabel = "VERIFIER", description = "a witness that must have seen the checkpoint")
@@ -130,8 +130,8 @@ public final class Verify implements Callable<Integer> {
         if (trust.key().isEmpty()) {
             out.println();
             out.println(
-                    "WARNING: the key is the one in the pack, which whoever made the pack chose. Compare it with one that"
-                            + " you were given another way, and give that one with --key.");
+                    "WARNING: the key is the one in the pack, chosen by the maker of the pack. Compare it with one that"
+                            + " you were given separately, and give that one with --key.");
         }
         boolean signed = verdict.claim().isSigned();
         if (!signed) warnOfFormat1();
@@ -145,7 +145,7 @@ public final class Verify implements Callable<Integer> {
     private void warnOfFormat1() {
         out.println();
         out.println(
-                "WARNING: this pack is of format 1, in which only the entries are proved. Nobody has signed when it was made,"
+                "WARNING: this pack has format 1, in which only the entries are proved. Nothing proves when it was made,"
                         + " the time and position up to which it says the record was known, its README.txt, or the archive around"
                         + " the entries. Anybody may have changed those, may have left out the newest entries, and may have made it"
                         + " from a newer pack. Ask for a new pack, and check that one with --format 2, which refuses this format.");

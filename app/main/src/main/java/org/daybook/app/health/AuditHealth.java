@@ -17,7 +17,7 @@ class AuditHealth extends ToldHealth {
     private final AuditVerdicts verdicts;
 
     AuditHealth(AuditVerdicts verdicts) {
-        super("What the last self-audit found");
+        super("The result of the last self-audit");
         this.verdicts = verdicts;
     }
 

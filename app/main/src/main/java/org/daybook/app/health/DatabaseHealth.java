@@ -12,7 +12,7 @@ class DatabaseHealth extends ToldHealth {
     private final JdbcClient database;
 
     DatabaseHealth(DataSource pool) {
-        super("How the database is");
+        super("The state of the database");
         this.database = JdbcClient.create(pool);
     }
 

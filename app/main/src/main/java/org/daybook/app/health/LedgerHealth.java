@@ -32,7 +32,7 @@ class LedgerHealth extends ToldHealth {
 
     LedgerHealth(
             LedgerLag lag, LedgerAppender appender, LedgerKeys keys, @Value("${daybook.most-lag:30s}") Duration most) {
-        super("How far the ledger is");
+        super("The progress of the ledger");
         this.lag = lag;
         this.appender = appender;
         this.keys = keys;
@@ -57,7 +57,7 @@ class LedgerHealth extends ToldHealth {
     private Health.Builder status(LedgerLag.Measured measured) {
         if (measured.isBeyondTheRecord()) {
             return Health.down()
-                    .withDetail("why", "The ledger has entries that the record has not: some were taken away.");
+                    .withDetail("why", "The ledger has entries that the record lacks: some were removed.");
         }
         Optional<String> contradiction = contradiction(measured.record());
         if (contradiction.isPresent()) return Health.down().withDetail("why", contradiction.get());
@@ -80,7 +80,7 @@ class LedgerHealth extends ToldHealth {
                             + ": the database is an older one. Nothing is signed until the same entries are on record"
                             + " again; docs/operations.md says what to do if they are lost.");
         } catch (IllegalStateException | UncheckedIOException e) {
-            LOG.warn("What this node has signed cannot be told", e);
+            LOG.warn("It cannot be determined what this node has signed", e);
             return Optional.of(e.getMessage());
         }
     }

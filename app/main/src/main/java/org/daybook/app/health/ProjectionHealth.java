@@ -20,7 +20,7 @@ class ProjectionHealth extends ToldHealth {
     private final Duration most;
 
     ProjectionHealth(ProjectionLag lag, FactsProjector projector, @Value("${daybook.most-lag:30s}") Duration most) {
-        super("How far the views are");
+        super("The progress of the views");
         this.lag = lag;
         this.projector = projector;
         this.most = most;
@@ -38,7 +38,7 @@ class ProjectionHealth extends ToldHealth {
         if (stopped)
             health.withDetail(
                     "why",
-                    "The record goes on in a version of Daybook that is newer than this node: "
+                    "The record continues in a version of Daybook that is newer than this node: "
                             + projector.unknown().get() + ". The views stop before that entry; upgrade this node.");
         else if (late) projector.trouble().ifPresent(why -> health.withDetail("why", why));
         return health.withDetail("recordPosition", measured.record())

@@ -70,7 +70,7 @@ final class RememberedHealth implements HealthIndicator {
         try {
             health = looked.health();
         } catch (RuntimeException | Error e) {
-            health = Health.down().withDetail("why", "It cannot be looked at").build();
+            health = Health.down().withDetail("why", "It cannot be checked").build();
         }
         Seen seen = new Seen(health, nanos.getAsLong());
         synchronized (this) {
@@ -92,7 +92,7 @@ final class RememberedHealth implements HealthIndicator {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A look fails by completing", e);
+            throw new IllegalStateException("A check fails by completing", e);
         }
     }
 }

@@ -12,7 +12,7 @@ abstract class ToldHealth implements HealthIndicator {
 
     private final String what;
 
-    /** @param what cannot be told then, such as "How far the views are" */
+    /** @param what cannot be told then, such as "The progress of the views" */
     ToldHealth(String what) {
         this.what = what;
     }
@@ -27,7 +27,7 @@ abstract class ToldHealth implements HealthIndicator {
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be told", what, e);
             return Health.down()
-                    .withDetail("why", what + " cannot be told: the database or the event store does not answer.")
+                    .withDetail("why", what + " cannot be determined: the database or the event store does not answer.")
                     .build();
         }
     }

@@ -34,7 +34,7 @@ class WitnessHealth extends ToldHealth {
     private final Clock clock;
 
     WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledger, Clock clock) {
-        super("How the witnesses are");
+        super("The state of the witnesses");
         this.settings = settings;
         this.witnesses = settings.witnesses();
         this.log = log;

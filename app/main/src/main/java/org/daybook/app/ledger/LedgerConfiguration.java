@@ -25,7 +25,7 @@ class LedgerConfiguration {
         Optional<String> origin = settings.origin().filter(name -> !name.isBlank());
         origin.filter(name -> !VerifierKey.isName(name)).ifPresent(name -> {
             throw new CannotStart("daybook.ledger.origin is " + name
-                    + ", but the name of a ledger has neither spaces nor plus signs; best is an address without its"
+                    + ", but the name of a ledger has neither spaces nor plus signs; use an address without its"
                     + " scheme, such as daybook.example.org/governance.");
         });
         KeyFile file = new KeyFile(settings.keyFile());

@@ -51,8 +51,8 @@ public final class NewLedgerKey implements Runnable {
         SignerKey made = file.add(origin(before, file));
         PrintWriter out = spec.commandLine().getOut();
         out.println("The key for new checkpoints is " + made.verifier());
-        before.forEach(key -> out.println("Beside it signs, as long as it stays in the file: " + key.verifier()));
-        out.println("Restart Daybook. Tell auditors the new key over a way that they trust.");
+        before.forEach(key -> out.println("This key also signs while it stays in the file: " + key.verifier()));
+        out.println("Restart Daybook. Tell auditors the new key through a channel that they trust.");
     }
 
     private String origin(List<SignerKey> before, KeyFile file) {

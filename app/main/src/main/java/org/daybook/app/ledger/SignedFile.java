@@ -87,8 +87,8 @@ final class SignedFile {
     private IllegalStateException malformed(Exception why) {
         return new IllegalStateException(
                 path
-                        + " is damaged: it must hold the checkpoint that this node signed last. Nothing is signed until it is put"
-                        + " back from a copy; docs/operations.md says what to do if there is none.",
+                        + " is damaged: it must hold the checkpoint that this node signed last. Nothing is signed until it is restored"
+                        + " from a copy; docs/operations.md says what to do if there is none.",
                 why);
     }
 
@@ -100,7 +100,7 @@ final class SignedFile {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("What is signed cannot be remembered in " + path, e);
+            throw new UncheckedIOException("The last signature cannot be stored in " + path, e);
         }
     }
 }

@@ -27,11 +27,11 @@ class AuditMeters implements MeterBinder {
     public void bindTo(MeterRegistry meters) {
         Gauge.builder("daybook.audit.findings", () -> verdicts.now().findings())
                 .description(
-                        "What the last self-audit found that does not agree; at least 1 where it could not be carried out")
+                        "The result of the last self-audit that does not agree; at least 1 where it could not be carried out")
                 .register(meters);
         Gauge.builder("daybook.audit.age", () -> age().map(age -> age.toMillis() / 1000.0)
                         .orElse(Double.NaN))
-                .description("Since the end of the last self-audit")
+                .description("Time since the end of the last self-audit")
                 .baseUnit("seconds")
                 .register(meters);
     }

@@ -30,7 +30,7 @@ class LagMeters implements MeterBinder {
                 .description("Entries that the views do not show yet")
                 .register(meters);
         Gauge.builder("daybook.projection.lag", () -> lag.measure().behind().toMillis() / 1000.0)
-                .description("For how long the oldest entry that the views do not show has been recorded")
+                .description("Time since the oldest entry that the views do not show was recorded")
                 .baseUnit("seconds")
                 .register(meters);
         Gauge.builder("daybook.ledger.entries", () -> ledger.measure().appended())
@@ -40,7 +40,7 @@ class LagMeters implements MeterBinder {
                 .description("Entries that no checkpoint of the ledger proves yet")
                 .register(meters);
         Gauge.builder("daybook.ledger.lag", () -> ledger.measure().behind().toMillis() / 1000.0)
-                .description("For how long the oldest entry that no checkpoint proves has been recorded")
+                .description("Time since the oldest entry that no checkpoint proves was recorded")
                 .baseUnit("seconds")
                 .register(meters);
     }

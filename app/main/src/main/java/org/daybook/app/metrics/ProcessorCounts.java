@@ -18,7 +18,7 @@ final class ProcessorCounts implements MessageMonitor<Message<?>>, MessageMonito
 
     private static Counter counter(MeterRegistry meters, String processor, String outcome) {
         return Counter.builder("daybook.processor.entries")
-                .description("Entries that a processor of this node was given")
+                .description("Entries given to a processor of this node")
                 .tag("processor", processor)
                 .tag("outcome", outcome)
                 .register(meters);

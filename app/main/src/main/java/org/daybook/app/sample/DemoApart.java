@@ -43,16 +43,16 @@ class DemoApart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (rehearsal && !embedded) {
-            throw new CannotStart("A rehearsal is played on a record of its own, and a database is named.");
+            throw new CannotStart("A rehearsal runs on a record of its own, but a database is configured.");
         }
         boolean ofTheDemo = accounts.find(DemoAccount.ADMIN.id()).isPresent();
         if (demo && !ofTheDemo && accounts.hasAdministrator()) {
-            throw new CannotStart("This is a real record, to which the demo would add its papers and accounts for ever."
+            throw new CannotStart("This is a real record, to which the demo would permanently add its papers and accounts."
                     + " Start the demo with another --data.");
         }
         if (!demo && ofTheDemo && embedded) {
-            throw new CannotStart("This is the record of a demo, whose accounts anybody may know."
-                    + " Start it by ./daybook demo, or start with another --data.");
+            throw new CannotStart("This is the record of a demo, whose accounts are public."
+                    + " Start it with ./daybook demo, or choose another --data.");
         }
     }
 }

@@ -68,7 +68,7 @@ final class CommandUpload {
             errors.println(answer.body());
             throw new SubcommandFailed(
                     daybook + " answered " + answer.statusCode() + " to " + file + ".",
-                    "The file can be loaded again: what was accepted is not written twice.");
+                    "The file can be loaded again: accepted commands are not written twice.");
         }
         answer.body().lines().filter(line -> !line.isBlank()).forEach(this::count);
     }

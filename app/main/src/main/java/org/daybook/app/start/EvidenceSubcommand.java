@@ -42,7 +42,7 @@ final class EvidenceSubcommand implements Runnable {
     @Parameters(
             hidden = true,
             arity = "2..*",
-            description = "to know of what, such as workstream=ID, and a file to write")
+            description = "what to fetch, such as workstream=ID, and a file to write")
     private List<String> arguments;
 
     /** The options of {@code run} have always been accepted, and mean nothing here. */
@@ -65,7 +65,7 @@ final class EvidenceSubcommand implements Runnable {
                 .map(this::parameter)
                 .collect(Collectors.joining("&"));
         String file = arguments.getLast();
-        if (file.contains("=")) throw wrong("evidence needs a file to write, after what is asked for.");
+        if (file.contains("=")) throw wrong("evidence needs a file to write, after what to fetch.");
         fetch(daybook, daybook.to("/api/evidence?" + query).build(), file);
         spec.commandLine().getOut().printf("%s is written. Check it: ./daybook verify %s%n", file, file);
     }
@@ -74,7 +74,7 @@ final class EvidenceSubcommand implements Runnable {
         int equals = what.indexOf('=');
         if (equals < 1) {
             throw wrong("'" + what
-                    + "' does not say of what: workstream=, programme=, decision=, from= and to=, knownAt=.");
+                    + "' does not say what to fetch: workstream=, programme=, decision=, from= and to=, knownAt=.");
         }
         return encoded(what.substring(0, equals)) + "=" + encoded(what.substring(equals + 1));
     }

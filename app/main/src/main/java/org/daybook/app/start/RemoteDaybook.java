@@ -36,10 +36,10 @@ final class RemoteDaybook {
                     command + " needs DAYBOOK_URL and " + variable + ".",
                     "With the demo running: source data/demo.env");
         }
-        if (!isAddress(url)) throw new SubcommandFailed("DAYBOOK_URL is no address of a Daybook: " + url + ".");
+        if (!isAddress(url)) throw new SubcommandFailed("DAYBOOK_URL is not the address of a Daybook: " + url + ".");
         if (!token.matches(TOKEN)) {
             throw new SubcommandFailed(
-                    variable + " is no API token.", "A token has no spaces, no line breaks and only letters of ASCII.");
+                    variable + " is no API token.", "A token has only ASCII characters, without spaces or line breaks.");
         }
         return new RemoteDaybook(url, token);
     }
@@ -64,7 +64,7 @@ final class RemoteDaybook {
         try {
             return client.send(request, body);
         } catch (IOException e) {
-            throw new SubcommandFailed(url + " gave no whole answer (" + e.getMessage() + ").");
+            throw new SubcommandFailed(url + " gave no complete answer (" + e.getMessage() + ").");
         } catch (InterruptedException e) {
             throw interrupted();
         }

@@ -19,7 +19,7 @@ final class WrongArguments implements IParameterExceptionHandler {
         PrintWriter errors = command.getErr();
         errors.println("daybook: " + sentence(wrong));
         nearest(wrong).ifPresent(nearest -> errors.println("  Did you mean " + nearest + "?"));
-        errors.println("  " + command.getCommandSpec().qualifiedName() + " --help says what there is.");
+        errors.println("  " + command.getCommandSpec().qualifiedName() + " --help lists what is possible.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads the one-time password that a first start prints, chooses another, and lets the others in. */
 public final class FirstAdministrator {
 
-    private static final Pattern PRINTED = Pattern.compile("signs in at /login as\\R\\R +(\\S+)\\R +(\\S+)\\R");
+    private static final Pattern PRINTED = Pattern.compile("Sign in at /login as\\R\\R +(\\S+)\\R +(\\S+)\\R");
 
     private final URI url;
     private final Api api;

@@ -22,7 +22,7 @@ class FirstStartKilledTest {
     /** About as long as a first start takes here. */
     private static final long FIRST_START_MILLIS = 9_000;
 
-    private static final String PRINTED = "signs in at /login as";
+    private static final String PRINTED = "Sign in at /login as";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;

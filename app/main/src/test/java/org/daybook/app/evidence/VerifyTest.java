@@ -114,7 +114,7 @@ class VerifyTest {
         Path file = Files.writeString(folder.resolve("other.zip"), "not a pack");
         assertThat(verify(file.toString())).isEqualTo(1);
         assertThat(said())
-                .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is no whole ZIP archive.\n");
+                .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is not a complete ZIP archive.\n");
     }
 
     /** The golden packs stand with the tests of the format. */
@@ -128,7 +128,7 @@ class VerifyTest {
         String key = Files.readString(Path.of(format1("key"))).strip();
         assertThat(verify(format1("workstream.zip"), "--key", key)).isZero();
         assertThat(said())
-                .contains("(format 1)", "WARNING: this pack is of format 1", "Nobody has signed when it was made")
+                .contains("(format 1)", "WARNING: this pack has format 1", "Nothing proves when it was made")
                 .contains("README.txt", "Ask for a new pack", "--format 2")
                 .endsWith("Its entries hold (format 1). Nothing vouches for the rest of it.\n")
                 .doesNotContain("All of it holds");

@@ -131,7 +131,7 @@ class DaybookCommandLineTest {
     void wrongArgumentsAreRefusedInASentence(String line, String sentence) {
         TypedLine typed = type(line.split(" +"));
         assertThat(typed.status()).isEqualTo(2);
-        assertThat(typed.errors()).startsWith("daybook: " + sentence).contains("--help says what there is.");
+        assertThat(typed.errors()).startsWith("daybook: " + sentence).contains("--help lists what is possible.");
         assertThat(typed.out()).isEmpty();
         assertThat(started).isEmpty();
     }

@@ -156,9 +156,9 @@ class RemoteDaybookTest {
     void evidenceNeedsToKnowOfWhatAndWhere() {
         assertThat(evidence("secret", "leadership", "pack.zip"))
                 .returns(2, TypedLine::status)
-                .satisfies(typed -> assertThat(typed.errors()).contains("'leadership' does not say of what"));
+                .satisfies(typed -> assertThat(typed.errors()).contains("'leadership' does not say what to fetch"));
         assertThat(evidence("secret", "workstream=1", "knownAt=2022-05-01").errors())
-                .contains("evidence needs a file to write, after what is asked for.");
+                .contains("evidence needs a file to write, after what to fetch.");
     }
 
     @Test
@@ -174,7 +174,7 @@ class RemoteDaybookTest {
         Path pack = folder.resolve("pack.zip");
         assertThat(evidence("secret", "a b&c=d e&f=g", "" + pack).status()).isZero();
         assertThat(pack).hasContent("asked a+b%26c=d+e%26f%3Dg");
-        assertThat(evidence("secret", "=1", "" + pack).errors()).contains("'=1' does not say of what");
+        assertThat(evidence("secret", "=1", "" + pack).errors()).contains("'=1' does not say what to fetch");
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ class RemoteDaybookTest {
         url = address;
         assertThat(evidence("secret", "programme=1", "" + folder.resolve("pack.zip")))
                 .returns(1, TypedLine::status)
-                .satisfies(typed -> assertThat(typed.errors()).contains("DAYBOOK_URL is no address of a Daybook"));
+                .satisfies(typed -> assertThat(typed.errors()).contains("DAYBOOK_URL is not the address of a Daybook"));
     }
 
     @ParameterizedTest
@@ -298,6 +298,6 @@ class RemoteDaybookTest {
         }
         assertThat(load("secret", Files.writeString(folder.resolve("file"), "good\n")))
                 .returns(1, TypedLine::status)
-                .satisfies(typed -> assertThat(typed.errors()).contains("gave no whole answer"));
+                .satisfies(typed -> assertThat(typed.errors()).contains("gave no complete answer"));
     }
 }

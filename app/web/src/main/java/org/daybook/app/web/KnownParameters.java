@@ -40,7 +40,7 @@ final class KnownParameters implements HandlerInterceptor {
                         400,
                         "unknown-parameter",
                         name,
-                        "There is no parameter " + name + " here: this address " + known + ".");
+                        "There is no parameter " + name + ": this address " + known + ".");
             }
             if (!seen.add(name)) {
                 throw new Refused(400, "repeated-parameter", name, name + " may be given only once.");

@@ -50,8 +50,8 @@ final class Query {
                     "malformed-request",
                     name,
                     "The parameter " + name
-                            + " is badly encoded: % is followed by two hexadecimal digits, and what they"
-                            + " encode is UTF-8.");
+                            + " is badly encoded: % must be followed by two hexadecimal digits, which"
+                            + " must encode UTF-8.");
         }
     }
 }

@@ -51,7 +51,7 @@ public final class Receipts {
                     Rejection.Kind.INVALID,
                     "idempotency-key-reused",
                     "idempotencyKey",
-                    "This key was used for another request; use a new one for each");
+                    "This key was used for another request; use a new key for each request");
         }
         return of(parsed, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
     }

@@ -11,6 +11,6 @@ public record ActionIsKnown(LocalId action, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "No action " + action + " arose at this meeting";
+        return "No action " + action + " was recorded at this meeting";
     }
 }

@@ -12,6 +12,6 @@ public record ActionIsTakenUpByANextStepOrDeliverable(EntryLink takenUpBy, boole
     @Override
     public String otherwise() {
         return "Entry " + takenUpBy.entry() + " of the workstream " + takenUpBy.workstream()
-                + " plans no next step and adds no deliverable in the programme";
+                + " does not plan a next step or add a deliverable in the programme";
     }
 }

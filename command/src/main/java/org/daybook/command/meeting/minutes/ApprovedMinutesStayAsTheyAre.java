@@ -12,6 +12,6 @@ public record ApprovedMinutesStayAsTheyAre(boolean approved) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The minutes are approved and stay as they are";
+        return "The minutes are approved and cannot be changed";
     }
 }

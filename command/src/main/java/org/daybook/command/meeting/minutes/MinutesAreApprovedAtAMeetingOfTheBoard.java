@@ -11,6 +11,6 @@ public record MinutesAreApprovedAtAMeetingOfTheBoard(MeetingId meeting, boolean 
 
     @Override
     public String otherwise() {
-        return "Meeting " + meeting + " is no other meeting of this board, or was cancelled";
+        return "Meeting " + meeting + " is not another meeting of this board, or was cancelled";
     }
 }

@@ -7,6 +7,6 @@ public record OnlyRecordedMinutesAreApproved(boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "No minutes are on record; record them first";
+        return "No minutes are recorded; record them first";
     }
 }

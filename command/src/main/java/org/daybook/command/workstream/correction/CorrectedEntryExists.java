@@ -10,6 +10,6 @@ public record CorrectedEntryExists(long entry, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {
-        return "This workstream has no entry " + entry + "; entries are counted from 0";
+        return "This workstream has no entry " + entry + "; entries are numbered from 0";
     }
 }

@@ -11,6 +11,6 @@ public record FormerOwnersLeaveTheDayOfAnEntry(boolean holds) implements Rule {
     @Override
     public String otherwise() {
         return "Only the owner of the workstream or the programme office may move an entry to another day;"
-                + " leave the day as it is, or ask the programme office";
+                + " leave the day unchanged, or ask the programme office";
     }
 }

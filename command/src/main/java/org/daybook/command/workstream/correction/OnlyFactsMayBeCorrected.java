@@ -40,13 +40,13 @@ public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
     }
 
     private static String again(long corrected) {
-        return "That entry is itself a correction, of entry %1$d. To put it right, correct entry %1$d again"
+        return "That entry is a correction of entry %1$d. To change it, correct entry %1$d again"
                 .formatted(corrected);
     }
 
     private String instead() {
         if (target instanceof WorkstreamOpened) return "rename the workstream, mark it or close it";
         if (target instanceof UpdateSubmitted) return "correct the entries it was made from and submit another update";
-        return "what was redacted cannot be brought back";
+        return "redacted text cannot be restored";
     }
 }

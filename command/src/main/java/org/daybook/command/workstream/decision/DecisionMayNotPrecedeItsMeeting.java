@@ -17,7 +17,7 @@ record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) im
 
     @Override
     public String otherwise() {
-        return "The meeting is on " + DayInWords.of(date) + "; what it decides may not hold from "
+        return "The meeting is on " + DayInWords.of(date) + "; its decisions cannot take effect on "
                 + DayInWords.of(effectiveOn);
     }
 }

@@ -26,6 +26,6 @@ record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule 
                 + papers.stream()
                         .map(paper -> paper.update().number().toString())
                         .collect(Collectors.joining(", "))
-                + "; name the one that was seen";
+                + "; name the one that the board saw";
     }
 }

@@ -1,2 +1,5 @@
-/** What the things of a workstream (objectives, deliverables, measures, ...) have in common, and the rules for all of them. */
+/**
+ * What the entities of a workstream (objectives, deliverables, measures and others) have in common, with the rules for all of
+ * them. It knows none of their kinds. Start with {@code Entities}.
+ */
 package org.daybook.command.workstream.thing;

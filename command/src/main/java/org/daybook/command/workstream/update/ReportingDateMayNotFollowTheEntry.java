@@ -17,7 +17,7 @@ public record ReportingDateMayNotFollowTheEntry(LocalDate reportingDate, LocalDa
 
     @Override
     public String otherwise() {
-        return "An update submitted as of " + DayInWords.of(effectiveOn) + " may not report on "
+        return "An update submitted as at " + DayInWords.of(effectiveOn) + " cannot report on "
                 + DayInWords.of(reportingDate);
     }
 }

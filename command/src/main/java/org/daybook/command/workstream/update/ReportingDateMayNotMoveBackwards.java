@@ -20,6 +20,6 @@ public record ReportingDateMayNotMoveBackwards(LocalDate reportingDate, LocalDat
 
     @Override
     public String otherwise() {
-        return "The last update reports on " + DayInWords.of(last) + "; this one may not report on an earlier day";
+        return "The last update reports on " + DayInWords.of(last) + "; this one cannot report on an earlier day";
     }
 }

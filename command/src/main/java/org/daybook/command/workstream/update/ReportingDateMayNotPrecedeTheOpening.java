@@ -16,6 +16,6 @@ public record ReportingDateMayNotPrecedeTheOpening(LocalDate reportingDate, Loca
 
     @Override
     public String otherwise() {
-        return "The workstream is there from " + DayInWords.of(openedOn) + " only";
+        return "The workstream was opened on " + DayInWords.of(openedOn) + "";
     }
 }

@@ -20,7 +20,7 @@ public record UpdateMayNotPrecedeTheLast(LocalDate effectiveOn, LocalDate last) 
 
     @Override
     public String otherwise() {
-        return "The last update was submitted as of " + DayInWords.of(last)
-                + "; this one may not hold from an earlier day";
+        return "The last update was submitted as at " + DayInWords.of(last)
+                + "; this one cannot take effect on an earlier day";
     }
 }

@@ -174,7 +174,7 @@ class MeetingComparisonTest {
         assertRefused(path(APRIL, PROGRAMME), "to", "There is no such meeting");
         assertRefused("/api/boards/" + BOARD + "/compare?to=" + JULY, "from", "is required");
         assertRefused("/api/boards/" + BOARD + "/compare?from=x&to=" + JULY, "from", "must be");
-        assertRefused(path(APRIL, JULY) + "&after=x", "after", "must be what a page gave as next");
+        assertRefused(path(APRIL, JULY) + "&after=x", "after", "must be the value of next on the previous page");
         assertRefused("/api/boards/" + JULY + "/compare?from=" + APRIL + "&to=" + JULY, "id", "There is no such board");
     }
 

@@ -118,7 +118,7 @@ public record AsOfResolver(
                 Rejection.Kind.INVALID,
                 "known-in-the-future",
                 "knownAt",
-                "What the record will say then is not known yet: ask for an instant that is not later than now, "
+                "What the record will say then is not known yet: ask for an instant no later than now, "
                         + instant().truncatedTo(ChronoUnit.SECONDS) + ", or for none to read the record as it stands");
     }
 
@@ -141,7 +141,7 @@ public record AsOfResolver(
                 Rejection.Kind.INVALID,
                 "day-in-the-future",
                 "on",
-                "The record says nothing of days to come: today is " + today());
+                "The record cannot show a day in the future: today is " + today());
     }
 
     /** Now, to the microsecond, as the record keeps instants. */

@@ -98,7 +98,7 @@ public abstract class LeaderTask implements SmartLifecycle {
                 if (!goesOn()) return;
                 trouble = failing + ": " + e.getMessage();
                 if (System.nanoTime() - begun > LONGEST_PAUSE.toNanos()) pause = FIRST_PAUSE;
-                LOG.warn("{}; it is tried again in {} s", failing, pause.toSeconds(), e);
+                LOG.warn("{}; next attempt in {} s", failing, pause.toSeconds(), e);
                 if (!sleep(pause)) return;
                 pause = longer(pause);
             }

@@ -56,6 +56,6 @@ final class CorrectedEntries implements EntryFacts.Positions {
         if (position != null) return position;
         throw new IllegalStateException(
                 "The entry at position " + correction.stamp().position() + " corrects version " + version + " of "
-                        + correction.aggregate() + ", which is not there");
+                        + correction.aggregate() + ", which does not exist");
     }
 }

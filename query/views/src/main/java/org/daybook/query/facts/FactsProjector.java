@@ -42,7 +42,7 @@ public class FactsProjector extends LeaderTask {
     private volatile String unknown;
 
     FactsProjector(EntrySource record, CommitSignal signal, @Qualifier("unpooled") DataSource connections) {
-        super("projector", "The views stand still", LeaderLease.Duty.PROJECTING, connections);
+        super("projector", "The views have stopped", LeaderLease.Duty.PROJECTING, connections);
         this.record = record;
         this.signal = signal;
     }

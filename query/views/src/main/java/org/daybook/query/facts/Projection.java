@@ -105,7 +105,7 @@ public class Projection {
      * The same, by the one who writes to it.
      *
      * @param from how far it had come by what the caller knows
-     * @throws IllegalStateException if it had not come just that far: somebody else writes to it
+     * @throws IllegalStateException if it had not come just that far: another node writes to it
      */
     void advance(FactSchema schema, ProjectionPosition from, ProjectionPosition to) {
         int updated = jdbc.sql("UPDATE projection.reached SET position = ?, recorded_at = ?"
@@ -133,7 +133,7 @@ public class Projection {
     }
 
     private static IllegalStateException elsewhere(FactSchema schema, ProjectionPosition there) {
-        return new IllegalStateException(schema + " is not at " + there + ": somebody else writes to it");
+        return new IllegalStateException(schema + " is not at " + there + ": another node writes to it");
     }
 
     /** From the end of the transaction on, that schema serves. */

@@ -154,7 +154,7 @@ public final class Refill {
 
     /** Nobody projects or swaps until the end of the transaction. */
     public void hold() {
-        if (projection.lockServing() == idle) throw new IllegalStateException("Somebody else swapped the schemas");
+        if (projection.lockServing() == idle) throw new IllegalStateException("Another node swapped the schemas");
     }
 
     /** From the end of the transaction on, it serves; the end waits for the disk. */

@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.deliverable.Schedule;
  * @param thing the id inside the aggregate; empty for the aggregate itself
  * @param before what stood before; absent if nothing did
  * @param beforeFrom the day from which that held
- * @param after what stands after it; absent if nothing does
+ * @param after what comes after it; absent if nothing does
  * @param afterFrom the day from which that holds
  */
 public record Change(

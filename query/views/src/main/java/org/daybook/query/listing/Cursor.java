@@ -40,7 +40,7 @@ record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String 
             String parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             return of(parts.split(" ", -1));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw refused("must be what a page gave as next");
+            throw refused("must be the value of next on the previous page");
         }
     }
 

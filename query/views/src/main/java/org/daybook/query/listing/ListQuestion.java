@@ -24,7 +24,7 @@ public record ListQuestion(
         if (!same) throw Cursor.refused("belongs to another question");
         if (cursor.moment().position() > moment.position()) {
             throw new Rejection(
-                    Rejection.Kind.UNAVAILABLE, "not-shown-yet", "after", "That page is not to be had here yet");
+                    Rejection.Kind.UNAVAILABLE, "not-shown-yet", "after", "That page is not available here yet");
         }
         return new ListQuestion(list, cursor.moment(), reader, programme, limit, Optional.of(cursor.lastSeen()));
     }

@@ -70,7 +70,7 @@ class Listeners {
                     Rejection.Kind.UNAVAILABLE,
                     "too-many-listeners",
                     "",
-                    "Too many pages are kept up to date already; this one shows what is new when it is loaded again.");
+                    "Too many pages are being kept up to date; reload this one to see what is new.");
         }
         Runnable forget = () -> listeners.remove(listener);
         listener.emitter().onCompletion(forget);
@@ -87,7 +87,7 @@ class Listeners {
                 signal.await(before, LOOK_AT_READERS.minus(BREATH));
             }
         } catch (InterruptedException stopped) {
-            LOG.debug("Open pages are told no more");
+            LOG.debug("Open pages are no longer updated");
         }
     }
 
@@ -99,7 +99,7 @@ class Listeners {
                 tell();
             }
         } catch (RuntimeException e) {
-            LOG.debug("Whether entries have landed cannot be told now", e);
+            LOG.debug("It cannot be determined at present whether there are new entries", e);
         }
     }
 

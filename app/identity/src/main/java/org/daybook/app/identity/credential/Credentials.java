@@ -124,8 +124,8 @@ public class Credentials {
                 Rejection.Kind.CONFLICT,
                 "password-changed-meanwhile",
                 "",
-                "The password has changed since this page was opened: one may just have been handed out, and shown once."
-                        + " Hand out another only if that one is lost.");
+                "The password has changed since this page was opened: a new one may just have been handed out and shown once."
+                        + " Hand out another only if that one was lost.");
     }
 
     /**

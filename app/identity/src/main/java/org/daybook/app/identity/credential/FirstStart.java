@@ -96,8 +96,8 @@ final class FirstStart implements ApplicationRunner {
         if (already.isPresent()) return;
         String password = credentials.handOut(administrator.account(), NAME, administrator);
         console.printf(
-                "%n  Daybook has one account so far, the administrator's. It signs in at /login as%n%n"
-                        + "      %s%n      %s%n%n  The password is good once, for choosing another, and is not shown again.%n%n",
+                "%n  Daybook has one account so far, the administrator's. Sign in at /login as%n%n"
+                        + "      %s%n      %s%n%n  The password works once, to choose another, and is not shown again.%n%n",
                 NAME.value(), password);
         console.flush();
     }

@@ -45,7 +45,7 @@ public class NewPassword {
                         .filter(c -> current != null && passwords.matches(current, c.password())))
                 .orElseThrow(() -> new InvalidValue("currentPassword", "is wrong"));
         PasswordStrength.require(chosen, name, post);
-        if (chosen.equals(current)) throw new InvalidValue("newPassword", "must be another than the current one");
+        if (chosen.equals(current)) throw new InvalidValue("newPassword", "must differ from the current one");
         return credentials.change(credential, chosen);
     }
 

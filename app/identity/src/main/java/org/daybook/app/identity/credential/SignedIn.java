@@ -63,6 +63,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     private void writeObject(ObjectOutputStream out) {
-        throw new UnsupportedOperationException("Who is signed in is read afresh at each request, never kept");
+        throw new UnsupportedOperationException("Who is signed in is read again at each request, never stored");
     }
 }

@@ -8,7 +8,7 @@ public final class TooManyAttempts extends RuntimeException {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super("Too many attempts at a password", null, false, false);
+        super("Too many password attempts", null, false, false);
         this.wait = wait;
     }
 

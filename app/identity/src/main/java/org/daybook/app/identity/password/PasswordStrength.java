@@ -78,8 +78,8 @@ public final class PasswordStrength {
         boolean repeats = strength.getSequence().stream().map(m -> m.pattern).anyMatch(PasswordStrength::isRepetition);
         return repeats
                 ? "must not be made of repeated or neighbouring characters, such as 1111, 1234 or qwerty"
-                : "is too easy to guess: it is a common password, or close to one; a few words that do not belong"
-                        + " together are better";
+                : "is too easy to guess: it is a common password, or close to one; a few unrelated words"
+                        + " are better";
     }
 
     private static boolean isRepetition(com.nulabinc.zxcvbn.Pattern pattern) {

@@ -52,7 +52,7 @@ public final class ProblemValve extends ErrorReportValve {
             response.getOutputStream().write(Json.mapper().writeValueAsBytes(problem));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("Nobody is left to be answered", e);
+            LOG.debug("The client is gone and cannot be answered", e);
         }
     }
 }

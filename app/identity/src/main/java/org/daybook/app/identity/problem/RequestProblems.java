@@ -64,7 +64,7 @@ public final class RequestProblems {
         return switch (status) {
             case 404 -> Problem.of(404, "not-found", "", "There is nothing at this address.");
             case 405 -> Problem.of(405, "method-not-allowed", "", "This address does not take that method.");
-            case 406 -> Problem.of(406, "not-acceptable", "Accept", "This address answers in another format only.");
+            case 406 -> Problem.of(406, "not-acceptable", "Accept", "This address answers only in another format.");
             case 408 ->
                 Problem.of(
                         408, "too-slow", "", "The request arrived too slowly. Send it again over a faster connection.");
@@ -85,7 +85,7 @@ public final class RequestProblems {
             default ->
                 status < 500
                         ? Problem.of(status, "bad-request", "", "The request cannot be understood.")
-                        : Problem.of(status, "internal", "", "Something failed inside.");
+                        : Problem.of(status, "internal", "", "Something failed in Daybook.");
         };
     }
 
@@ -116,11 +116,11 @@ public final class RequestProblems {
         if (e.getErrorCode() == 413) return Problem.of(413, "too-big", "", "The form is too big.");
         String tooMany = String.valueOf(e.getMessage());
         if (tooMany.startsWith(TOO_MANY)) return malformed("", "There are too many parameters.");
-        return malformed("", "The parameters are badly encoded: % is followed by two hexadecimal digits.");
+        return malformed("", "The parameters are badly encoded: % must be followed by two hexadecimal digits.");
     }
 
     private static Problem brokenOff() {
-        return Problem.of(400, "broken-off", "", "The request broke off before its end.");
+        return Problem.of(400, "broken-off", "", "The request was cut off before its end.");
     }
 
     static Problem forbidden() {

@@ -32,7 +32,7 @@ public class OwnTokens {
                     Rejection.Kind.FORBIDDEN,
                     "password-needed",
                     "",
-                    "A token cannot make another. Sign in with your password and make it under “Your account”.");
+                    "A token cannot make another. Sign in with your password and create it under “Your account”.");
         }
         return tokens.issue(id, in.getPrincipal().account(), asked.label(), asked.life(), ApiToken.Maker.OWNER);
     }

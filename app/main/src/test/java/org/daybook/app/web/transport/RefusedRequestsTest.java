@@ -50,7 +50,7 @@ class RefusedRequestsTest extends RunningDaybook {
         assertThat(answer("CONNECT elsewhere.example:443"))
                 .containsPattern("^HTTP/1.1 (400|405|501)")
                 .contains("application/problem+json")
-                .doesNotContain("Something failed inside");
+                .doesNotContain("Something failed in Daybook");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class RefusedRequestsTest extends RunningDaybook {
     void aTransferCodingThatDaybookDoesNotKnowIsNamed(String coding) {
         String answer = answer("POST /login", "Transfer-Encoding: " + coding);
         assertThat(answer).containsPattern("^HTTP/1.1 (501|400)").contains("application/problem+json");
-        assertThat(answer).doesNotContain("Something failed inside");
+        assertThat(answer).doesNotContain("Something failed in Daybook");
     }
 
     @ParameterizedTest

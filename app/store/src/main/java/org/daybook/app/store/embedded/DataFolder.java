@@ -79,7 +79,7 @@ final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new IllegalStateException("The lock of " + path + " was not given back", e);
+            throw new IllegalStateException("The lock of " + path + " was not released", e);
         }
     }
 }

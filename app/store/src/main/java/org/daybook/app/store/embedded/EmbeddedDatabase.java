@@ -76,7 +76,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             server.start(settings.port());
             new Provision(server.superuser(), passwords).run();
-            Files.writeString(ready(), "This directory was made to the end.\n");
+            Files.writeString(ready(), "This directory is complete.\n");
             return server;
         } catch (IOException | SQLException e) {
             new Postmaster(directory).stopOrphan();
@@ -100,7 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path aside = directory.resolveSibling("postgres-unfinished-" + System.currentTimeMillis());
         try {
             Files.move(directory, aside);
-            LOG.warn("A first start was cut short: what it left is now in {}; a new database is made.", aside);
+            LOG.warn("A first start was interrupted: what it left is now in {}; a new database is created.", aside);
         } catch (IOException e) {
             throw new CannotStart("Daybook cannot set aside the unfinished " + directory + ": " + e.getMessage(), e);
         }

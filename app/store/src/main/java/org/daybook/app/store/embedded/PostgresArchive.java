@@ -28,7 +28,7 @@ final class PostgresArchive {
 
     private static void extract(TarArchiveEntry entry, TarArchiveInputStream tar, Path folder) throws IOException {
         Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) throw new IOException("The archive has a file outside of it: " + target);
+        if (!target.startsWith(folder)) throw new IOException("The archive has a file that leads outside its folder: " + target);
         if (entry.isDirectory()) {
             Files.createDirectories(target);
             return;
@@ -42,7 +42,7 @@ final class PostgresArchive {
             Files.copy(tar, target);
             if (target.getParent().endsWith("bin")) target.toFile().setExecutable(true, false);
         } else {
-            throw new IOException("The archive has something that is no file: " + entry.getName());
+            throw new IOException("The archive has an entry that is not a file: " + entry.getName());
         }
     }
 }

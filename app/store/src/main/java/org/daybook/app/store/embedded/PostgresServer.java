@@ -77,7 +77,7 @@ final class PostgresServer {
     }
 
     private void make(Instant begun) throws IOException {
-        LOG.info("A database is made in {}", directory);
+        LOG.info("Creating a database in {}", directory);
         List<String> arguments = new ArrayList<>(MAKING);
         arguments.add("--pwfile=" + passwords.superuserFile());
         if (!programs.run("initdb", arguments)) throw cannotStart(begun);
@@ -97,8 +97,8 @@ final class PostgresServer {
     private CannotStart cannotStart(Instant begun) {
         String reason = new StartFailure(messages, directory.resolve("log"), begun)
                 .reason()
-                .orElse("it does not say why");
-        return new CannotStart("PostgreSQL did not start on " + directory + ": " + reason + ". More is in " + messages
+                .orElse("no reason given");
+        return new CannotStart("PostgreSQL did not start on " + directory + ": " + reason + ". For details see " + messages
                 + " and " + directory.resolve("log") + ".");
     }
 

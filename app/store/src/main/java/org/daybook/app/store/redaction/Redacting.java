@@ -94,10 +94,10 @@ final class Redacting {
                     Rejection.Kind.CONFLICT,
                     "redaction-refused",
                     "",
-                    "The database refused it, and nothing was redacted: what would be left is not what is on record with"
-                            + " nothing but the text taken out. Ask again, and run a self-audit if it is refused again");
+                    "The database refused it, and nothing was redacted: the result would differ from the record by more than"
+                            + " the removed text. Try again, and run a self-audit if it is refused again");
         } catch (TransientDataAccessException e) {
-            LOG.warn("A redaction took too long", e);
+            LOG.warn("The redaction took too long", e);
             throw new Rejection(
                     Rejection.Kind.UNAVAILABLE,
                     "redaction-took-too-long",
@@ -135,17 +135,17 @@ final class Redacting {
                     Rejection.Kind.CONFLICT,
                     "redactions-are-not-redacted",
                     "entry",
-                    "That entry tells of a redaction; it stays as it is");
+                    "That entry records a redaction and cannot be redacted");
         }
         String text = TextAt.of(placed.entry().payload(), asked.field())
-                .orElseThrow(() -> new InvalidValue("field", "points to no text of that entry that anybody worded"));
+                .orElseThrow(() -> new InvalidValue("field", "must point to a text of that entry which somebody wrote"));
         if (asked.passage() == null
                 && before.stream().anyMatch(mark -> mark.toString().equals(text))) {
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "already-redacted", "field", "The text there was redacted before");
         }
         if (asked.passage() != null && !text.contains(asked.passage())) {
-            throw new InvalidValue("passage", "must stand in the text there, letter for letter");
+            throw new InvalidValue("passage", "must occur in the text there, letter for letter");
         }
         Wanted wanted = asked.passage() == null ? Wanted.whole(text, before) : Wanted.passage(asked.passage(), before);
         requireUnsaid(wanted, asked.authority().value(), "authority");

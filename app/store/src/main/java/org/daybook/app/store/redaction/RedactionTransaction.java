@@ -104,7 +104,7 @@ final class RedactionTransaction {
                     Rejection.Kind.UNAVAILABLE,
                     "outcome-unknown",
                     "",
-                    "Whether the text was redacted is not known; GET /api/redactions tells");
+                    "It is not known whether the text was redacted; GET /api/redactions shows it");
         }
     }
 
@@ -183,6 +183,6 @@ final class RedactionTransaction {
                 Rejection.Kind.UNAVAILABLE,
                 "view-behind",
                 "",
-                "The views or the ledger are behind the record; nothing was redacted, ask again later");
+                "The views or the ledger are behind the record; nothing was redacted, try again later");
     }
 }

@@ -54,8 +54,8 @@ final class StandingNames {
                     Rejection.Kind.CONFLICT,
                     "stands-at-present",
                     "field",
-                    "The programme, or a workstream or board of it, bears this as its name, owner or wording;"
-                            + " give it another first");
+                    "The programme, or one of its workstreams or boards, has this as its name, owner or wording;"
+                            + " change that first");
         }
     }
 

@@ -92,6 +92,6 @@ final class UnalteredEntries {
                 "entry-altered",
                 "",
                 "The entry at position " + position + " is not as it was recorded: somebody altered it in the database."
-                        + " Nothing was redacted; put the entry back from a backup, and run a self-audit");
+                        + " Nothing was redacted; restore the entry from a backup, and run a self-audit");
     }
 }

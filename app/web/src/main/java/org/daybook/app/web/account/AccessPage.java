@@ -67,7 +67,7 @@ class AccessPage {
         try {
             return Optional.ofNullable(seen).filter(s -> !s.isBlank()).map(Instant::parse);
         } catch (DateTimeException e) {
-            throw new InvalidValue("seen", "must be an instant as the page had it");
+            throw new InvalidValue("seen", "must be an instant as the page showed it");
         }
     }
 

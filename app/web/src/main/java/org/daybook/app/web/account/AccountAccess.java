@@ -81,7 +81,7 @@ public class AccountAccess {
                     Rejection.Kind.CONFLICT,
                     "only-a-suspended-account-is-erased",
                     "",
-                    "The account is active; suspend it first, which is recorded.");
+                    "The account is active. Suspend it first; the suspension is recorded.");
         }
         transaction.executeWithoutResult(t -> {
             credentials.erase(account);

@@ -80,7 +80,7 @@ class AccountPage {
             throw new InvalidValue("programmes", "must be every programme, or at least one that is named");
         }
         if (everywhere && !programmes.isEmpty()) {
-            throw new InvalidValue("programmes", "must be every programme or some that are named, and not both");
+            throw new InvalidValue("programmes", "must be either every programme or some that are named");
         }
         ObjectNode body = form.body().retain("role");
         if (everywhere) return body.put(EVERYWHERE, true);
@@ -103,7 +103,7 @@ class AccountPage {
         try {
             form = form.seeing(version);
             commands.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
-            return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn, and counts no more.", next);
+            return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn and no longer applies.", next);
         } catch (InvalidValue | Rejection | Refused e) {
             AccountForms again = AccountForms.blank().with(form.refused(e));
             return sheet.show(id, again, administrator, response, model);

@@ -104,7 +104,7 @@ class AccountsPage {
         try {
             Receipt receipt = commands.open("accounts", form.body(), form.conditions(), administrator);
             String said = "Recorded: an account for " + form.in("post")
-                    + ". Grant it a role, and hand out a password with which to come in.";
+                    + ". Grant it a role, and issue a password for its first sign-in.";
             return Recorded.at("/accounts/" + receipt.id(), said, next);
         } catch (InvalidValue | Rejection | Refused e) {
             Form refused = form.refused(e);

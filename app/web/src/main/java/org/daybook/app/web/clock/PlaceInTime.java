@@ -26,7 +26,7 @@ public record PlaceInTime(
         String day = words.day(moment.on());
         String instant = words.instant(moment.knownAt());
         if (dayNamed && instantNamed) return "What the record said on " + instant + " about " + day;
-        if (instantNamed) return "As the record stood on " + instant;
+        if (instantNamed) return "The record as at " + instant;
         if (dayNamed) return "What we know today about " + day;
         return "Today, " + day;
     }

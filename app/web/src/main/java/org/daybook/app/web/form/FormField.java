@@ -13,7 +13,7 @@ public record FormField(
         String name, FieldType type, String label, String hint, boolean required, OptionSource options) {
 
     private static final String DATES = "As you would write it in a paper: 30 June 2027, 06/27, Q4 26/27, ongoing, TBC";
-    private static final String ADDRESSES = "Web addresses, one to a line; after a space, what it is";
+    private static final String ADDRESSES = "Web addresses, one on each line, each followed by a space and a title";
 
     /** With the words that the component has in most forms. */
     static FormField of(RecordComponent component, boolean required) {

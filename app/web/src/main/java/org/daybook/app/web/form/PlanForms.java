@@ -69,7 +69,7 @@ final class PlanForms {
             about(RetireObjective.class, ObjectiveRetired.class, OBJECTIVES, "Retire"),
             adding(AddObjective.class, ObjectiveAdded.class, OBJECTIVES, "Add an objective")
                     .field("text", "The objective")
-                    .field("reference", "Reference", "What people call it, such as OD3"),
+                    .field("reference", "Reference", "Its usual reference, such as OD3"),
             about(MoveMilestone.class, MilestoneMoved.class, MILESTONES, "Move"),
             about(AchieveMilestone.class, MilestoneAchieved.class, MILESTONES, "Achieve"),
             about(CancelMilestone.class, MilestoneCancelled.class, MILESTONES, "Cancel"),

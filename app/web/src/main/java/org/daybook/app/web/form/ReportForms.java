@@ -82,7 +82,7 @@ final class ReportForms {
             adding(AddDeliverable.class, DeliverableAdded.class, DELIVERABLES, "Add a deliverable")
                     .field("description", "What is promised")
                     .field("objective", "Objective")
-                    .field("reference", "Reference", "What people call it, such as 03")
+                    .field("reference", "Reference", "Its usual reference, such as 03")
                     .field("owner", "Owner", "A post, if not the owner of the workstream"),
             adding(RaiseBoardItem.class, BoardItemRaised.class, BOARD_ITEMS, "Raise a risk or recommendation")
                     .field("kind", "Type")

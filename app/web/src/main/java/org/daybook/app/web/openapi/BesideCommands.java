@@ -33,9 +33,9 @@ final class BesideCommands {
         api.getComponents().addSchemas("BulkLine", line);
         Operation operation = new Operation()
                 .operationId("bulk")
-                .summary("Many commands, a line each")
-                .description("Each line is a transaction of its own and is answered by one line, in order, as soon as"
-                        + " it is done: a receipt with status 200, or a problem; both name the line. Read the answer"
+                .summary("Many commands, one on each line")
+                .description("Each line is a transaction of its own and is answered with one line, in order, as soon as"
+                        + " it is done: a receipt with status 200, or a problem; both name the line. Read the response"
                         + " while you send.")
                 .addTagsItem("commands")
                 .requestBody(body(LINES, "BulkLine"))
@@ -43,7 +43,7 @@ final class BesideCommands {
                         .addApiResponse(
                                 "200",
                                 new ApiResponse()
-                                        .description("One line for each line.")
+                                        .description("One response line for each request line.")
                                         .content(new Content()
                                                 .addMediaType(LINES, new MediaType().schema(SharedParts.string())))));
         api.getPaths().addPathItem("/api/commands", new PathItem().post(operation));

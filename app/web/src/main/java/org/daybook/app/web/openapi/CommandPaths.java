@@ -46,14 +46,14 @@ final class CommandPaths {
                         .typesItem("string")
                         .format("date")
                         .description(
-                                "The day from which it holds; absent means today, and it is never in the future."));
+                                "The day on which it takes effect; absent means today. It cannot be in the future."));
         if (type.opens()) {
             schema.addProperty(
                     "id",
                     new JsonSchema()
                             .typesItem("string")
                             .format("uuid")
-                            .description("Chosen by the client; absent leaves the choice to the server."));
+                            .description("Chosen by the client; if absent, the server chooses it."));
         }
         schema.setExample(Json.mapper().convertValue(Examples.of(type.type()), Map.class));
         return schema;

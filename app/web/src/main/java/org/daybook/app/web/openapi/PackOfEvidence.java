@@ -20,21 +20,21 @@ final class PackOfEvidence {
         PathItem path = api.getPaths().get("/api/evidence");
         if (path == null) return;
         Operation pack = path.getGet();
-        pack.setSummary("A pack of evidence, which needs nothing of Daybook to be checked");
+        pack.setSummary("A pack of evidence, which can be checked without Daybook");
         pack.setDescription(
                 "Of a workstream, a programme, a decision (<workstream>:<decision>), or of what was recorded in a"
                         + " period of days, both inclusive; as known at an instant. The archive has the entries with their leaves"
                         + " and salts, the updates as the board saw them, the checkpoint with the cosignatures of witnesses, the"
-                        + " ledger's keys, the hashes that prove each entry, and the entries that tell of later redactions."
-                        + " Its last file, the manifest, names every other one with its digest and is signed by the ledger's key"
-                        + " (C2SP signed-note). The same question is answered with the same bytes, but for when it was asked."
-                        + " For auditors. 503 ledger-behind: no checkpoint holds it yet. 503 no-signing-key: this node has not the"
+                        + " ledger's keys, the hashes that prove each entry, and the entries that record later redactions."
+                        + " Its last file, the manifest, names every other file with its digest and is signed by the ledger's key"
+                        + " (C2SP signed-note). The same request is answered with the same bytes, except for the time of the request."
+                        + " For auditors. 503 ledger-behind: no checkpoint covers it yet. 503 no-signing-key: this node does not have the"
                         + " ledger's key.");
         pack.setResponses(new ApiResponses()
                 .addApiResponse(
                         "200",
                         new ApiResponse()
-                                .description("A ZIP archive of format 2, as docs/ledger.md says byte for byte.")
+                                .description("A ZIP archive of format 2; docs/ledger.md specifies each byte.")
                                 .content(new Content()
                                         .addMediaType(
                                                 ZIP,

@@ -20,16 +20,16 @@ final class Questions {
     private static final String MOMENT = "#/components/schemas/Moment";
     private static final String LIST = "#/components/schemas/ListParameters";
     private static final List<Parameter> CLOCKS = List.of(
-            query("on", "date", "The day whose state is asked for; absent means today."),
+            query("on", "date", "The day whose state is requested; absent means today."),
             query(
                     "knownAt",
                     "date-time",
-                    "The instant as of which the record is read, not later than now; absent means now."),
-            query("atLeast", null, "Waits for a write to show: its version or, for a list, its id:version."));
+                    "The instant as of which the record is read, no later than now; absent means now."),
+            query("atLeast", null, "Waits until a write is visible: its version or, for a list, its id:version."));
     private static final List<Parameter> PAGING = List.of(
-            query("programme", "uuid", "Only of that programme; absent means all that one may see."),
-            query("limit", null, "How many items at most, 1 to 200."),
-            query("after", null, "The next of the page before."));
+            query("programme", "uuid", "Only that programme; absent means all that the reader may see."),
+            query("limit", null, "The greatest number of items, 1 to 200."),
+            query("after", null, "The value of next on the previous page."));
 
     /** The name of an as-of in the description, whatever its class is called. */
     static void nameTypes() {

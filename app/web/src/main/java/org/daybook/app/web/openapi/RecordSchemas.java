@@ -96,7 +96,7 @@ public final class RecordSchemas {
                         + " words. Without a year the next one within nine months of effectiveOn is meant.");
         JsonSchema chosen = object();
         chosen.description(
-                "One of the readings offered with ambiguous-date, or any other in which the words can be read.");
+                "One of the readings offered with ambiguous-date, or another in which the words can be read.");
         chosen.addProperty("written", text(Label.MOST).description("The words as written."));
         chosen.addProperty("first", string().format("date"));
         chosen.addProperty("last", string().format("date"));

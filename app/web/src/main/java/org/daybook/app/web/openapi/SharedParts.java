@@ -41,11 +41,11 @@ final class SharedParts {
         schema.addProperty("type", string().format("uri").description("urn:daybook:problem: and the code."));
         schema.addProperty("title", string());
         schema.addProperty("status", integer());
-        schema.addProperty("detail", string().description("What is wrong and what would be right."));
+        schema.addProperty("detail", string().description("What is wrong and how to put it right."));
         schema.addProperty("code", string().description("Stable, for programs: red-needs-a-reason."));
-        schema.addProperty("field", string().description("The field that it is about, such as tags[1].group."));
+        schema.addProperty("field", string().description("The field concerned, such as tags[1].group."));
         schema.addProperty(
-                "readings", list("OfferedReading").description("Of ambiguous-date alone: what the words can mean."));
+                "readings", list("OfferedReading").description("For ambiguous-date only: what the words can mean."));
         schema.setRequired(List.of("type", "title", "status", "detail", "code"));
         schema.setDescription("RFC 9457.");
         return schema;
@@ -93,7 +93,7 @@ final class SharedParts {
         return new Parameter()
                 .in("header")
                 .name("Idempotency-Key")
-                .description("The same request under the same key is carried out once and answered alike.")
+                .description("The same request with the same key is carried out once and gets the same answer.")
                 .schema(string().pattern("^[!-~]{1,200}$"));
     }
 
@@ -101,7 +101,7 @@ final class SharedParts {
         return new Parameter()
                 .in("header")
                 .name("If-Match")
-                .description("The ETag of the version that was seen; refused with 412 if there is a newer one.")
+                .description("The ETag of the version that was seen; a newer version is answered 412.")
                 .schema(string().pattern("^\"[0-9]+\"$"));
     }
 

@@ -198,6 +198,6 @@ class OwnersPage {
                 .filter(candidate -> candidate.account().toString().equals(account))
                 .map(Candidate::post)
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("account", "must be one that holds the role of owner here"));
+                .orElseThrow(() -> new InvalidValue("account", "must hold the role of owner in this programme"));
     }
 }

@@ -95,7 +95,7 @@ final class GuardedEndpoint extends NioEndpoint {
         refused.incrementAndGet();
         if (System.nanoTime() - saidAt < SAY_EVERY_NANOS) return;
         saidAt = System.nanoTime();
-        LOG.warn("{}: {} connections are open, {}. More are closed.", whose, most, why);
+        LOG.warn("{}: {} connections are open, {}. Further ones are closed.", whose, most, why);
     }
 
     void closed(SocketChannel socket) {

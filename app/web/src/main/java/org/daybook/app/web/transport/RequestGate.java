@@ -130,7 +130,7 @@ final class RequestGate extends ValveBase {
                 429,
                 "too-many-requests-at-once",
                 "",
-                "Too many requests from your network are under way. Try again in a few seconds.");
+                "Too many requests from your network are in progress. Try again in a few seconds.");
     }
 
     /** Closes the connection without reading what the client still sends. */

@@ -48,7 +48,7 @@ class TransportConfiguration implements WebMvcConfigurer {
     static void onlyNamedProxies(String forwarding) {
         if (forwarding.strip().equalsIgnoreCase("framework")) {
             throw new InvalidValue(
-                    FORWARDING, "must be native or none: with framework, anybody could claim to come from elsewhere");
+                    FORWARDING, "must be native or none: with framework, any client could claim another address");
         }
     }
 

@@ -39,7 +39,7 @@ final class UnexpectedBodies implements HandlerInterceptor {
 
     private static String expected(HandlerMethod method) {
         return takesForm(method)
-                ? "This address takes a form and no other body."
+                ? "This address takes only a form as its body."
                 : "This address takes no body: send the request without one.";
     }
 

@@ -46,10 +46,10 @@ class ClocksTest {
     @Test
     void inTheRepeatedHourAPageSaysWhichOfTheTwoItIs() {
         PlaceInTime summer = clocks.read(null, "2026-10-25T01:30:00+01:00");
-        assertThat(summer.sentence()).isEqualTo("As the record stood on 25 October 2026 at 1:30am BST");
+        assertThat(summer.sentence()).isEqualTo("The record as at 25 October 2026 at 1:30am BST");
         assertThat(summer.extent()).endsWith("position 0 of the record, 25 October 2026 at 1:30:00am BST");
         PlaceInTime winter = clocks.read(null, "2026-10-25T01:30:00+00:00");
-        assertThat(winter.sentence()).isEqualTo("As the record stood on 25 October 2026 at 1:30am GMT");
+        assertThat(winter.sentence()).isEqualTo("The record as at 25 October 2026 at 1:30am GMT");
         assertThat(winter.extent()).endsWith("position 1 of the record, 25 October 2026 at 1:30:00am GMT");
     }
 

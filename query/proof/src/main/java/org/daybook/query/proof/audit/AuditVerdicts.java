@@ -40,10 +40,10 @@ public class AuditVerdicts {
         if (own != null && own.outcome() != Outcome.AGREED) return of(own);
         if (log.hasAnyAfter(now.plus(CLOCKS_DIFFER))) {
             return AuditVerdict.disagrees(
-                    "The log has a self-audit of days to come, which somebody has made up.", 1, Optional.empty());
+                    "The log has a self-audit dated in the future, which cannot be genuine.", 1, Optional.empty());
         }
         Optional<AuditRun> last = log.last(now.plus(CLOCKS_DIFFER));
-        if (last.isEmpty()) return AuditVerdict.unknown("There was no self-audit yet.", last);
+        if (last.isEmpty()) return AuditVerdict.unknown("There has been no self-audit yet.", last);
         return last.get().outcome() == Outcome.AGREED && isOld(last.get(), now)
                 ? AuditVerdict.unknown("The last self-audit was too long ago.", last)
                 : of(last.get());
@@ -59,7 +59,7 @@ public class AuditVerdicts {
             case AGREED -> new AuditVerdict(AuditVerdict.State.AGREES, "", 0, Optional.of(run));
             case DISAGREED ->
                 AuditVerdict.disagrees(
-                        "The last self-audit found what does not agree.", run.findings(), Optional.of(run));
+                        "The last self-audit found differences.", run.findings(), Optional.of(run));
             case FAILED ->
                 AuditVerdict.disagrees(
                         "The last self-audit could not be carried out.", run.findings(), Optional.of(run));

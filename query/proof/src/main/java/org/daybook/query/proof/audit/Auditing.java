@@ -105,13 +105,13 @@ class Auditing {
             boolean done = target < 0 || new ViewAudit(scratch, unpooled, rate(), findings).run(target);
             return done
                     ? new End(false, null)
-                    : new End(true, "The views are being rebuilt; ask again when that is done");
+                    : new End(true, "The views are being rebuilt; try again when that is finished");
         } catch (InterruptedException e) {
             return new End(true, "The node that ran it was stopped");
         } catch (Throwable e) {
             // Errors as well: nobody else would say that it has come to no end.
             LOG.error("A self-audit failed", e);
-            return new End(false, "It could not be carried out to its end; the log of the node that ran it says why");
+            return new End(false, "It could not be completed; the log of the node that ran it says why");
         }
     }
 
@@ -170,8 +170,8 @@ class Auditing {
         findings.add(
                 Kind.CHECKPOINT_MISSING,
                 null,
-                "The history of the ledger has no longer the link " + link.number() + " that this node remembers "
-                        + link.how() + ": what was published then was taken away");
+                "The history of the ledger no longer has the link " + link.number() + " that this node remembers "
+                        + link.how() + ": what was published then was removed");
     }
 
     private boolean isThere(RememberedLink link) {

@@ -117,7 +117,7 @@ public class SelfAudits implements SmartLifecycle {
             log.finish(run.id(), finished.finishedAt(), outcome, findings, end.failure());
             tell(finished, findings);
         } catch (RuntimeException e) {
-            LOG.error("What self-audit {} found could not be noted", run.id(), e);
+            LOG.error("The findings of self-audit {} could not be stored", run.id(), e);
         }
     }
 
@@ -125,10 +125,10 @@ public class SelfAudits implements SmartLifecycle {
         switch (run.outcome()) {
             case AGREED -> LOG.info("Self-audit {}: {} entries, ledger and views agree", run.id(), run.entries());
             case INTERRUPTED -> LOG.info("Self-audit {} says nothing: {}", run.id(), run.failure());
-            case FAILED -> LOG.error("Self-audit {} came to no end: {}", run.id(), run.failure());
+            case FAILED -> LOG.error("Self-audit {} did not finish: {}", run.id(), run.failure());
             case DISAGREED ->
                 LOG.error(
-                        "Self-audit {} found {} things that do not agree, the first: {}",
+                        "Self-audit {} found {} differences, the first: {}",
                         run.id(),
                         findings.count(),
                         findings.kept().getFirst());
@@ -140,7 +140,7 @@ public class SelfAudits implements SmartLifecycle {
                 Rejection.Kind.CONFLICT,
                 "audit-under-way",
                 "",
-                "A self-audit is under way; wait until it has finished");
+                "A self-audit is in progress; wait until it has finished");
     }
 
     private void byTheSchedule() {
@@ -151,9 +151,9 @@ public class SelfAudits implements SmartLifecycle {
                     .isEmpty();
             if (isDue) start(Optional.empty(), Optional.empty());
         } catch (Rejection e) {
-            LOG.debug("Another node audits", e);
+            LOG.debug("Another node is auditing", e);
         } catch (RuntimeException e) {
-            LOG.warn("The self-audit that was due could not begin; it is tried again", e);
+            LOG.warn("The self-audit that was due could not begin; it will be retried", e);
         }
     }
 

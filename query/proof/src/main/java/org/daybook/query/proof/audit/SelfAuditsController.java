@@ -44,7 +44,7 @@ class SelfAuditsController {
     }
 
     private static KeptCheckpoint kept(AuditRequest asked) {
-        if (asked.checkpoint() == null) throw new InvalidValue("checkpoint", "must be there, since a key is");
+        if (asked.checkpoint() == null) throw new InvalidValue("checkpoint", "is required with a key");
         return KeptCheckpoint.read(asked.checkpoint(), asked.key());
     }
 

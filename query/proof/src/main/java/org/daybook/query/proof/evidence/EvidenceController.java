@@ -73,7 +73,7 @@ class EvidenceController {
                         .filter(it -> it != null)
                         .count()
                 != 1) {
-            throw new InvalidValue("workstream", "or programme, decision, or from and to must be given, and only one");
+            throw new InvalidValue("workstream", "or programme, decision, or from and to is required, and only one of them");
         }
         AsOf moment = asOf.at(Optional.empty(), ClockText.ISO.instant("knownAt", knownAt));
         Selection selection;
@@ -127,6 +127,6 @@ class EvidenceController {
     private static LocalDate day(String field, String written) {
         return ClockText.ISO
                 .day(field, written)
-                .orElseThrow(() -> new InvalidValue(field, "must be given: a period has a first and a last day"));
+                .orElseThrow(() -> new InvalidValue(field, "is required: a period has a first and a last day"));
     }
 }

@@ -62,7 +62,7 @@ class Selections {
             throw new UncheckedIOException(e);
         }
         Set<Long> positions = about.positions();
-        if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream was asked for no such decision");
+        if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream has no such decision");
         return new OfDecision(entries, id.value(), workstream.of(), decision.value(), positions, moment.position());
     }
 
@@ -81,7 +81,7 @@ class Selections {
     private static void check(Opening opening, String field, AsOf moment, Actor reader) {
         if (!reader.holds(Role.AUDITOR, opening.programme())) throw notAnAuditor("the programme");
         if (opening.position() > moment.position()) {
-            throw unknown(opening.type().stored(), field, "It was not on record then");
+            throw unknown(opening.type().stored(), field, "It was not yet recorded at that time");
         }
     }
 

@@ -55,7 +55,7 @@ public class LedgerAppender extends LeaderTask {
             Clock clock,
             CommitSignal signal,
             @Qualifier("unpooled") DataSource connections) {
-        super("ledger", "The ledger stands still", LeaderLease.Duty.LEDGER, connections);
+        super("ledger", "The ledger has stopped", LeaderLease.Duty.LEDGER, connections);
         this.record = record;
         this.keys = keys;
         this.clock = clock;

@@ -77,7 +77,7 @@ public class LedgerProofs {
                 Rejection.Kind.UNAVAILABLE,
                 "ledger-behind",
                 "",
-                "The entry is not in the tree yet, or no checkpoint holds it; ask again in a moment");
+                "The entry is not in the tree yet, or no checkpoint covers it; try again in a moment");
     }
 
     /**

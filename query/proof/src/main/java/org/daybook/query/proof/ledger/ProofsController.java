@@ -57,7 +57,7 @@ class ProofsController {
         boolean byPosition = position != null && aggregate == null && version == null;
         boolean byVersion = position == null && aggregate != null && version != null;
         if (!byPosition && !byVersion) {
-            throw new InvalidValue("position", "or aggregate and version must be given, and not both");
+            throw new InvalidValue("position", "or else aggregate and version is required, and not both");
         }
         long number = byPosition ? number("position", position) : number("version", version);
         UUID of = byPosition
@@ -99,6 +99,6 @@ class ProofsController {
 
     private static Rejection unknown() {
         return new Rejection(
-                Rejection.Kind.NOT_FOUND, "unknown-entry", "", "There is no such entry, or it may not be read");
+                Rejection.Kind.NOT_FOUND, "unknown-entry", "", "There is no such entry, or you may not read it");
     }
 }

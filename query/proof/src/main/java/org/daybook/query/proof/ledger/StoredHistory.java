@@ -101,7 +101,7 @@ public class StoredHistory {
             return HistoryNote.digest(List.of(witness, LedgerLeaf.written(seenAt), line, HistoryNote.digest(note)));
         }
 
-        /** Whether the witness made it for the checkpoint that it stands below. */
+        /** Whether the witness made it for the checkpoint to which it belongs. */
         public boolean holds() {
             try {
                 return SignedNote.parse(note + line)

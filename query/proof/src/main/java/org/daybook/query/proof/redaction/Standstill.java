@@ -42,11 +42,11 @@ public final class Standstill implements AutoCloseable {
     }
 
     private static Rejection rebuildUnderWay() {
-        return underWay("rebuild", "A rebuild or another redaction is under way; ask again when it has finished");
+        return underWay("rebuild", "A rebuild or another redaction is in progress; try again when it has finished");
     }
 
     private static Rejection auditUnderWay() {
-        return underWay("audit", "A self-audit is under way; ask again when it has finished");
+        return underWay("audit", "A self-audit is in progress; try again when it has finished");
     }
 
     private static Rejection underWay(String what, String sentence) {

@@ -200,6 +200,6 @@ public class FindTrail {
                 Rejection.Kind.NOT_FOUND,
                 "unknown-decision",
                 "decision",
-                "The workstream has not asked for such a decision, or not yet");
+                "The workstream has not requested such a decision, or not yet");
     }
 }

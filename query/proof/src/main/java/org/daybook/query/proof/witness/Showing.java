@@ -50,7 +50,7 @@ final class Showing {
             return of(Outcome.UNREACHABLE, "It does not answer: " + e);
         } catch (RuntimeException e) {
             // Whatever it answered, or our own tiles lack, keeps nobody from asking the others.
-            return of(Outcome.UNREACHABLE, "It could not be shown the checkpoint: " + e);
+            return of(Outcome.UNREACHABLE, "The checkpoint could not be sent to it: " + e);
         }
     }
 
@@ -70,7 +70,7 @@ final class Showing {
         if (answer.status() == OK) return cosigned(witness, checkpoint, answer.body());
         String said = "It answered " + answer.status() + " " + answer.body().strip();
         if (answer.status() == UNPROCESSABLE || answer.status() == CONFLICT) {
-            return of(Outcome.CONTRADICTED, "What it has seen is no beginning of this ledger. " + said);
+            return of(Outcome.CONTRADICTED, "The ledger that it has seen is not the beginning of this one. " + said);
         }
         return of(answer.status() >= SERVER_ERROR ? Outcome.UNREACHABLE : Outcome.REFUSED, said);
     }
@@ -78,7 +78,7 @@ final class Showing {
     private WitnessResponse cosigned(Witness witness, PublishedCheckpoint checkpoint, String lines) {
         Optional<String> line = checkpoint.note().cosignatureIn(lines, witness.key());
         if (line.isEmpty()) {
-            return of(Outcome.UNREACHABLE, "It answered with something else than its cosignature of this checkpoint");
+            return of(Outcome.UNREACHABLE, "Its answer is not its cosignature of this checkpoint");
         }
         Instant seenAt = SignedNote.parse(checkpoint.note() + line.get())
                 .cosignedBy(witness.key())

@@ -59,7 +59,7 @@ final class WitnessClient {
         try {
             return answer.get(ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within " + ANSWERS_WITHIN.toSeconds() + " s", e);
+            throw new IOException("no complete answer within " + ANSWERS_WITHIN.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e.getCause());
         } finally {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ApproveMinutes(@Nullable MeetingId atMeeting, @Nullable LocalDate approvedOn) implements MeetingCommand {
     public ApproveMinutes {
         if ((atMeeting == null) == (approvedOn == null)) {
-            throw new InvalidValue("atMeeting", "is to be given, or approvedOn, and not both");
+            throw new InvalidValue("atMeeting", "or else approvedOn is required, and not both");
         }
     }
 }

@@ -65,7 +65,7 @@ public final class ExactArchive implements AutoCloseable {
         return new FileInput(files.get(name));
     }
 
-    /** To be called when every file has been read to its end: looks at what stands after them. */
+    /** To be called when every file has been read to its end: looks at what comes after them. */
     public void compareDirectory() throws IOException {
         long at = directory;
         for (ArchivedFile file : files.values()) {
@@ -108,7 +108,7 @@ public final class ExactArchive implements AutoCloseable {
         FileInput(ArchivedFile file) throws IOException {
             this.file = file;
             byte[] local = ZipRecords.local(file.name());
-            compare(local, file.offset(), "what stands before " + file.name());
+            compare(local, file.offset(), "what comes before " + file.name());
             next = file.offset() + local.length;
             left = file.size();
         }
@@ -136,7 +136,7 @@ public final class ExactArchive implements AutoCloseable {
             boolean last = left == length;
             byte[] read = ExactArchive.this.read(next, Blocks.HEADER + length);
             if (!Arrays.equals(Arrays.copyOf(read, Blocks.HEADER), Blocks.header(length, last))) {
-                faults.accept("what stands within " + file.name() + " is not written as the format says");
+                faults.accept("the content of " + file.name() + " is not written as the format says");
             }
             crc.update(read, Blocks.HEADER, length);
             next += read.length;
@@ -150,7 +150,7 @@ public final class ExactArchive implements AutoCloseable {
         private void end() throws IOException {
             done = true;
             checksums.put(file.name(), crc.getValue());
-            compare(ZipRecords.descriptor(crc.getValue(), file.size()), next, "what stands after " + file.name());
+            compare(ZipRecords.descriptor(crc.getValue(), file.size()), next, "what comes after " + file.name());
         }
     }
 }

@@ -53,7 +53,7 @@ final class ZipRecords {
                 .array();
     }
 
-    /** How long what stands before a file and after it is. */
+    /** How long what comes before a file and after it is. */
     static long around(String name, long size) {
         return 30 + name.length() + (isLong(size) ? 24 : 16);
     }

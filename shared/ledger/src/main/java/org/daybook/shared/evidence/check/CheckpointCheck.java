@@ -39,7 +39,7 @@ public final class CheckpointCheck {
 
     /** The tree that it commits to; absent if it is no checkpoint. */
     public Optional<Checkpoint> run() {
-        Check readable = check("The checkpoint is one, of the tree that the manifest names");
+        Check readable = check("The checkpoint is valid, and of the tree that the manifest names");
         try {
             SignedNote signed = SignedNote.parse(note);
             Checkpoint checkpoint = Checkpoint.parse(signed.text());
@@ -47,7 +47,7 @@ public final class CheckpointCheck {
             signatures(signed);
             return Optional.of(checkpoint);
         } catch (IllegalArgumentException e) {
-            readable.fault("it is no signed checkpoint");
+            readable.fault("it is not a signed checkpoint");
             return Optional.empty();
         }
     }

@@ -18,9 +18,9 @@ final class ClocksCheck extends EntryCheck {
         this.knownAt = LedgerLeaf.written(claim.knownAt());
         this.madeAt = LedgerLeaf.written(claim.madeAt());
         if (claim.knownAt().isAfter(claim.madeAt())) {
-            fault("it was made at " + madeAt + ", before what it says was known at " + knownAt);
+            fault("it was made at " + madeAt + ", before the instant for which it was made, " + knownAt);
         }
-        if (claim.position() >= claim.treeSize()) fault("its checkpoint does not hold all that was known");
+        if (claim.position() >= claim.treeSize()) fault("its checkpoint does not cover everything that was known");
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Format2Files implements PackFiles {
         if (archive.length() != archive.lengthDue()) {
             throw new NotAPack(
                     "it has " + archive.length() + " bytes, and its manifest makes " + archive.lengthDue()
-                            + ": something was added or taken away, or it was packed again. Ask for the archive as it was made");
+                            + ": something was added or removed, or it was packed again. Ask for the archive as it was made");
         }
         return new Format2Files(archive, names);
     }

@@ -64,7 +64,7 @@ public final class Format2Verification {
         } catch (IOException e) {
             throw new NotAPack("it cannot be read");
         } catch (ArithmeticException e) {
-            throw new NotAPack("its manifest makes more bytes than there can be");
+            throw new NotAPack("its manifest describes more bytes than an archive can have");
         }
     }
 
@@ -151,7 +151,7 @@ public final class Format2Verification {
 
     /** To be called last: when every file has been read. */
     private Check exact(ExactArchive archive, PackFiles pack) throws IOException {
-        Check check = new Check("The archive is, byte for byte, the one that its manifest makes");
+        Check check = new Check("The archive is, byte for byte, the one that its manifest describes");
         try (InputStream in = pack.open(PackNames.SIGNED_MANIFEST)) {
             if (!Arrays.equals(in.readAllBytes(), manifestBytes)) check.fault("it has two manifests");
         }

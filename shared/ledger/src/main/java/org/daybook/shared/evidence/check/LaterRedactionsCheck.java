@@ -13,7 +13,7 @@ final class LaterRedactionsCheck extends EntryCheck {
     private long count;
 
     LaterRedactionsCheck(Claim claim, long due) {
-        super("What tells of later redactions stands apart, in the order of positions (" + due + ")");
+        super("Entries that record later redactions are listed separately, in order of position (" + due + ")");
         this.claim = claim;
         this.due = due;
     }
@@ -24,7 +24,7 @@ final class LaterRedactionsCheck extends EntryCheck {
         boolean later = entry.position() > claim.position()
                 || (scope.to() != null
                         && ScopeCheck.isAfter(scope, entry.header().recordedAt()));
-        if (!entry.tellsOfARedaction() || !later) fault(entry.where() + " tells of no redaction that was made later");
+        if (!entry.tellsOfARedaction() || !later) fault(entry.where() + " does not record a later redaction");
         if (!ScopeCheck.mayBeOf(scope, entry.header())) fault(entry.where() + " does not belong to the " + scope);
         if (entry.position() <= last) fault(entry.where() + " comes after the one at position " + last);
         last = Math.max(last, entry.position());

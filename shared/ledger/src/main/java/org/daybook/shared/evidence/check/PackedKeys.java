@@ -19,7 +19,7 @@ final class PackedKeys {
             try {
                 keys.add(VerifierKey.parse(line));
             } catch (IllegalArgumentException e) {
-                check.fault("a line of " + PackNames.KEY + " is no verifier key");
+                check.fault("a line of " + PackNames.KEY + " is not a verifier key");
             }
         }
         return keys;

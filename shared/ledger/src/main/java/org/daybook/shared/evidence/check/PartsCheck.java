@@ -48,7 +48,7 @@ final class PartsCheck {
                 .forEach(check::fault);
         manifest.part(PartKind.README)
                 .filter(readme -> !PackReadme.isKnown(readme.sha256()))
-                .ifPresent(readme -> check.fault(readme.name() + " is none that Daybook puts into packs"));
+                .ifPresent(readme -> check.fault(readme.name() + " is not one that Daybook puts into packs"));
         return check;
     }
 
@@ -57,14 +57,14 @@ final class PartsCheck {
         boolean named = kind.map(known -> known.mayBeNamed(part.name()))
                 .orElseGet(() -> List.of(PartKind.values()).stream().noneMatch(known -> known.mayBeNamed(part.name())));
         if (!named) check.fault("no part of kind " + part.kind() + " is named " + part.name());
-        if (kind.isPresent() && !part.required()) check.fault(part.name() + " is called optional, and is not");
+        if (kind.isPresent() && !part.required()) check.fault(part.name() + " is marked optional, but is not");
         if (kind.isPresent()) return;
         if (part.required()) {
             check.fault(part.name() + " is of the kind " + part.kind()
                     + ", which this version does not know: check the pack with a newer one");
         } else {
             check.note(part.name() + " is of the kind " + part.kind()
-                    + ", which this version does not know; it is as the manifest says, and nothing else was checked");
+                    + ", which this version does not know; it is as the manifest says, but nothing else was checked");
         }
     }
 

@@ -19,7 +19,7 @@ public final class ProofCheck extends EntryCheck {
 
     /** @param note the checkpoint, with all that is below it */
     public ProofCheck(PackFiles pack, Checkpoint checkpoint, String note) {
-        super("Every proof that stands by itself holds");
+        super("Every proof of a single entry holds");
         this.pack = pack;
         this.checkpoint = checkpoint;
         this.note = note;

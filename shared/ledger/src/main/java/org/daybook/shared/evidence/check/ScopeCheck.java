@@ -72,8 +72,8 @@ public final class ScopeCheck extends EntryCheck {
 
     @Override
     public void end() {
-        if (scope.programme() != null && !opened) fault("no entry is of the programme itself");
-        if (!appended && scope.workstream() != null && !opened) fault("no entry is of the workstream");
+        if (scope.programme() != null && !opened) fault("there is no entry of the programme itself");
+        if (!appended && scope.workstream() != null && !opened) fault("there is no entry of the workstream");
     }
 
     /** Of which there is an entry in any case; absent for what may have none. */

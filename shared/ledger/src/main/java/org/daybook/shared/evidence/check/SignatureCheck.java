@@ -27,14 +27,14 @@ final class SignatureCheck {
 
     List<Check> run() {
         List<Check> checks = new ArrayList<>();
-        Check own = new Check("The manifest is signed by the newest key in the pack, and by none that is not there");
+        Check own = new Check("The manifest is signed by the newest key in the pack, and by no key from outside the pack");
         checks.add(own);
         List<VerifierKey> keys = PackedKeys.read(pack, own);
         Optional<List<VerifierKey>> signers = manifest.signedOnlyBy(keys);
         if (!keys.stream().allMatch(key -> PackedKeys.isOfTheLedger(key, claim))) {
             own.fault("a key is of another ledger than " + claim.origin());
         } else if (signers.isEmpty() || !isInOrder(signers.get(), keys)) {
-            own.fault("it is signed otherwise");
+            own.fault("it has other signatures");
         }
         trust.key().ifPresent(key -> {
             Check given = new Check("The manifest is signed by the key that you gave, " + key);

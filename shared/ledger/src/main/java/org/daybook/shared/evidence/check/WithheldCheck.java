@@ -9,8 +9,8 @@ final class WithheldCheck extends EntryCheck {
     private long count;
 
     WithheldCheck(long due) {
-        super("Entries that are withheld are told of (" + due
-                + "): each is proved to be there, and what it says is left out");
+        super("Withheld entries are reported (" + due
+                + "): each is proved to exist, without its content");
         this.due = due;
     }
 
@@ -18,7 +18,7 @@ final class WithheldCheck extends EntryCheck {
     public void see(Found entry) {
         if (!entry.withheld()) return;
         count++;
-        note(entry.where() + " is withheld: who made it and when is here, and not what it says");
+        note(entry.where() + " is withheld: the pack says who made it and when, but not its content");
     }
 
     @Override

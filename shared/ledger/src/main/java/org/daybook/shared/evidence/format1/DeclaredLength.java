@@ -33,6 +33,6 @@ final class DeclaredLength extends FilterInputStream {
 
     @Override
     public long skip(long count) throws IOException {
-        throw new IOException("What is read is read whole");
+        throw new IOException("A file is read completely");
     }
 }

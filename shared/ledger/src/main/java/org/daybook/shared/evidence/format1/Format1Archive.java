@@ -48,7 +48,7 @@ final class Format1Archive implements PackFiles, AutoCloseable {
                 throw e;
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new NotAPack("it is no whole ZIP archive");
+            throw new NotAPack("it is not a complete ZIP archive");
         }
     }
 
@@ -59,7 +59,7 @@ final class Format1Archive implements PackFiles, AutoCloseable {
             look(entry);
             packed += entry.getCompressedSize();
         }
-        if (packed > length) throw new NotAPack("its files share the same bytes of the archive");
+        if (packed > length) throw new NotAPack("its files share bytes of the archive");
     }
 
     private void look(ZipEntry entry) {

@@ -25,7 +25,7 @@ final class Format1ClocksCheck extends EntryCheck {
 
     /** @param now by the clock of whoever checks */
     Format1ClocksCheck(Claim claim, Optional<Instant> now) {
-        super("No entry contradicts what the pack says was known at " + claim.knownAt() + " and when it was made");
+        super("No entry contradicts what the pack says it knew at " + claim.knownAt() + " and when it was made");
         this.claim = claim;
         this.knownAt = LedgerLeaf.written(claim.knownAt());
         Instant madeBefore = claim.madeAt().plus(SECOND);

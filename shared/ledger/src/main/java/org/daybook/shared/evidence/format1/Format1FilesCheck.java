@@ -24,7 +24,7 @@ final class Format1FilesCheck {
     Format1FilesCheck(Format1Archive pack, Format1Manifest manifest) {
         this.pack = pack;
         this.manifest = manifest;
-        this.check = new Check("Every file is there, and is as the manifest says ("
+        this.check = new Check("Every file is present and as the manifest says ("
                 + manifest.files().size() + ")");
     }
 

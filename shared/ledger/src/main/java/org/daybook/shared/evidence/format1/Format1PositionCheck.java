@@ -28,7 +28,7 @@ final class Format1PositionCheck extends EntryCheck {
     @Override
     public void see(Found entry) {
         long position = entry.position();
-        if (position == last) fault(entry.where() + " is there twice");
+        if (position == last) fault(entry.where() + " occurs twice");
         else if (position < last) fault(entry.where() + " comes after the one at position " + last);
         else if (gapless && count > 0 && position > last + 1 && !isAppended(entry)) {
             fault("between position " + last + " and " + entry.where() + " entries are missing");

@@ -60,7 +60,7 @@ public final class SignerKey {
                 && form.group(2).equals(verifier.id().toString());
         byte[] trial = "trial".getBytes(StandardCharsets.UTF_8);
         if (!named || !verifier.verifies(trial, key.sign(trial))) {
-            throw new IllegalArgumentException("The signer key and " + verifier + " are no pair");
+            throw new IllegalArgumentException("The signer key and " + verifier + " do not belong together");
         }
         return key;
     }

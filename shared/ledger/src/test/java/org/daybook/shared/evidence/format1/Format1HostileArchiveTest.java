@@ -25,15 +25,15 @@ class Format1HostileArchiveTest {
 
     @Test
     void whatIsNoArchive() {
-        refused(new byte[0], "no whole ZIP archive");
-        refused(Format1TestPack.bytes("PK but nothing else"), "no whole ZIP archive");
+        refused(new byte[0], "not a complete ZIP archive");
+        refused(Format1TestPack.bytes("PK but nothing else"), "not a complete ZIP archive");
     }
 
     @Test
     void anArchiveThatBrokeOff() {
         byte[] whole = files.archive();
         for (int length : List.of(whole.length - 1, whole.length - 30, whole.length / 2, 100)) {
-            refused(java.util.Arrays.copyOf(whole, length), "no whole ZIP archive");
+            refused(java.util.Arrays.copyOf(whole, length), "not a complete ZIP archive");
         }
     }
 
@@ -171,7 +171,7 @@ class Format1HostileArchiveTest {
         byte[] endless = new byte[PackFiles.LONGEST + 1];
         new java.util.Random(1).nextBytes(endless);
         for (int i = 0; i < endless.length; i++) if (endless[i] == '\n') endless[i] = 'x';
-        refused(files.put(PackNames.ENTRIES, endless).archive(), "a line of entries.jsonl is longer than any is");
+        refused(files.put(PackNames.ENTRIES, endless).archive(), "a line of entries.jsonl is longer than any valid line");
     }
 
     @Test
@@ -187,7 +187,7 @@ class Format1HostileArchiveTest {
     @Test
     void aCheckpointOfThousandsOfLines() {
         files.put(PackNames.CHECKPOINT, Format1TestPack.bytes("a\n".repeat(500_000) + "\n\u2014 a AAAAAAAA\n"));
-        assertThat(told(files.withAManifestThatAgrees().verdict(null))).contains("it is no signed checkpoint");
+        assertThat(told(files.withAManifestThatAgrees().verdict(null))).contains("it is not a signed checkpoint");
         files.put(
                 PackNames.CHECKPOINT,
                 Format1TestPack.bytes("a\n1\n" + RECORD.note().text().split("\n")[2] + "\n" + "a\n".repeat(500_000)

@@ -96,7 +96,7 @@ class Format1TamperedPackTest {
     @Test
     void aByteOfTheKey() {
         workstream.alter(PackNames.KEY);
-        assertThat(forged(workstream)).contains("a line of key is no verifier key");
+        assertThat(forged(workstream)).contains("a line of key is not a verifier key");
     }
 
     @Test
@@ -170,14 +170,14 @@ class Format1TamperedPackTest {
             lines.add(4, lines.get(3));
             return lines;
         });
-        assertThat(forged(workstream)).contains("position 10 (event event-10) is there twice");
+        assertThat(forged(workstream)).contains("position 10 (event event-10) occurs twice");
     }
 
     @Test
     void aByteOfAnUpdate() {
         String name = workstream.first("updates/");
         assertThat(forged(workstream.alter(name)))
-                .contains("position 13 (event event-13): " + name + " is not what was frozen");
+                .contains("position 13 (event event-13): " + name + " is not the slide that was frozen");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class GroupCommit {
                     oneByOne(units, mayBeWritten, deadline, e);
                     return;
                 }
-                LOG.warn("Writing failed and is tried again: {}", e.toString());
+                LOG.warn("Writing failed and will be retried: {}", e.toString());
                 if (isStopping(pause) || System.nanoTime() > deadline) {
                     giveUp(units, mayBeWritten, e);
                     return;
@@ -90,7 +90,7 @@ final class GroupCommit {
             return;
         }
         LOG.warn(
-                "One of {} units of work cannot be written; each is tried by itself: {}", units.size(), why.toString());
+                "One of {} units of work cannot be written; each is retried alone: {}", units.size(), why.toString());
         for (WriteUnit unit : units) {
             // Who waits behind one that found the database away must not wait for each of those before it.
             if (System.nanoTime() > deadline) giveUp(List.of(unit), mayBeWritten, why);
@@ -99,7 +99,7 @@ final class GroupCommit {
     }
 
     private void giveUp(List<WriteUnit> units, boolean mayBeWritten, RuntimeException why) {
-        LOG.error("{} units of work were given up; written: {}", units.size(), mayBeWritten ? "unknown" : "none", why);
+        LOG.error("{} units of work were abandoned; written: {}", units.size(), mayBeWritten ? "unknown" : "none", why);
         for (WriteUnit unit : units) {
             unit.fail(mayBeWritten ? new OutcomeUnknown(why) : NotWritten.inTime());
         }

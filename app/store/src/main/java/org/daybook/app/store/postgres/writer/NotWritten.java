@@ -16,7 +16,7 @@ final class NotWritten {
     }
 
     static Rejection interrupted() {
-        return unavailable("interrupted", "This was interrupted while it waited to be written");
+        return unavailable("interrupted", "The command was interrupted while it waited to be written");
     }
 
     static Rejection stopping() {

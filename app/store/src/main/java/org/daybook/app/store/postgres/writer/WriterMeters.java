@@ -22,10 +22,10 @@ final class WriterMeters {
                 .description("Entries written in one transaction")
                 .register(registry);
         this.transactions = Timer.builder("daybook.writer.transaction")
-                .description("From the wait for the lock of the record to the end of the commit")
+                .description("From waiting for the lock of the record to the end of the commit")
                 .register(registry);
         this.commits = Timer.builder("daybook.writer.commit")
-                .description("The commit alone: how long the disk takes")
+                .description("The commit alone, which is the time of the disk")
                 .register(registry);
         Gauge.builder("daybook.writer.waiting", waiting, Collection::size)
                 .description("Units of work that wait for the writer")

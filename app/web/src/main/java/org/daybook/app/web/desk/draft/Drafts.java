@@ -71,7 +71,7 @@ public class Drafts {
         if (kept == 0) {
             throw refused(
                     "too-many-drafts",
-                    "You have begun " + MOST_OF_ONE_ACCOUNT + " things; record or discard some of them first.");
+                    "You have started " + MOST_OF_ONE_ACCOUNT + " drafts; record or discard some of them first.");
         }
         return now;
     }

@@ -60,7 +60,7 @@ final class CosignatureAudit {
         seek();
         if (missing == 0) return;
         findings.add(
-                Kind.COSIGNATURE_MISSING, null, "Cosignatures of witnesses were taken away or altered: " + missing);
+                Kind.COSIGNATURE_MISSING, null, "Cosignatures of witnesses were removed or altered: " + missing);
     }
 
     /** After a restart or a gap, links may tell again of what lies further back. */
@@ -78,6 +78,6 @@ final class CosignatureAudit {
                 Kind.COSIGNATURE_ALTERED,
                 null,
                 "A cosignature is not one of the witness " + row.witness()
-                        + " for the checkpoint that it stands below");
+                        + " for the checkpoint to which it belongs");
     }
 }

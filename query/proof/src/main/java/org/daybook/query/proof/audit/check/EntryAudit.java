@@ -29,7 +29,7 @@ final class EntryAudit {
             compareMetadata(raw, findings);
             return Optional.of(Leaves.of(raw));
         } catch (IllegalArgumentException | JacksonException e) {
-            findings.add(Kind.METADATA_ALTERED, raw.position(), "The metadata cannot be read, or have no salt");
+            findings.add(Kind.METADATA_ALTERED, raw.position(), "The metadata cannot be read or has no salt");
             return Optional.empty();
         }
     }
@@ -44,7 +44,7 @@ final class EntryAudit {
             findings.add(
                     Kind.METADATA_ALTERED,
                     raw.position(),
-                    "The metadata say something else than the header: " + String.join(", ", differing));
+                    "The metadata differs from the header: " + String.join(", ", differing));
         }
     }
 
@@ -67,7 +67,7 @@ final class EntryAudit {
     static boolean differs(long position, byte[] made, byte[] leaf, Findings findings) {
         TreeSet<String> names = names(made, leaf);
         if (names.isEmpty()) {
-            findings.add(Kind.LEAF_ALTERED, position, "The leaf says what the entry does in other bytes");
+            findings.add(Kind.LEAF_ALTERED, position, "The leaf has the content of the entry but different bytes");
         }
         boolean payload = names.remove(DIGEST);
         if (!names.isEmpty()) {
@@ -86,7 +86,7 @@ final class EntryAudit {
         try {
             JsonNode then = Json.mapper().readTree(leaf);
             names.removeIf(name -> now.path(name).equals(then.path(name)));
-            if (then.size() != now.size()) names.add("names that no leaf has");
+            if (then.size() != now.size()) names.add("names that do not belong in a leaf");
         } catch (JacksonException e) {
             names.add("the leaf is not readable");
         }

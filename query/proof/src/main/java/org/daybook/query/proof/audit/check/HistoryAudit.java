@@ -69,13 +69,13 @@ public final class HistoryAudit {
                     Kind.CHECKPOINT_MISSING,
                     null,
                     "The history of the ledger has no links " + (number + 1) + " to " + (link.number() - 1)
-                            + ": what was published then was taken away");
+                            + ": what was published then was removed");
         }
         Optional<HistoryNote> read = read(link);
         boolean follows = read.isPresent()
                 && read.get().number() == link.number()
                 && (link.number() != number + 1 || read.get().previous().equals(previous));
-        if (!follows) altered(link, "is not signed by a key of the ledger, or does not follow the one before it");
+        if (!follows) altered(link, "is not signed by a key of the ledger, or does not follow the previous one");
         number = link.number();
         previous = HistoryNote.digest(link.note());
         read.ifPresent(note -> compare(link, note));
@@ -97,7 +97,7 @@ public final class HistoryAudit {
     private void compare(Link link, HistoryNote note) {
         if (note.earlier().isPresent()) compareEarlier(link, note.earlier().get());
         if (note.checkpoint().isPresent() != (link.checkpoint() != null)) {
-            altered(link, "names another checkpoint than it was signed for");
+            altered(link, "names a different checkpoint from the one for which it was signed");
         } else if (link.checkpoint() != null) {
             compare(link.checkpoint(), note.checkpoint().orElseThrow());
         }
@@ -113,10 +113,10 @@ public final class HistoryAudit {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
                     null,
-                    "The checkpoints that were published before the history of the ledger began are not all there, or not"
+                    "The checkpoints that were published before the history of the ledger began are incomplete, or not"
                             + " as they were");
         }
-        if (link.number() != 1) altered(link, "tells of what was before the first");
+        if (link.number() != 1) altered(link, "describes what was before the first");
         while (peek() != null && peek().number() <= until) checkpoints.remove();
     }
 
@@ -129,7 +129,7 @@ public final class HistoryAudit {
                     Kind.CHECKPOINT_MISSING,
                     null,
                     "The checkpoint of " + said.size() + " entries that was signed at " + said.signedAt()
-                            + " is not there any more");
+                            + " is missing");
         } else {
             checkpoints.remove();
             if (!found.published().equals(said)) {
@@ -155,7 +155,7 @@ public final class HistoryAudit {
                 Kind.CHECKPOINT_FORGED,
                 null,
                 "The checkpoint of " + found.published().size()
-                        + " entries is in no link of the history of the ledger: it was put there, or its link taken away");
+                        + " entries is in no link of the history of the ledger: it was added, or its link was removed");
     }
 
     private NumberedCheckpoint peek() {

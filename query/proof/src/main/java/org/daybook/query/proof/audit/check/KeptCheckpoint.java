@@ -54,7 +54,7 @@ public record KeptCheckpoint(SignedNote note, Optional<VerifierKey> key) {
         }
         if (key.isEmpty() && !ours) {
             throw new InvalidValue(
-                    "checkpoint", "must be signed by a key of this ledger, or by one that comes with it");
+                    "checkpoint", "must be signed by a key of this ledger, or by the key submitted with it");
         }
         return new KnownCheckpoint(checkpoint, "that was brought", ours);
     }

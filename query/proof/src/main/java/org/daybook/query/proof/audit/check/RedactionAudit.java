@@ -88,6 +88,6 @@ final class RedactionAudit {
                 saysRedacted ? Kind.REDACTION_WITHOUT_ENTRY : Kind.PAYLOAD_ALTERED,
                 position,
                 "The payload, or its salt, is not the one whose digest is in the ledger"
-                        + (saysRedacted ? "; it says that a text was redacted, and no entry says so" : ""));
+                        + (saysRedacted ? "; it says that a text was redacted, but no entry records a redaction" : ""));
     }
 }

@@ -34,7 +34,7 @@ public class NodeSigners implements LedgerSigners {
                     Rejection.Kind.UNAVAILABLE,
                     "no-signing-key",
                     "",
-                    "This node has not the key of the ledger, by which evidence is signed; ask a node that has it");
+                    "This node does not have the key of the ledger, which signs evidence; ask a node that has it");
         }
         return new LedgerSigner(known, keys);
     }

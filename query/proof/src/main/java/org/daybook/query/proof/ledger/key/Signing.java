@@ -54,7 +54,7 @@ public final class Signing {
         if (current.filter(key -> key.verifier().equals(newest)).isPresent()) return signing.begun();
         if (known.stream().anyMatch(key -> key.verifier().equals(newest))) throw lacks(known.getLast());
         current.filter(key -> !key.verifier().name().equals(newest.name())).ifPresent(key -> {
-            throw new IllegalStateException("The ledger is " + key.verifier().name() + " for ever, and not "
+            throw new IllegalStateException("The ledger is " + key.verifier().name() + " permanently, not "
                     + newest.name() + ": nothing is appended or signed here");
         });
         boolean lost = current.isPresent() && !signing.has(current.get().verifier());
@@ -64,7 +64,7 @@ public final class Signing {
     }
 
     private static IllegalStateException lacks(StoredKey current) {
-        return new IllegalStateException("This node has not the key of the ledger, " + current.verifier()
+        return new IllegalStateException("This node does not have the key of the ledger, " + current.verifier()
                 + ": nothing is appended or signed here");
     }
 
@@ -114,7 +114,7 @@ public final class Signing {
         SignedNote note = own.lastSigned()
                 .filter(signed -> HistoryNote.digest(signed.toString()).equals(lost.note()))
                 .orElseThrow(() -> new IllegalStateException(
-                        "What this node remembers having signed last is not what its history tells of"));
+                        "The last signature that this node remembers is not the one in its history"));
         return insert(lost.size(), TreeHash.ofBase64(lost.root()), note, lost.signedAt());
     }
 

@@ -87,7 +87,7 @@ class CosignatureAuditTest {
                 "UPDATE ledger.cosignature SET line = 'another' WHERE checkpoint = 2100 AND witness = 'witness 1'");
         owner.update("UPDATE ledger.cosignature SET seen_at = now() + interval '1 day' WHERE checkpoint = 1500");
         assertThat(found(1_000)).singleElement().satisfies(finding -> assertThat(finding.what())
-                .endsWith("taken away or altered: 5"));
+                .endsWith("removed or altered: 5"));
     }
 
     @Test

@@ -50,6 +50,6 @@ public record FoundUpdate(Optional<String> file, Optional<String> fault) {
         String digest = Base64.getEncoder().encodeToString(LedgerLeaf.digest(found.get(), salt));
         boolean frozen = digest.equals(said.path("digest").asString(""))
                 && Arrays.equals(found.get(), said.path("slide").asString("").getBytes(StandardCharsets.UTF_8));
-        return frozen ? Optional.empty() : Optional.of(file + " is not what was frozen");
+        return frozen ? Optional.empty() : Optional.of(file + " is not the slide that was frozen");
     }
 }

@@ -26,7 +26,7 @@ public final class PositionCheck extends EntryCheck {
     @Override
     public void see(Found entry) {
         long position = entry.position();
-        if (position == last) fault(entry.where() + " is there twice");
+        if (position == last) fault(entry.where() + " occurs twice");
         else if (position < last) fault(entry.where() + " comes after the one at position " + last);
         else if (gapless && last >= 0 && position > last + 1) {
             fault("between position " + last + " and " + entry.where() + " entries are missing");
