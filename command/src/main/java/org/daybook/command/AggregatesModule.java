@@ -29,8 +29,8 @@ import org.daybook.command.workstream.WorkstreamAggregate;
 import org.daybook.shared.contract.AggregateType;
 
 /**
- * Tells Axon of the aggregates: how commands find them, where they are cached, when snapshots are taken. Snapshots are
- * taken by one thread of their own, so that no command waits for one.
+ * Registers the aggregates with Axon: how commands find them, where they are cached, and when snapshots are taken.
+ * Snapshots are taken on a thread of their own, so that no command waits for one.
  */
 public final class AggregatesModule implements ConfigurerModule {
 

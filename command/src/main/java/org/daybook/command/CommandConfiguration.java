@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The write side whole: aggregates, register, sender. Who imports it provides a DataSource with the tables of
- * {@code db/migration}, a Clock, the installation's ZoneId, and Axon with an event store.
+ * The whole write side: aggregates, register, sender. The importing application provides a DataSource with the tables
+ * of {@code db/migration}, a Clock, the installation's ZoneId, and Axon with an event store.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({RegisterConfiguration.class, DispatchConfiguration.class})

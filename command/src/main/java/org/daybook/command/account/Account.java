@@ -21,9 +21,9 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 
 /**
- * Who may act. An account is registered for a post, is granted roles and has them withdrawn, and is suspended for good;
- * the person's name and credentials are no part of it. Granting a role again for other programmes says for which it is
- * granted from then on.
+ * Decides the commands of an account. An account is registered for a post, is granted roles and loses them, and is
+ * suspended permanently; personal name and credentials are not part of it. Granting a role again for other programmes
+ * replaces the earlier grant.
  */
 final class Account {
 

@@ -30,7 +30,7 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.programme.ProgrammeId;
 
-/** An account as Axon handles it; what it decides is {@link Account}'s. */
+/** An account as Axon handles it; {@link Account} decides. */
 @AggregateRoot(type = "account")
 @Revision("3")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {

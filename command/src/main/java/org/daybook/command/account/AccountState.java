@@ -10,7 +10,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * What the rules need to know of an account.
+ * The state of an account that its rules need.
  *
  * @param registeredOn the day from which its registration holds; absent before it
  * @param grants the programmes for which each role is granted, none named meaning every one

@@ -6,7 +6,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.rejection.Rejection;
 
-/** Accounts belong to no programme, and so neither does who administers them. */
+/** Accounts belong to no programme, so the role of an administrator is granted for every programme. */
 @Breach(kind = Rejection.Kind.INVALID, field = "programmes")
 record AdministratorsServeEveryProgramme(RoleGranted event) implements Rule {
 

@@ -2,7 +2,7 @@ package org.daybook.command.account;
 
 import org.daybook.command.rule.Rule;
 
-/** Somebody can always administer accounts. */
+/** There is always an active administrator of accounts. */
 record AnAdministratorRemains(boolean holds) implements Rule {
 
     @Override

@@ -2,7 +2,7 @@ package org.daybook.command.account;
 
 import org.daybook.command.rule.Rule;
 
-/** A suspended account stays as it is. */
+/** A suspended account accepts no further entries. */
 record SuspendedAccountTakesNothing(boolean holds) implements Rule {
 
     @Override

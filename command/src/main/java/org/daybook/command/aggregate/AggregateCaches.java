@@ -5,7 +5,7 @@ import java.util.Map;
 import org.axonframework.common.caching.Cache;
 import org.daybook.shared.contract.AggregateType;
 
-/** One cache for each type of aggregate: two aggregates of different types might have been given the same id. */
+/** One cache for each type of aggregate, because aggregates of different types might have the same id. */
 public final class AggregateCaches {
 
     private final Map<AggregateType, Cache> caches = new EnumMap<>(AggregateType.class);

@@ -8,8 +8,8 @@ import org.axonframework.common.lock.PessimisticLockFactory;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * The locks by which the commands of one aggregate follow one another on a node. Each waits for a bounded time: behind a
- * database that does not answer, every command would otherwise wait for the time-outs of all that came before it.
+ * Locks that serialise the commands of one aggregate on a node. Waiting is bounded: behind a database that does not
+ * answer, each command would otherwise wait for the time-outs of all those before it.
  */
 public final class AggregateLocks implements LockFactory {
 

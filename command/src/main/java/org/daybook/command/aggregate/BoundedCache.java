@@ -10,8 +10,8 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 
 /**
- * Keeps the aggregates used last, at most so many: a cache without bounds grows with the record. What is pushed out is
- * read again from its snapshot and the entries since.
+ * A cache of the most recently used aggregates, limited in number. Evicted aggregates are read again from their
+ * snapshot and later entries.
  */
 public final class BoundedCache implements Cache {
 

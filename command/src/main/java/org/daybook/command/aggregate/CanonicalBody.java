@@ -8,8 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One text for each request: the fields of its body in order, and the day from which it is to hold. Canonical JSON has
- * whole numbers only; any other number stands as the text of its digits.
+ * The canonical text of a request, by which a repetition is recognised: the fields of its body in order, and its
+ * effective day. Canonical JSON has whole numbers only; any other number is represented by the text of its digits.
  */
 final class CanonicalBody {
 

@@ -1,6 +1,6 @@
 package org.daybook.command.aggregate;
 
-/** The names under which a {@link ParsedCommand} travels beside its command; every value is a string. */
+/** The metadata names under which a {@link ParsedCommand} travels beside its command. Every value is a string. */
 public final class CommandMetadata {
 
     /** UUID of the aggregate: the target and the key by which commands are routed. */

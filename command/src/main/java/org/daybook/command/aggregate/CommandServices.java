@@ -11,7 +11,7 @@ import org.daybook.command.register.Register;
 import org.daybook.shared.account.Role;
 
 /**
- * Where aggregates get from what {@code decide} must not fetch itself; one bean, handed to every command handler.
+ * Services that an aggregate uses because {@code decide} does no I/O. One bean, given to every command handler.
  *
  * @param zone the one of the installation
  */

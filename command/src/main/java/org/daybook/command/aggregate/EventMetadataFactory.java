@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.daybook.command.decide.DecisionContext;
 
-/** The one place that makes the metadata of an event: who, in which role, from when, and the salt of its digest. */
+/** Creates the metadata of every event: actor, role, effective day, and the salt of its digest. */
 public final class EventMetadataFactory {
 
     private EventMetadataFactory() {}

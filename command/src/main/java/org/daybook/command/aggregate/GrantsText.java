@@ -10,8 +10,8 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * The grants of who asks, as they travel beside a command: {@code OWNER:<programme>,<programme> BOARD}. Made and read
- * once a command, for which JSON would take longer than the rules do.
+ * The grants of an actor as they travel beside a command: {@code OWNER:<programme>,<programme> BOARD}. They are
+ * written and read once per command; JSON would take longer than the rules do.
  */
 final class GrantsText {
 

@@ -8,8 +8,8 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**
- * The actor's own key for a request, under which the same request may come again: 1 to 200 visible ASCII characters, U+0021
- * to U+007E.
+ * The actor's own key for a request, which identifies its repetition: 1 to 200 visible ASCII characters, U+0021 to
+ * U+007E.
  */
 public record IdempotencyKey(String value) {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which entry answered which request: for every idempotency key an actor ever gave, the version of the entry that it
- * made. Kept for ever, by the first 128 bits of the digest in the entry's metadata.
+ * The answered requests of an aggregate: for every idempotency key, the version of the entry that it made. They are
+ * kept permanently, by the first 128 bits of the digest in the entry's metadata.
  */
 record IdempotencyKeys(@JsonValue Map<String, Long> versions) {
 

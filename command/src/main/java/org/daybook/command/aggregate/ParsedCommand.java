@@ -20,8 +20,8 @@ import org.daybook.shared.text.Required;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A command with all that was given beside it: the one carrier from the request or page that it was read from, over the
- * command bus, to its decision. On the bus it is a message whose payload is the command and whose metadata are strings.
+ * A command with everything given beside it: the one carrier from the request or page, over the command bus, to its
+ * decision. On the bus it is a message whose payload is the command and whose metadata are strings.
  *
  * @param aggregate id of the aggregate it is for
  * @param effectiveOn the day from which the entry is to hold, in the installation's zone; absent means today

@@ -1,7 +1,7 @@
 package org.daybook.command.aggregate;
 
 /**
- * What a request asks to be true before it is judged.
+ * The preconditions of a request: the version that it expects, and its idempotency key.
  *
  * @param ifMatch the version that the asker saw, absent where any will do
  * @param idempotencyKey the key under which the same request may come again, absent where it may not

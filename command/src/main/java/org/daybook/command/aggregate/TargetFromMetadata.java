@@ -5,8 +5,8 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /**
- * Finds the aggregate of a command in its metadata. The version that the actor looked at is left to the aggregate: a
- * repeated request must get its first receipt though the version has moved on, and a stale one a {@code Rejection}.
+ * Finds the aggregate of a command in its metadata. Checking the expected version is left to the aggregate: a repeated
+ * request must get its first receipt although the version has moved on, and a stale one a {@code Rejection}.
  */
 public final class TargetFromMetadata implements CommandTargetResolver {
 

@@ -34,7 +34,7 @@ import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
-/** A board as Axon handles it; what it decides is {@link BoardDecider}'s. */
+/** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
 @Revision("2")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {

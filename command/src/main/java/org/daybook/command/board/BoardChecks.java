@@ -22,7 +22,7 @@ import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 
-/** The rules of boards, put to one entry. */
+/** Applies the rules of boards to one entry. */
 record BoardChecks(BoardState state, DecisionContext context) {
 
     private static final String DISSOLVED = "The %s is %s on %s; choose a day before it was dissolved";

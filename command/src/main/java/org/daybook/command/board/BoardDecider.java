@@ -24,7 +24,7 @@ import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.text.Post;
 
-/** A board of a programme: what it is there for, how often it meets, which posts sit on it. */
+/** Decides the commands of a board: its terms of reference, its cadence, and its members. */
 final class BoardDecider {
 
     private BoardDecider() {}

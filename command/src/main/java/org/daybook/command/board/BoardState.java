@@ -14,7 +14,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * What the rules need to know of a board.
+ * The state of a board that its rules need.
  *
  * @param programme absent before it is established, as all the others but the last two
  * @param terms its terms of reference; absent while none were recorded

@@ -4,7 +4,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Post;
 
-/** Only a post that sits on a board gives up its seat. */
+/** Only a post with a seat on a board can be released from it. */
 @Breach(field = "post")
 record OnlyAMemberIsReleased(Post post, boolean holds) implements Rule {
 

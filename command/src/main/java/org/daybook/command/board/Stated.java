@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.state.EntryDay;
 
-/** What was said of one thing last, and the entry that says it. */
+/** The latest statement about one attribute, and the entry that made it. */
 record Stated<V>(V value, EntryDay entry) {
 
     /** That entry, if it holds from a later day than that one. */

@@ -14,7 +14,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 
 /**
- * All that {@code decide} knows beside the state and the command, so that it needs neither clock nor I/O.
+ * Everything that {@code decide} needs besides the state and the command, so that it uses neither clock nor I/O.
  *
  * @param role the role in which the actor acts
  * @param now the instant at which it is decided; nothing is recorded before it

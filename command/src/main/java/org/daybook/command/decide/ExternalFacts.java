@@ -5,8 +5,8 @@ import java.util.Map;
 import org.daybook.shared.contract.DaybookCommand;
 
 /**
- * The facts from outside its aggregate that a command names, fetched before it is decided. Reading another is a fault of
- * the program: nothing is presumed of what was not fetched. Immutable.
+ * The facts from outside its aggregate that a command names, fetched before it is decided. Reading another one throws,
+ * so nothing is presumed about facts that were not fetched. Immutable.
  */
 public final class ExternalFacts {
 

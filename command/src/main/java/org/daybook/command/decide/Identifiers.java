@@ -2,7 +2,7 @@ package org.daybook.command.decide;
 
 import org.daybook.shared.text.LocalId;
 
-/** Where new ids and salts come from, so that {@code decide} stays pure and tests know what to expect. */
+/** The source of new ids and salts, which keeps {@code decide} pure and makes tests predictable. */
 public interface Identifiers {
 
     /** An id for a thing to which the request gives none. */

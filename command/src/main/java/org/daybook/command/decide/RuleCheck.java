@@ -6,8 +6,8 @@ import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.Rule;
 
 /**
- * An entry before its rules: one that is about to be made, or one made long ago that is judged again because an earlier
- * one is being corrected.
+ * An entry whose rules are to be checked: one about to be made, or an earlier one that is checked again because of a
+ * correction.
  *
  * @param again whether it is judged again: then only what the stream itself tells counts
  */

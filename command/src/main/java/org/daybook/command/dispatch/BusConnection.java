@@ -1,6 +1,9 @@
 package org.daybook.command.dispatch;
 
-/** Whether the command bus is connected to whatever carries its commands. What is not sent has certainly done nothing. */
+/**
+ * Tells whether the command bus is connected to its transport. A command that was not sent has certainly had no
+ * effect.
+ */
 @FunctionalInterface
 public interface BusConnection {
     boolean isUp();

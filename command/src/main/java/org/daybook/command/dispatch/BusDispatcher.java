@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.daybook.command.aggregate.receipt.Receipt;
 
-/** Sends one message over the command bus and waits for what comes back, for a while and no longer. */
+/** Sends one message over the command bus and waits for the answer, for a limited time. */
 final class BusDispatcher {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);

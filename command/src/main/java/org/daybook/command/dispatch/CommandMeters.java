@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.shared.contract.CommandType;
 
-/** {@code daybook.commands}: how many were sent and how long they took, by command and outcome. */
+/** The meter {@code daybook.commands}: number and duration of commands sent, by command and outcome. */
 final class CommandMeters {
 
     private final MeterRegistry meters;

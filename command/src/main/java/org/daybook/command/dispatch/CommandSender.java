@@ -14,9 +14,9 @@ import org.daybook.command.aggregate.receipt.ReceiptEntry;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * Sends commands to where they are judged, on this node or another, and brings back the receipt. A refusal that was
- * judged on a state that another node has outdated is judged once more on one read anew, as is a command that met
- * another being written at the same time, up to three times.
+ * Sends commands to the node that decides them and returns the receipt. A refusal decided on a state that another node
+ * has outdated is decided again on a fresh one. So is a command that met another being written at the same time, up to
+ * three times.
  */
 public final class CommandSender {
 

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The sender, over whichever command bus there is. */
+/** Configures the sender for whichever command bus is present. */
 @Configuration(proxyBeanMethods = false)
 public class DispatchConfiguration {
 

@@ -12,7 +12,7 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** What comes back for a command that was sent. */
+/** The result of a command that was sent. */
 sealed interface DispatchResult {
 
     record Accepted(Receipt receipt) implements DispatchResult {}

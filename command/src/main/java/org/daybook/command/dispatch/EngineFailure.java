@@ -1,6 +1,6 @@
 package org.daybook.command.dispatch;
 
-/** What a failure of something that Daybook needs (database, event store, bus) means for what was to be written. */
+/** What a failure of the database, event store or bus means for the entries that were to be written. */
 public enum EngineFailure {
     /** Another entry of the same aggregate was written at the same time; nothing was written. */
     CONFLICT,

@@ -2,7 +2,7 @@ package org.daybook.command.dispatch;
 
 import java.util.Optional;
 
-/** Tells failures of something that Daybook needs from faults of its own, whichever engine it runs on. */
+/** Distinguishes failures of services that Daybook needs from faults of its own, on every engine. */
 @FunctionalInterface
 public interface EngineFailures {
 

@@ -13,8 +13,8 @@ import org.daybook.command.aggregate.CommandMetadata;
 import org.daybook.shared.contract.AggregateType;
 
 /**
- * On the node that judges: forgets the cached state of an aggregate about which a command is judged once more, because
- * another node may have written since.
+ * On the node that decides: drops the cached state of an aggregate before a command is decided again, because another
+ * node may have written since.
  */
 public final class FreshStateInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -1,6 +1,6 @@
 package org.daybook.command.dispatch;
 
-/** What was to be written may be on record or not, and the record could not be asked in time. */
+/** Thrown when entries may or may not have been written and the record could not be checked in time. */
 public final class OutcomeUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1;

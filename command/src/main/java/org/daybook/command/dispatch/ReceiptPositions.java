@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
-/** Looks up where entries have found their place, on an engine that knows it as soon as they are written. */
+/** Looks up the positions of entries, on an engine that knows them as soon as they are written. */
 public interface ReceiptPositions {
 
     /** The places of those events that are there, by event id. */

@@ -6,8 +6,8 @@ import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * A {@link Rejection} as it travels from the node that judged to the one that asked: exceptions lose their class. Some
- * codes tell of failures, and are as good for a node of an earlier version, which takes them for refusals.
+ * A {@link Rejection} in the form in which it travels between nodes, since exceptions lose their class. Some codes
+ * stand for failures; a node of an earlier version takes them for refusals, with the same effect.
  */
 public record Refusal(Rejection.Kind kind, String code, String field, String message) {
 

@@ -9,9 +9,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.daybook.command.aggregate.DaybookAggregate;
 
 /**
- * On the node that judges: makes of a refusal an exception whose details reach whichever node asked. One that was judged
- * on the last version there is becomes the command's result instead: nothing is rolled back, so that the aggregate stays
- * in the cache, and nobody need judge it again.
+ * On the node that decides: turns a rejection into an exception whose details reach the node that asked. A rejection
+ * decided on the latest version becomes the command's result instead: nothing is rolled back, the aggregate stays in
+ * the cache, and it need not be decided again.
  */
 public final class RejectionInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The command bus of a node that handles commands of others. An exception loses its class on its way to whoever asked;
- * what it means for what was to be written is therefore said here, where that is known, and travels as a {@link Refusal}.
- * An exception that arrives without one comes from the way, and its outcome is unknown.
+ * The command bus of a node that handles commands of others. An exception loses its class on its way back, so its
+ * meaning for the entries is determined here, where it is known, and travels as a {@link Refusal}. An exception that
+ * arrives without one was raised on the way, and its outcome is unknown.
  */
 public final class TravellingFailures extends SimpleCommandBus {
 

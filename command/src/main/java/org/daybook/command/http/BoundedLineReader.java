@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.daybook.shared.rejection.Refused;
 
-/** Reads what comes from outside without ever holding more of it than one command may be long. */
+/** Reads lines from a client without ever holding more than the greatest length of one command. */
 final class BoundedLineReader {
 
     /** The most bytes of one command, whether it comes alone or as a line of a bulk. */

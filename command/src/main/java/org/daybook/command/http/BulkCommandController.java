@@ -16,8 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Many commands in one request, a line each. Every line is a transaction of its own and is answered, in order, by one
- * line as soon as it is done: its receipt, or the problem why nothing was written. A bad line does not stop the others.
+ * Takes many commands in one request, one on each line. Every line is a transaction of its own and is answered, in
+ * order and as soon as it is done, with one line: its receipt, or the problem because of which nothing was written. A
+ * bad line does not stop the others.
  */
 @RestController
 class BulkCommandController {

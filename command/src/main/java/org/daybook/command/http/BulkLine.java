@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One line of a bulk: a command with its address, its conditions and its body. Its Idempotency-Key is required, so that a
- * bulk that broke off can be sent again whole.
+ * One line of a bulk request: a command with its address, preconditions and body. Its Idempotency-Key is required, so
+ * that an interrupted bulk can be sent again as a whole.
  */
 final class BulkLine {
 

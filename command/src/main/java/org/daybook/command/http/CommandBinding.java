@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.correction.ReplacementCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Binds a JSON object to the record of a command; every refusal names the field and what would be right. */
+/** Binds a JSON object to the record of a command. Every refusal names the field and what would be valid. */
 final class CommandBinding {
 
     /** What a body may hold, by command: its own fields and what goes beside them. */

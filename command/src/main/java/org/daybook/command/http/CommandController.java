@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The write API: every command there is goes through these two routes, and a new one needs nothing here. */
+/** The write API: two routes take every command, and a new command needs no change here. */
 @RestController
 class CommandController {
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes of the names in a path and the body of a request the command that is asked for.
+ * Makes a command from the names in a path and the body of a request.
  *
  * @param clock says, in the zone of the installation, from which day a command holds that names none
  */

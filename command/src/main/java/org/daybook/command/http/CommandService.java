@@ -13,8 +13,8 @@ import org.daybook.shared.rejection.Rejection;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes a command by its name and its fields as JSON. The write API and the pages both come through here, so that nothing
- * can be done on a page that is not a command of the API.
+ * Takes a command by its name and its fields as JSON. The write API and the pages both use it, so that a page can do
+ * nothing that is not a command of the API.
  */
 public final class CommandService {
 

@@ -3,7 +3,7 @@ package org.daybook.command.http;
 import java.util.function.IntPredicate;
 import tools.jackson.core.JsonPointer;
 
-/** Names a place in a body as people write it: {@code tags[1].group}. */
+/** The path of a field in a body, as people write it: {@code tags[1].group}. */
 final class FieldPath {
 
     private static final int LONGEST = 100;

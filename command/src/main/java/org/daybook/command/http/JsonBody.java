@@ -17,7 +17,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the JSON object of one command, strictly: every name once, nothing after it, neither deep nor endless. */
+/**
+ * Reads the JSON object of one command strictly: each name once, nothing after it, with limits on nesting and length.
+ */
 final class JsonBody {
 
     private static final int DEEPEST = 16;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that was probably meant. */
+/** Finds the name that was probably intended. */
 final class NearestName {
 
     private static final int LONGEST = 64;

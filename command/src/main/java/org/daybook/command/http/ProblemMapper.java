@@ -2,7 +2,7 @@ package org.daybook.command.http;
 
 import org.daybook.shared.rejection.Problem;
 
-/** Says what is answered when a command fails, whatever the reason: one place for single commands and bulks. */
+/** Maps the failure of a command to the problem that is answered, for single commands and bulk lines alike. */
 public interface ProblemMapper {
 
     Problem of(Throwable failure);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.daybook.shared.account.Actor;
 
-/** Asks once more who is let in by what a request showed, for a request that goes on for long. */
+/** Authenticates a long request again, with the credentials that it presented. */
 @FunctionalInterface
 public interface Readmission {
 

@@ -15,7 +15,7 @@ import org.daybook.shared.text.Uuids;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Binds one JSON scalar to one value of the language, and says what would be right where it cannot. */
+/** Binds one JSON scalar to one value of the language, or says what would be valid. */
 final class ScalarBinding {
 
     private static final long LARGEST_EXACT = (1L << 53) - 1;

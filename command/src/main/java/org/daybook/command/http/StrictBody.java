@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Binds the body of a request that is no command to a record, as strictly as that of a command. */
+/** Binds the body of a request that is not a command to a record, as strictly as that of a command. */
 public final class StrictBody {
 
     private StrictBody() {}

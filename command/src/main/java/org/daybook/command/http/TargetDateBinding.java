@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Binds a target date: the words that a person writes, or one of the readings that were offered for them.
+ * Binds a target date: words as people write them, or one of the readings offered for them.
  *
  * @param effectiveOn the day from which the command is to hold, in the installation's zone
  * @param wanting the path of the field that should have given that day, where nothing read here may depend on it; else null

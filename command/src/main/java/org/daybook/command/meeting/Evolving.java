@@ -26,7 +26,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** A meeting while it takes an entry in. */
+/** A meeting while an entry is being applied to it. */
 final class Evolving {
 
     private final LatestEntries entries;

@@ -37,7 +37,7 @@ import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 
-/** A meeting as Axon handles it; what it decides is {@link MeetingDecider}'s. */
+/** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
 @Revision("2")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {

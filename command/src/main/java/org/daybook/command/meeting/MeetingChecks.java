@@ -29,7 +29,7 @@ import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.review.EntryLink;
 
-/** The rules of meetings, put to one entry. */
+/** Applies the rules of meetings to one entry. */
 record MeetingChecks(MeetingState state, DecisionContext context) {
 
     void check(MeetingEvent event) {

@@ -8,8 +8,9 @@ import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingTextRedacted;
 
 /**
- * A meeting of a board: called, furnished with papers, held, minuted; its minutes approved, its actions taken up. Each step
- * holds from the day of the one before or a later one, so that on every day a meeting stands as its steps left it.
+ * Decides the commands of a meeting: scheduled, given papers, held, minuted, its minutes approved, its actions taken
+ * up. Each step takes effect on the day of the previous one or later, so that on every day a meeting is as its steps
+ * left it.
  */
 final class MeetingDecider {
 

@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** A meeting has taken place when it is said so. */
+/** A meeting is recorded as held on the day on which it took place, or later. */
 @Breach(kind = Rejection.Kind.INVALID, field = "heldOn")
 record MeetingIsHeldBeforeItIsSaid(LocalDate heldOn, LocalDate effectiveOn) implements Rule {
 

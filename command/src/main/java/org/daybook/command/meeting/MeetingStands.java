@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingStatus;
 
 /**
- * A step is taken only while the meeting stands as the step needs it.
+ * A step is taken only while the meeting has the status that it needs.
  *
  * @param code of the rule in the API
  * @param ending of the message, after "The meeting is held"

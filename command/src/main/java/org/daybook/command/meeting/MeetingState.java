@@ -14,7 +14,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * What the rules need to know of a meeting.
+ * The state of a meeting that its rules need.
  *
  * @param programme absent before it is scheduled, as most others
  * @param date for which it is called

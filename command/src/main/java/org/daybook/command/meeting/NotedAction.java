@@ -3,7 +3,7 @@ package org.daybook.command.meeting;
 import org.daybook.shared.review.EntryLink;
 
 /**
- * What the rules need to know of an action.
+ * The state of an action that the rules need.
  *
  * @param takenUpBy the entry that took it up last; absent while none has
  */

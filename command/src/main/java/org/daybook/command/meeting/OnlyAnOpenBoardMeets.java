@@ -6,7 +6,7 @@ import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.text.Name;
 
 /**
- * No meeting is called from a day on which its board is dissolved, nor called or held for one.
+ * A meeting is neither scheduled on nor scheduled or held for a day on which its board is dissolved.
  *
  * @param day on which the board is to be open
  * @param field of the request that says so

@@ -3,7 +3,7 @@ package org.daybook.command.meeting;
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 
-/** A paper that lies before a meeting is not laid there again. */
+/** An update is tabled at a meeting only once. */
 @Breach(field = "update")
 record PaperIsTabledOnce(int update, boolean holds) implements Rule {
 

@@ -3,7 +3,7 @@ package org.daybook.command.meeting;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingStatus;
 
-/** A meeting takes papers until its minutes are approved, and none when it was called off. */
+/** A meeting accepts papers until its minutes are approved, and none once it is cancelled. */
 record PapersAreTabledUntilTheMinutesAreApproved(MeetingStatus status, boolean approved) implements Rule {
 
     @Override

@@ -33,7 +33,7 @@ import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
-/** Makes of a command the event that it asks for, before any rule but those without which there is none. */
+/** Turns a command into the event that it requests, before the rules are checked. */
 record Proposing(UUID id, MeetingState state, DecisionContext context) {
 
     MeetingEvent event(MeetingCommand command) {

@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
-/** What is closed is not closed again. */
+/** A closed recommendation is not closed again. */
 @Breach(field = "recommendation")
 record ClosedRecommendationStaysClosed(Label recommendation, RecommendationStatus status) implements Rule {
 

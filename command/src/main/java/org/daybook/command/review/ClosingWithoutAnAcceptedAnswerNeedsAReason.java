@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Text;
 
-/** Where no answer was accepted, the panel says why it has done with a recommendation. */
+/** Closing a recommendation without an accepted answer needs a reason. */
 @Breach(field = "reason")
 record ClosingWithoutAnAcceptedAnswerNeedsAReason(RecommendationStatus status, Text reason) implements Rule {
 

@@ -9,7 +9,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.EntryLink;
 
 /**
- * An entry named as evidence is on record, and whoever names it may read it.
+ * An entry named as evidence is on record and may be read by the person who names it.
  *
  * @param missing the place of the first that is not, from 0; -1 where there is none such
  */

@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
-/** What is not closed is not reopened. */
+/** Only a closed recommendation is reopened. */
 @Breach(field = "recommendation")
 record OnlyAClosedRecommendationIsReopened(Label recommendation, RecommendationStatus status) implements Rule {
 

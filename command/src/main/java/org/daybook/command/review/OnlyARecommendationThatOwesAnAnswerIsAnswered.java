@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
-/** An answer is given once; it is given anew only when it was sent back or the recommendation was reopened. */
+/** A recommendation is answered once, and again only after it was sent back or reopened. */
 @Breach(field = "recommendation")
 record OnlyARecommendationThatOwesAnAnswerIsAnswered(Label recommendation, RecommendationStatus status)
         implements Rule {

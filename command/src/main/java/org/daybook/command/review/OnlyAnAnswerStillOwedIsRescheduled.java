@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
-/** What has been answered or closed is not due any more. */
+/** The due date of an answer changes only while the answer is due. */
 @Breach(field = "recommendation")
 record OnlyAnAnswerStillOwedIsRescheduled(Label recommendation, RecommendationStatus status) implements Rule {
 

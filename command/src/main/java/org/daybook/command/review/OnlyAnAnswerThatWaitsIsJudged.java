@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 
-/** The panel accepts or sends back an answer that it has not judged yet. */
+/** The panel accepts or sends back only an answer that is pending. */
 @Breach(field = "recommendation")
 record OnlyAnAnswerThatWaitsIsJudged(Label recommendation, RecommendationStatus status) implements Rule {
 

@@ -6,7 +6,7 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.RecommendationStatus;
 
 /**
- * What the rules need to know of a recommendation.
+ * The state of a recommendation that the rules need.
  *
  * @param entries those about it
  * @param answerDue when its answer is due, as it was said last

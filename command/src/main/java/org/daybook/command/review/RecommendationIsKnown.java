@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 
-/** An entry is about a recommendation that the review made. */
+/** An entry is about a recommendation of the review. */
 @Breach(kind = Rejection.Kind.INVALID, field = "recommendation")
 record RecommendationIsKnown(Label recommendation, boolean holds) implements Rule {
 

@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** A report is put on record when it is there. */
+/** A report is registered on the day of its date or later. */
 @Breach(kind = Rejection.Kind.INVALID, field = "reportedOn")
 record ReportMayNotFollowItsRegistration(LocalDate reportedOn, LocalDate effectiveOn) implements Rule {
 

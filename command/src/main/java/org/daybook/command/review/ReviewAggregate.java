@@ -30,7 +30,7 @@ import org.daybook.shared.review.answer.AnswerRecommendation;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
 
-/** A review as Axon handles it; what it decides is {@link ReviewDecider}'s. */
+/** A review as Axon handles it; {@link ReviewDecider} decides. */
 @AggregateRoot(type = "review")
 @Revision("3")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {

@@ -18,7 +18,7 @@ import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
 import org.daybook.shared.text.Label;
 
-/** The rules of reviews, put to one entry. */
+/** Applies the rules of reviews to one entry. */
 record ReviewChecks(ReviewState state, DecisionContext context) {
 
     void check(ReviewEvent event) {

@@ -28,10 +28,10 @@ import org.daybook.shared.review.answer.SendBackAnswer;
 import org.daybook.shared.text.Label;
 
 /**
- * An audit panel's report and what became of each recommendation: answered by the programme, accepted or sent back by the
- * panel, closed, perhaps reopened. What waits for judgement is not answered again, so that the panel judges what it has
- * read; and each step holds from the day of the one before or a later one, so that on every day a recommendation stands
- * as its steps left it.
+ * Decides the commands of a review. Each recommendation is answered by the programme, accepted or sent back by the
+ * panel, closed, and perhaps reopened. A pending answer is not replaced, so that the panel judges what it has read.
+ * Each step takes effect on the day of the previous one or later, so that on every day a recommendation is as its
+ * steps left it.
  */
 final class ReviewDecider {
 

@@ -7,7 +7,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.NormalisedName;
 
 /**
- * What the rules need to know of a review.
+ * The state of a review that its rules need.
  *
  * @param programme absent before it is registered
  */

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.daybook.shared.rejection.Rejection;
 
-/** What a rejection says besides its words when the {@link Rule} so marked does not hold. */
+/** What a rejection says, besides its message, when the {@link Rule} with this annotation is broken. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Breach {

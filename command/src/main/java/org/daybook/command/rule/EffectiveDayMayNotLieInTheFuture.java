@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** An entry holds from today or from a day that has passed; both in the zone of the installation. */
+/** An entry takes effect today or on an earlier day, in the zone of the installation. */
 @Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
 public record EffectiveDayMayNotLieInTheFuture(LocalDate effectiveOn, LocalDate today) implements Rule {
 

@@ -1,6 +1,6 @@
 package org.daybook.command.rule;
 
-/** What stands already from that day or an earlier one is not said again. */
+/** An entry does not repeat what already applies from that day or an earlier one. */
 public record EntryChangesSomething(boolean holds, String field) implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.daybook.command.rule;
 import java.time.LocalDate;
 import org.daybook.shared.clock.DayInWords;
 
-/** How a message names an entry that is to be corrected first: "entry 12 (of 1 December 2022)". */
+/** The words for an entry that must be corrected first: "entry 12 (of 1 December 2022)". */
 public final class EntryInWords {
 
     private EntryInWords() {}

@@ -3,7 +3,7 @@ package org.daybook.command.rule;
 import java.time.LocalDate;
 import org.daybook.shared.clock.DayInWords;
 
-/** An entry may not hold from a day before the thing that it touches was opened. */
+/** An entry does not take effect before the day on which its entity was opened. */
 @Breach(field = "effectiveOn")
 public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, LocalDate effectiveOn) implements Rule {
 

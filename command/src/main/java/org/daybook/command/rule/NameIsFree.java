@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.daybook.shared.text.Name;
 
 /**
- * No two that are open side by side bear the same name, whatever the case and the spaces. Judged by the names of the day
- * on which it is given.
+ * No two that are open at the same time have the same name, regardless of case and spaces. Judged by the names in use
+ * on the day of the entry.
  *
  * @param code of the rule in the API ("open-programmes-differ-in-name")
  * @param other what the bearer of the name is called ("Another open programme")

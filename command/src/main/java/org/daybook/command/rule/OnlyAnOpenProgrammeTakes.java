@@ -3,7 +3,7 @@ package org.daybook.command.rule;
 import org.daybook.shared.text.Name;
 
 /**
- * No workstream or board is opened in a programme that has been closed.
+ * No workstream or board is opened in a closed programme.
  *
  * @param what is opened, as the code of the rule ends ("boards")
  */

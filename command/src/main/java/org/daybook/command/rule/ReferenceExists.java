@@ -3,7 +3,7 @@ package org.daybook.command.rule;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * What a request refers to exists.
+ * Something to which a request refers exists.
  *
  * @param code of the rule in the API ("boards-programme-exists")
  * @param field that refers ("programme")

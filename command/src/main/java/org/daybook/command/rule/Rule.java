@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * One rule of the domain, one record, named as the sentence that must hold. Rules look at events, not at commands, so
- * that a correction can put them to entries already recorded.
+ * A rule of the domain: a record, named as the sentence that must hold. Rules examine events, not commands, so that a
+ * correction can apply them to entries already recorded.
  */
 public interface Rule {
 

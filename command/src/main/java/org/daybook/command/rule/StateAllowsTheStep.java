@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.daybook.shared.clock.DayInWords;
 
 /**
- * Something takes an entry only in a state that allows it.
+ * An entry is accepted only in a state that allows it.
  *
  * @param code of the rule in the API ("only-an-open-deliverable-changes")
  * @param field of the request that is at fault; empty where it is none

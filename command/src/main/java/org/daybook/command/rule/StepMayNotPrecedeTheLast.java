@@ -8,8 +8,8 @@ import org.daybook.command.state.EntryDay;
 import org.daybook.shared.clock.DayInWords;
 
 /**
- * A change of state is dated on or after the day of every entry that rests on the state before it, and steps that follow
- * one another are recorded in the order of their days.
+ * A change of state is dated on or after every entry that rests on the state before it, and successive steps are
+ * recorded in the order of their days.
  *
  * @param thing what it is about, as a message calls it ("workstream", "deliverable d1")
  * @param later the entries that hold from a later day

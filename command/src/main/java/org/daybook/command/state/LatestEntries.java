@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The entries about one thing that hold from the latest days: at most twenty, enough to know whether any entry holds from
- * after a given day and to name those that do. Sorted by day, then version. Immutable.
+ * The entries about one entity that take effect on the latest days: at most twenty, enough to know whether any follows
+ * a given day, and to name those that do. Sorted by day, then version. Immutable.
  */
 public record LatestEntries(@JsonValue List<EntryDay> entries) {
 

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The states that one thing has been in, each with the day from which it holds. They are in the order of days; states of
- * one day are in the order in which they were recorded, so that the last of a day is the one that a view of that day shows.
- * A timeline begins with the opening of its thing and is empty before it. Immutable.
+ * The states of an entity, each with the day from which it applies. They are in the order of days, and within a day in
+ * the order in which they were recorded, so that a view of a day shows the last one. A timeline begins with the
+ * opening and is empty before it. Immutable.
  */
 public final class StateTimeline<S> {
 

@@ -13,7 +13,7 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 
-/** Finds the role in which an actor may correct an entry: what the permission table calls "by entry". */
+/** Finds the role in which an actor may correct an entry: the cell "by entry" of the permission table. */
 record CorrectorRole(Actor actor, Life life, RecordedStream stream, CorrectEntry command) {
 
     /** @throws org.daybook.shared.rejection.Rejection if there is none */

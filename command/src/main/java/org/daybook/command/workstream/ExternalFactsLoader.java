@@ -42,8 +42,8 @@ import org.daybook.shared.workstream.rag.RagCommand;
 import org.daybook.shared.workstream.update.SubmitUpdate;
 
 /**
- * Fetches from the register the external facts that a command of a workstream names, and nothing else. A command of a
- * family that is named as a whole needs none.
+ * Fetches the external facts that a command of a workstream names from the register, and no others. A family of
+ * commands that is named as a whole needs none.
  *
  * @param life of the workstream
  * @param on the day from which the entry is to hold

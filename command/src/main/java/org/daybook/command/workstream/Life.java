@@ -32,7 +32,7 @@ import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamStatus;
 
-/** The workstream as a whole: before its opening nothing, and from then on what was said of it. */
+/** The workstream as a whole, from its opening on. */
 final class Life {
 
     private static final String CLOSED = "The %s is %s on %s; choose a day on which it is open, or reopen it first";

@@ -19,7 +19,7 @@ import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** Reads the stream of a workstream when it is first asked for, and no second time until it is to forget it. */
+/** Reads the stream of a workstream when it is first needed, and not again until it is told to forget it. */
 final class ReadingStream implements Supplier<RecordedStream> {
 
     private final EventStore events;

@@ -12,8 +12,9 @@ import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
- * The entries that rest on the state of a workstream and of each of its things, so that no change of state is dated before
- * them: a closing before any entry about what it closes, a reopening or deferral before another change of state.
+ * The entries that rest on the state of a workstream and of each of its entities, so that no change of state is dated
+ * before them: a closing before any entry about what it closes, a reopening or deferral before another change of
+ * state.
  */
 final class RestingEntries {
 

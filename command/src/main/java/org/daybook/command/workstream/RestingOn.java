@@ -55,7 +55,9 @@ import org.daybook.shared.workstream.progress.ProgressEvent;
 import org.daybook.shared.workstream.rag.RagEvent;
 import org.daybook.shared.workstream.update.UpdateEvent;
 
-/** Which states an entry rests on, and which it changes; a thing is called as in messages ("deliverable d1"). */
+/**
+ * The states on which an entry rests, and those that it changes. An entity is named as in messages ("deliverable d1").
+ */
 final class RestingOn {
 
     private static final String WORKSTREAM = "workstream";

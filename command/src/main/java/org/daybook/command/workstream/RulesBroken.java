@@ -9,8 +9,8 @@ import org.daybook.command.workstream.stream.CountingEntry;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * The rules that entries on record break as they stand, by version. They were made under the rules of their time and
- * remain valid: a correction is not refused for what it did not break.
+ * The rules that entries on record break already, by version. Those entries were valid under the rules of their time
+ * and remain so: a correction is not refused for a breach that it did not cause.
  */
 record RulesBroken(Map<Long, String> codes) {
 

@@ -31,9 +31,8 @@ import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
- * A workstream as Axon sees it. Its state follows the entries one by one. An entry that is corrected leaves a state that
- * only the stream can tell: it is folded anew, corrections heeded, when it is next needed, by a command or by a snapshot;
- * from there it follows the entries again.
+ * A workstream as Axon handles it. Its state follows the entries one by one. After a correction only the stream can
+ * give the state: it is folded again, with corrections applied, when a command or a snapshot next needs it.
  */
 @AggregateRoot(type = "workstream")
 @Revision("6")

@@ -30,7 +30,9 @@ import org.daybook.shared.workstream.rag.RagCommand;
 import org.daybook.shared.workstream.update.SubmitUpdate;
 import org.daybook.shared.workstream.update.UpdateCommand;
 
-/** Decides, purely: proposes the event that a command asks for and puts the rules to it. */
+/**
+ * Decides the commands of a workstream, without I/O: proposes the event that a command requests and checks its rules.
+ */
 record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplier<RecordedStream> stream) {
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */

@@ -33,7 +33,7 @@ import org.daybook.shared.workstream.progress.ProgressEvent;
 import org.daybook.shared.workstream.rag.RagEvent;
 import org.daybook.shared.workstream.update.UpdateEvent;
 
-/** What rules must know of a workstream: its parts, each of which judges and takes in its own entries. */
+/** The state of a workstream that its rules need, in parts, each of which checks and applies its own entries. */
 record WorkstreamState(
         Life life,
         Rags rags,

@@ -12,8 +12,8 @@ import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.workstream.correction.Replacement;
 
 /**
- * Finds the target dates of an event, each with the field of the command that it came from. Events bear their dates under
- * the names of their commands; what replaces an entry is sent in a body of its own.
+ * Finds the target dates of an event, each with the field of the command that it came from. Events have the field
+ * names of their commands; the replacement of a corrected entry is sent in a body of its own.
  */
 final class DatesOfEvent {
 

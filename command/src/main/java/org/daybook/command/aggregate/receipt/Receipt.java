@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is handed out for a command: the aggregate, the version it now has, the entries made, how the dates of the command
- * were read, and what the actor may want to put right.
+ * The answer to an accepted command: the aggregate, its new version, the entries made, how the dates of the command
+ * were read, and warnings.
  *
  * @param dates absent from JSON where the command has none
  * @param warnings absent from JSON where there is none

@@ -4,7 +4,7 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
 
 /**
- * What was accepted and may yet not be what was meant.
+ * A warning about something that was accepted but may not be what the actor meant.
  *
  * @param code stable, for programs
  * @param field where it stands in the command

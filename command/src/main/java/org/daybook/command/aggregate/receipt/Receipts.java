@@ -23,7 +23,7 @@ import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 
-/** Makes out receipts: of an entry just made, and of the one that a repeated request made the first time. */
+/** Makes receipts, both for a new entry and for a repeated request. */
 public final class Receipts {
 
     private Receipts() {}

@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.LocalId;
 
-/** An action is taken up that arose at the meeting. */
+/** An action that is taken up was noted at the meeting. */
 @Breach(kind = Rejection.Kind.INVALID, field = "action")
 public record ActionIsKnown(LocalId action, boolean holds) implements Rule {
 

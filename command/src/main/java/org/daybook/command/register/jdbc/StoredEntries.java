@@ -13,7 +13,7 @@ import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.fact.StampedEvent;
 
-/** Reads the record from whichever event store there is. */
+/** Reads the record from whichever event store is in use. */
 public final class StoredEntries implements RecordedEntries {
 
     private static final long FIRST = 0;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One row of the register. An entry changes it only if it is newer than all that the row has taken in, so that entries may
- * be taken in twice.
+ * One row of the register. An entry changes it only if it is newer than all entries applied to the row, so an entry
+ * may be applied twice.
  *
  * @param version that of the entry that is being taken in
  */

@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes what the entries of workstreams say of their names, owners and states into the register. */
+/** Applies entries about the names, owners and states of workstreams to the register. */
 public final class WorkstreamRows {
 
     private static final String SELECT =

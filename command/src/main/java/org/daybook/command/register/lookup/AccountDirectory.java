@@ -9,7 +9,7 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who an account is: what a request is authenticated as, and what it owns. */
+/** Looks up accounts: what a request is authenticated as, and what an account owns. */
 public interface AccountDirectory {
 
     /** Accounts as the register has them; every node needs this, whatever its role. */

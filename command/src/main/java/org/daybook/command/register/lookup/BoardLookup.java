@@ -14,7 +14,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what meetings must know of their boards. */
+/** Looks up what meetings need to know of their boards. */
 public final class BoardLookup {
 
     private static final String FIND =

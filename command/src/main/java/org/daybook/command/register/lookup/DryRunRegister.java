@@ -22,8 +22,8 @@ import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /**
- * A register that reserves nothing and presumes that whatever is asked for could be had. A command is tried on it first,
- * so that one refused for another reason leaves no name reserved.
+ * A register that reserves nothing and treats everything requested as available. A command is first tried on it, so
+ * that one refused for another reason leaves no name reserved.
  */
 public final class DryRunRegister implements Register {
 

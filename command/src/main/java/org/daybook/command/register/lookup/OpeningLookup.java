@@ -12,7 +12,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what was opened in programmes, and when. */
+/** Looks up what was opened in programmes, and when. */
 public final class OpeningLookup {
 
     private static final String OPENED_AFTER =

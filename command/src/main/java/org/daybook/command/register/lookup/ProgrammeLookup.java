@@ -25,7 +25,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the rules of programmes. */
+/** Looks up the rules of programmes. */
 public final class ProgrammeLookup {
 
     private static final String SELECT =

@@ -12,7 +12,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
-/** Looks up what meetings name of workstreams: the programme in the register, updates and entries in the record itself. */
+/** Looks up what meetings name of workstreams: the programme in the register, updates and entries in the record. */
 public final class WorkstreamLookup {
 
     private final EvidenceLookup evidence;

@@ -17,7 +17,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemStatus;
 import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
 import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
 
-/** The risks and recommendations of a workstream, resolved ones included. */
+/** The risks and recommendations of a workstream, including resolved ones. */
 public final class BoardItems extends StatefulEntities<BoardItemStatus, Item<BoardItemStatus>> {
 
     private static final WhileOpen<BoardItemStatus> RESOLVED_ONCE =

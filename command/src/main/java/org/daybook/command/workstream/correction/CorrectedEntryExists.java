@@ -4,7 +4,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
-/** An entry to be corrected is one that the workstream has. */
+/** A corrected entry is one of the workstream. */
 @Breach(kind = Rejection.Kind.INVALID, field = "entry")
 public record CorrectedEntryExists(long entry, boolean holds) implements Rule {
 

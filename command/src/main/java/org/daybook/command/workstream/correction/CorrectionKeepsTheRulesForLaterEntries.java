@@ -7,7 +7,7 @@ import org.daybook.command.workstream.stream.CountingEntry;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * A correction leaves every later entry standing on what it needs.
+ * After a correction, every later entry still meets its rules.
  *
  * @param broken what the later entry would be refused for
  */

@@ -4,7 +4,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
-/** Who owned the workstream corrects what they said and not from when it holds: they may not write for another day now. */
+/** A former owner may correct the content of their entry but not its day: they may not write for another day now. */
 @Breach(kind = Rejection.Kind.FORBIDDEN, field = "replacement.effectiveOn")
 public record FormerOwnersLeaveTheDayOfAnEntry(boolean holds) implements Rule {
 

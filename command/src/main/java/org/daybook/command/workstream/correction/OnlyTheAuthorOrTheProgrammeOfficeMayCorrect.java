@@ -4,7 +4,10 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
-/** Whoever made an entry may correct it while they hold the role they made it in, and so may the programme office. */
+/**
+ * The author of an entry may correct it while they hold the role in which they made it, and so may the programme
+ * office.
+ */
 @Breach(kind = Rejection.Kind.FORBIDDEN)
 public record OnlyTheAuthorOrTheProgrammeOfficeMayCorrect(boolean holds) implements Rule {
 

@@ -4,7 +4,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 
-/** What a board decided is put right by its secretary only. */
+/** Only the board's secretary corrects a decision. */
 @Breach(kind = Rejection.Kind.FORBIDDEN)
 public record OnlyTheBoardsSecretaryMayCorrectADecision(boolean holds) implements Rule {
 

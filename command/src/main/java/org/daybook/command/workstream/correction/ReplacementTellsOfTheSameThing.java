@@ -8,7 +8,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
- * What stands in the place of an entry is an entry of the same type, about the same thing.
+ * The replacement of an entry has the same type and is about the same entity.
  *
  * @param replacement empty where no entry of a correctable type would come of it
  */

@@ -6,7 +6,7 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.objective.ObjectiveMoved;
 
-/** The thing that an entry is about, as the facts it sets name it. */
+/** The entity that an entry is about, as its facts name it. */
 public final class Subject {
 
     private Subject() {}

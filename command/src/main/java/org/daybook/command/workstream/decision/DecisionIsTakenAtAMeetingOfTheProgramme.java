@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.Rejection;
 
-/** A meeting at which something was decided is one of a board of the same programme. */
+/** A decision is taken at a meeting of a board of the same programme. */
 @Breach(kind = Rejection.Kind.INVALID, field = "meeting")
 record DecisionIsTakenAtAMeetingOfTheProgramme(MeetingId meeting, boolean holds) implements Rule {
 

@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** What is decided at a meeting holds from its day or a later one. */
+/** A decision of a meeting takes effect on the day of the meeting or later. */
 @Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
 record DecisionMayNotPrecedeItsMeeting(LocalDate date, LocalDate effectiveOn) implements Rule {
 

@@ -24,7 +24,7 @@ import org.daybook.shared.workstream.decision.RequestDecision;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.daybook.shared.workstream.decision.WithdrawDecisionRequest;
 
-/** What boards are asked about a workstream, decided or not. */
+/** The requests for decisions of a workstream, decided or not. */
 public final class DecisionRequests extends StatefulEntities<DecisionStatus, Item<DecisionStatus>> {
 
     private static final WhileOpen<DecisionStatus> UNDECIDED = new WhileOpen<>(

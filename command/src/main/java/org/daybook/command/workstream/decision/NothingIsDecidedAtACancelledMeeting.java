@@ -4,7 +4,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.meeting.MeetingStatus;
 
-/** A meeting that was called off decides nothing. */
+/** A cancelled meeting decides nothing. */
 @Breach(field = "meeting")
 record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
 

@@ -6,7 +6,7 @@ import org.daybook.command.workstream.update.Updates;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
-/** A board that saw an update saw one that had been submitted. */
+/** The update that a board saw was submitted. */
 @Breach(kind = Rejection.Kind.INVALID, field = "update")
 public record UpdateSeenExists(int number, boolean holds) implements Rule {
 

@@ -8,7 +8,7 @@ import org.daybook.shared.meeting.agenda.Paper;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
-/** Where papers of the workstream were tabled at a meeting, it saw one of those when it decided. */
+/** If updates of the workstream were tabled at a meeting, its decision names one of them. */
 @Breach(kind = Rejection.Kind.INVALID, field = "update")
 record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
 

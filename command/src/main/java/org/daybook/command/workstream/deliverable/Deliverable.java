@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.rag.Rating;
 
 /**
- * Something promised.
+ * A deliverable, with its state, owner and target dates.
  *
  * @param promises every target date it was given
  * @param owner absent where it has none of its own

@@ -24,7 +24,7 @@ import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted
 import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 
-/** The rules of deliverables, put to one entry. */
+/** Applies the rules of deliverables to one entry. */
 record DeliverableChecks(
         Deliverables deliverables, RuleCheck check, Objectives objectives, DecisionRequests decisions) {
 

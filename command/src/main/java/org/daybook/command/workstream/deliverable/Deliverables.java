@@ -34,7 +34,7 @@ import org.daybook.shared.workstream.deliverable.completion.ReopenDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
 import org.daybook.shared.workstream.rag.Rating;
 
-/** The deliverables of a workstream, those completed or withdrawn included. */
+/** The deliverables of a workstream, including completed and withdrawn ones. */
 public final class Deliverables extends StatefulEntities<DeliverableStatus, Deliverable> {
 
     static final String CLOSED = "The deliverable %s is %s on %s; choose a day on which it is open, or reopen it first";

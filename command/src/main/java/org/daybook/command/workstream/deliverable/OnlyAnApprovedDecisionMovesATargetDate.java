@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** Where a decision is named as the reason for another date, the board has approved it by the day of the entry. */
+/** A decision named as the reason for a new date was approved by the day of the entry. */
 @Breach(field = "decision")
 public record OnlyAnApprovedDecisionMovesATargetDate(LocalId decision, DecisionStatus status) implements Rule {
 

@@ -9,7 +9,10 @@ import java.util.List;
 import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 
-/** The target dates of a deliverable in the order in which they were recorded; they move it in the order in which they hold. */
+/**
+ * The target dates of a deliverable, in the order in which they were recorded. They count as moves in the order in
+ * which they take effect.
+ */
 public record Promises(@JsonValue List<Promise> made) {
 
     /**

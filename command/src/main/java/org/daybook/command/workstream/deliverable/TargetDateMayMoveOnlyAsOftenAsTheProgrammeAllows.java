@@ -6,8 +6,8 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 
 /**
- * Beyond the moves that the programme allows, a target date moves only with a board's approved decision. Judged by the
- * programme's rule of the day on which the entry is made.
+ * Beyond the number of moves that the programme allows, a target date moves only with a board's approved decision.
+ * Judged by the programme's rule on the day on which the entry is made.
  *
  * @param moves how often it has moved without a decision
  * @param allowed absent means no limit

@@ -7,7 +7,7 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.measure.MeasureStatus;
 
-/** A measure; its target date is absent where it has none. */
+/** A measure; its target date is optional. */
 public record Measure(
         StateTimeline<MeasureStatus> states, EffectiveValue<Text> wording, EffectiveValue<TargetDate> targetDate)
         implements StatefulEntity<MeasureStatus, Measure> {

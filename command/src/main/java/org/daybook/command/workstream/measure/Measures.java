@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.measure.RescheduleMeasure;
 import org.daybook.shared.workstream.measure.RetireMeasure;
 import org.daybook.shared.workstream.measure.RewordMeasure;
 
-/** The measures of a workstream, retired ones included. */
+/** The measures of a workstream, including retired ones. */
 public final class Measures extends StatefulEntities<MeasureStatus, Measure> {
 
     private static final WhileOpen<MeasureStatus> IN_USE = new WhileOpen<>(

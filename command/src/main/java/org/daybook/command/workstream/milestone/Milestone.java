@@ -6,7 +6,7 @@ import org.daybook.command.workstream.thing.EffectiveValue;
 import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
-/** A bar on the plan. */
+/** A milestone on the plan. */
 public record Milestone(StateTimeline<MilestoneStatus> states, EffectiveValue<Months> months)
         implements StatefulEntity<MilestoneStatus, Milestone> {
 

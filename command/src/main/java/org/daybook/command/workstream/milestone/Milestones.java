@@ -23,7 +23,7 @@ import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.milestone.MoveMilestone;
 import org.daybook.shared.workstream.milestone.ScheduleMilestone;
 
-/** The bars on the month-by-month plan of a workstream, those achieved or cancelled included. */
+/** The milestones of a workstream, including achieved and cancelled ones. */
 public final class Milestones extends StatefulEntities<MilestoneStatus, Milestone> {
 
     private static final WhileOpen<MilestoneStatus> SCHEDULED = new WhileOpen<>(

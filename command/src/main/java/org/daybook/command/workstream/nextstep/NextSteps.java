@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.nextstep.PlanNextStep;
 
-/** The next steps of a workstream, those finished or dropped included. */
+/** The next steps of a workstream, including finished and dropped ones. */
 public final class NextSteps extends StatefulEntities<NextStepStatus, Item<NextStepStatus>> {
 
     private static final WhileOpen<NextStepStatus> ENDED_ONCE = new WhileOpen<>(

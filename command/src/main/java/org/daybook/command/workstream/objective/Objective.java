@@ -6,7 +6,7 @@ import org.daybook.command.workstream.thing.StatefulEntity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
-/** An objective: on the slide until it is retired, and then for good. */
+/** An objective, on the slide until it is retired. */
 public record Objective(StateTimeline<ObjectiveStatus> states, EffectiveValue<Text> text)
         implements StatefulEntity<ObjectiveStatus, Objective> {
 

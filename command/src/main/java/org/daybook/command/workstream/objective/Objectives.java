@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.objective.RetireObjective;
 import org.daybook.shared.workstream.objective.RewordObjective;
 import org.daybook.shared.workstream.objective.TagObjective;
 
-/** The objectives of a workstream, retired ones included, in the order last arranged. */
+/** The objectives of a workstream, including retired ones, in the order last arranged. */
 public final class Objectives extends StatefulEntities<ObjectiveStatus, Objective> {
 
     private static final WhileOpen<ObjectiveStatus> CURRENT = new WhileOpen<>(

@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.progress.ProgressEvent;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.progress.RecordProgress;
 
-/** What was done in a workstream. */
+/** The progress notes of a workstream. */
 public final class Progress extends Entities<ProgressNote> {
 
     public Progress() {

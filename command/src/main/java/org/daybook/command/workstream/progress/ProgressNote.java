@@ -3,5 +3,5 @@ package org.daybook.command.workstream.progress;
 import java.time.LocalDate;
 import org.daybook.command.workstream.thing.Entity;
 
-/** Something that was done, and whether it is a highlight. */
+/** A progress note, and whether it is a highlight. */
 public record ProgressNote(LocalDate openedOn, boolean highlight) implements Entity {}

@@ -15,8 +15,8 @@ import org.daybook.shared.workstream.rag.RagEvent;
 import org.daybook.shared.workstream.rag.Rating;
 
 /**
- * How the workstream was last rated in each dimension. A rating may be affirmed from a later day on: that says that it
- * was looked at again.
+ * The latest rating of the workstream in each dimension. A rating may be confirmed from a later day, which records
+ * that it was reviewed.
  */
 public final class Rags {
 

@@ -6,7 +6,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** Whoever rates something red says why. */
+/** A red rating has a reason. */
 @Breach(kind = Rejection.Kind.INVALID, field = "reason")
 public record RedNeedsAReason(RagRating rating, Text reason) implements Rule {
 

@@ -6,7 +6,7 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
- * An entry that counts: as it was recorded or, where it was corrected, with what stands in its place.
+ * An entry that counts: as recorded or, if corrected, with its replacement.
  *
  * @param recorded the entry as recorded, whose place in the stream it has
  * @param event what it says now

@@ -7,7 +7,7 @@ import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** All entries of one workstream from the first on, in the order of their versions, corrections included. */
+/** All entries of one workstream in order of version, including corrections. */
 public record RecordedStream(WorkstreamId workstream, List<Entry> entries) {
 
     public RecordedStream {

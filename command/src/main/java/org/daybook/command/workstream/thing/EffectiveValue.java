@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A value as it was last said, and the day from which it was said to hold.
+ * The latest value of an attribute, and the day on which it takes effect.
  *
  * @param later what was said before to hold from a later day, and so still stands from that day on; absent where there
  *     is none

@@ -11,7 +11,7 @@ import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.text.LocalId;
 
-/** The things of one kind in a workstream, in the order in which they were opened or last arranged. */
+/** The entities of one kind in a workstream, in the order in which they were opened or last arranged. */
 public abstract class Entities<T extends Entity> {
 
     private final transient String kind;

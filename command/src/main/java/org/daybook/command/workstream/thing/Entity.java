@@ -2,7 +2,7 @@ package org.daybook.command.workstream.thing;
 
 import java.time.LocalDate;
 
-/** Something that a workstream holds under an id of its own. */
+/** Something in a workstream with an id of its own. */
 public interface Entity {
     /** The day from which the entry that opened it holds. */
     LocalDate openedOn();

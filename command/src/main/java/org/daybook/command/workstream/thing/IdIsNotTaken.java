@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 
 /**
- * An id is given once among things of a kind, whatever its case and even where the thing has since been withdrawn.
+ * An id is used once among entities of a kind, regardless of case, and even if the entity has since been withdrawn.
  *
  * @param taken the id as a thing has it; empty where none has
  */

@@ -3,7 +3,7 @@ package org.daybook.command.workstream.thing;
 import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
 
-/** An entity of which rules need to know nothing but its states. */
+/** An entity whose rules need only its states. */
 public record Item<S extends Enum<S>>(StateTimeline<S> states) implements StatefulEntity<S, Item<S>> {
 
     public static <S extends Enum<S>> Item<S> opened(S state, LocalDate on) {

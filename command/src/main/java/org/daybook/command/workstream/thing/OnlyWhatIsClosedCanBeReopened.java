@@ -2,7 +2,7 @@ package org.daybook.command.workstream.thing;
 
 import org.daybook.command.rule.Rule;
 
-/** What is still open is not reopened. */
+/** Something that is open is not reopened. */
 public record OnlyWhatIsClosedCanBeReopened(String thing, boolean holds) implements Rule {
 
     @Override

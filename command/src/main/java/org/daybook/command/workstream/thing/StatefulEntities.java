@@ -8,7 +8,7 @@ import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.shared.text.LocalId;
 
-/** The entities of one kind in a workstream that take entries only while they are open. */
+/** The entities of one kind in a workstream that accept entries only while they are open. */
 public abstract class StatefulEntities<S extends Enum<S>, T extends StatefulEntity<S, T>> extends Entities<T> {
 
     /**

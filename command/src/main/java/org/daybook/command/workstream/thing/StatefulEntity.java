@@ -3,7 +3,7 @@ package org.daybook.command.workstream.thing;
 import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
 
-/** An entity that is opened, and closed and perhaps reopened later. */
+/** An entity that is opened, closed and perhaps reopened. */
 public interface StatefulEntity<S extends Enum<S>, T extends StatefulEntity<S, T>> extends Entity {
     /** When it was opened, closed and reopened. */
     StateTimeline<S> states();

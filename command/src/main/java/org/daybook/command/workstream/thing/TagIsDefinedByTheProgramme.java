@@ -15,8 +15,8 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 
 /**
- * A tag is marked only if the programme's list has it; the mark may be taken away even where the list no longer does.
- * Judged by the list of the day on which the entry is made.
+ * A tag is set only if the programme's list has it. It may be cleared even if the list no longer does. Judged by the
+ * list on the day on which the entry is made.
  */
 @Breach(kind = Rejection.Kind.INVALID, field = "tags")
 public record TagIsDefinedByTheProgramme(List<Tag> tags, boolean marked, Map<TagGroup, Set<Label>> defined)

@@ -17,7 +17,7 @@ import org.daybook.shared.slide.Slides;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
-/** Freezes a slide: the fold that serves the views, over the whole stream, as it stands on the reporting date. */
+/** Freezes the slide of the reporting date, using the same fold as the views, over the whole stream. */
 public final class FreezingSlide {
 
     private FreezingSlide() {}

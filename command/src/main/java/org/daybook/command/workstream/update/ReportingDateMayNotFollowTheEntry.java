@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** An update reports on the day from which its entry holds or an earlier one; so never on a day to come. */
+/** An update reports on the effective day of its entry or an earlier one, and so never on a future day. */
 @Breach(kind = Rejection.Kind.INVALID, field = "reportingDate")
 public record ReportingDateMayNotFollowTheEntry(LocalDate reportingDate, LocalDate effectiveOn) implements Rule {
 

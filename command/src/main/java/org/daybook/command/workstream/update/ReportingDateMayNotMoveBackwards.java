@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
 /**
- * An update reports on the same day as the one before or on a later one.
+ * An update reports on the same day as the previous one or later.
  *
  * @param last the reporting date of the update before
  */

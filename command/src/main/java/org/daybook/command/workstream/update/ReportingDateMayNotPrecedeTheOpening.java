@@ -5,7 +5,7 @@ import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
-/** There is no slide of a day before the workstream was opened. */
+/** An update does not report on a day before the workstream was opened. */
 @Breach(field = "reportingDate")
 public record ReportingDateMayNotPrecedeTheOpening(LocalDate reportingDate, LocalDate openedOn) implements Rule {
 

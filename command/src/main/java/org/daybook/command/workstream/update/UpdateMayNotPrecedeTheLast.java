@@ -6,7 +6,8 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 
 /**
- * Updates are submitted in the order of their numbers, so that on every day the one with the highest number is the last.
+ * Updates take effect in the order of their numbers, so that on every day the one with the highest number is the
+ * latest.
  *
  * @param last the day from which the update before holds
  */

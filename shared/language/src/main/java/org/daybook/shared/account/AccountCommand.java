@@ -2,6 +2,6 @@ package org.daybook.shared.account;
 
 import org.daybook.shared.contract.DaybookCommand;
 
-/** What may be asked of an account. */
+/** The commands of an account. */
 public sealed interface AccountCommand extends DaybookCommand
         permits RegisterAccount, GrantRole, WithdrawRole, SuspendAccount {}

@@ -2,6 +2,6 @@ package org.daybook.shared.account;
 
 import org.daybook.shared.contract.DaybookEvent;
 
-/** What may have happened to an account. */
+/** The events of an account. */
 public sealed interface AccountEvent extends DaybookEvent
         permits AccountRegistered, RoleGranted, RoleWithdrawn, AccountSuspended {}

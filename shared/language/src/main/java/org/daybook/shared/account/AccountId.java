@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.daybook.shared.text.Uuids;
 
-/** The opaque id of an account: all that the record knows of a person. */
+/** The opaque id of an account, which is all that the record knows of a person. */
 public record AccountId(@JsonValue UUID value) {
 
     /** @throws org.daybook.shared.rejection.InvalidValue if it is not a UUID */

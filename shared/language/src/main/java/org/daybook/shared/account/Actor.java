@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Post;
 
-/** Who asks: an account, the post of whoever holds it, and the roles granted to it. Never a personal name. */
+/** The actor of a command: an account, the post of its holder, and the roles granted to it. Never a personal name. */
 public record Actor(AccountId account, Post post, List<Grant> grants) {
     public Actor {
         grants = List.copyOf(grants);

@@ -6,8 +6,8 @@ import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grants a role for the programmes named or, said in so many words, everywhere: for every programme, those to come
- * included. The largest grant is never what a forgotten field means.
+ * Grants a role either for named programmes or, explicitly, for every programme including future ones. A missing field
+ * never means the largest grant.
  */
 public record GrantRole(Role role, @Nullable Boolean everywhere, List<ProgrammeId> programmes)
         implements AccountCommand {

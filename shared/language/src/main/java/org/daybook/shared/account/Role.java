@@ -1,6 +1,6 @@
 package org.daybook.shared.account;
 
-/** What an account may do; see the table of roles in the documentation of operations. */
+/** The role of an account; docs/operations.md has a table of what each role may do. */
 public enum Role {
     OWNER,
     PROGRAMME_OFFICE,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** A role was granted, for the programmes named or everywhere, which includes programmes to come. */
+/** A role was granted, for named programmes or for every programme including future ones. */
 public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> programmes) implements AccountEvent {
 
     /** @throws InvalidValue unless it names programmes or says everywhere, and not both */

@@ -4,7 +4,7 @@ import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.contract.DaybookCommand;
 
-/** What may be asked of a board. */
+/** The commands of a board. */
 public sealed interface BoardCommand extends DaybookCommand
         permits EstablishBoard,
                 RenameBoard,

@@ -7,7 +7,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A board was set up; without terms of reference or a cadence where none were set down. */
+/** A board was established. Terms of reference and cadence are absent if none were given. */
 public record BoardEstablished(
         ProgrammeId programme, Name name, @Nullable Text termsOfReference, @Nullable Name cadence, List<Post> members)
         implements BoardEvent {

@@ -4,7 +4,7 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.contract.DaybookEvent;
 
-/** What may have happened to a board. */
+/** The events of a board. */
 public sealed interface BoardEvent extends DaybookEvent
         permits BoardEstablished,
                 BoardRenamed,

@@ -15,7 +15,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
-/** What each event says about a board. */
+/** The facts that each event asserts about a board. */
 public final class BoardFacts {
 
     public static final Attribute<ProgrammeId> PROGRAMME =

@@ -3,7 +3,7 @@ package org.daybook.shared.clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A date that can be read in several ways: names the field (empty where the date itself is meant) and the readings. */
+/** Thrown for a date with several possible readings. Names the field (empty for the date itself) and the readings. */
 public final class AmbiguousDate extends IllegalArgumentException {
 
     private final String field;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.shared.clock.phrase.DateWording;
 
-/** How a target date is told inside a sentence or beside the words in which it was written. */
+/** The words for a target date within a sentence, or beside the words as written. */
 public final class DateInWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);

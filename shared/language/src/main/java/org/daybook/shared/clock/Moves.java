@@ -7,10 +7,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Which of the dates that something was given, one after the other, moved it. A date moves to other days, or to words that
- * give none. The first date that is given after words, another spelling of the same days, other words without a date and
- * the word that it is complete are no moves. Where words stand in between, the next date is compared with the last one
- * before them.
+ * Counts the moves in a series of target dates. A date moves to other days, or to words without a date. These are not
+ * moves: the first date after words, another spelling of the same days, other words without a date, and a note that
+ * the deliverable is complete. If words stand between two dates, the second date is compared with the first.
  */
 public final class Moves<T> {
 

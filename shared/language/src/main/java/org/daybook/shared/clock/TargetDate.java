@@ -13,9 +13,8 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
 
 /**
- * When something is promised, as precisely as people say it: the words as written, with the first and the last possible
- * day (both included) as they were read at the time. Both are stored, so that a better reader of dates changes no
- * history.
+ * A target date, as precisely as people state it: the words as written, with the first and the last possible day (both
+ * inclusive) as they were read at the time. Both are stored, so that a better reader of dates changes no history.
  *
  * @param first absent where the kind has no first day
  * @param last absent where the kind has no last day

@@ -1,6 +1,6 @@
 package org.daybook.shared.clock;
 
-/** How precisely a target date is known, and so which of its first and last possible days it has. */
+/** The kind of a target date, which determines whether it has a first and a last possible day. */
 public enum TargetDateKind {
     DAY,
     /** The seven days of "w/c 12 June 2023". */

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says in words what a target date was read as. Nothing of the words as written is repeated. */
+/** The words for the reading of a target date. They do not repeat the words as written. */
 final class TargetDateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

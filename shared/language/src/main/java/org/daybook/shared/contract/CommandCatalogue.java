@@ -7,7 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every command there is, read from the sealed hierarchies: what the command API accepts and documents. */
+/**
+ * The catalogue of all commands, read from the sealed hierarchies. The command API accepts and documents exactly
+ * these.
+ */
 public final class CommandCatalogue {
 
     private static final List<CommandType> ALL = Stream.of(AggregateType.values())

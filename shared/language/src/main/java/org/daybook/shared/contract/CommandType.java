@@ -1,6 +1,6 @@
 package org.daybook.shared.contract;
 
-/** A command as the API knows it: its aggregate and its name in kebab-case ("change-rag"). */
+/** The type of a command as the API knows it: its aggregate and its name in kebab-case ("change-rag"). */
 public record CommandType(AggregateType aggregate, String name, Class<? extends DaybookCommand> type) {
 
     /** Whether it brings its aggregate into being. */

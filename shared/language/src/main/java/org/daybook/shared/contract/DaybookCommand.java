@@ -7,6 +7,6 @@ import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of Daybook: imperative, refused when made if it makes no sense. */
+/** A command: an imperative whose constructor refuses invalid values. */
 public sealed interface DaybookCommand
         permits ProgrammeCommand, WorkstreamCommand, BoardCommand, MeetingCommand, ReviewCommand, AccountCommand {}

@@ -7,6 +7,6 @@ import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What has happened: past tense, results rather than differences, never changed. */
+/** An event: named in the past tense, with results rather than differences, and never changed. */
 public sealed interface DaybookEvent
         permits ProgrammeEvent, WorkstreamEvent, BoardEvent, MeetingEvent, ReviewEvent, AccountEvent {}

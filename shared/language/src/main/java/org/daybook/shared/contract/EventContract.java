@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is stored of an event, and how it is read back for ever: stored names and versions instead of Java class names,
- * payloads as UTF-8 JSON, older versions brought up to date one {@link Upcast} at a time. An event that a correction
- * embeds goes the same way.
+ * The stored form of events and how it is read back: stored names and versions instead of Java class names, payloads
+ * as UTF-8 JSON, and older versions brought up to date one {@link Upcast} at a time. An event that a correction embeds
+ * is treated in the same way.
  */
 public final class EventContract {
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** One way to write and read JSON: names in order, dates as ISO 8601, nothing unknown, nothing guessed. */
+/** The one way to write and read JSON: properties in order, dates as ISO 8601, unknown properties refused. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

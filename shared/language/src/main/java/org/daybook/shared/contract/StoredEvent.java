@@ -1,4 +1,4 @@
 package org.daybook.shared.contract;
 
-/** How an event is stored: its name and version, which are ours for ever, and the class that reads it today. */
+/** The stored type of an event: its permanent name and version, and the class that reads it at present. */
 public record StoredEvent(String name, int version, Class<? extends DaybookEvent> type) {}

@@ -84,7 +84,7 @@ import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.rag.RagChanged;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
-/** The stored names and versions of all events: decided once, never changed, never a Java class name. */
+/** The stored names and versions of all events. They never change, and are not Java class names. */
 final class StoredNames {
 
     static final List<StoredEvent> ALL = List.of(

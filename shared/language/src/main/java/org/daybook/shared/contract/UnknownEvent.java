@@ -3,7 +3,7 @@ package org.daybook.shared.contract;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An entry that newer software has written: its name, or the version of its payload, is not known here. */
+/** Thrown for an entry of newer software: its name, or the version of its payload, is not known to this version. */
 public final class UnknownEvent extends IllegalArgumentException {
 
     private static final int DEEPEST = 20;

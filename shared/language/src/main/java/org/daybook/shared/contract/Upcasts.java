@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every step that brings an older version of a stored event up to date; a step once released stays. */
+/** All upcasts of stored events. A released upcast is never removed. */
 final class Upcasts {
 
     /**

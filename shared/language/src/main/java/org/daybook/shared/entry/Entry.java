@@ -2,5 +2,5 @@ package org.daybook.shared.entry;
 
 import org.daybook.shared.contract.DaybookEvent;
 
-/** One event as the record has it: who, when recorded, from when it holds, and what changed. */
+/** One event as recorded: its actor, the time of recording, the effective day, and its content. */
 public record Entry(EntryHeader header, DaybookEvent event) {}

@@ -1,6 +1,6 @@
 package org.daybook.shared.entry;
 
-/** The names under which the metadata of a stored event is kept; every value is a string. */
+/** The names under which the metadata of a stored event is stored. Every value is a string. */
 public final class EntryMetadata {
 
     /** Opaque account id. */

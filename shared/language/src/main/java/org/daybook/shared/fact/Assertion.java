@@ -3,7 +3,7 @@ package org.daybook.shared.fact;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an event says about one thread of its aggregate, before it has a place on the clocks. */
+/** What an event asserts about one thread of its aggregate, before it has a place on the two clocks. */
 public record Assertion(Attribute<?> attribute, String thing, String key, Object value) {
 
     public static <V> Assertion of(Attribute<V> attribute, Object thing, V value) {

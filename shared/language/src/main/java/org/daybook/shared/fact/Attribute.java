@@ -1,8 +1,8 @@
 package org.daybook.shared.fact;
 
 /**
- * One attribute of the things of a concept, as entries set it: its stored name, its type, and how it is shown. Every
- * attribute is described once, beside the events that set it; {@link Attributes} lists them all. Equal only to itself.
+ * An attribute of the entities of a concept: its stored name, its type, and how it is shown. Each is described once,
+ * beside the events that set it; {@link Attributes} lists them all. Equal only to itself.
  */
 public final class Attribute<V> {
 

@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
-/** Every attribute there is, in the order in which they are shown, so that a stored fact finds its description again. */
+/** All attributes, in the order in which they are shown. A stored fact finds its description here. */
 public final class Attributes {
 
     private static final List<Attribute<?>> ALL = Stream.of(

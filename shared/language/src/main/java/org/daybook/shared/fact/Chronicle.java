@@ -10,9 +10,9 @@ import java.util.stream.StreamSupport;
 import org.daybook.shared.entry.Entry;
 
 /**
- * The pure fold of entries and their corrections: which of them count for a reader who knows the record up to a position,
- * and what they say of a day. The order in which entries arrive does not matter. Command state, register, frozen slides and,
- * by {@link Retractions}, the tables of the views all follow it.
+ * The pure fold of entries and their corrections: which entries count for a reader who knows the record up to a
+ * position, and what they say about a day. The order in which entries arrive does not matter. Command state, register,
+ * frozen slides and, through {@link Retractions}, the tables of the views are all made from it.
  */
 public final class Chronicle {
 

@@ -1,6 +1,6 @@
 package org.daybook.shared.fact;
 
-/** The kinds of things that entries say something about, and what people call them. */
+/** The kinds of entities about which entries make statements, with the words for them. */
 public enum Concept {
     PROGRAMME("Programme", "Programme", "programme", "programmes"),
     WORKSTREAM("Workstream", "Workstream", "workstream", "workstreams"),

@@ -17,8 +17,8 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 
 /**
- * What one entry adds to the record as views read it: facts and, for a correction, the voiding of another entry. It
- * depends on nothing but the entry and, for a correction, the position of the entry it corrects.
+ * The contribution of one entry to the views: its facts and, for a correction, the voiding of another entry. It
+ * depends only on the entry and, for a correction, on the position of the corrected entry.
  */
 public record EntryFacts(List<Fact> facts, Optional<Voiding> voiding) {
 

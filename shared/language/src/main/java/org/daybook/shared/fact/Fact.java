@@ -2,7 +2,7 @@ package org.daybook.shared.fact;
 
 import java.util.Comparator;
 
-/** One value that one entry gave to one thread; never changed, so that order of arrival cannot matter. */
+/** One value that one entry gave to one thread. It never changes, so the order of arrival does not matter. */
 public record Fact(EntryThread thread, Object value, Stamp stamp) {
 
     /** Of two facts of one thread that are both known and in force, the later in this order stands. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The phrases of which the words for values are made. */
+/** The phrases from which the words for values are composed. */
 public final class FactWording {
 
     private FactWording() {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The corrections of a record or of one stream, laid out to be looked up often and mostly in vain. This is the one rule for
- * what a correction takes away: of everything said at one position, what was said last by then counts. Immutable.
+ * The corrections of a record or of one stream, indexed for frequent look-ups that mostly find nothing. This is the
+ * one rule for what a correction voids: among all entries at one position, the newest known one counts. Immutable.
  */
 public final class Retractions {
 

@@ -3,5 +3,5 @@ package org.daybook.shared.meeting;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.programme.ProgrammeId;
 
-/** What a meeting was called with and never changes. */
+/** The unchanging details with which a meeting was scheduled. */
 public record Convening(ProgrammeId programme, BoardId board) {}

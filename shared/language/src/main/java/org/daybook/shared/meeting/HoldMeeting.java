@@ -8,7 +8,7 @@ import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a meeting took place, when, and who was there.
+ * Records that a meeting took place, when, and who attended.
  *
  * @param heldOn absent means the day for which it was called
  * @param attendees by post; absent where nobody set them down

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.text.Post;
 
-/** When a meeting took place, and which posts were there. */
+/** The day on which a meeting took place, and the posts that attended. */
 public record Holding(LocalDate heldOn, List<Post> attendees) {
     public Holding {
         attendees = List.copyOf(attendees);

@@ -8,7 +8,7 @@ import org.daybook.shared.meeting.agenda.TablePaper;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
 
-/** What may be asked of a meeting. */
+/** The commands of a meeting. */
 public sealed interface MeetingCommand extends DaybookCommand
         permits ScheduleMeeting,
                 RescheduleMeeting,

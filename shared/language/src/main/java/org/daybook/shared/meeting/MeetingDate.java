@@ -5,7 +5,7 @@ import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day for which a meeting is called.
+ * The day for which a meeting is scheduled.
  *
  * @param reason why it was moved there; absent of the first
  */

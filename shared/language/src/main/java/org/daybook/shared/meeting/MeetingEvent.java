@@ -8,7 +8,7 @@ import org.daybook.shared.meeting.agenda.PaperTabled;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
 
-/** What may have happened to a meeting. */
+/** The events of a meeting. */
 public sealed interface MeetingEvent extends DaybookEvent
         permits MeetingScheduled,
                 MeetingRescheduled,

@@ -22,7 +22,7 @@ import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Text;
 
-/** What each event says about a meeting; of the days for which it was called every one is kept in view. */
+/** The facts that each event asserts about a meeting. Every day for which it was scheduled is kept. */
 public final class MeetingFacts {
 
     public static final Attribute<Convening> CONVENING =

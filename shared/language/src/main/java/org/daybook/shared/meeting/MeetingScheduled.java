@@ -7,7 +7,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Text;
 
 /**
- * A meeting of a board was called.
+ * A meeting of a board was scheduled.
  *
  * @param programme that of the board
  * @param ofBoard named so because elsewhere "board" is worded by people, and what they worded can be redacted

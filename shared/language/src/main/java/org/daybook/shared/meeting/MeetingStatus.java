@@ -1,6 +1,6 @@
 package org.daybook.shared.meeting;
 
-/** How far a meeting has come. */
+/** The status of a meeting: scheduled, held or cancelled. */
 public enum MeetingStatus {
     SCHEDULED,
     HELD,

@@ -7,7 +7,7 @@ import org.daybook.shared.meeting.agenda.Agenda;
 import org.daybook.shared.text.Text;
 
 /**
- * Calls a meeting of a board.
+ * Schedules a meeting of a board.
  *
  * @param date the day in the installation's zone; may have passed where old minutes are put on record
  * @param agenda its items in their order; absent means none yet

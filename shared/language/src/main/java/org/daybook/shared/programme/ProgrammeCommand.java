@@ -5,7 +5,7 @@ import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
 
-/** What may be asked of a programme. */
+/** The commands of a programme. */
 public sealed interface ProgrammeCommand extends DaybookCommand
         permits OpenProgramme,
                 RenameProgramme,

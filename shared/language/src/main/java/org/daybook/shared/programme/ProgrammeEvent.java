@@ -5,7 +5,7 @@ import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
 
-/** What may have happened to a programme. */
+/** The events of a programme. */
 public sealed interface ProgrammeEvent extends DaybookEvent
         permits ProgrammeOpened,
                 ProgrammeRenamed,

@@ -13,7 +13,7 @@ import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.text.Name;
 
-/** What each event says about a programme. */
+/** The facts that each event asserts about a programme. */
 public final class ProgrammeFacts {
 
     public static final Attribute<Name> NAME =

@@ -13,9 +13,8 @@ import java.util.Set;
 import org.daybook.shared.account.Role;
 
 /**
- * Tells entries that were redacted from entries that were altered: a payload that is not the one in its leaf must be the one
- * that is left after redactions which the record tells of, each of which took over what was recorded or what an earlier one had
- * left.
+ * Distinguishes redacted entries from altered ones. A payload that differs from the digest in its leaf must be the
+ * result of redactions on record, each of which starts from the original or from the result of an earlier one.
  */
 public final class RedactedEntries {
 

@@ -3,7 +3,10 @@ package org.daybook.shared.redaction;
 import java.time.LocalDate;
 import org.daybook.shared.text.Name;
 
-/** What stands where a text was: that it was taken out, when, and on whose authority; so every view of it says so. */
+/**
+ * The words that replace a redacted text: that it was removed, when, and on whose authority. So every view of it says
+ * so.
+ */
 public record RedactedText(LocalDate on, Name authority) {
 
     /** How it begins. */

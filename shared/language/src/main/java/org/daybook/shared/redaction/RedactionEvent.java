@@ -9,7 +9,7 @@ import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.review.ReviewTextRedacted;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 
-/** A text was taken out of entries of an aggregate: the one exception to "nothing is ever changed". */
+/** A text was redacted in entries of an aggregate. This is the one exception to the rule that nothing is changed. */
 public sealed interface RedactionEvent
         permits ProgrammeTextRedacted,
                 WorkstreamTextRedacted,

@@ -6,7 +6,7 @@ import org.daybook.shared.rejection.InvalidValue;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the text that somebody points to in a payload. */
+/** Finds the text to which a JSON Pointer in a payload leads. */
 public final class TextAt {
 
     private TextAt() {}

@@ -17,8 +17,8 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * The names under which payloads and frozen slides keep what people have worded, and how long that may be. Ids, labels, days,
- * words of a list and links are none: what was worded can be taken out, and they are kept.
+ * The names of fields in payloads and frozen slides that hold texts written by people, with their greatest length.
+ * These can be redacted. Ids, labels, days, enumerations and links are not among them.
  */
 public final class TextFields {
 

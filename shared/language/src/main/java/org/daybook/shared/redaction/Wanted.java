@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.daybook.shared.contract.Json;
 
 /**
- * The text that is to be taken out: as a whole, wherever a text is just that, or as a passage, wherever a text holds it. What
- * says of an earlier redaction when and on whose authority it was is no text of anybody's, and stays.
+ * The text to be redacted: either a whole text, wherever one is identical, or a passage, wherever a text contains it.
+ * The words that replaced an earlier redaction are not considered.
  *
  * @param passage whether it is part of a text
  * @param marks what stands where texts were redacted before

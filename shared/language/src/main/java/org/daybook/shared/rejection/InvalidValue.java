@@ -1,6 +1,6 @@
 package org.daybook.shared.rejection;
 
-/** A value that makes no sense: names the field (empty where the value itself is meant) and what would be right. */
+/** Thrown for an invalid value. Names the field (empty for the value itself) and what would be valid. */
 public final class InvalidValue extends IllegalArgumentException {
 
     private final String field;

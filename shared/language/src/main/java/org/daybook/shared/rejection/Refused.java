@@ -1,6 +1,6 @@
 package org.daybook.shared.rejection;
 
-/** A request refused before it became a command or a question of the domain; carries what is answered. */
+/** Thrown when a request is refused before it becomes a command or a question of the domain. Carries the answer. */
 public final class Refused extends RuntimeException {
 
     private final transient Problem problem;

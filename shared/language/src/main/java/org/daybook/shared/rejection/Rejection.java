@@ -1,6 +1,6 @@
 package org.daybook.shared.rejection;
 
-/** A command or a question refused: nothing was written. The code is stable and part of the API. */
+/** Thrown when a command or a question is refused, with nothing written. The code is stable and part of the API. */
 public final class Rejection extends RuntimeException {
 
     private final Kind kind;

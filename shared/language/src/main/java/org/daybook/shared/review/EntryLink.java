@@ -4,8 +4,8 @@ import org.daybook.shared.text.Required;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * Names an entry as evidence: a workstream, and the version that its entry has there. That is what receipts and history
- * show, on every engine, at once.
+ * Names an entry as evidence, by its workstream and its version there. Receipts and history show the version on every
+ * engine at once.
  */
 public record EntryLink(WorkstreamId workstream, Long entry) {
     public EntryLink {

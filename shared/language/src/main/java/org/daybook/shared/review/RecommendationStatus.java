@@ -1,6 +1,6 @@
 package org.daybook.shared.review;
 
-/** How far a recommendation has come: an answer is owed while it is open or sent back, and waits once it is given. */
+/** The status of a recommendation: an answer is due while it is open or sent back, and pending once given. */
 public enum RecommendationStatus {
     OPEN,
     ANSWERED,

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
-/** What a review was registered with and never changes. */
+/** The unchanging details with which a review was registered. */
 public record Registration(ProgrammeId programme, Name title, Name panel, LocalDate reportedOn) {}

@@ -6,7 +6,7 @@ import org.daybook.shared.review.answer.AnswerRecommendation;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
 
-/** What may be asked of a review. */
+/** The commands of a review. */
 public sealed interface ReviewCommand extends DaybookCommand
         permits RegisterReview,
                 AnswerRecommendation,

@@ -6,7 +6,7 @@ import org.daybook.shared.review.answer.AnswerRescheduled;
 import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
 
-/** What may have happened to a review. */
+/** The events of a review. */
 public sealed interface ReviewEvent extends DaybookEvent
         permits ReviewRegistered,
                 RecommendationAnswered,

@@ -18,7 +18,9 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
-/** What each event says about a review and its recommendations; of these every answer and every judgement is kept in view. */
+/**
+ * The facts that each event asserts about a review and its recommendations. Every answer and every judgement is kept.
+ */
 public final class ReviewFacts {
 
     public static final Attribute<Registration> REGISTRATION = Attribute.single(

@@ -15,9 +15,9 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * The progress that a slide shows: what came since the last submitted update or, while there is nothing, what that
- * update showed. Since an update has come what was recorded after it, and what was recorded before it but holds only
- * from a day after its reporting date, so that it could not show it.
+ * The progress on a slide: what is new since the last submitted update or, if nothing is, what that update showed. New
+ * means recorded after the update, or recorded before it but effective only after its reporting date, so that it could
+ * not show it.
  */
 record ProgressSinceUpdate(Standing standing, UUID workstream) {
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** Marks the target dates of a slide, whose JSON says beside the words what they were read as: see {@link SlideDate}. */
+/** Marks the target dates of a slide, whose JSON also gives their reading in words: see {@link SlideDate}. */
 @JacksonAnnotationsInside
 @JsonSerialize(converter = SlideDate.Writing.class)
 @JsonDeserialize(converter = SlideDate.Reading.class)

@@ -9,7 +9,7 @@ import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** A decision that a board is asked for; {@code deferred} where it has put it off. */
+/** A decision requested from a board; {@code deferred} if the board has deferred it. */
 public record SlideDecision(
         String id, Text question, Name board, boolean deferred, LocalDate requestedOn, long version) {
 

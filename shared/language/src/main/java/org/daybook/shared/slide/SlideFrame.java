@@ -9,7 +9,7 @@ import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** What a slide needs of its programme: name, marking and, where it has been set down, the wording of the ratings. */
+/** What a slide takes from its programme: name, marking and, if set, the wording of the ratings. */
 public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagWorded wording) {
 
     private static final String NOT_RATED = "NOT RATED";

@@ -9,7 +9,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
 
-/** A next step that is still to come; {@code answers} is the highlight it answers, if it does. */
+/** A next step that is not finished; {@code answers} is the highlight that it answers, if any. */
 public record SlideNextStep(
         String id, Text text, LocalId answers, @ReadInWords TargetDate targetDate, boolean overdue, long version) {
 

@@ -9,7 +9,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
-/** One thing that was done; {@code deliverable} is absent where it concerns none. */
+/** A progress note; {@code deliverable} is absent if it concerns none. */
 public record SlideProgressItem(
         String id, Text text, boolean highlight, LocalId deliverable, List<Link> links, LocalDate on, long version) {
 

@@ -13,7 +13,7 @@ import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
-/** Lays out a slide from what stands: the one place that does, for live views and submitted updates alike. */
+/** Builds a slide from the facts in force, for live views and submitted updates alike. */
 public final class Slides {
 
     private Slides() {}

@@ -3,7 +3,7 @@ package org.daybook.shared.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A short word that points at something: a reference ("OD1"), a tag ("ESPS 9"), a unit. */
+/** A short reference: of a deliverable ("OD1"), a tag ("ESPS 9") or a unit. */
 public record Label(@JsonValue String value) {
 
     /** The most characters (Unicode code points) it may hold. */

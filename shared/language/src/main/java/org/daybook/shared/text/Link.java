@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** Where evidence can be found; files are not stored. Only web addresses, so that a link can be shown safely. */
+/** The address of evidence; files are not stored. Only web addresses, so that a link can be shown safely. */
 public record Link(String url, Name label) {
 
     private static final int MOST = 2_000;

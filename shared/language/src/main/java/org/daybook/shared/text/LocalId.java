@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** The id of a thing inside its workstream ("OD1-01"), unique there among things of its kind. */
+/** The id of an entity within its workstream ("OD1-01"), unique among entities of its kind. */
 public record LocalId(@JsonValue String value) {
 
     private static final int LONGEST = 64;

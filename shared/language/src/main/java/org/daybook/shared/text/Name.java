@@ -3,7 +3,7 @@ package org.daybook.shared.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The name of a thing, on one line. */
+/** A name, on one line. */
 public record Name(@JsonValue String value) {
 
     /** The most characters (Unicode code points) it may hold. */

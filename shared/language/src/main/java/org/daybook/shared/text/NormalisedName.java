@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name, a post or a label as it is compared with others of its kind: two names that a reader could not tell apart are the same. NFKC makes the many
- * ways to write a character one, case is folded (upper, then lower, so that the German sharp s equals "ss"), and white
- * space is squeezed to single spaces.
+ * A name, post or label in the form in which it is compared: two names that a reader could not tell apart are equal.
+ * Characters are composed (NFKC), case is folded (upper, then lower, so that the German sharp s equals "ss"), and
+ * white space is reduced to single spaces.
  */
 public record NormalisedName(String value) {
 

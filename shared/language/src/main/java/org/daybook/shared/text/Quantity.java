@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** A decimal number kept as its digits were written, so that canonical JSON and every reader agree on it. */
+/** A decimal number that keeps its digits as written, so that canonical JSON and every reader agree on it. */
 public record Quantity(@JsonValue String digits) {
 
     private static final int LONGEST = 30;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** The checks that a record makes on its own components; each names the field it is about. */
+/** Checks that records make on their own components. Each names its field. */
 public final class Required {
 
     private Required() {}

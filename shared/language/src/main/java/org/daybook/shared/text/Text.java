@@ -3,7 +3,7 @@ package org.daybook.shared.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Words of any length a person would write: at most 20,000 characters, with tabs, and with line feeds for line breaks. */
+/** A text of any reasonable length: at most 20,000 characters, with tabs, and with line feeds as line breaks. */
 public record Text(@JsonValue String value) {
 
     /** The most characters (Unicode code points) it may hold. */

@@ -1,9 +1,9 @@
 package org.daybook.shared.text;
 
 /**
- * What somebody typed or pasted into a form, as it is read: every kind of line break is a line feed, and characters that
- * cannot be shown, which come along unseen when text is copied from a slide or a folder, are left out. What is sent by
- * programs is refused instead, with the position of such a character.
+ * Text typed or pasted into a form, as it is read: every kind of line break becomes a line feed, and invisible
+ * characters, which often come with text copied from slides or folders, are removed. The API refuses such characters
+ * instead, and names their position.
  */
 public final class TypedText {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** Reads ids of aggregates: the 36 characters of RFC 9562, nothing shorter, though Java would take it. */
+/** Reads ids of aggregates: the 36 characters of RFC 9562. Shorter forms, which Java accepts, are refused. */
 public final class Uuids {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

@@ -2,7 +2,7 @@ package org.daybook.shared.text;
 
 import org.daybook.shared.rejection.InvalidValue;
 
-/** What can be written: something, not too much, and nothing that cannot be shown. */
+/** Checks for written text: not empty, not too long, and without characters that cannot be shown. */
 final class Written {
 
     private Written() {}

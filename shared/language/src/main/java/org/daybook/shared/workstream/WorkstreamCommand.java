@@ -13,7 +13,7 @@ import org.daybook.shared.workstream.progress.ProgressCommand;
 import org.daybook.shared.workstream.rag.RagCommand;
 import org.daybook.shared.workstream.update.UpdateCommand;
 
-/** What may be asked of a workstream: the compiler lists what is missing. */
+/** The commands of a workstream, sealed so that the compiler lists a missing case. */
 public sealed interface WorkstreamCommand extends DaybookCommand
         permits WorkstreamLifeCommand,
                 RagCommand,

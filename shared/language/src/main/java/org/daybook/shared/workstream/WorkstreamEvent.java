@@ -13,7 +13,7 @@ import org.daybook.shared.workstream.progress.ProgressEvent;
 import org.daybook.shared.workstream.rag.RagEvent;
 import org.daybook.shared.workstream.update.UpdateEvent;
 
-/** What may have happened to a workstream: the compiler lists what is missing. */
+/** The events of a workstream, sealed so that the compiler lists a missing case. */
 public sealed interface WorkstreamEvent extends DaybookEvent
         permits WorkstreamLifeEvent,
                 RagEvent,

@@ -32,7 +32,7 @@ import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateEvent;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
-/** What each event says about a workstream. */
+/** The facts that each event asserts about a workstream. */
 public final class WorkstreamFacts {
 
     public static final Attribute<ProgrammeId> PROGRAMME =

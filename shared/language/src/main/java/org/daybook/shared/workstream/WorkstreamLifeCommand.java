@@ -1,5 +1,5 @@
 package org.daybook.shared.workstream;
 
-/** What may be asked of a workstream as a whole. */
+/** The commands of a workstream as a whole. */
 public sealed interface WorkstreamLifeCommand extends WorkstreamCommand
         permits OpenWorkstream, RenameWorkstream, AssignOwner, MarkWorkstream, CloseWorkstream, ReopenWorkstream {}

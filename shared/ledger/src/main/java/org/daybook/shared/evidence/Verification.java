@@ -16,7 +16,7 @@ import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackNames;
 
-/** Checks a pack of either format with nothing but its file and what one knows from elsewhere. */
+/** Checks a pack of either format, using only its file and what the caller knows from other sources. */
 public final class Verification {
 
     private Verification() {}

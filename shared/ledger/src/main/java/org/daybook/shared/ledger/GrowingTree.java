@@ -7,8 +7,8 @@ import org.daybook.shared.ledger.tile.Tile;
 import org.daybook.shared.ledger.tile.TiledSubtrees;
 
 /**
- * A tree that grows, as far as it is not in full tiles yet. What is full it hands on and forgets, so that it takes the same
- * room however large the tree is. For one thread at a time.
+ * A growing Merkle tree, as far as it is not yet in full tiles. Full tiles are handed over and forgotten, so memory
+ * does not grow with the tree. Not thread-safe.
  */
 public final class GrowingTree {
 

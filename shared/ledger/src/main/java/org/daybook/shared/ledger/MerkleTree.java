@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Merkle tree of RFC 6962 section 2.1 over the first {@code size} leaves: its root, and what proves that a leaf is in
- * it or that it begins with a smaller one. It splits at the largest power of two below its size; an odd node is never
+ * The Merkle tree of RFC 6962 section 2.1 over the first {@code size} leaves: its root, and proofs that it contains a
+ * leaf or begins with a smaller tree. It splits at the largest power of two below its size; an odd node is never
  * doubled.
  *
  * @param subtrees of this tree or of one that it begins

@@ -3,7 +3,7 @@ package org.daybook.shared.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks proofs as one who has nothing but roots does: the algorithms of RFC 9162 sections 2.1.3.2 and 2.1.4.2. */
+/** Checks proofs given only the roots: the algorithms of RFC 9162 sections 2.1.3.2 and 2.1.4.2. */
 public final class Proofs {
 
     private Proofs() {}

@@ -7,9 +7,8 @@ import org.daybook.shared.ledger.tile.Tile;
 import org.daybook.shared.ledger.tile.TiledSubtrees;
 
 /**
- * The leaves of a tree of which one knows the root, as tiles prove them: a tile is believed once its hashes lead to the
- * root. Of each level only the last one asked for is kept, so that for leaves in ascending order each is fetched once. For
- * one thread at a time.
+ * The leaves of a tree with a known root, as tiles prove them. A tile is trusted once its hashes lead to the root.
+ * Only the last tile of each level is kept, so for leaves in ascending order each is fetched once. Not thread-safe.
  */
 public final class ProvedLeaves {
 

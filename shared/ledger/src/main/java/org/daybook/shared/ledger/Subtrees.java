@@ -1,6 +1,6 @@
 package org.daybook.shared.ledger;
 
-/** Where the hashes of a tree are found: of each complete subtree, its root. */
+/** Looks up the root of each complete subtree of a tree. */
 @FunctionalInterface
 public interface Subtrees {
 

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** The hash of a leaf or of a whole subtree: 32 bytes of SHA-256, made as RFC 6962 section 2.1 says. */
+/** The hash of a leaf or of a whole subtree: 32 bytes of SHA-256, computed as in RFC 6962 section 2.1. */
 public final class TreeHash {
 
     /** How many bytes it has. */

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.function.IntFunction;
 import org.daybook.shared.clock.phrase.form.WrittenDays;
 
-/** A part of the calendar as it was written: with its year, without it, or one that does not exist. */
+/** A part of the calendar as written: with a year, without one, or one that does not exist. */
 public sealed interface CalendarPart {
 
     /** How it was written, so that both ends of a range are read alike. */

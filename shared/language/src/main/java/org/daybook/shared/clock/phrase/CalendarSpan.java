@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import org.daybook.shared.clock.TargetDateKind;
 
-/** The days that a part of the calendar has, first and last included. */
+/** The days of a part of the calendar, first and last inclusive. */
 public record CalendarSpan(TargetDateKind kind, LocalDate first, LocalDate last) {
 
     public static CalendarSpan day(LocalDate day) {

@@ -7,7 +7,7 @@ import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.CalendarPart.Dated;
 import org.daybook.shared.clock.phrase.CalendarPart.Undated;
 
-/** What a whole phrase can mean: an answer, or a date that no calendar has. */
+/** One meaning of a whole phrase: a date, an answer without a date, or a date that does not exist. */
 public sealed interface DateMeaning {
 
     /**

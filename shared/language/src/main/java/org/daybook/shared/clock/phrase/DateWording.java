@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.clock.phrase.form.IntervalForms;
 
-/** The words of a date that was read, by the grammar that read them: where their date proper begins and what it says. */
+/** The words of a date and where its date proper begins, as the grammar read them. */
 public final class DateWording {
 
     /** With what a range of two begins that is no date itself. */

@@ -2,7 +2,7 @@ package org.daybook.shared.clock.phrase;
 
 import java.util.List;
 
-/** What people put before a date that leaves its days as they are: "by", "due:", "provisionally", "no later than". */
+/** Words before a date that do not change its days: "by", "due:", "provisionally", "no later than". */
 final class LeadIns {
 
     static final List<String> FIRM_WORDS = List.of(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.shared.clock.phrase.PhraseToken.Kind;
 import org.daybook.shared.clock.phrase.Production.Parse;
 
-/** The smallest productions: words, signs, numbers, and the names of months and weekdays. */
+/** The smallest productions of the grammar: words, signs, numbers, and the names of months and weekdays. */
 public final class Lexis {
 
     static final Map<String, Month> MONTHS = names(Month.values(), Month::getDisplayName);

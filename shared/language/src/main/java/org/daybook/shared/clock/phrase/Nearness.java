@@ -9,8 +9,8 @@ import org.daybook.shared.clock.phrase.CalendarPart.Dated;
 import org.daybook.shared.clock.phrase.CalendarPart.Undated;
 
 /**
- * Finds the year that was not written: that of the next such day, if it is within nine months; that of the last one for
- * what is complete. Further off it may be the one before or the one after.
+ * Supplies a missing year: that of the next such day if it is within nine months, or of the last one for something
+ * complete. If both are further away, the year before and the year after are both readings.
  */
 public final class Nearness {
 

@@ -1,6 +1,6 @@
 package org.daybook.shared.clock.phrase;
 
-/** A number, a word in lower case, or a single sign of a phrase. */
+/** A token of a phrase: a number, a word in lower case, or a single sign. */
 public record PhraseToken(Kind kind, String text) {
 
     public enum Kind {

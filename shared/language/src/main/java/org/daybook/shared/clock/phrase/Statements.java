@@ -8,7 +8,7 @@ import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.DateMeaning.Answer;
 import org.daybook.shared.clock.phrase.form.IntervalForms;
 
-/** Answers that need no date: to be confirmed, ongoing, complete; and those of them that have one all the same. */
+/** Answers without a date (to be confirmed, ongoing, complete), and those of them that have a date nevertheless. */
 final class Statements {
 
     static final Production<String> TO_BE_CONFIRMED = Lexis.phrases(

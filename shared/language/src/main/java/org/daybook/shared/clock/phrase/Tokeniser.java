@@ -8,8 +8,8 @@ import org.daybook.shared.clock.phrase.PhraseToken.Kind;
 
 /**
  * Splits a phrase into numbers, words and signs. Compatibility forms (NFKC), capitals, and typographic apostrophes,
- * dashes, slashes and spaces become the plain ones; invisible characters, quotation marks, "the" and the full stops of
- * abbreviations go. A superscript number points at a note, as an asterisk does.
+ * dashes, slashes and spaces become plain; invisible characters, quotation marks, "the" and the full stops of
+ * abbreviations are removed. A superscript number refers to a note, as an asterisk does.
  */
 final class Tokeniser {
 

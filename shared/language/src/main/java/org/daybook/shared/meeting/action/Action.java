@@ -3,5 +3,5 @@ package org.daybook.shared.meeting.action;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
-/** What is to be done after a meeting, and by which post. */
+/** An action agreed at a meeting, and the post responsible for it. */
 public record Action(Text text, Post by) {}

@@ -8,7 +8,7 @@ import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes an action that arose at a meeting.
+ * Notes an action that was agreed at a meeting.
  *
  * @param action its id in the meeting; absent means a new one
  * @param by the post that is to act

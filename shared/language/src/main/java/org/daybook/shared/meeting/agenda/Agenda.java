@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
-/** The items of a meeting in their order. */
+/** The items of a meeting's agenda, in order. */
 public record Agenda(List<Text> items) {
 
     private static final int MOST_ITEMS = 100;

@@ -5,7 +5,7 @@ import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
-/** The agenda of the meeting was set down anew. */
+/** The agenda of the meeting was replaced. */
 public record AgendaRevised(List<Text> agenda) implements MeetingEvent {
     public AgendaRevised {
         Required.present(agenda, "agenda");

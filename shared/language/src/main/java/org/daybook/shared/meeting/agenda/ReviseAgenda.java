@@ -5,7 +5,7 @@ import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
-/** Sets down the agenda of a meeting anew, in its order. */
+/** Replaces the agenda of a meeting, in its order. */
 public record ReviseAgenda(List<Text> agenda) implements MeetingCommand {
     public ReviseAgenda {
         Required.present(agenda, "agenda");

@@ -5,7 +5,7 @@ import org.daybook.shared.text.Required;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * Lays a submitted update of a workstream before a meeting.
+ * Tables a submitted update of a workstream at a meeting.
  *
  * @param update its number in the workstream, from 1
  */

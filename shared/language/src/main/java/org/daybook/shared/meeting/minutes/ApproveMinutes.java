@@ -7,7 +7,7 @@ import org.daybook.shared.rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that the board approved the minutes: at a later meeting, or on a day.
+ * Records that the board approved the minutes: at a later meeting, or on a day.
  *
  * @param atMeeting absent where the day is given instead
  * @param approvedOn absent where the meeting is given instead

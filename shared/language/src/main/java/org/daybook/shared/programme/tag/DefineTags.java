@@ -5,7 +5,7 @@ import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
 
-/** Lists all tags of one group; tags left out can no longer be used, those already marked stay. */
+/** Lists all tags of one group. Omitted tags can no longer be used, but existing marks remain. */
 public record DefineTags(TagGroup group, List<Label> tags) implements ProgrammeCommand {
     public DefineTags {
         tags = tags == null ? List.of() : List.copyOf(tags);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 
-/** Whether a tag is marked. Not marked says nothing more than that: it is never read as absent. */
+/** Whether a tag is marked. Unmarked carries no further meaning: it is never read as absent. */
 public record TagMark(Tag tag, Boolean marked) {
 
     /** One assertion a tag, each in a thread of its own. */

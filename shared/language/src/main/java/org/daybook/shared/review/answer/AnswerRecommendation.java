@@ -7,7 +7,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
-/** Answers a recommendation, paragraph by paragraph, with entries that show it. */
+/** Answers a recommendation, paragraph by paragraph, with entries as evidence. */
 public record AnswerRecommendation(Label recommendation, Text text, List<EntryLink> evidence) implements ReviewCommand {
 
     private static final int MOST_EVIDENCE = 50;

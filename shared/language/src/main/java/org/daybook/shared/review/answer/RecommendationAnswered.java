@@ -6,7 +6,7 @@ import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 
-/** A recommendation was answered, and waits for the panel to judge the answer. */
+/** A recommendation was answered, and the answer is waiting for the panel. */
 public record RecommendationAnswered(Label recommendation, Text text, List<EntryLink> evidence) implements ReviewEvent {
 
     public RecommendationAnswered {

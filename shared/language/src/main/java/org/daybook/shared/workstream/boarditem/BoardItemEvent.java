@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.boarditem;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the risks and recommendations of a workstream. */
+/** The events of the risks and recommendations of a workstream. */
 public sealed interface BoardItemEvent extends WorkstreamEvent permits BoardItemRaised, BoardItemResolved {
 
     /** The risk or recommendation that it is about. */

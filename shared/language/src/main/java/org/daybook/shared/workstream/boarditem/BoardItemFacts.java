@@ -8,7 +8,7 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.FactWording;
 
-/** What each event says about the risks and recommendations of a workstream. */
+/** The facts that each event asserts about the risks and recommendations of a workstream. */
 public final class BoardItemFacts {
 
     public static final Attribute<BoardItemRaised> ITEM = Attribute.single(

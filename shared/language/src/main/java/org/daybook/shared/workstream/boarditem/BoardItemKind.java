@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.boarditem;
 
-/** What is raised to a board. */
+/** The kind of an item raised with a board. */
 public enum BoardItemKind {
     RISK,
     RECOMMENDATION

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.correction;
 
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of the entries of a workstream. */
+/** The commands that correct entries of a workstream. */
 public sealed interface CorrectionCommand extends WorkstreamCommand permits CorrectEntry {}

@@ -5,8 +5,8 @@ import org.daybook.shared.text.Required;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
- * What stands in the place of a voided entry: an event of the same type, stored under its own name and version and
- * upcast like any other, and the day from which it holds.
+ * The replacement of a voided entry: an event of the same type, stored under its own name and version and upcast like
+ * any other, and the day on which it takes effect.
  */
 public record Replacement(WorkstreamEvent event, LocalDate effectiveOn) {
     public Replacement {

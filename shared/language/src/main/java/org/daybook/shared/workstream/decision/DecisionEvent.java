@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.decision;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the decisions on a workstream. */
+/** The events of the decisions on a workstream. */
 public sealed interface DecisionEvent extends WorkstreamEvent
         permits DecisionRequested, DecisionRecorded, DecisionRequestWithdrawn {
 

@@ -8,7 +8,7 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.meeting.MeetingId;
 
-/** What each event says about the decisions on a workstream. */
+/** The facts that each event asserts about the decisions on a workstream. */
 public final class DecisionFacts {
 
     public static final Attribute<DecisionRequested> REQUEST = Attribute.single(

@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.decision;
 
-/** What a board decided; a deferred request stays open. */
+/** The outcome of a decision. A deferred request stays open. */
 public enum DecisionOutcome {
     APPROVED(DecisionStatus.APPROVED),
     REJECTED(DecisionStatus.REJECTED),

@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.decision;
 
-/** What became of a request for a decision; requested and deferred ones are still required. */
+/** The status of a request for a decision. Requested and deferred ones still need a decision. */
 public enum DecisionStatus {
     REQUESTED,
     APPROVED,

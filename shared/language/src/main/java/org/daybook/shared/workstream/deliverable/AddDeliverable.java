@@ -7,7 +7,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Promises something by a date, under an objective and with an owner of its own where it has them. */
+/** Adds a deliverable with a target date, optionally under an objective and with an owner of its own. */
 public record AddDeliverable(
         @Nullable LocalId deliverable,
         Text description,

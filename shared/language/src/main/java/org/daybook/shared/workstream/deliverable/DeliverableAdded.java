@@ -7,7 +7,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Something was promised by a date. */
+/** A deliverable with a target date was added. */
 public record DeliverableAdded(
         LocalId deliverable,
         Text description,

@@ -5,7 +5,7 @@ import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.ReopenDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
 
-/** What may be asked of the deliverables of a workstream. */
+/** The commands of the deliverables of a workstream. */
 public sealed interface DeliverableCommand extends WorkstreamCommand
         permits AddDeliverable,
                 RewordDeliverable,

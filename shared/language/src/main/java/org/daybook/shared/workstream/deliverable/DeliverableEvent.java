@@ -6,7 +6,7 @@ import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted
 import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 
-/** What may have happened to the deliverables of a workstream. */
+/** The events of the deliverables of a workstream. */
 public sealed interface DeliverableEvent extends WorkstreamEvent
         permits DeliverableAdded,
                 DeliverableReworded,

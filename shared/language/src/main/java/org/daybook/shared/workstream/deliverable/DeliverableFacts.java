@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn
 import org.daybook.shared.workstream.deliverable.completion.Evidence;
 import org.daybook.shared.workstream.rag.Rating;
 
-/** What each event says about the deliverables of a workstream. */
+/** The facts that each event asserts about the deliverables of a workstream. */
 public final class DeliverableFacts {
 
     public static final Attribute<Text> DESCRIPTION =

@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.deliverable;
 
-/** Whether a deliverable is still promised. */
+/** The status of a deliverable: open, completed or withdrawn. */
 public enum DeliverableStatus {
     OPEN,
     COMPLETED,

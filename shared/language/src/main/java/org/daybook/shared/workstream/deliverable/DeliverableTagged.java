@@ -5,7 +5,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 
-/** A deliverable was marked in columns of the matrix, or the mark taken away. */
+/** A tag of a deliverable was set or cleared in the matrix. */
 public record DeliverableTagged(LocalId deliverable, List<Tag> tags, Boolean marked) implements DeliverableEvent {
     public DeliverableTagged {
         tags = Required.some(tags, "tags");

@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.measure;
 
-/** Which way a measure should move. */
+/** The direction in which a measure should move. */
 public enum Direction {
     UP,
     DOWN

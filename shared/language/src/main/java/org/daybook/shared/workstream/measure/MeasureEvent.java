@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.measure;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the measures of a workstream. */
+/** The events of the measures of a workstream. */
 public sealed interface MeasureEvent extends WorkstreamEvent
         permits MeasureDefined, MeasureReworded, MeasureRescheduled, MeasurementRecorded, MeasureRetired {
 

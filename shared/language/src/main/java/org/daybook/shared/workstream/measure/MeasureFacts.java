@@ -10,7 +10,7 @@ import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
-/** What each event says about the measures of a workstream. */
+/** The facts that each event asserts about the measures of a workstream. */
 public final class MeasureFacts {
 
     public static final Attribute<Text> WORDING =

@@ -2,6 +2,6 @@ package org.daybook.shared.workstream.milestone;
 
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of the milestones of a workstream. */
+/** The commands of the milestones of a workstream. */
 public sealed interface MilestoneCommand extends WorkstreamCommand
         permits ScheduleMilestone, MoveMilestone, AchieveMilestone, CancelMilestone {}

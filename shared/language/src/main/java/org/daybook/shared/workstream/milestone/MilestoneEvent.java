@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.milestone;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the milestones of a workstream. */
+/** The events of the milestones of a workstream. */
 public sealed interface MilestoneEvent extends WorkstreamEvent
         permits MilestoneScheduled, MilestoneMoved, MilestoneAchieved, MilestoneCancelled {
 

@@ -9,7 +9,7 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.FactWording;
 
-/** What each event says about the milestones of a workstream. */
+/** The facts that each event asserts about the milestones of a workstream. */
 public final class MilestoneFacts {
 
     public static final Attribute<MilestoneTitle> TITLE = Attribute.single(

@@ -4,6 +4,6 @@ import java.time.YearMonth;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 
-/** A bar was put on the month-by-month plan. */
+/** A milestone was added to the month-by-month plan. */
 public record MilestoneScheduled(LocalId milestone, Name project, Name title, YearMonth first, YearMonth last)
         implements MilestoneEvent {}

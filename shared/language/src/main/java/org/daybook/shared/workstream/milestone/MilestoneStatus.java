@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.milestone;
 
-/** What became of a milestone. */
+/** The status of a milestone. */
 public enum MilestoneStatus {
     SCHEDULED,
     ACHIEVED,

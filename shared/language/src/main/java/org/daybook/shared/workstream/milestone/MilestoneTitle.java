@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.milestone;
 
 import org.daybook.shared.text.Name;
 
-/** What a bar of the plan is called, and the project it stands under. */
+/** The title of a milestone, and its project. */
 public record MilestoneTitle(Name project, Name title) {}

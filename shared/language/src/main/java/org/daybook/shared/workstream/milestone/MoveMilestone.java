@@ -5,7 +5,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
-/** Moves a bar of the plan, with the reason. */
+/** Moves a milestone on the plan, with the reason. */
 public record MoveMilestone(LocalId milestone, YearMonth first, YearMonth last, Text reason)
         implements MilestoneCommand {
     public MoveMilestone {

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.nextstep;
 
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of the next steps of a workstream. */
+/** The commands of the next steps of a workstream. */
 public sealed interface NextStepCommand extends WorkstreamCommand permits PlanNextStep, FinishNextStep, DropNextStep {}

@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.nextstep;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the next steps of a workstream. */
+/** The events of the next steps of a workstream. */
 public sealed interface NextStepEvent extends WorkstreamEvent
         permits NextStepPlanned, NextStepFinished, NextStepDropped {
 

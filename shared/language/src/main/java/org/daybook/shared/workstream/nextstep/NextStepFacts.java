@@ -8,7 +8,7 @@ import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 
-/** What each event says about the next steps of a workstream. */
+/** The facts that each event asserts about the next steps of a workstream. */
 public final class NextStepFacts {
 
     public static final Attribute<NextStepPlanned> PLAN = Attribute.single(

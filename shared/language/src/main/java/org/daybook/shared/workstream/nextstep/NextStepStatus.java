@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.nextstep;
 
-/** Whether a next step is still to come. */
+/** Whether a next step is still open. */
 public enum NextStepStatus {
     OPEN,
     FINISHED,

@@ -3,7 +3,7 @@ package org.daybook.shared.workstream.objective;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the objectives of a workstream. */
+/** The events of the objectives of a workstream. */
 public sealed interface ObjectiveEvent extends WorkstreamEvent
         permits ObjectiveAdded, ObjectiveReworded, ObjectiveMoved, ObjectiveTagged, ObjectiveRetired {
 

@@ -11,7 +11,7 @@ import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.programme.tag.TagMark;
 import org.daybook.shared.text.Text;
 
-/** What each event says about the objectives of a workstream. */
+/** The facts that each event asserts about the objectives of a workstream. */
 public final class ObjectiveFacts {
 
     public static final Attribute<Text> TEXT =

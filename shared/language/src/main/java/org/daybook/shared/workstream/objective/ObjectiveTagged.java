@@ -5,7 +5,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 
-/** An objective was marked in columns of the matrix, or the mark taken away. */
+/** A tag of an objective was set or cleared in the matrix. */
 public record ObjectiveTagged(LocalId objective, List<Tag> tags, Boolean marked) implements ObjectiveEvent {
     public ObjectiveTagged {
         tags = Required.some(tags, "tags");

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.progress;
 
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of the progress of a workstream. */
+/** The commands of the progress of a workstream. */
 public sealed interface ProgressCommand extends WorkstreamCommand permits RecordProgress {}

@@ -6,7 +6,7 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 
-/** What each event says about the progress of a workstream. */
+/** The facts that each event asserts about the progress of a workstream. */
 public final class ProgressFacts {
 
     public static final Attribute<ProgressRecorded> NOTE = Attribute.single(

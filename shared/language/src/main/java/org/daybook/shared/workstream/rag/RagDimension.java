@@ -1,6 +1,6 @@
 package org.daybook.shared.workstream.rag;
 
-/** What is rated: the project, or the benefit it is meant to bring. */
+/** The dimension of a rating: the project, or the benefit that it should bring. */
 public enum RagDimension {
     PROJECT,
     BENEFIT

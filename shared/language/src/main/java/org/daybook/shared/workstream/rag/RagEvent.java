@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.rag;
 
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** What may have happened to the ratings of a workstream. */
+/** The events of the ratings of a workstream. */
 public sealed interface RagEvent extends WorkstreamEvent permits RagChanged {}

@@ -8,7 +8,7 @@ import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.FactWording;
 
-/** What each event says about the ratings of a workstream; the thing is the dimension. */
+/** The facts that each event asserts about the ratings of a workstream. The entity is the dimension. */
 public final class RagFacts {
 
     public static final Attribute<Rating> RATING = Attribute.single(

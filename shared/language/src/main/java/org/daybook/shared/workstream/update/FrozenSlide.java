@@ -1,4 +1,4 @@
 package org.daybook.shared.workstream.update;
 
-/** The slide as it was submitted: canonical JSON (RFC 8785), served as these characters in UTF-8 for ever. */
+/** The slide as submitted: canonical JSON (RFC 8785), always served as these characters in UTF-8. */
 public record FrozenSlide(String json) {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.text.LocalId;
 
-/** A submitted update without its slide: what other views need of it. */
+/** A submitted update without its slide, as other views need it. */
 public record SubmittedUpdate(
         Integer number,
         LocalDate reportingDate,

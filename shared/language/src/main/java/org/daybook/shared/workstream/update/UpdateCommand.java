@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.update;
 
 import org.daybook.shared.workstream.WorkstreamCommand;
 
-/** What may be asked of the updates of a workstream. */
+/** The commands of the updates of a workstream. */
 public sealed interface UpdateCommand extends WorkstreamCommand permits SubmitUpdate {}

@@ -7,7 +7,7 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 
-/** What each event says about the submitted updates of a workstream; the thing is the number. */
+/** The facts that each event asserts about the submitted updates of a workstream. The entity is the number. */
 public final class UpdateFacts {
 
     public static final Attribute<SubmittedUpdate> UPDATE = Attribute.single(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** Writes an archive file by file. Whoever does not come to {@link #end} has written none. */
+/** Writes an archive file by file. Without a call of {@link #end} there is no archive. */
 public final class ArchiveWriter {
 
     private static final int BUFFER = 1 << 16;

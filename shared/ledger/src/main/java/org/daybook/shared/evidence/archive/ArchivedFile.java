@@ -1,7 +1,7 @@
 package org.daybook.shared.evidence.archive;
 
 /**
- * A file as the directory of the archive names it.
+ * A file as listed in the directory of the archive.
  *
  * @param name in ASCII
  * @param offset where its header begins

@@ -1,8 +1,8 @@
 package org.daybook.shared.evidence.archive;
 
 /**
- * How a file lies in the archive: as DEFLATE blocks that are stored and not compressed (RFC 1951 section 3.2.4), each of
- * 65,535 bytes but the last, which has what is left. So a file can be written before its length is known.
+ * The content of a file in the archive: stored, uncompressed DEFLATE blocks (RFC 1951 section 3.2.4) of 65,535 bytes
+ * each, except the last, which has the remainder. So a file can be written before its length is known.
  */
 final class Blocks {
 

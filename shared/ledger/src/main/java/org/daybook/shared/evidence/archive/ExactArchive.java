@@ -14,9 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Reads an archive of which one knows the names and lengths of the files: each is read from where it has to lie, whatever the
- * archive says, and every byte that is not of a file is compared with what has to stand there. It may be read by several
- * threads.
+ * Reads an archive whose file names and lengths are known beforehand. Each file is read from where it must be,
+ * whatever the archive says, and every other byte is compared with what must be there. Safe for several threads.
  */
 public final class ExactArchive implements AutoCloseable {
 

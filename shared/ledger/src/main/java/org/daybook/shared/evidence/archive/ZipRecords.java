@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** The records of a ZIP archive (APPNOTE 6.3.10) in the one way in which they are written here. */
+/** The records of a ZIP archive (APPNOTE 6.3.10), in the one form in which Daybook writes them. */
 final class ZipRecords {
 
     /** What does not fit into 32 bits is in a record of ZIP64. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.shared.evidence.pack.Plain;
 
-/** One thing that was looked into, and what is wrong with it. */
+/** One check of a pack, and its findings. */
 public final class Check {
 
     /** More would not be read. */

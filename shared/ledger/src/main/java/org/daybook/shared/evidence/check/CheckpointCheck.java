@@ -10,7 +10,7 @@ import org.daybook.shared.ledger.Cosignature;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 
-/** Who signed the checkpoint of a pack, and whether it is the one that the manifest speaks of. */
+/** Checks the signature of a pack's checkpoint, and that it is the one that the manifest names. */
 public final class CheckpointCheck {
 
     private final PackFiles pack;

@@ -4,7 +4,7 @@ import org.daybook.shared.evidence.check.entry.EntryCheck;
 import org.daybook.shared.evidence.pack.Claim;
 import org.daybook.shared.ledger.LedgerLeaf;
 
-/** Whether what a pack says was known, and when it was made, agree with when its entries were recorded. */
+/** Checks that the times of a pack agree with the times at which its entries were recorded. */
 final class ClocksCheck extends EntryCheck {
 
     private final Claim claim;

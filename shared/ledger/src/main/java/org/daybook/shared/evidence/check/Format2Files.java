@@ -14,7 +14,7 @@ import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.evidence.pack.PackPart;
 import org.daybook.shared.evidence.pack.Plain;
 
-/** The files of a pack of format 2: those of its manifest, where they have to lie. */
+/** The files of a pack of format 2, at the places that its manifest determines. */
 final class Format2Files implements PackFiles {
 
     private static final int MOST_FILES = 500_000;

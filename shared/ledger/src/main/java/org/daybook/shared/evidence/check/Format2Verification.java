@@ -27,7 +27,7 @@ import org.daybook.shared.evidence.pack.PartKind;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.note.SignedNote;
 
-/** Checks a pack of format 2: the archive from its signed manifest, and what is in it from its checkpoint. */
+/** Checks a pack of format 2: the archive against its signed manifest, and its content against its checkpoint. */
 public final class Format2Verification {
 
     private final byte[] manifestBytes;

@@ -14,7 +14,7 @@ import org.daybook.shared.redaction.RedactionEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the entries that tell of redactions. */
+/** Reads the entries that record redactions. */
 final class FoundRedaction {
 
     private FoundRedaction() {}

@@ -4,7 +4,7 @@ import org.daybook.shared.evidence.check.entry.EntryCheck;
 import org.daybook.shared.evidence.pack.Claim;
 import org.daybook.shared.evidence.pack.Scope;
 
-/** Whether the entries of {@code redactions.jsonl} tell of redactions that were made after what the pack is about. */
+/** Checks that the entries of {@code redactions.jsonl} record redactions made after the entries of the pack. */
 final class LaterRedactionsCheck extends EntryCheck {
 
     private final Claim claim;

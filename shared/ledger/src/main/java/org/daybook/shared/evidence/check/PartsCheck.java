@@ -17,7 +17,7 @@ import org.daybook.shared.evidence.pack.PackReadme;
 import org.daybook.shared.evidence.pack.PartKind;
 import org.daybook.shared.evidence.pack.Sha256;
 
-/** Whether every part is of a kind that is known here, named as that kind is, and as the manifest says. */
+/** Checks that every part has a known kind, a name of that kind, and the content that the manifest states. */
 final class PartsCheck {
 
     private static final List<PartKind> ALWAYS =

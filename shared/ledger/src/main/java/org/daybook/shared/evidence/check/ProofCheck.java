@@ -9,7 +9,7 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.Proofs;
 import org.daybook.shared.ledger.TlogProof;
 
-/** Whether the proofs that stand by themselves prove what the tiles prove. */
+/** Checks that the proofs of single entries prove the same as the tiles. */
 public final class ProofCheck extends EntryCheck {
 
     private final PackFiles pack;

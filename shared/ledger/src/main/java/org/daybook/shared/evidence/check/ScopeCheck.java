@@ -9,7 +9,7 @@ import org.daybook.shared.evidence.pack.LeafHeader;
 import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.ledger.LedgerLeaf;
 
-/** Whether the entries are about what the pack is said to be about, as far as their leaves tell. */
+/** Checks that the entries belong to the scope of the pack, as far as their leaves show it. */
 public final class ScopeCheck extends EntryCheck {
 
     private final Scope scope;

@@ -9,7 +9,7 @@ import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 
-/** Who signed the manifest of a pack. */
+/** Checks the signature of the manifest. */
 final class SignatureCheck {
 
     private final PackFiles pack;

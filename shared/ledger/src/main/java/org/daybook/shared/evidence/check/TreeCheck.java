@@ -6,7 +6,7 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.ProvedLeaves;
 import org.daybook.shared.ledger.tile.Tile;
 
-/** Whether each leaf is in the tree of the checkpoint, by the tiles of the pack. */
+/** Checks that each leaf is in the tree of the checkpoint, using the tiles of the pack. */
 public final class TreeCheck extends EntryCheck {
 
     private final ProvedLeaves leaves;

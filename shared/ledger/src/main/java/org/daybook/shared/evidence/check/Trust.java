@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * What whoever checks a pack knows from elsewhere.
+ * What the verifier of a pack knows from other sources.
  *
  * @param key by which the ledger has to be signed; absent if they have none but those in the pack, which prove nothing
  * @param witnesses that have to have seen the checkpoint

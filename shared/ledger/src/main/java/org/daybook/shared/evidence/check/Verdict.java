@@ -5,7 +5,7 @@ import java.util.List;
 import org.daybook.shared.evidence.pack.Claim;
 
 /**
- * What came of checking a pack.
+ * The result of checking a pack.
  *
  * @param claim what the pack says of itself
  * @param entries how many were read

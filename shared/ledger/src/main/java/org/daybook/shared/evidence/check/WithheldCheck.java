@@ -2,7 +2,7 @@ package org.daybook.shared.evidence.check;
 
 import org.daybook.shared.evidence.check.entry.EntryCheck;
 
-/** Tells which entries are withheld: that they are there is proved, and what they say is not in the pack. */
+/** Reports the withheld entries: their existence is proved, their content is not in the pack. */
 final class WithheldCheck extends EntryCheck {
 
     private final long due;

@@ -9,7 +9,7 @@ import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.evidence.pack.Sha256;
 import org.daybook.shared.evidence.pack.WithheldLine;
 
-/** Reads {@code withheld.jsonl}, which is kept whole: nobody withholds as much as is told. */
+/** Reads {@code withheld.jsonl} into memory, since there are always few withheld entries. */
 final class WithheldEntries {
 
     private final Check written = new Check("Every line of " + PackNames.WITHHELD + " is written as the format says");

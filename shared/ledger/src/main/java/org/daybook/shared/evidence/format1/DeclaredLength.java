@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.daybook.shared.evidence.pack.NotAPack;
 
-/** A file of an archive, which has to have as many bytes as the archive says. */
+/** A file of an archive that must have as many bytes as the archive states. */
 final class DeclaredLength extends FilterInputStream {
 
     private final String name;

@@ -16,8 +16,8 @@ import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.evidence.pack.Plain;
 
 /**
- * An archive that somebody handed over as a pack. Nothing is unpacked to disk, and nothing is believed: neither names nor
- * sizes. It may be read by several threads.
+ * An archive from an untrusted source that claims to be a pack. Nothing is unpacked to disk, and neither names nor
+ * sizes are trusted. Safe for several threads.
  */
 final class Format1Archive implements PackFiles, AutoCloseable {
 

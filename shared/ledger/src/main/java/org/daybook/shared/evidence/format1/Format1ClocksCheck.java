@@ -9,8 +9,8 @@ import org.daybook.shared.evidence.pack.Claim;
 import org.daybook.shared.ledger.LedgerLeaf;
 
 /**
- * Whether the times and the position that an unsigned manifest names can be true, by the entries and the clock of whoever
- * checks. That they are true is proved by nothing.
+ * Checks whether the times and the position in an unsigned manifest are possible, judging by the entries and the
+ * verifier's clock. Nothing proves that they are true.
  */
 final class Format1ClocksCheck extends EntryCheck {
 

@@ -14,7 +14,7 @@ import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.evidence.pack.Sha256;
 
-/** Whether the archive has every file that the manifest names, as it names it, and no other. */
+/** Checks that the archive has exactly the files that the manifest names, with that content. */
 final class Format1FilesCheck {
 
     private final Format1Archive pack;

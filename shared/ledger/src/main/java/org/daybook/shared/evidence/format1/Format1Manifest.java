@@ -12,7 +12,7 @@ import org.daybook.shared.ledger.TreeHash;
 import tools.jackson.core.JacksonException;
 
 /**
- * The last file of a pack: a pack without it broke off while it was made.
+ * The manifest of a pack, which is its last file: a pack without one broke off while it was made.
  *
  * @param format of the pack; this is the only one so far
  * @param origin the name of the ledger

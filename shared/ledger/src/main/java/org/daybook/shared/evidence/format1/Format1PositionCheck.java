@@ -5,7 +5,7 @@ import org.daybook.shared.evidence.check.ScopeCheck;
 import org.daybook.shared.evidence.check.entry.EntryCheck;
 import org.daybook.shared.evidence.pack.Claim;
 
-/** Whether the entries are in the order of positions, none twice, and as many as the claim says. */
+/** Checks that the entries are in order of position, without duplicates, and as many as claimed. */
 final class Format1PositionCheck extends EntryCheck {
 
     private final Claim claim;

@@ -22,10 +22,7 @@ import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.ledger.Checkpoint;
 
-/**
- * Checks a pack of format 1: its entries as they were checked while such packs were made, and whether what the unsigned
- * manifest says can be true.
- */
+/** Checks a pack of format 1: its entries fully, and whether the claims of its unsigned manifest are possible. */
 public final class Format1Verification {
 
     private final Format1Archive pack;

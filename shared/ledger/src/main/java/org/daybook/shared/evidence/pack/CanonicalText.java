@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads bytes that are canonical JSON (RFC 8785) of names known beforehand, from the left to the right. Each text is
- * written in one way only, so that whatever is written otherwise is refused; a whole parser would be slower than hashing.
+ * Reads canonical JSON (RFC 8785) with names known beforehand, from left to right. Each text has only one spelling, so
+ * any other is refused. A general parser would take longer than hashing.
  */
 public final class CanonicalText {
 

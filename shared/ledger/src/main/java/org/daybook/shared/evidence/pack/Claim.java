@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.daybook.shared.ledger.TreeHash;
 
 /**
- * What a pack says of itself, whichever its format.
+ * What a pack says of itself, in either format.
  *
  * @param origin the name of the ledger
  * @param knownAt the instant up to which the record is in it, and {@code position} the last entry known then; -1 if none was

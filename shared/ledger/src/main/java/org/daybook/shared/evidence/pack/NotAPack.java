@@ -1,6 +1,6 @@
 package org.daybook.shared.evidence.pack;
 
-/** What was given is no pack of evidence, or one made to do harm; says in a phrase why. */
+/** Thrown for a file that is not a pack of evidence, or is a hostile one. The message is a phrase that says why. */
 public final class NotAPack extends RuntimeException {
 
     public NotAPack(String why) {

@@ -3,7 +3,7 @@ package org.daybook.shared.evidence.pack;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whole numbers as manifests write them. */
+/** Whole numbers as written in manifests. */
 final class Numbers {
 
     private static final Pattern FORM = Pattern.compile("0|[1-9]\\d{0,17}");

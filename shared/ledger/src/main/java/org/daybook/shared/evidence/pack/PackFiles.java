@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a pack, whatever archive they lie in. They may be read by several threads. */
+/** The files of a pack, in any kind of archive. Safe for several threads. */
 public interface PackFiles {
 
     /** What is read as a whole is no longer than that. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads a file of lines in pieces of whole lines, so that it takes the same room however long it is. */
+/** Reads a file of lines in blocks of whole lines, so that memory does not grow with its length. */
 public final class PackLines {
 
     private static final int USUAL = 1 << 18;

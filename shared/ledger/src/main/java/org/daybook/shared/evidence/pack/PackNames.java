@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.daybook.shared.ledger.tile.Tile;
 
-/** How the files of packs are named. */
+/** The names of files in packs. */
 public final class PackNames {
 
     public static final String README = "README.txt";

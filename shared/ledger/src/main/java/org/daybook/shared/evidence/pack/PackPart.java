@@ -3,7 +3,7 @@ package org.daybook.shared.evidence.pack;
 import java.util.regex.Pattern;
 
 /**
- * A part of a pack as its manifest names it: one file.
+ * A part of a pack as its manifest lists it: one file.
  *
  * @param kind as {@link PartKind} writes it, or one that a later version made up
  * @param required whether a verifier that does not know the kind has to refuse the pack

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/** The page in every pack that says what it is and how it is checked. */
+/** The page in every pack that explains what a pack is and how to check it. */
 public final class PackReadme {
 
     /** SHA-256 over each page that was ever put into packs of format 2: packs are checked for ever, so none is taken away. */

@@ -13,8 +13,8 @@ import org.daybook.shared.evidence.archive.ArchiveWriter;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * Writes a pack of format 2 part by part, as it is made. The signed manifest is its last file, and whoever does not come to it
- * closes nothing: what has been written by then is no archive. The same parts in the same order are the same bytes.
+ * Writes a pack of format 2 part by part, as it is made. The signed manifest is its last file; without it nothing is
+ * closed, and what has been written is not an archive. The same parts in the same order give the same bytes.
  */
 public final class PackWriter {
 

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.daybook.shared.ledger.tile.Tile;
 
-/** What a part of a pack is. A verifier that meets another kind refuses the pack, unless its manifest calls the part optional. */
+/**
+ * The kind of a part of a pack. A verifier refuses a pack with an unknown kind unless the manifest calls that part
+ * optional.
+ */
 public enum PartKind {
     /** What a pack proves, and how to check it. */
     README("readme", PackNames.README::equals),

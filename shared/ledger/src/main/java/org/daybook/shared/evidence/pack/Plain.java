@@ -1,6 +1,6 @@
 package org.daybook.shared.evidence.pack;
 
-/** What stands in a pack, so that it can be shown on any terminal: a stranger wrote it. */
+/** Makes text from a pack safe to show on any terminal, since a stranger wrote it. */
 public final class Plain {
 
     private static final int MOST = 300;

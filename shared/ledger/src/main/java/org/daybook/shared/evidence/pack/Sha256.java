@@ -3,7 +3,7 @@ package org.daybook.shared.evidence.pack;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The one digest of a pack. */
+/** The digest used throughout a pack. */
 public final class Sha256 {
 
     private Sha256() {}

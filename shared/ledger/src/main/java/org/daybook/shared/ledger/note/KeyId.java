@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Tells the keys of one name apart: the first four bytes of SHA-256 over name, line feed and key (C2SP signed-note). */
+/**
+ * Distinguishes the keys of one name: the first four bytes of SHA-256 over name, line feed and key (C2SP signed-note).
+ */
 public record KeyId(int value) {
 
     /** @param key with the byte of its algorithm before it */

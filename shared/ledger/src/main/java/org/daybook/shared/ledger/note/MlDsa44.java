@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * ML-DSA-44 (FIPS 204), which stands where elliptic curves will not, with keys of 1,312 bytes as notes have them; Java wraps
- * them in ASN.1 (RFC 9881), from version 24 on.
+ * ML-DSA-44 (FIPS 204), which resists quantum computers, with keys of 1,312 bytes as in notes. Java, from version 24,
+ * wraps them in ASN.1 (RFC 9881).
  */
 public final class MlDsa44 {
 

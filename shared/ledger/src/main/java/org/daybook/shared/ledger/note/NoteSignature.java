@@ -3,7 +3,7 @@ package org.daybook.shared.ledger.note;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** One signature below a note: whose it says it is, and what was signed. */
+/** One signature below a note: the name that it claims, the key id, and the signature itself. */
 public record NoteSignature(String name, KeyId key, byte[] signed) {
 
     /** Em dash and space. */

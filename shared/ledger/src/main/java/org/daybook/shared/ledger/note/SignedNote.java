@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.shared.ledger.Cosignature;
 
 /**
- * A text with signatures below it (C2SP signed-note): the text with its last line feed, an empty line, and a line for each
- * signature. Signatures by keys that nobody here knows are kept and not minded.
+ * A text with signatures (C2SP signed-note): the text with its last line feed, an empty line, and one line for each
+ * signature. Signatures by unknown keys are kept and ignored.
  */
 public final class SignedNote {
 

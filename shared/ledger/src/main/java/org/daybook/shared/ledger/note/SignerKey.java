@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.daybook.shared.ledger.note.VerifierKey.Purpose;
 
 /**
- * The private key that signs notes, with the public one by which they are checked. Its seed is written as the note tools
- * of Go write it: {@code PRIVATE+KEY+name+1a2b3c4d+base64}.
+ * The private key that signs notes, with its public key. Its seed is written like that of Go's note tools: {@code
+ * PRIVATE+KEY+name+1a2b3c4d+base64}.
  */
 public final class SignerKey {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tiles prove some leaves of a tree to whoever has its root: the partial ones at its edge, of which the root is
- * computed, and those that hold the leaves and what lies above them.
+ * The tiles that prove some leaves of a tree with a known root: the partial ones at its edge, from which the root is
+ * computed, and those that hold the leaves, with all tiles above them.
  */
 public final class ProvingTiles {
 

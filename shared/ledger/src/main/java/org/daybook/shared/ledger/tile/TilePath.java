@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The last part of the path of a tile or bundle: its index in groups of three digits, all but the last with an x before
- * it, and the width of a partial one.
+ * The last part of the path of a tile or bundle: its index in groups of three digits, all but the last with a leading
+ * x, and the width of a partial one.
  */
 public record TilePath(long index, int width) {
 

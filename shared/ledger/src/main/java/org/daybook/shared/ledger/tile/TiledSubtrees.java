@@ -7,7 +7,7 @@ import org.daybook.shared.ledger.Subtrees;
 import org.daybook.shared.ledger.TreeHash;
 
 /**
- * The subtrees of a tree whose hashes lie in tiles. A tile is fetched once; what lies between two levels of tiles is
+ * The subtrees of a tree whose hashes are in tiles. A tile is fetched once; hashes between two levels of tiles are
  * computed from the lower one.
  */
 public final class TiledSubtrees implements Subtrees {

@@ -9,7 +9,7 @@ import org.daybook.shared.clock.phrase.Phrase;
 import org.daybook.shared.clock.phrase.PhraseToken.Kind;
 import org.daybook.shared.clock.phrase.Production.Parse;
 
-/** Finds a day that no calendar has, or that is not the weekday named, wherever it stands among words. */
+/** Finds a day that does not exist, or that is not the weekday named, anywhere in a phrase. */
 public final class ImpossibleDays {
 
     private static final String WITHIN_NUMBERS = "/.-";

@@ -15,7 +15,10 @@ import org.daybook.shared.clock.phrase.CalendarPart.Undated;
 import org.daybook.shared.clock.phrase.CalendarSpan;
 import org.daybook.shared.clock.phrase.Nearness;
 
-/** From one part of the calendar to another; what the first leaves unsaid is that of the last ("Nov-Jan 2023"). */
+/**
+ * Ranges from one part of the calendar to another. What the first leaves out is taken from the second ("Nov-Jan
+ * 2023").
+ */
 final class RangeForms {
 
     private static final Impossible BACKWARDS = new Impossible("must not end before it begins");

@@ -15,7 +15,7 @@ import org.daybook.shared.clock.phrase.CalendarPart.Style;
 import org.daybook.shared.clock.phrase.CalendarPart.Undated;
 import org.daybook.shared.clock.phrase.CalendarSpan;
 
-/** Makes days of numbers, and refuses those that no calendar has. */
+/** Makes days from numbers, and refuses those that do not exist. */
 public final class WrittenDays {
 
     /** A year with a 29 February. */

@@ -22,8 +22,8 @@ import org.daybook.shared.evidence.pack.PackLines;
 import org.daybook.shared.evidence.pack.Sha256;
 
 /**
- * Reads the entries of a pack once. One thread reads and digests the file and hands its checks what was found, in the order of
- * lines; others read the lines and hash what they say.
+ * Reads the entries of a pack once. One thread reads and digests the file and passes the findings to its checks, in
+ * the order of lines; other threads read the lines and hash their content.
  */
 public final class EntriesCheck {
 

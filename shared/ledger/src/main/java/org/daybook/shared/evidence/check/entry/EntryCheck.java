@@ -3,7 +3,7 @@ package org.daybook.shared.evidence.check.entry;
 import org.daybook.shared.evidence.check.Check;
 import org.daybook.shared.evidence.check.Found;
 
-/** Looks at each entry of a pack, in the order of its lines. */
+/** A check of each entry of a pack, in the order of its lines. */
 public abstract class EntryCheck {
 
     private final Check check;

@@ -6,8 +6,8 @@ import org.daybook.shared.redaction.RedactedEntries;
 import org.daybook.shared.redaction.RedactedEntries.Differing;
 
 /**
- * Whether each entry says what its leaf committed to or, where a text was redacted, what an entry says that is left. Of
- * entries that differ from their leaves so many are kept at a time as nobody redacts.
+ * Checks that each entry has the payload to which its leaf committed or, if a text was redacted, the remaining payload
+ * that a redaction names. The number of differing entries kept at a time is limited.
  */
 public final class PayloadCheck extends EntryCheck {
 

@@ -3,7 +3,10 @@ package org.daybook.shared.evidence.check.entry;
 import org.daybook.shared.evidence.check.Found;
 import org.daybook.shared.evidence.pack.Claim;
 
-/** Whether the entries are in the order of positions, none twice, none beyond what was known, and as many as were said. */
+/**
+ * Checks that the entries are in order of position, without duplicates, not beyond what was known, and as many as
+ * stated.
+ */
 public final class PositionCheck extends EntryCheck {
 
     private final Claim claim;

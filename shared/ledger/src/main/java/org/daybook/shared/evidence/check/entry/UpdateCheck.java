@@ -6,7 +6,7 @@ import org.daybook.shared.evidence.check.Found;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackNames;
 
-/** Whether the updates are those that were submitted, byte for byte, and each has its entry. */
+/** Checks that the updates are byte for byte those submitted, and that each has its entry. */
 public final class UpdateCheck extends EntryCheck {
 
     private final Set<String> unclaimed;

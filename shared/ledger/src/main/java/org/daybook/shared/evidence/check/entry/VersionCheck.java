@@ -5,7 +5,7 @@ import java.util.Map;
 import org.daybook.shared.evidence.check.Found;
 import org.daybook.shared.evidence.pack.LeafHeader;
 
-/** Whether no entry of a workstream or programme was left out between its first and the last one in the pack. */
+/** Checks that no entry of a workstream or programme is missing between its first and last one in the pack. */
 public final class VersionCheck extends EntryCheck {
 
     private final long known;
