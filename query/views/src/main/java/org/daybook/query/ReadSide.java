@@ -3,7 +3,7 @@ package org.daybook.query;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** The whole read side: a node that shows the record imports this. */
+/** Configures the whole read side, for nodes that show the record. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class ReadSide {}

@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whoever shows a token that is good, as the account has it by then; see {@link Admissions}. */
+/** Authenticates requests with a valid token, with the current roles of its account; see {@link Admissions}. */
 final class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";

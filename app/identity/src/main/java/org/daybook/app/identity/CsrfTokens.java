@@ -8,8 +8,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
- * Where CSRF tokens are kept: in the session of somebody who has signed in, and before that in a cookie, so that the
- * sign-in form makes no session.
+ * Stores CSRF tokens: in the session after sign-in, and in a cookie before, so that the sign-in form creates no
+ * session.
  */
 final class CsrfTokens implements CsrfTokenRepository {
 

@@ -11,8 +11,8 @@ import org.daybook.app.identity.problem.ProblemAnswer;
 import org.springframework.http.HttpMethod;
 
 /**
- * The page that somebody asked for before they signed in, as a path and query of this server. The sign-in form carries it,
- * so nothing is kept for strangers. Anything that a browser could read as an address elsewhere is no local address.
+ * The page that a stranger requested before signing in, as a path and query of this server. The sign-in form carries
+ * it, so nothing is stored for strangers. Anything that a browser could read as an address elsewhere is not accepted.
  */
 final class LocalAddress {
 

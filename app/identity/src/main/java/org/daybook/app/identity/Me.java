@@ -7,7 +7,7 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.text.Post;
 
 /**
- * Who is asking, as Daybook sees them.
+ * The signed-in account as Daybook sees it.
  *
  * @param loginName absent where a token was shown
  * @param oneTimePasswords those that were handed out for the account, the newest first: with one somebody else could have

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What everybody may see and change of their own account: who they are, their password, their tokens. */
+/** The API of one's own account: who one is, the password, the tokens. */
 @RestController
 @RequestMapping("/api/me")
 class MyAccount {

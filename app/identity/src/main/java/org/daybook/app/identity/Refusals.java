@@ -20,7 +20,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Turns away: strangers to the sign-in page or with 401, others with 403, always as a problem. */
+/** Refuses requests: strangers are sent to the sign-in page or answered 401, others 403, always with a problem. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 

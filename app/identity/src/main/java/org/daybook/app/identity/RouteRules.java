@@ -16,9 +16,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Which roles may come where at all; what they may do there is judged command by command and programme by programme.
- * Nothing is open but health, the sign-in page and its stylesheet, and the ledger where that is set; what is not named
- * here is closed.
+ * The roles that each route requires. What they may do there is decided for each command and programme. Only health,
+ * the sign-in page with its stylesheet and, if so configured, the ledger are open; a route that is not listed here is
+ * closed.
  */
 final class RouteRules {
 

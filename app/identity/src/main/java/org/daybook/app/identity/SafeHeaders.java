@@ -9,7 +9,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The headers that keep a browser from doing more with an answer than showing it. */
+/** Response headers that prevent a browser from doing more with a response than showing it. */
 final class SafeHeaders {
 
     private static final String STRICT =

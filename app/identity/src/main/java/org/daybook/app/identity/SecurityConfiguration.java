@@ -32,8 +32,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Two ways in: a token, for programs, with no session and hence no CSRF; or a session, for people, with both. Whoever
- * shows a token is judged by that alone, whatever cookies come with it.
+ * Configures the two ways to authenticate: a token, for programs, without a session and so without CSRF protection; or
+ * a session, for people, with both. A request with a token is judged by the token alone, whatever cookies it carries.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

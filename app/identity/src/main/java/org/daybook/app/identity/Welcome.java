@@ -8,8 +8,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /**
- * Takes whoever signed in to the page they had asked for as a stranger, both clocks in its address included; else to the
- * index. Who must choose a password does that first; who holds no role yet is told so by their account.
+ * Redirects after sign-in to the page that was requested before, including both clocks in its address, or else to the
+ * index. Somebody who must choose a password does that first; somebody without a role is told so by their account
+ * page.
  */
 final class Welcome implements AuthenticationSuccessHandler {
 

@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Down where the last self-audit found something that does not agree or could not be carried out; unknown before the first,
- * and where the last is too old.
+ * Health of self-audits: down if the last one had findings or could not be carried out, unknown before the first one
+ * or if the last is too old.
  */
 @Component("selfAuditHealthIndicator")
 @OnQuerySide

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Down where the database does not answer on a connection of the pool. Spring's own would open a new one each time. */
+/** Health of the database, on a connection of the pool. Spring's own indicator would open a new one each time. */
 @Component("dbHealthIndicator")
 class DatabaseHealth extends ToldHealth {
 

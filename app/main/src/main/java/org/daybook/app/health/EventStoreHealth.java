@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down where the event store does not say how long the record is. */
+/** Health of the event store: down if it does not report the length of the record. */
 @Component("recordHealthIndicator")
 class EventStoreHealth implements HealthIndicator {
 

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Every part of health, Spring's own included, is looked at no more than once a second, and all parts at the same time: who
- * asks about all of them waits for the slowest, not for their sum.
+ * Configures health: every part, including Spring's own, is checked at most once a second, and all parts at the same
+ * time, so that a request for all of them waits only for the slowest.
  */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {

@@ -8,7 +8,7 @@ import org.daybook.query.proof.ledger.PublishedCheckpoint;
 import org.daybook.query.proof.ledger.StoredLedger;
 import org.springframework.stereotype.Component;
 
-/** How far the proof is behind the record, in entries and in time. */
+/** The lag of the proof behind the record, in entries and in time. */
 @Component
 @OnQuerySide
 public class LedgerLag {

@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Down where nobody can tell how far the views are; out of service while they have been behind the record for longer
- * than they may ({@code daybook.most-lag}), or stop before an entry that newer software has written.
+ * Health of the views: down if their progress cannot be determined; out of service while they lag longer than {@code
+ * daybook.most-lag}, or stop before an entry of newer software.
  */
 @Component("viewsHealthIndicator")
 @OnQuerySide

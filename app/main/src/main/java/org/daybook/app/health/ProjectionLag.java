@@ -6,7 +6,7 @@ import org.daybook.query.asof.RecordHead;
 import org.daybook.query.facts.Projection;
 import org.springframework.stereotype.Component;
 
-/** The progress of the views behind the record, in entries and in time. */
+/** The lag of the views behind the record, in entries and in time. */
 @Component
 @OnQuerySide
 public class ProjectionLag {

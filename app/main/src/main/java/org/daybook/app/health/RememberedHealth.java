@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * The health of one part, looked at no more than once a second, by one thread, however many ask. Who asks meanwhile is
- * told what was seen last; where that is too old, because whatever is looked at does not answer, the part is down.
+ * The health of one part, checked at most once a second and by one thread, however many ask. Others are given the last
+ * result; if that is too old, because the part does not answer, it is down.
  */
 final class RememberedHealth implements HealthIndicator {
 

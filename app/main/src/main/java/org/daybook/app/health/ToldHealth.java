@@ -5,7 +5,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** What the database or the event store tells; down, in a sentence and without a trace, where they do not. */
+/**
+ * Health that the database or the event store reports; down, with a sentence instead of a stack trace, if they do not.
+ */
 abstract class ToldHealth implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ToldHealth.class);

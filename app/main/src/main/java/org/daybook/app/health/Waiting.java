@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** For how long entries have been waiting for what runs behind the record. */
+/** Measures how long entries have been waiting for a process that runs behind the record. */
 @Component
 class Waiting {
 

@@ -17,8 +17,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Down where a witness has seen something that our ledger does not extend: one of the two is not the record. Unknown, which
- * takes nothing out of service, while one is not reached or does not vouch for us.
+ * Health of the witnesses: down if one has seen a history that our ledger does not extend, since one of the two is not
+ * the record. Unknown, which takes nothing out of service, while one cannot be reached or does not vouch for us.
  */
 @Component("witnessesHealthIndicator")
 @OnQuerySide

@@ -15,8 +15,8 @@ import org.daybook.shared.ledger.note.SignerKey;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * The signing keys in a file that only the owner of the process may read: of each key a line with the secret and one with
- * the verifier key, the newest key first.
+ * The signing keys in a file that only the owner of the process may read: for each key a line with the secret and one
+ * with the verifier key, the newest key first.
  */
 final class KeyFile {
 

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys by which this node signs: those of its file, where the first is made when there is none. Beside it lies the last
- * checkpoint that was signed.
+ * The keys with which this node signs, from its file; the first one is created if there is none. The last signed
+ * checkpoint is stored beside them.
  */
 final class KeysOfThisNode implements LedgerKeys {
 

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ledger is kept where the record is read. */
+/** Configures the ledger, on nodes that read the record. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({LedgerProperties.class, AuditProperties.class})
 @OnQuerySide

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Rotates the key that signs the ledger: puts a new one before those of the file. From its next start on Daybook signs with
- * it, and with the one before for as long as that stays in the file.
+ * Rotates the ledger's key: puts a new one before those in the file. From its next start Daybook signs with it, and
+ * also with the previous one while that stays in the file.
  */
 @Command(name = "new-ledger-key", description = "Rotate the key that signs the ledger in the data folder.")
 public final class NewLedgerKey implements Runnable {

@@ -12,8 +12,8 @@ import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * The last checkpoint that was signed on this node, and the newest link of the ledger's history, beside its key: out of reach for whoever can write to the database
- * alone, and whole on disk before the checkpoint is published.
+ * The last checkpoint that this node signed, and the newest link of the ledger's history, beside its key. Somebody who
+ * can write only to the database cannot change it, and it is on disk before the checkpoint is published.
  */
 final class SignedFile {
 

@@ -10,7 +10,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.query.proof.audit.AuditVerdicts;
 import org.springframework.stereotype.Component;
 
-/** {@code daybook.audit.*}: what an alert is set on. */
+/** The meters {@code daybook.audit.*}, for alerts. */
 @Component
 @OnQuerySide
 class AuditMeters implements MeterBinder {

@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Counts what is written and what processors handle. Axon's own meters look several timers up for each message and keep
- * every time of the last minutes; how long commands take is measured where they are sent, how far processors are behind
- * where the views are.
+ * Counts written events and the work of processors. Axon's own meters look up several timers for each message and keep
+ * every measurement of the last minutes. The duration of commands is measured where they are sent, the lag of
+ * processors where the views are.
  */
 @Configuration(proxyBeanMethods = false)
 class AxonMeters {

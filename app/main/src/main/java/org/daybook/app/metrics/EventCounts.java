@@ -8,7 +8,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.monitoring.MessageMonitor;
 import org.daybook.shared.contract.EventContract;
 
-/** {@code daybook.events}: the entries that this node wrote, by their stored name. */
+/** The meter {@code daybook.events}: entries written by this node, by stored name. */
 final class EventCounts implements MessageMonitor<Message<?>> {
 
     private final MeterRegistry meters;

@@ -8,7 +8,9 @@ import org.daybook.app.health.ProjectionLag;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.springframework.stereotype.Component;
 
-/** {@code daybook.projection.*} and {@code daybook.ledger.*}: how far views and proofs are behind the record. */
+/**
+ * The meters {@code daybook.projection.*} and {@code daybook.ledger.*}: the lag of views and proofs behind the record.
+ */
 @Component
 @OnQuerySide
 class LagMeters implements MeterBinder {

@@ -5,7 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.messaging.Message;
 import org.axonframework.monitoring.MessageMonitor;
 
-/** {@code daybook.processor.entries}: what a processor of this node handled, and what it failed at and tries again. */
+/**
+ * The meter {@code daybook.processor.entries}: entries that a processor of this node handled, or failed at and
+ * retries.
+ */
 final class ProcessorCounts implements MessageMonitor<Message<?>>, MessageMonitor.MonitorCallback {
 
     private final Counter handled;

@@ -7,7 +7,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** {@code daybook.storage}: bytes that the database takes, in all and by schema with indexes and overflow. */
+/**
+ * The meter {@code daybook.storage}: size of the database in bytes, in total and by schema, with indexes and overflow.
+ */
 @Component
 class StorageMeters implements MeterBinder {
 

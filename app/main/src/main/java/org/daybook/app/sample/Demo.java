@@ -23,7 +23,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Once Daybook answers, fills it with the sample record and says where to look. Only with {@code daybook.demo=true}. */
+/** Loads the sample record into a started Daybook and prints where to look. Only with {@code daybook.demo=true}. */
 @Component
 @OnCommandSide
 @ConditionalOnBooleanProperty("daybook.demo")

@@ -8,9 +8,9 @@ import org.daybook.app.identity.token.Tokens;
 import org.daybook.shared.text.Label;
 
 /**
- * The tokens and passwords of the demo's accounts: new at each start, and of no use once it has
- * stopped in order. What a demo that was killed leaves is of use only where its record is started again: by the next demo,
- * which makes new ones, or by a node that joins on a database that was named.
+ * The tokens and passwords of the demo's accounts, created at each start and revoked when it stops in order. Those of
+ * a killed demo work only if its record is started again: by the next demo, which replaces them, or by a node that
+ * joins on a configured database.
  */
 final class DemoAccess {
 

@@ -9,7 +9,7 @@ import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.workstream.AssignOwner;
 
-/** Puts the demo's accounts on record, as an administrator would; done again it changes nothing. */
+/** Records the demo's accounts, as an administrator would. Repeating it changes nothing. */
 final class DemoAccounts {
 
     private static final UUID LEADERSHIP_AND_CULTURE = UUID.fromString("20210000-0000-4000-8000-000000000001");

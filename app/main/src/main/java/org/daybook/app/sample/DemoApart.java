@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the demo and real records apart, before anything is answered: a demo would add its papers and accounts to a real
- * record for ever, and a demo's accounts are known to be there. A node that names a database may join a demo on it; a
- * rehearsal is played on a database of its own.
+ * Keeps the demo and real records apart before anything is served: a demo would permanently add its papers and
+ * accounts to a real record, and a demo's accounts are public. A node with a configured database may join a demo on
+ * it; a rehearsal uses a database of its own.
  */
 @Component
 @OnCommandSide

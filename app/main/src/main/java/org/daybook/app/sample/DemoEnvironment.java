@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.app.store.files.OwnerOnly;
 
-/** {@code demo.env} in the data folder: where the demo answers and a token for each role, for a shell to source. */
+/**
+ * The file {@code demo.env} in the data folder: the demo's address and a token for each role, for a shell to source.
+ */
 final class DemoEnvironment {
 
     private final Path file;

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks a demo what people and programs ask of Daybook: they sign in, read lists, slides and pages, make entries and are
- * refused one. What the Java machine learns meanwhile is kept for later starts.
+ * Exercises a demo as people and programs would: they sign in, read lists, slides and pages, make entries, and are
+ * refused. Java stores what it learns for later starts.
  */
 final class Rehearsal {
 

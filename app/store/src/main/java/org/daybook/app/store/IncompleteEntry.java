@@ -1,6 +1,9 @@
 package org.daybook.app.store;
 
-/** An event without all that an entry must say; a fault in the software, nothing was written. */
+/**
+ * Thrown for an event without everything that an entry must contain. This is a fault in the software; nothing was
+ * written.
+ */
 public final class IncompleteEntry extends IllegalStateException {
 
     IncompleteEntry(String what) {

@@ -8,8 +8,8 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * The media types in which a request would have its answer, as its Accept header names them. A problem type (RFC 9457) says
- * how a failure may be told and is never the type of a success: who accepts nothing else is answered in JSON.
+ * The media types of the Accept header of a request. A problem type (RFC 9457) applies only to failures and is never
+ * the type of a success: a client that accepts nothing else is answered in JSON.
  */
 final class AcceptedTypes implements ContentNegotiationStrategy {
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page of a node that only takes commands: what can be done there, and where the rest is. */
+/** The first page of a node that only takes commands: what it offers, and where to find the rest. */
 @Controller
 @OnCommandNode
 class CommandNodePage {

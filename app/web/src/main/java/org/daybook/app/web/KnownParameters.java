@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses what the query of an address says that its handler does not take: a misspelt parameter would otherwise be
- * answered as if it had not been there, and one given twice by either.
+ * Refuses query parameters that the handler does not take. A misspelt one would otherwise be ignored, and of a
+ * repeated one either value might be used.
  */
 final class KnownParameters implements HandlerInterceptor {
 

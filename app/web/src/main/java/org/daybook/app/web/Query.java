@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.rejection.Refused;
 
-/** The query of an address, as it was written. */
+/** The query of an address, as written. */
 final class Query {
 
     private Query() {}

@@ -13,7 +13,7 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Which parameters of the query a handler takes: those that it names, the clocks and what every list takes. */
+/** The query parameters that a handler takes: those that it names, the two clocks, and those of every list. */
 final class TakenParameters {
 
     private static final Map<Method, Set<String>> BY_HANDLER = new ConcurrentHashMap<>();

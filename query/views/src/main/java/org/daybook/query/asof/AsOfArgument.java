@@ -18,8 +18,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets every handler method of the API take a {@link AsOf}, from the parameters {@code on}, {@code knownAt} and
- * {@code atLeast} of the request.
+ * Resolves {@link AsOf} parameters of API handler methods from the request parameters {@code on}, {@code knownAt} and
+ * {@code atLeast}.
  */
 @Component
 public record AsOfArgument(AsOfResolver asOf) implements HandlerMethodArgumentResolver, WebMvcConfigurer {

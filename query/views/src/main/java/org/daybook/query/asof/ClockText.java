@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** How days and instants are written in the address of a request. */
+/** The form of days and instants in the address of a request. */
 public interface ClockText {
 
     /** As the API has them: ISO 8601, instants with their offset. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.daybook.query.facts.Projection;
 
 /**
- * The seal of a record whose event store assigns no instants of its own, as Axon Server: it holds up to the newest
- * projected entry, and nothing can move it further.
+ * The seal of a record whose event store assigns no instants of its own, as Axon Server: it reaches up to the newest
+ * projected entry, and cannot be extended.
  */
 public record NeverSealed(Projection projection) implements RecordSeal {
 

@@ -3,7 +3,7 @@ package org.daybook.query.asof;
 import java.util.function.Function;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** Reads parameters of a request one by one; what cannot be read is refused under the name of the parameter. */
+/** Reads parameters of a request. A refusal names the parameter. */
 public final class ParameterText {
 
     private ParameterText() {}

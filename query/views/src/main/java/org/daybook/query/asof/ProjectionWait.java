@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a request wait up to two seconds for the views or the ledger to show what it asks for. It looks again whenever the
- * {@link CommitSignal} says that they have come further.
+ * Lets a request wait up to two seconds for the views or the ledger to show what it needs. It checks again whenever
+ * the {@link CommitSignal} says that they have advanced.
  */
 @Component
 public class ProjectionWait {

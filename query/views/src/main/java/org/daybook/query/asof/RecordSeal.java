@@ -3,8 +3,8 @@ package org.daybook.query.asof;
 import java.time.Instant;
 
 /**
- * The instant up to which the record in the event store is sealed: nothing more is ever recorded at that instant or
- * before it, so that what is answered for it stays the answer.
+ * The instant up to which the record is sealed: nothing is ever recorded at or before it, so that answers for it are
+ * final.
  */
 public interface RecordSeal {
 

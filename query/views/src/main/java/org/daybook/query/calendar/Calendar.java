@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * What open workstreams owe: reports and, of those that the reader owns, what they promised for the three months to come.
+ * What is due in open workstreams: reports and, for those that the reader owns, target dates in the next three months.
  *
  * @param reader who asks
  * @param mine whether only those that the reader owns are wanted, with all that they promised; of others the exceptions

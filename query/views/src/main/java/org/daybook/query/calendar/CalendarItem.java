@@ -11,7 +11,7 @@ import org.daybook.shared.slide.SlideRag;
 import org.daybook.shared.text.Post;
 
 /**
- * What a workstream owes.
+ * Something due in a workstream.
  *
  * @param owner the post that owns it; absent before the first assignment
  * @param mine whether that is the reader's account

@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
 /**
- * Something promised.
+ * Something with a target date.
  *
  * @param thing its id in the workstream
  * @param by its last possible day

@@ -1,6 +1,6 @@
 package org.daybook.query.compare;
 
-/** What became of a thing between two places on the clocks; of several the order here is that in which they are told. */
+/** How an entity changed between two places on the clocks. Several changes are listed in the order given here. */
 public enum ChangeKind {
     /** Was not there before. */
     ADDED,

@@ -3,7 +3,7 @@ package org.daybook.query.compare;
 import java.util.List;
 
 /**
- * A thing that is different between two places on the clocks, and everything that is different about it.
+ * An entity that differs between two places on the clocks, with all its differences.
  *
  * @param thing its id inside the workstream; empty for the workstream itself
  * @param name the words by which people know it, shortened where they are long: as it is called at the later place

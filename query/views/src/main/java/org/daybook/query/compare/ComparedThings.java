@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.workstream.rag.RagDimension;
 
-/** How sentences speak of the things of a workstream, and of what became of them. */
+/** The phrases for entities of a workstream and their changes. */
 final class ComparedThings {
 
     private ComparedThings() {}

@@ -6,7 +6,7 @@ import org.daybook.query.history.By;
 import org.daybook.query.history.Change;
 
 /**
- * What is different in one attribute of a thing between two places on the clocks, and the entry that made it so.
+ * A difference in one attribute of an entity between two places on the clocks, and the entry that caused it.
  *
  * @param change which attribute, before and after, in words
  */

@@ -36,7 +36,7 @@ import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Voiding;
 import org.springframework.stereotype.Component;
 
-/** Compares what stands at two places on the clocks, thing by thing. */
+/** Compares the facts in force at two places on the clocks, entity by entity. */
 @Component
 public record FindComparison(Standings standings, Entries entries) {
 

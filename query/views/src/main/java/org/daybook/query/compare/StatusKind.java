@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
-/** What a new status means for the thing that has it. */
+/** The meaning of a new status for its entity. */
 final class StatusKind {
 
     private StatusKind() {}

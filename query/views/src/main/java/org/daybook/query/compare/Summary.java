@@ -14,7 +14,10 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamFacts;
 
-/** Says a comparison in a sentence or two that a chair could read aloud: ratings by name, everything else by number. */
+/**
+ * Summarises a comparison in one or two sentences that a chair could read aloud: ratings by name, everything else by
+ * number.
+ */
 public final class Summary {
 
     private Summary() {}

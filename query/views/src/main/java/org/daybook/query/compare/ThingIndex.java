@@ -7,7 +7,7 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Standing;
 
-/** Which things of a workstream there are at a place on the clocks, and since which entry. */
+/** The entities of a workstream at a place on the clocks, and the entry since which each exists. */
 final class ThingIndex {
 
     /** @param id inside the workstream; empty for the workstream itself */

@@ -11,9 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells this node that the views or the ledger have come further. Whoever commits that on this node raises the signal after
- * the commit; other nodes hear of it by {@code NOTIFY} ({@link SignalReceiver}). It says that something has changed, not
- * what, and it may come without a reason.
+ * Signals on this node that the views or the ledger have advanced. The committing code raises it after the commit;
+ * other nodes are told by {@code NOTIFY} ({@link SignalReceiver}). It does not say what has changed, and may be raised
+ * without a change.
  */
 @Component
 public class CommitSignal {

@@ -13,8 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows for one table in PostgreSQL's binary format of COPY, which neither side has to parse or to escape. The values of
- * a row are added in the order of the columns.
+ * Rows for one table in PostgreSQL's binary COPY format, which needs neither parsing nor escaping. Add the values of a
+ * row in the order of the columns.
  */
 public final class CopyRows {
 

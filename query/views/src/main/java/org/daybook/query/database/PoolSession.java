@@ -1,6 +1,6 @@
 package org.daybook.query.database;
 
-/** How statements are planned on the connections by which requests are answered. */
+/** How statements are planned on the connections that answer requests. */
 public final class PoolSession {
 
     /**

@@ -15,8 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Raises the {@link CommitSignal} of this node when another one commits, by {@code LISTEN} on a connection of its own. A
- * connection that is lost is opened again; until then waiters look once a second, as the signal lets them.
+ * Raises the {@link CommitSignal} of this node when another one commits, by {@code LISTEN} on a connection of its own.
+ * A lost connection is opened again; until then waiters check once a second.
  */
 @Component
 class SignalReceiver implements SmartLifecycle {

@@ -10,7 +10,7 @@ import org.daybook.shared.workstream.decision.DecisionStatus;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /**
- * A decision that a board was asked for, and what became of it.
+ * A decision requested from a board, and its outcome.
  *
  * @param board which board; absent where the request names none
  * @param waiting whether it is still to be taken, deferred ones included

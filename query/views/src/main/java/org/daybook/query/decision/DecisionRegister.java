@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** The log of decisions: every request, in the order of asking, and what became of it. */
+/** The register of decisions: every request, in order, and its outcome. */
 public final class DecisionRegister {
 
     public static final WorkstreamList<DecisionItem> LIST =

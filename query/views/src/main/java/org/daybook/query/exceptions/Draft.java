@@ -11,7 +11,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagDimension;
 
-/** A thing that may turn out to be an exception: what every kind of them says of it. */
+/** A candidate for an exception, with what all kinds of them have in common. */
 record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, Post owner, TargetDate targetDate) {
 
     ExceptionItem item(Why why, Text reason, LocalDate since, long version) {

@@ -9,7 +9,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.rag.RagDimension;
 
 /**
- * One thing that a board should look at: it is red or overdue, has no date, or is said to be complete while no entry
+ * Something that a board should look at: it is red or overdue, has no date, or is said to be complete while no entry
  * completes it.
  *
  * @param owner the post that answers for it: the deliverable's own, else the workstream's

@@ -8,8 +8,8 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 
 /**
- * Everything red or overdue in open workstreams, deliverables without a date or only said to be complete, and for how long.
- * What is several of these is listed for each.
+ * Everything red or overdue in open workstreams, and deliverables without a date or only said to be complete, with the
+ * time since when. An entity with several of these is listed for each.
  */
 public final class Exceptions {
 

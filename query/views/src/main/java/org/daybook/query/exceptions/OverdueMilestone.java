@@ -12,7 +12,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
-/** A milestone that is still scheduled though the last month of its bar is over. */
+/** A milestone that is still scheduled although its last month is over. */
 public record OverdueMilestone(String id, Text title, TargetDate months) {
 
     public static Stream<OverdueMilestone> of(StandingWorkstream workstream) {

@@ -17,7 +17,7 @@ import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
 
-/** What is overdue: deliverables, next steps, measures and milestones. The version is that of the entry that set the date. */
+/** Overdue deliverables, next steps, measures and milestones. The version is that of the entry that set the date. */
 record OverdueThings(StandingWorkstream workstream) {
 
     static Draft draft(StandingWorkstream workstream, SlideDeliverable deliverable) {

@@ -13,7 +13,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.rag.RagDimension;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** What is red: a dimension of the workstream, a deliverable still promised. */
+/** Red dimensions of a workstream, and red deliverables that are still open. */
 record RedThings(StandingWorkstream workstream) {
 
     Stream<ExceptionItem> all() {

@@ -13,7 +13,7 @@ import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 
-/** Deliverables that no date can make overdue: open ones whose target gives no day, or says that they are complete. */
+/** Open deliverables that no date can make overdue: their target gives no day, or says that they are complete. */
 public record UnsettledDates(StandingWorkstream workstream) {
 
     Stream<ExceptionItem> all() {

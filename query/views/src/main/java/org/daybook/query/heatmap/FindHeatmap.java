@@ -27,7 +27,7 @@ import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.springframework.stereotype.Component;
 
-/** Lays the ratings of workstreams out by months: what stood at the end of each, for one who knows what is known now. */
+/** Finds the ratings of workstreams at the end of each month, as known at present. */
 @Component
 public record FindHeatmap(Lists lists, Standings standings) {
 

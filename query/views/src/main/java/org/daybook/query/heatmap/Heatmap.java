@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Workstreams by months: how both ratings went.
+ * Both ratings of workstreams by month.
  *
  * @param months the oldest first
  * @param next what to send as {@code after} for the workstreams that follow; absent on the last page

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /**
- * How a workstream was rated at the end of a month.
+ * The ratings of a workstream at the end of a month.
  *
  * @param on its last day or, of the month that is not over, the day asked for
  * @param project absent while the workstream was not open yet, and {@code benefit} with it

@@ -2,7 +2,7 @@ package org.daybook.query.heatmap;
 
 import org.daybook.query.asof.ParameterText;
 
-/** How many months a heatmap has. */
+/** The number of months on a heatmap. */
 public final class Months {
 
     private static final int USUAL = 12;

@@ -11,7 +11,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.nextstep.NextStepStatus;
 
 /**
- * A highlight and the next steps that answer it, as an action plan prints them side by side.
+ * A highlight with the next steps that answer it, side by side as in an action plan.
  *
  * @param progress the id of the progress entry
  * @param deliverable the deliverable that it concerns; absent where it concerns none

@@ -16,7 +16,9 @@ import org.daybook.shared.workstream.nextstep.NextStepStatus;
 import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
-/** Highlights in the order of recording, each with the next steps that answer it, finished and dropped ones too. */
+/**
+ * Highlights in the order of recording, each with the next steps that answer it, including finished and dropped ones.
+ */
 public final class Highlights {
 
     public static final WorkstreamList<HighlightItem> LIST =

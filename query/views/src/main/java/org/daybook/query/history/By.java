@@ -5,7 +5,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.text.Post;
 
-/** Who made an entry: the account, the role in which they acted, and the post they held. */
+/** The author of an entry: account, role and post. */
 public record By(AccountId account, Role role, Post post) {
 
     public static By of(EntryHeader header) {

@@ -9,7 +9,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**
- * What one entry changed in one thread, in words, as the two clocks have it.
+ * The change that one entry made to one thread, in words, on both clocks.
  *
  * @param what the thread ("Deliverable OD1-01: target date")
  * @param thing the id inside the aggregate; empty for the aggregate itself

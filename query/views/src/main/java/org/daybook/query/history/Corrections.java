@@ -15,7 +15,7 @@ import org.daybook.query.history.HistoryItem.Corrects;
 import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
-/** Which entries of a page correct which, and by which they are corrected, for one who knows the record up to there. */
+/** Which entries of a page correct which others, as known at a position. */
 final class Corrections {
 
     private final Map<Long, StoredEntry> byVersion = new HashMap<>();

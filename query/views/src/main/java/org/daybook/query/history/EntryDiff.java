@@ -16,8 +16,9 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
- * What an entry touched: its threads, and where on the clocks to look for what stood before and after it. A correction
- * touches the threads of what it takes away and of what it puts there; what it takes away may hold from another day.
+ * The threads that an entry touched, and the places on the clocks to look up their values before and after. A
+ * correction touches the threads of the voided entry and of its replacement; the voided entry may take effect on
+ * another day.
  */
 final class EntryDiff {
 

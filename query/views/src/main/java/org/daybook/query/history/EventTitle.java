@@ -3,7 +3,7 @@ package org.daybook.query.history;
 import java.util.Locale;
 import org.daybook.shared.fact.FactWording;
 
-/** What an event is called where people read of it. */
+/** The title of an event for readers. */
 public final class EventTitle {
 
     private EventTitle() {}

@@ -14,7 +14,7 @@ import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Fact;
 import org.springframework.stereotype.Component;
 
-/** Explains entries: what each changed, and what became of it. */
+/** Explains entries: what each one changed, and whether it was corrected. */
 @Component
 public record FindHistory(Entries entries, Standings standings) {
 

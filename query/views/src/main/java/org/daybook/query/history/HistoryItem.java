@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One entry as a person reads it: who, when recorded, from when it holds, what changed, and why.
+ * One entry as a person reads it: author, time of recording, effective day, changes, and reason.
  *
  * @param id the version, as lists name their items
  * @param type the stored name of the event

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.daybook.shared.slide.Slide;
 
-/** One entry, and the slide as it was when that entry had just been made. */
+/** One entry, and the slide immediately after it. */
 record HistoryStep(LocalDate on, Instant knownAt, long position, HistoryItem entry, Slide slide) {}

@@ -7,7 +7,7 @@ import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.redaction.RedactionEvent;
 import tools.jackson.databind.JsonNode;
 
-/** Why an entry was made, in the words of whoever made it. */
+/** Extracts the reason for an entry, in its author's words. */
 public final class ReasonExtractor {
 
     private ReasonExtractor() {}

@@ -11,8 +11,8 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * Where a page of a list ends: which list, at which place on the clocks, and the id of its last item. As the record at
- * that place never changes, the page that follows is the same whenever it is asked for.
+ * The end of a page of a list: the list, its place on the clocks, and the id of its last item. As the record at that
+ * place never changes, the next page is the same whenever it is requested.
  */
 record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String lastSeen) {
 

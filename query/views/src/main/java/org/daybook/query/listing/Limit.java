@@ -2,7 +2,7 @@ package org.daybook.query.listing;
 
 import org.daybook.query.asof.ParameterText;
 
-/** How many items a page holds at most. */
+/** The greatest number of items on a page. */
 public final class Limit {
 
     private static final int MOST = 200;

@@ -8,7 +8,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**
- * What every list takes besides the two clocks, as the request has it.
+ * The parameters of every list besides the two clocks, as in the request.
  *
  * @param programme only of that programme; absent: of all that the reader may see
  * @param limit how many items at most, 1 to 200; absent: 50

@@ -7,7 +7,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * One page of one list, asked for.
+ * A request for one page of one list.
  *
  * @param moment the place on the clocks; that of the first page on all that follow
  * @param programme only of that one; absent: of all that the reader may see

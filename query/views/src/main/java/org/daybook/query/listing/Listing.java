@@ -7,7 +7,7 @@ import java.util.List;
 import org.daybook.query.asof.AsOf;
 
 /**
- * One page of a list, and the place on the two clocks that it answers for.
+ * One page of a list, and its place on the two clocks.
  *
  * @param next what to send as {@code after} for the page that follows, which answers for the same place; absent on the
  *     last page

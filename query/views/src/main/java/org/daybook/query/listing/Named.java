@@ -3,5 +3,5 @@ package org.daybook.query.listing;
 import java.util.UUID;
 import org.daybook.shared.text.Name;
 
-/** A programme or workstream as lists refer to it: by its id and the name that it bears at that place on the clocks. */
+/** A programme or workstream as lists refer to it: its id, and its name at that place on the clocks. */
 public record Named(UUID id, Name name) {}

@@ -8,8 +8,8 @@ import org.daybook.query.facts.Openings.Opening;
 import org.daybook.shared.rejection.Rejection;
 
 /**
- * Walks over openings batch by batch until a page is full. Every item belongs to one opening, and its id begins with
- * the id of that; so the id of the last item seen is enough to go on from.
+ * Walks over openings in batches until a page is full. Every item belongs to one opening and its id begins with the id
+ * of that, so the id of the last item is enough to continue.
  */
 final class Walk<T extends Listed> {
 

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import org.daybook.shared.fact.Attribute;
 
 /**
- * A list over workstreams: which attributes it reads, and the items that one workstream gives, in a settled order.
+ * A list over workstreams: its name, the attributes that it reads, and the items that one workstream contributes, in a
+ * fixed order.
  *
  * @param name that it has in paths; a cursor of one list is refused by another
  * @param attributes that it needs besides those of the workstream itself and the frame of its programme

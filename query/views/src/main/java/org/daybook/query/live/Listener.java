@@ -9,7 +9,7 @@ import org.daybook.shared.account.AccountId;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One page that is open on one aggregate, and whose it is.
+ * An open page on one aggregate, and its reader.
  *
  * @param seen the newest version that the page shows or was told of
  * @param mayListen whether its reader is still let in and may still read the aggregate; asks the database

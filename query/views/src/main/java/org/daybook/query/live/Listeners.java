@@ -21,8 +21,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages that are open on this node. While there are any, it asks how far the views have come, in one question for all of
- * them, whenever the {@link CommitSignal} says that they have come further, whichever node projects.
+ * The open pages on this node. Whenever the {@link CommitSignal} says that the views have advanced, on whichever node,
+ * one query for all pages finds out how far.
  */
 @Component
 class Listeners {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Server-sent events (WHATWG HTML, section 9.2) for a page that is open on a workstream. */
+/** Server-sent events (WHATWG HTML, section 9.2) for an open page of a workstream. */
 @RestController
 class LiveController {
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.daybook.shared.account.Actor;
 
-/** Says who is still let in by what a request showed, for as long as its answer goes on; outlives the request. */
+/** Checks whether the credentials of a request are still valid while its answer continues. Outlives the request. */
 @FunctionalInterface
 public interface StillAdmitted {
 

@@ -2,7 +2,7 @@ package org.daybook.query.matrix;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a cell of the matrix says. Not marked says nothing more than that: it is never read as absent. */
+/** The value of a cell of the matrix. Unmarked carries no further meaning: it is never read as absent. */
 public enum Mark {
     MARKED("marked"),
     NOT_MARKED("not marked");

@@ -14,8 +14,8 @@ import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.text.LocalId;
 
 /**
- * Objectives and their deliverables against characteristics, duties, priorities and sources. Deliverables under no
- * objective that is on the slide follow at the end of their workstream.
+ * The matrix of objectives and deliverables against characteristics, duties, priorities and sources. Deliverables
+ * without a current objective follow at the end of their workstream.
  */
 public final class Matrix {
 

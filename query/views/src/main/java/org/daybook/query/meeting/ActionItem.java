@@ -12,7 +12,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * What is to be done after a meeting.
+ * An action of a meeting.
  *
  * @param action its id in the meeting
  * @param by the post that is to act

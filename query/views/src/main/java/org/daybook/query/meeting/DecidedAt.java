@@ -8,7 +8,7 @@ import org.daybook.query.review.EvidenceItem;
 import org.daybook.shared.review.EntryLink;
 
 /**
- * The meeting at which something was decided, and what is to be done after it.
+ * The meeting of a decision, and its actions.
  *
  * @param day on which it met or, where nobody set that down, for which it is called
  * @param minuted whether minutes are on record

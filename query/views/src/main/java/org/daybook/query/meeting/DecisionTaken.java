@@ -9,7 +9,7 @@ import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /**
- * What was decided at a meeting.
+ * A decision taken at a meeting.
  *
  * @param decision the id of the request in the workstream
  * @param updateSeen absent where the minute names none

@@ -26,7 +26,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.springframework.stereotype.Component;
 
-/** A meeting at any place on the two clocks, with what workstreams' entries say of it. */
+/** Finds a meeting at any place on the two clocks, with the entries of workstreams that refer to it. */
 @Component
 public record FindMeeting(
         Openings openings,

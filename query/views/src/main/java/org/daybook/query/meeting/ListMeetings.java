@@ -19,7 +19,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.stereotype.Component;
 
-/** The meetings of one board or of all that a reader may see, in the order in which they were called. */
+/** The meetings of one board, or of all that the reader may see, in the order in which they were scheduled. */
 @Component
 public record ListMeetings(Openings openings, Lists lists, Standings standings) {
 

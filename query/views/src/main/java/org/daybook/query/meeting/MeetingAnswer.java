@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A meeting and the place on the two clocks that it is for.
+ * A meeting and its place on the two clocks.
  *
  * @param version of the last entry of the meeting known there; what {@code If-Match} takes when nothing came since
  */

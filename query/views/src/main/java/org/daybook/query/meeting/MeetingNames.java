@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 
-/** How boards and workstreams are called at one place on the two clocks, how they are marked, and what was asked of them. */
+/** Names and markings of boards and workstreams at one place on the clocks, and the questions put to boards. */
 record MeetingNames(Standing standing) {
 
     static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {

@@ -12,7 +12,7 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingStatus;
 import org.springframework.stereotype.Component;
 
-/** The meetings of a board that were not cancelled, in the order of their days: to choose two of them. */
+/** The meetings of a board that were not cancelled, in order of date, from which two can be chosen. */
 @Component
 public record MeetingsOfBoard(ListMeetings list) {
 

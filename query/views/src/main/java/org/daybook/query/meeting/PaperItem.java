@@ -7,7 +7,7 @@ import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.agenda.Paper;
 
 /**
- * A submitted update that lay before a meeting.
+ * A submitted update tabled at a meeting.
  *
  * @param update its number in the workstream
  * @param digest the salted digest that it carried when it was tabled

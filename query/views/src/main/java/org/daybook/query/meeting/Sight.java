@@ -10,8 +10,8 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * What a meeting saw of workstreams: of one whose update was tabled that update, the newest of several; of any other how it
- * stood on the day of the meeting.
+ * What a meeting saw of workstreams: the newest tabled update, or for a workstream without one its state on the day of
+ * the meeting.
  *
  * @param papers the updates that were tabled, as they were submitted, by workstream
  */

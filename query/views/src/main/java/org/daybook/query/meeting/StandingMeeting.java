@@ -16,7 +16,7 @@ import org.daybook.shared.meeting.agenda.Paper;
 import org.daybook.shared.meeting.minutes.Approval;
 import org.daybook.shared.text.Text;
 
-/** What stands of a meeting at one place on the two clocks. */
+/** A meeting at one place on the two clocks. */
 record StandingMeeting(StandingPart part) {
 
     UUID id() {

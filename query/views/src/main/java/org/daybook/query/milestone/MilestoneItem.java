@@ -8,7 +8,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
 /**
- * A bar on the month-by-month plan.
+ * A milestone on the month-by-month plan.
  *
  * @param original the months it was first planned for; absent while it has not moved
  * @param movedBecause why it last moved; absent while it has not

@@ -17,7 +17,7 @@ import org.daybook.shared.workstream.milestone.MilestoneFacts;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.milestone.MilestoneTitle;
 
-/** The milestones of each workstream month by month: by the first month, then the last, then the order of planning. */
+/** The milestones of each workstream by month: by first month, then last month, then the order of planning. */
 public final class MilestoneViews {
 
     public static final WorkstreamList<MilestoneItem> LIST =

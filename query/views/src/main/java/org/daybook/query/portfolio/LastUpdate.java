@@ -5,7 +5,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
-/** The last update submitted, for which day and on which. */
+/** The last submitted update: its reporting date, and when it was submitted. */
 public record LastUpdate(int number, LocalDate reportingDate, LocalDate submittedOn) {
 
     public static LastUpdate of(Fact fact) {

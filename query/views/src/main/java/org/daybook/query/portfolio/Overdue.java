@@ -8,7 +8,7 @@ import org.daybook.shared.slide.SlideMeasure;
 import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideParts;
 
-/** How many things are overdue: the same that the exceptions list. */
+/** The number of overdue entities, as the exceptions list them. */
 record Overdue(long deliverables, long nextSteps, long measures, long milestones) {
 
     static Overdue of(StandingWorkstream workstream) {

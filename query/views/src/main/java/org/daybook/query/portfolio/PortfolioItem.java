@@ -18,7 +18,7 @@ import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
 /**
- * A workstream as the board's portfolio shows it.
+ * A workstream in the board's portfolio.
  *
  * @param owner the post that owns it; absent before the first assignment
  * @param lastUpdate absent before the first update

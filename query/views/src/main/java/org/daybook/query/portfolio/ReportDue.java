@@ -10,7 +10,7 @@ import org.daybook.shared.programme.reporting.ReportingCycle;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 
 /**
- * The next report that a workstream owes, counted from the first report of its programme: the first due day after the
+ * The next report due from a workstream, counted from the first report of its programme: the first due day after the
  * reporting date of its last update or, before any, the first one not before its opening.
  *
  * @param missed whether that day has passed

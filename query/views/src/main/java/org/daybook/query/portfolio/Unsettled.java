@@ -5,7 +5,7 @@ import org.daybook.query.facts.AgendaFacts;
 import org.daybook.query.listing.StandingWorkstream;
 
 /**
- * How many open deliverables no date can make overdue: the same that the exceptions list.
+ * The number of open deliverables that no date can make overdue, as the exceptions list them.
  *
  * @param withoutDate those whose target gives no day
  * @param saidToBeComplete those whose target says that they are complete while no entry completes them

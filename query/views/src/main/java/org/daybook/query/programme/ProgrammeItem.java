@@ -16,7 +16,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 
 /**
- * A programme and what it has set down.
+ * A programme and its settings.
  *
  * @param ragWording what each rating means; absent until set
  * @param reporting how often workstreams report; absent until set

@@ -11,7 +11,7 @@ import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.Refill;
 
-/** Adds to complete tables what was recorded while they were made, and lets them serve. */
+/** Adds entries that were recorded during a rebuild to the complete tables, and then lets those serve. */
 final class CatchingUp {
 
     private static final int MOST = 2_000;

@@ -2,7 +2,7 @@ package org.daybook.query.rebuild;
 
 import java.sql.SQLException;
 
-/** Tells whether something failed because the connection to the database was lost. */
+/** Tells whether a failure was caused by losing the connection to the database. */
 final class DatabaseLost {
 
     private DatabaseLost() {}

@@ -13,8 +13,8 @@ import org.daybook.query.facts.RawEntry;
 
 /**
  * Loads the record into the idle schema: this thread reads, several lanes fold and copy, and their transactions end in
- * the order of positions, so that what is there is always the record up to a position, and a rebuild that was cut short
- * goes on from it.
+ * the order of positions. So the tables always contain the record up to a position, from which an interrupted rebuild
+ * resumes.
  */
 final class Filling {
 

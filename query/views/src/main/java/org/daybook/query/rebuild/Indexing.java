@@ -8,8 +8,8 @@ import org.daybook.query.facts.Refill.Unindexed;
 import org.daybook.shared.fact.Concept;
 
 /**
- * Makes of loaded tables what the serving ones are: threads, indexes and what corrections say. Each piece looks whether
- * it is done already, so that all of it can be run again after it was cut short.
+ * Completes loaded tables: threads, indexes and corrections. Each step first checks whether it is done, so all of it
+ * can be run again after an interruption.
  */
 final class Indexing {
 

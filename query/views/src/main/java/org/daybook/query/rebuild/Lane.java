@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Refill;
 
-/** One of several threads that rebuild, with a connection of its own; each piece of work is one transaction. */
+/** One of several threads of a rebuild, with a connection of its own. Each piece of work is one transaction. */
 final class Lane implements AutoCloseable {
 
     private final Connection connection;

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.daybook.query.facts.FactSchema;
 
-/** The lanes of a rebuild, which are given work in turn; whoever gives more than they can take waits. */
+/** The lanes of a rebuild, which get work in turn. A caller that is faster than the lanes waits. */
 final class Lanes implements AutoCloseable {
 
     /** Two keep two cores busy, as the one folds while the other waits for its COPY; beyond four the disk is the limit. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.daybook.query.facts.FactSchema;
 
 /**
- * A rebuild of the views from the events, and how far it has come.
+ * A rebuild of the views from the events, and its progress.
  *
  * @param id as lists name their items
  * @param askedBy opaque id of the account that asked for it

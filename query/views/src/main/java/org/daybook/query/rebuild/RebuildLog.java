@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** The rebuilds that were asked for, and what became of them. */
+/** The requested rebuilds and their results. */
 @Component
 class RebuildLog {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How fast a rebuild goes, by what was done since a node took it up.
+ * The pace of a rebuild, measured since a node started or resumed it.
  *
  * @param entries loaded since then
  * @param before the share of the whole work that was done by then

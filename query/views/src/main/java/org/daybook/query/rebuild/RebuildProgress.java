@@ -3,7 +3,7 @@ package org.daybook.query.rebuild;
 import java.util.UUID;
 import org.daybook.query.facts.ProjectionPosition;
 
-/** Notes how far a rebuild has come, and tells now and then. */
+/** Stores the progress of a rebuild and reports it at intervals. */
 record RebuildProgress(UUID rebuild, Report report) implements RebuildSteps {
 
     @Override

@@ -2,7 +2,7 @@ package org.daybook.query.rebuild;
 
 import org.daybook.query.facts.ProjectionPosition;
 
-/** Who is told how far the schema that does not serve is filled. */
+/** Receives reports of how far the idle schema is filled. */
 interface RebuildSteps {
 
     /** By the thread that reads, after each page of so many entries; it goes on when this returns. */

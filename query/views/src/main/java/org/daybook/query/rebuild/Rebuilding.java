@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the schema that does not serve, while the other goes on serving, and lets it serve once it has caught up. Where
- * another run of the same software left off, it goes on.
+ * Fills the idle schema while the other one serves, and lets it serve once it has caught up. It resumes an earlier run
+ * of the same software.
  */
 @Component
 class Rebuilding {

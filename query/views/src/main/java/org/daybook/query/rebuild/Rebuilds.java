@@ -21,8 +21,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Rebuilds the views from the events, one rebuild at a time whatever the number of nodes. One that is cut short by a
- * node going down goes on where it was when a node starts; until then, and all the while, the old views serve.
+ * Rebuilds the views from the events, one rebuild at a time across all nodes. A rebuild that is interrupted because
+ * its node stops resumes when a node starts; meanwhile the old views serve.
  */
 @Component
 public class Rebuilds implements DisposableBean {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log now and then how far a rebuild has come. */
+/** Reports the progress of a rebuild to the log at intervals. */
 final class Report {
 
     private static final Logger LOG = LoggerFactory.getLogger(Report.class);

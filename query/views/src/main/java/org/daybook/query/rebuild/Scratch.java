@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the schema that does not serve with what the record says, for somebody who compares it with what serves and lets
- * it lie. As a rebuild it is done by one node at a time, and none goes on meanwhile.
+ * Fills the idle schema from the record for a comparison with the serving one, and discards it. Like a rebuild it runs
+ * on one node at a time, and no rebuild runs meanwhile.
  */
 @Component
 public class Scratch {

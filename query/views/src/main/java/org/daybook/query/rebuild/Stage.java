@@ -2,7 +2,7 @@ package org.daybook.query.rebuild;
 
 import java.util.Locale;
 
-/** What a rebuild is about; most of the time is spent filling. */
+/** The stage of a rebuild; most of the time is spent filling. */
 public enum Stage {
     /** Loads the entries and what they say into tables without indexes. */
     FILLING(0, 0.75),

@@ -10,7 +10,7 @@ import org.daybook.shared.review.answer.Answer;
 import org.daybook.shared.text.Text;
 
 /**
- * What was answered, by whom and when.
+ * An answer, with its author and its time.
  *
  * @param version of the entry
  */

@@ -9,7 +9,7 @@ import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * An entry that shows what was answered, or that took up an action; a reader who may not read it is told no more than where it is.
+ * An entry that serves as evidence or took up an action. A reader who may not read it is told only where it is.
  *
  * @param entry its version in the workstream
  * @param title what it is called ("Progress recorded")

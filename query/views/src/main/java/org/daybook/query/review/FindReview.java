@@ -17,7 +17,7 @@ import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.answer.Answer;
 import org.springframework.stereotype.Component;
 
-/** A review, and the report on it, at any place on the two clocks. */
+/** Finds a review, and the report on it, at any place on the two clocks. */
 @Component
 public record FindReview(StandingParts parts, Entries entries, FindEvidence evidence) {
 

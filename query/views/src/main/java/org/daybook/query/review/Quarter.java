@@ -3,7 +3,8 @@ package org.daybook.query.review;
 import java.time.LocalDate;
 
 /**
- * Three months of a calendar year. Those of a financial year that begins in April are the same months under other numbers.
+ * Three months of a calendar year. Those of a financial year that begins in April are the same months under other
+ * numbers.
  *
  * @param name such as "Q1 2017"
  */

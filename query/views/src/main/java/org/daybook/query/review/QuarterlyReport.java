@@ -10,8 +10,8 @@ import org.daybook.shared.review.Registration;
 import org.daybook.shared.text.Name;
 
 /**
- * What the panel is told of its review: how every recommendation stands on a day, and what happened in the quarter of that
- * day up to it.
+ * The panel's report on its review: the state of every recommendation on a day, and the events of the quarter up to
+ * that day.
  *
  * @param quarter the one that the day is in
  * @param answered how many answers were given in the quarter

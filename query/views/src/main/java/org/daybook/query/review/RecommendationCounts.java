@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.shared.review.RecommendationStatus;
 
-/** How many recommendations are in which state, and of how many the answer is overdue. */
+/** The number of recommendations in each state, and of overdue answers. */
 record RecommendationCounts(long open, long answered, long sentBack, long accepted, long closed, long overdue) {
 
     static RecommendationCounts of(List<StandingRecommendation> recommendations) {

@@ -12,7 +12,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * A recommendation and what became of it.
+ * A recommendation and its history.
  *
  * @param recommendation the label under which the report prints it
  * @param addressedTo the post that is to answer; absent where the report names none

@@ -3,5 +3,5 @@ package org.daybook.query.review;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The report for the panel, and the place on the two clocks that it is for. */
+/** The report for the panel and its place on the two clocks. */
 public record ReportAnswer(LocalDate on, Instant knownAt, long position, QuarterlyReport report) {}

@@ -8,7 +8,7 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.text.Name;
 
-/** An audit panel's report, and what became of each recommendation. */
+/** An audit panel's report, and the state of each recommendation. */
 public record Review(
         String id,
         Name title,

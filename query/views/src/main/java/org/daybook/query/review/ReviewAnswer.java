@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A review and the place on the two clocks that it is for.
+ * A review and its place on the two clocks.
  *
  * @param version of the last entry of the review known there; what {@code If-Match} takes when nothing came since
  */

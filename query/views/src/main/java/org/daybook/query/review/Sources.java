@@ -7,7 +7,7 @@ import org.daybook.query.history.By;
 import org.daybook.query.history.EventTitle;
 import org.daybook.shared.review.EntryLink;
 
-/** The entries by which a review came to stand as it does, by position, and those that its answers name. */
+/** The entries that led to the state of a review, by position, and the entries that its answers name. */
 record Sources(Map<Long, StoredEntry> entries, Map<EntryLink, EvidenceItem> evidence) {
 
     By by(long position) {

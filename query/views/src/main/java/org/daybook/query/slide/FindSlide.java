@@ -13,7 +13,7 @@ import org.daybook.shared.slide.Slides;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
-/** The slide of a workstream at any place on the two clocks. */
+/** Finds the slide of a workstream at any place on the two clocks. */
 @Component
 public record FindSlide(Standings standings, Entries entries) {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.daybook.shared.slide.Slide;
 
 /**
- * A slide and the place on the two clocks that it is for.
+ * A slide and its place on the two clocks.
  *
  * @param version of the last entry of the workstream known there; what {@code If-Match} takes when nothing came since
  */

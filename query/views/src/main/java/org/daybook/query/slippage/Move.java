@@ -9,7 +9,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**
- * One move of a target date: to which, why, when, and by which entry.
+ * One move of a target date: to what, why, when, and by which entry.
  *
  * @param decision the approved decision that allowed it; absent where none was named
  * @param effectiveOn the day from which the new date holds

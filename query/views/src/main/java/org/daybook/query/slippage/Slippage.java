@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 
-/** Deliverables and measures whose target date moved, whatever became of them, in the order of their adding. */
+/** Deliverables and measures whose target date moved, whatever their state, in the order in which they were added. */
 public final class Slippage {
 
     public static final WorkstreamList<SlippageItem> LIST =

@@ -20,7 +20,7 @@ import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.stereotype.Component;
 
-/** The submitted updates of a workstream: what was issued, and the frozen slides themselves. */
+/** Finds the submitted updates of a workstream, and their frozen slides. */
 @Component
 public record FindUpdates(Standings standings, Entries entries) {
 

@@ -11,7 +11,7 @@ import org.daybook.shared.account.RegisterAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whoever grants or withdraws a role or suspends an account finds it done, on every node, when the command is answered. */
+/** Delays the answer to a granted or withdrawn role or a suspension until it applies on every node. */
 @Configuration(proxyBeanMethods = false)
 class AccountChanges {
 

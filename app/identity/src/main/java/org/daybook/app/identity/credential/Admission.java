@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.daybook.shared.account.Actor;
 
 /**
- * Who came in.
+ * The authenticated account of a request.
  *
  * @param credential the one signed in with; null for a token
  * @param until the instant from which it no longer holds whatever else happens; null where there is none

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.daybook.shared.account.AccountId;
 
 /**
- * What an account signs in with.
+ * The credentials with which an account signs in.
  *
  * @param password as the password encoder writes it
  * @param mustChange whether the password may be used once only, to choose another

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The names and passwords with which accounts sign in. */
+/** The login names and passwords of accounts. */
 @Component
 public class Credentials {
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The first account can be made only where commands are taken. */
+/** Creates the first account, on nodes that take commands. */
 @Configuration(proxyBeanMethods = false)
 @OnCommandSide
 class FirstStartConfiguration {

@@ -11,7 +11,7 @@ import org.daybook.shared.account.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The one-time passwords that were handed out: with one somebody else could sign in, so the account's owner is told. */
+/** The one-time passwords handed out. Somebody else could sign in with one, so the account's owner is told of it. */
 @Component
 public class HandOuts {
 

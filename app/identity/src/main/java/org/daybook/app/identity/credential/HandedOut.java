@@ -3,7 +3,7 @@ package org.daybook.app.identity.credential;
 import java.time.Instant;
 
 /**
- * That a one-time password was handed out for an account.
+ * A one-time password that was handed out for an account.
  *
  * @param post of the administrator who did
  */

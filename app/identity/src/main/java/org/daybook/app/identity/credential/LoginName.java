@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.daybook.shared.rejection.InvalidValue;
 
-/** The name somebody signs in with, in the one form in which it is compared. Never part of the record. */
+/** A login name, in the one form in which it is compared. Never part of the record. */
 public record LoginName(String value) {
 
     private static final int MOST = 100;

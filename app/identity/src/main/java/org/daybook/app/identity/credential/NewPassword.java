@@ -12,8 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes the password of whoever is signed in with one; every other session of the account ends. Somebody at a browser
- * that was left open, or with a session that was stolen, gets no more guesses at the current password than a stranger.
+ * Changes the password of the signed-in account; its other sessions end. Somebody at an unattended browser, or with a
+ * stolen session, gets no more guesses at the current password than a stranger.
  */
 @Component
 public class NewPassword {

@@ -2,7 +2,7 @@ package org.daybook.app.identity.credential;
 
 import org.daybook.shared.text.Required;
 
-/** Asks for another password. */
+/** A request to change the password. */
 public record PasswordChange(String currentPassword, String newPassword) {
 
     /** @throws org.daybook.shared.rejection.InvalidValue if either is missing */

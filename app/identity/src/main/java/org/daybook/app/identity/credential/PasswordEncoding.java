@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
-/** How passwords are stored: PBKDF2 with the defaults of Spring Security, under the name of the algorithm. */
+/** The storage format of passwords: PBKDF2 with the defaults of Spring Security, under the name of the algorithm. */
 @Configuration(proxyBeanMethods = false)
 public class PasswordEncoding {
 

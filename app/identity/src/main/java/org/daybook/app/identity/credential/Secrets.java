@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes secrets that nobody can guess, and the digests under which they are kept. */
+/** Creates secrets that cannot be guessed, and the digests under which they are stored. */
 public final class Secrets {
 
     /** What every token begins with, so that one that leaks is recognised. */

@@ -8,8 +8,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Somebody who has come in: the principal is the {@link Actor}, as the register has it at this request. Made anew for
- * each request, never kept.
+ * The authentication of a request. Its principal is the {@link Actor}, as the register has it for this request.
+ * Created for each request, never stored.
  */
 public final class SignedIn extends AbstractAuthenticationToken {
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The network that a request comes from, as guesses are counted: one IPv4 address, or the first 56 bits of an IPv6
- * address, since a household or office is given at least that many addresses.
+ * The network from which a request comes, for counting guesses: one IPv4 address, or the first 56 bits of an IPv6
+ * address, since a household or office has at least that many addresses.
  */
 public record ClientNetwork(String value) {
 

@@ -1,7 +1,7 @@
 package org.daybook.app.identity.guessing;
 
 /**
- * One attempt at a password.
+ * One password attempt.
  *
  * @param name of the account that it is for, whether or not there is one
  */

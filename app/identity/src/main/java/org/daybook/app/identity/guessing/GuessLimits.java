@@ -9,11 +9,9 @@ import org.daybook.app.identity.guessing.Guesser.Stranger;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a guesser has to wait before the next attempt. After five wrong guesses at one name each further one makes its
- * guesser wait twice as long, up to five minutes, for a day. Guesses from one network make nobody elsewhere wait, so a
- * stranger cannot lock somebody out of their account. A name at which strangers keep guessing from many networks leaves
- * each of them one free guess; a network from which many guesses are wrong gets its answers later. Names that exist and
- * names that do not are counted alike. Each node counts for itself.
+ * Computes how long a guesser must wait before the next attempt. After five wrong guesses at a name, each further one
+ * doubles the wait, up to five minutes, for a day. Guesses from one network delay nobody elsewhere, so a stranger
+ * cannot lock somebody out.
  */
 @Component
 class GuessLimits {

@@ -2,7 +2,7 @@ package org.daybook.app.identity.guessing;
 
 import java.util.UUID;
 
-/** Who tries a password, as far as can be told before it is checked. */
+/** The origin of a password attempt, as far as it is known before the check. */
 public sealed interface Guesser {
 
     /** A browser that has not signed in to that account before, known by its network only. */

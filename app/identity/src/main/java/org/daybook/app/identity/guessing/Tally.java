@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Wrong guesses, of which one is forgotten in each interval.
+ * A count of wrong guesses, of which one is forgotten in each interval.
  *
  * @param level how many are remembered at that instant
  */

@@ -2,7 +2,9 @@ package org.daybook.app.identity.guessing;
 
 import java.time.Duration;
 
-/** An attempt at a password that was not checked: its guesser has to wait first, or too many others are waiting. */
+/**
+ * Thrown for a password attempt that was not checked: its guesser has to wait first, or too many others are waiting.
+ */
 public final class TooManyAttempts extends RuntimeException {
 
     private final Duration wait;

@@ -4,7 +4,7 @@ import org.daybook.command.dispatch.EngineFailures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets whoever sends or handles commands tell outages from faults. */
+/** Configures how outages are told from faults, for nodes that send or handle commands. */
 @Configuration(proxyBeanMethods = false)
 class OutageConfiguration {
 

@@ -19,7 +19,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a failure that passes (the database, the event store or the bus is away) from one that does not. */
+/** Distinguishes a temporary failure (database, event store or bus unavailable) from a permanent one. */
 final class Outages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Answers a problem: as JSON to programs, as a page to those who asked for one. */
+/** Answers a problem: as JSON to programs, as a page to browsers. */
 @Component
 public class ProblemAnswer {
 

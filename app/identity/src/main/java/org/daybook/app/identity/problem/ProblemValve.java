@@ -14,7 +14,7 @@ import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what the server refuses before anything of ours sees it, such as an address that cannot be read. */
+/** Answers requests that the server refuses before any of our code sees them, such as a malformed address. */
 public final class ProblemValve extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 
-/** Says of any failure what is answered: nothing of what lies inside, and never a 500 for what the asker did. */
+/** Maps any failure to a problem. It reveals nothing internal, and is never a 500 for a fault of the client. */
 @Component
 public class Problems implements ProblemMapper {
 

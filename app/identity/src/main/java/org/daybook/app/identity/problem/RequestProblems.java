@@ -25,7 +25,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** What the framework refuses before anybody else sees it, in our words. */
+/** Words the refusals of the framework. */
 public final class RequestProblems {
 
     /** How Tomcat begins to say it; it has no other sign. */

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Which methods an address takes; none where there is nothing. */
+/** Finds the methods that an address accepts; none if it does not exist. */
 @Component
 public class TakenMethods {
 

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.daybook.app.identity.credential.Credential;
 
 /**
- * What a known browser shows: the account that it has signed in to, when that account's password was chosen, and its own
- * random id. Written as base64url of these in binary and an HMAC-SHA256 over them.
+ * The content of the cookie of a known browser: the account that signed in with it, the time at which that account's
+ * password was chosen, and a random id. Written as base64url of these in binary and an HMAC-SHA256 over them.
  */
 record BrowserPass(UUID account, Instant passwordChangedAt, UUID browser) {
 

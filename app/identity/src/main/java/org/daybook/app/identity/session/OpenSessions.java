@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * The sessions of this node, so that there are never more than {@link SessionProperties} allows: whoever signs in beyond
- * that ends the session that has been idle longest.
+ * The sessions of this node, limited by {@link SessionProperties}: a further sign-in ends the session that has been
+ * idle longest.
  */
 @Component
 @EnableConfigurationProperties(SessionProperties.class)

@@ -21,8 +21,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in anybody who gives the name and password of an account that is not suspended. An attempt takes as long whether
- * or not the name exists.
+ * Authenticates the name and password of an account that is not suspended. An attempt takes as long whether or not the
+ * name exists.
  */
 @Component
 public class PasswordSignIn implements AuthenticationProvider {

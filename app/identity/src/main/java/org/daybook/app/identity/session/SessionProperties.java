@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many sessions a node keeps.
+ * The number of sessions that a node keeps.
  *
  * @param perAccount how many of one account, at least 1
  * @param inAll how many of all accounts together, at least 1

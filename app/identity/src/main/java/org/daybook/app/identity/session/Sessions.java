@@ -24,8 +24,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in a session nothing but which account signed in and under which password. What the account may is
- * read again and again, see {@link Admissions}; a suspended account, or a password changed elsewhere, ends the session.
+ * Stores in a session only which account signed in and with which password. Its permissions are read for each request,
+ * see {@link Admissions}; a suspended account or a password changed elsewhere ends the session.
  */
 @Component
 public class Sessions implements SecurityContextRepository {

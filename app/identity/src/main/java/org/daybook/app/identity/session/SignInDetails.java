@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.app.identity.guessing.ClientNetwork;
 
 /**
- * From where somebody signs in.
+ * The origin of a sign-in.
  *
  * @param network of the socket or, behind a proxy that the operator trusts, the one it names
  */

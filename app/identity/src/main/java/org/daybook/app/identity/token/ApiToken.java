@@ -3,7 +3,7 @@ package org.daybook.app.identity.token;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What can be told of a token; the token itself cannot. */
+/** The description of a token, without the token itself. */
 public record ApiToken(
         UUID id,
         String label,

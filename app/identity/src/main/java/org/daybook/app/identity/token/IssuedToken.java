@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.daybook.shared.text.Label;
 
-/** A token as it is handed out, this once. */
+/** A token as it is shown once, when it is created. */
 public record IssuedToken(UUID id, String token, Label label, Instant expiresAt) {
 
     /** Without the token. */

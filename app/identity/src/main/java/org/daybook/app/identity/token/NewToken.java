@@ -5,7 +5,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Required;
 
 /**
- * Asks for a token.
+ * A request to create a token.
  *
  * @param days how long it lives; absent means a year
  */

@@ -9,8 +9,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens that people make for themselves. Only somebody signed in with a password makes one: neither an administrator
- * for another, who could then write in their name, nor a token, which could then outlive being revoked.
+ * The tokens that people create for themselves. Only somebody signed in with a password creates one: neither an
+ * administrator for another person, who could then write in their name, nor a token, which could then outlive its
+ * revocation.
  */
 @Component
 public class OwnTokens {

@@ -3,7 +3,7 @@ package org.daybook.app.identity.token;
 import java.util.Arrays;
 import org.daybook.app.identity.credential.Secrets;
 
-/** What a token is known by; the token itself is kept nowhere. */
+/** The digest that identifies a token. The token itself is never stored. */
 public record TokenDigest(byte[] bytes) {
 
     public static TokenDigest of(String token) {

@@ -19,7 +19,7 @@ import org.daybook.shared.text.Label;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tokens with which programs come in for an account: random, kept as digests, revocable, and they expire. */
+/** The tokens with which programs authenticate as an account: random, stored as digests, revocable, and expiring. */
 @Component
 public class Tokens {
 

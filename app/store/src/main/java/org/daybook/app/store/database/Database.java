@@ -8,7 +8,8 @@ import org.daybook.query.database.PoolSession;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL, embedded or named: one role runs on it, another owns the tables, and a third redacts.
+ * A PostgreSQL, embedded or configured, with three roles: one that runs Daybook, one that owns the tables, and one
+ * that redacts.
  *
  * @param owner absent where somebody else migrates; the migrations are then only checked
  * @param redactor absent where nothing is redacted from this node

@@ -5,9 +5,8 @@ import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * For how long a node waits for a database that does not answer: one that is frozen, or lost behind a network that drops
- * everything. A request is answered 503 within ten seconds, and the next one that finds the database there again is
- * answered as usual.
+ * Timeouts for a database that does not answer, because it is frozen or behind a network that drops everything. A
+ * request is answered 503 within ten seconds; once the database is back, requests are answered as usual.
  */
 final class DatabaseTimeouts {
 

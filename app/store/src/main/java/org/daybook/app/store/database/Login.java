@@ -1,6 +1,6 @@
 package org.daybook.app.store.database;
 
-/** A role of the database and its password, which is never shown. */
+/** A database role and its password, which is never shown. */
 public record Login(String username, String password) {
 
     @Override

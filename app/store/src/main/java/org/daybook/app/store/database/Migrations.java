@@ -9,8 +9,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Brings the tables up to date before anything uses them. With the owner's login they are migrated, without it only
- * checked.
+ * Brings the tables up to date before anything uses them: migrates them with the owner's login, otherwise only checks
+ * them.
  */
 public final class Migrations {
 

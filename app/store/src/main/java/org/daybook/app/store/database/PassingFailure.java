@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells a failure of the database that passes (it is away, restarting, overloaded, a standby, or another was in the way)
- * from one that would come again.
+ * Distinguishes temporary failures of the database (unavailable, restarting, overloaded, a standby, a conflict) from
+ * permanent ones.
  */
 public final class PassingFailure {
 

@@ -5,8 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What the role that redacts may do, and nothing else: read what it redacts, call the function by which that is done,
- * and add to the views what is left. Migrations cannot grant it: the role may be named later than they run.
+ * Grants the role that redacts exactly what it needs: to read what it redacts, to call the function that does it, and
+ * to add the result to the views. Migrations cannot grant this, because the role may be configured later.
  */
 final class RedactorGrants {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Instants as PostgreSQL's driver takes and gives them, to the microsecond. */
+/** Converts instants to and from the types of PostgreSQL's driver, to the microsecond. */
 public final class Timestamps {
 
     private Timestamps() {}

@@ -12,8 +12,8 @@ import org.daybook.app.store.CannotStart;
 import org.daybook.app.store.files.OwnerOnly;
 
 /**
- * The folder in which one Daybook keeps everything; locked as long as it runs. The operating system takes the lock away
- * from a process that dies, however it dies, so that the file alone never keeps anybody out.
+ * The folder in which one Daybook keeps everything, locked while it runs. The operating system releases the lock when
+ * a process dies, however it dies, so a file left behind never keeps anybody out.
  */
 final class DataFolder implements AutoCloseable {
 

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL that Daybook starts for itself under its data folder, durable, reachable over loopback only and by
- * password. Belongs to one process at a time.
+ * A PostgreSQL that Daybook starts in its data folder: durable, reachable over loopback only and by password. Belongs
+ * to one process at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What may be chosen about the embedded database.
+ * Settings of the embedded database.
  *
  * @param port 0 means any that is free
  * @param binaries where PostgreSQL is unpacked; absent means inside the data folder

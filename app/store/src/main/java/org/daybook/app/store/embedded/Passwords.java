@@ -10,8 +10,8 @@ import org.daybook.app.store.CannotStart;
 import org.daybook.app.store.files.OwnerOnly;
 
 /**
- * The passwords of the embedded database, one a role; made at the first start and kept in a file that only the owner of
- * the process may read.
+ * The passwords of the embedded database, one for each role, created at the first start and stored in a file that only
+ * the owner of the process may read.
  */
 record Passwords(Path superuserFile, String superuser, String owner, String application, String redactor) {
 

@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The archive ({@code .txz}) in which the programs of PostgreSQL are delivered. */
+/** The archive ({@code .txz}) in which the programs of PostgreSQL are supplied. */
 final class PostgresArchive {
 
     private PostgresArchive() {}

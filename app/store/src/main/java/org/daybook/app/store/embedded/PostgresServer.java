@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server of the embedded PostgreSQL on its data directory, which is made first where there is none. */
+/** The server of the embedded PostgreSQL on its data directory, which is created first if missing. */
 final class PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);

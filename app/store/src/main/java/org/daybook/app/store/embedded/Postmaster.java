@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.daybook.app.store.CannotStart;
 
 /**
- * The PostgreSQL process that runs on a data directory, if any: after a kill -9 of Daybook it lives on, and after one of
- * both its children may for a moment.
+ * The PostgreSQL process that runs on a data directory, if any. It survives a kill -9 of Daybook, and its children may
+ * survive one of both for a moment.
  */
 final class Postmaster {
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Makes the roles and the database, where they are not there yet. */
+/** Creates the roles and the database if they are missing. */
 final class Provision {
 
     static final String DATABASE = "daybook";

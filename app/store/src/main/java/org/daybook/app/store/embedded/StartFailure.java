@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Why PostgreSQL did not start, in its own words: the last reasons in what it printed and logged meanwhile. */
+/** The reason why PostgreSQL did not start, from its own output and log. */
 final class StartFailure {
 
     /** What ends a start, what came of it, and what it logs before as the cause. */

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** Files and folders that nobody but the owner of the process may enter, where the file system knows of such things. */
+/** Creates files and folders that only the owner of the process may access, on file systems with such permissions. */
 public final class OwnerOnly {
 
     private static final boolean POSIX =

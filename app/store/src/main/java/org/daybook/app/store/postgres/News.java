@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Lets readers of the record wait for what is written, without missing what is written while they read. */
+/** Lets readers of the record wait for new entries without missing those written while they read. */
 final class News {
 
     private final ReentrantLock lock = new ReentrantLock();

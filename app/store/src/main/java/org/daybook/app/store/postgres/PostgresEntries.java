@@ -16,8 +16,8 @@ import org.daybook.query.facts.RawEntry;
 import org.postgresql.PGStatement;
 
 /**
- * Reads {@code record.event} a page at a time, by position. As positions have neither gaps nor overtaking, a page is one
- * round trip over the primary key and no snapshot is held open, however long the reading goes on.
+ * Reads {@code record.event} in pages by position. Positions have no gaps and never appear out of order, so a page is
+ * one round trip over the primary key, and no snapshot is held open, however long the reading takes.
  */
 public final class PostgresEntries implements EntrySource {
 

@@ -12,8 +12,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The seal of a record in PostgreSQL, kept beside it and honoured by every writer. Of one node one question at a time
- * extends it, up to the present; those that waited meanwhile find it extended.
+ * The seal of a record in PostgreSQL, which every writer respects. Each node extends it with one request at a time;
+ * others that waited meanwhile find it extended.
  */
 public final class PostgresSeal implements RecordSeal {
 

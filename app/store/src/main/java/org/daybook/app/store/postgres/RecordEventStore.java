@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The event store on PostgreSQL. While the database does not answer it says so at once: Axon's takes the snapshot for
- * damaged then and reads the whole stream, so that whoever asks waits for the database twice.
+ * The event store on PostgreSQL. If the database does not answer, it fails at once: Axon's own takes the snapshot for
+ * damaged and reads the whole stream, so that the caller waits for the database twice.
  */
 public final class RecordEventStore extends EmbeddedEventStore {
 

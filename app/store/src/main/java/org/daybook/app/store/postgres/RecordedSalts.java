@@ -7,8 +7,8 @@ import org.daybook.query.proof.audit.check.EventStoreAudit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Compares the salt that is kept in a column beside each entry, by which the database itself judges redactions, with the
- * one in its metadata, which is in the digest of its leaf.
+ * Compares the salt in the column beside each entry, by which the database judges redactions, with the one in its
+ * metadata, which is in the digest of its leaf.
  */
 public final class RecordedSalts implements EventStoreAudit {
 

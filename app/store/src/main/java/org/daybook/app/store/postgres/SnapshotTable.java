@@ -10,7 +10,7 @@ import org.axonframework.serialization.Serializer;
 import org.daybook.app.store.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement on {@code record.snapshot}: one snapshot an aggregate is kept, the newest. */
+/** The statements on {@code record.snapshot}, which keeps the newest snapshot of each aggregate. */
 final class SnapshotTable {
 
     private final JdbcTemplate jdbc;

@@ -8,7 +8,7 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** A row of {@code record.snapshot} as Axon reads it; a snapshot bears no metadata. */
+/** A row of {@code record.snapshot} as Axon reads it. A snapshot has no metadata. */
 record StoredSnapshot(
         UUID aggregate,
         long version,

@@ -9,7 +9,7 @@ import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /**
- * Asks that a text be taken out of the record.
+ * A request to redact a text.
  *
  * @param aggregate in whose entry it stands
  * @param entry the version of that entry

@@ -21,7 +21,7 @@ import org.daybook.shared.redaction.Wanted;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 
-/** One act: a text, what stands in its place, and the entries from which it is taken, as far as they are found. */
+/** One act of redaction: a text, the words that replace it, and the entries found so far. */
 final class Redacted {
 
     private final UUID act;

@@ -27,9 +27,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 
 /**
- * Redacts a text: finds every entry of its programme that carries it, and replaces their payloads by copies without it. One
- * transaction does it all, under the lock of the record: the entries that tell of it, the payloads, what the views say of
- * them; either all of it or nothing.
+ * Redacts a text: finds every entry of its programme that contains it, and replaces their payloads with copies without
+ * it. One transaction, under the lock of the record, writes the entries that record it, the payloads, and the views;
+ * either all of it or nothing.
  */
 final class Redacting {
 

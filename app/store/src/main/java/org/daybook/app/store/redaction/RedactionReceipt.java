@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was done or, where it was only tried, what would be.
+ * The result of a redaction or, for a dry run, what it would be.
  *
  * @param act by which every entry that tells of it names it; absent where it was only tried
  * @param redacted the positions of the entries from which the text was taken

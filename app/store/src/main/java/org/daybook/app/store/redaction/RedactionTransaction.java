@@ -17,7 +17,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The transaction in which a text is redacted, on a connection of the role that may. */
+/** The transaction of a redaction, on a connection of the role that may redact. */
 final class RedactionTransaction {
 
     /** Whoever writes waits meanwhile, and for no longer than eight seconds. */

@@ -6,7 +6,7 @@ import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryMetadata;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Salts of 128 random bits, and where metadata keep them. */
+/** Creates salts of 128 random bits, and names their place in metadata. */
 final class Salts {
 
     private static final int BYTES = 16;

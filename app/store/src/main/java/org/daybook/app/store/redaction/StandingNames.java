@@ -8,9 +8,9 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a programme, its workstreams and its boards bear at present: names, owners and wording by which later entries are
- * judged and which later updates freeze. While the programme is open it is to be changed first, by a command; then what
- * stood before can be redacted.
+ * The current names, owners and wording of a programme, its workstreams and its boards, which later entries rely on
+ * and later updates freeze. In an open programme a command must change such a text first; the earlier one can then be
+ * redacted.
  */
 final class StandingNames {
 

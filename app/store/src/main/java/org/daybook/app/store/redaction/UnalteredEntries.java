@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads entries that are to be redacted, and refuses those that are not as they were recorded: a redaction of an altered
- * entry would be told of with a digest that leads nowhere, and would wipe out what shows the alteration.
+ * Reads entries that are to be redacted, and refuses those that are not as they were recorded: redacting an altered
+ * entry would record a digest that leads nowhere, and would destroy the evidence of the alteration.
  */
 final class UnalteredEntries {
 

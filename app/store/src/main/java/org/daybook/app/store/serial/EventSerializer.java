@@ -17,8 +17,8 @@ import org.daybook.shared.contract.StoredEvent;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Writes and reads events by the event contract: the type is our stored name, the revision its version, the payload the
- * contract's own bytes. Metadata is a JSON object of strings. Anything else is refused.
+ * Writes and reads events by the event contract: the type is our stored name, the revision its version, the payload
+ * the contract's own bytes. Metadata is a JSON object of strings. Anything else is refused.
  */
 public final class EventSerializer implements Serializer {
 

@@ -10,8 +10,8 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Writes tokens and snapshots as JSON, under names of ours where a class has one. Unlike Axon's, it reads back the token
- * of a replay, which names the classes of the tokens within.
+ * Writes tokens and snapshots as JSON, under a stored name of ours if a class has one. Unlike Axon's, it reads back
+ * the token of a replay, which contains the class names of tokens.
  */
 public final class JsonSerializer extends Jackson3Serializer {
 

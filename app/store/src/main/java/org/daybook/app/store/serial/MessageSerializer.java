@@ -15,8 +15,8 @@ import org.daybook.shared.contract.Json;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what travels between nodes: commands under "workstream/change-rag", events by the event contract, answers by
- * the {@link JsonSerializer}. Nothing of it is stored.
+ * Writes messages between nodes: commands under "workstream/change-rag", events by the event contract, answers by the
+ * {@link JsonSerializer}. Nothing of it is stored.
  */
 public final class MessageSerializer implements Serializer {
 

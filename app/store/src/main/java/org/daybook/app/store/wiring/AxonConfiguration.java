@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What Axon needs whichever engine keeps the events: transactions, tokens, and the guard before the event store. */
+/** Configures Axon for every engine: transactions, tokens, and the guard before the event store. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 

@@ -3,7 +3,7 @@ package org.daybook.app.store.wiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the write side needs more where Axon Server keeps the events. */
+/** Additional configuration of the write side for Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @OnCommandSide
 @OnAxonServer

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
+/** Stores events in Axon Server; tokens, register, facts and accounts stay in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 @OnAxonServer
 class AxonServerEvents {

@@ -5,7 +5,7 @@ import org.daybook.command.http.CommandApiConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The write side, where this node takes commands. */
+/** Imports the write side, on nodes that take commands. */
 @Configuration(proxyBeanMethods = false)
 @OnCommandSide
 @Import({CommandConfiguration.class, CommandApiConfiguration.class})

@@ -3,7 +3,7 @@ package org.daybook.app.store.wiring;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Looks up the time zone in the first entry of the record; nothing while there is none. */
+/** Finds the time zone in the first entry of the record, if there is one. */
 interface FirstEntry {
     Optional<ZoneId> zone();
 }

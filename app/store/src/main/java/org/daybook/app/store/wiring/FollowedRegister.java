@@ -10,8 +10,8 @@ import org.daybook.command.register.RegisterIntake;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The register where entries are written elsewhere than in its database: taken in before a command is answered, and
- * followed behind. Imported where that is so.
+ * The register for an event store outside its database: updated before a command is answered, and also by following
+ * the stream.
  */
 class FollowedRegister {
 

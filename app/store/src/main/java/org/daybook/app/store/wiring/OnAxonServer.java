@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 
-/** Where Axon Server keeps the events; it is on by default in Axon, off in our configuration. */
+/** Condition: Axon Server stores the events. It is on by default in Axon, off in our configuration. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", matchIfMissing = true)

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Where {@code daybook.role} is command: nothing but commands is answered here, and there are no views. */
+/** Condition: {@code daybook.role} is command. The node answers nothing but commands, and has no views. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnCommandNode.Here.class)

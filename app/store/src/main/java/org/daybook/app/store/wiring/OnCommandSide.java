@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Where {@code daybook.role} is all or command: aggregates, the register and the write API. */
+/** Condition: {@code daybook.role} is all or command. The node has aggregates, the register and the write API. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnCommandSide.Here.class)

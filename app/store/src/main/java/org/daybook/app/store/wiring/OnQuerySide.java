@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Where {@code daybook.role} is all or query: the projector, the read API and the pages. */
+/** Condition: {@code daybook.role} is all or query. The node has the projector, the read API and the pages. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnQuerySide.Here.class)

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Events in PostgreSQL, embedded or named. */
+/** Stores events in PostgreSQL, embedded or configured. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @OnPostgres
 class PostgresEvents {

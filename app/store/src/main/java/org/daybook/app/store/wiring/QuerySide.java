@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The read side, where this node answers questions; what its pages ask for is sent to wherever commands are taken. */
+/** Imports the read side, on nodes that answer views; commands from its pages are sent to nodes that take them. */
 @Configuration(proxyBeanMethods = false)
 @OnQuerySide
 @Import({ReadSide.class, DispatchConfiguration.class, CommandService.class})

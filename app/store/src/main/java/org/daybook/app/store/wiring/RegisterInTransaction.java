@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.command.register.RegisterChange;
 
-/** Says what an entry changes in the register, in the transaction that writes the entry. */
+/** Applies the changes of an entry to the register, in the transaction that writes the entry. */
 @FunctionalInterface
 interface RegisterInTransaction {
     Optional<RegisterChange> of(DomainEventMessage<?> entry);

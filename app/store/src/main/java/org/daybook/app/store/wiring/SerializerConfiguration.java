@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** One serializer for each kind of thing; none of them Axon's default, which ties what is stored to Java classes. */
+/** Configures one serializer for each purpose, none of them Axon's default, which ties stored data to Java classes. */
 @Configuration(proxyBeanMethods = false)
 class SerializerConfiguration {
 

@@ -5,7 +5,7 @@ import org.daybook.app.store.CannotStart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
-/** Refuses to start in another time zone than the record's: its first entry fixed it. */
+/** Refuses to start with a time zone other than that of the record, which its first entry fixed. */
 final class ZoneCheck implements SmartInitializingSingleton {
 
     private final ZoneId configured;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** What an account comes in with, as administrators hand it out, end it and erase it; none of it is part of the record. */
+/** Administration of an account's credentials: issued, ended and erased. None of it is part of the record. */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The passwords that administrators hand out for an account, and what they take back: tokens, or all of it. */
+/**
+ * One-time passwords that administrators hand out for an account, and the tokens or credentials that they withdraw.
+ */
 @Component
 public class AccountAccess {
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What administrators see of all accounts, and the credentials that they hand out. */
+/** The API for administrators of all accounts and their credentials. */
 @RestController
 @RequestMapping("/api/accounts")
 class AccountCredentials {

@@ -13,7 +13,7 @@ import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
 import org.springframework.stereotype.Component;
 
-/** The entries about an account: that they were made, when and by whom. What else they say is for auditors. */
+/** The entries about an account: that they were made, when and by whom. Their content is for auditors. */
 @Component
 @OnQuerySide
 class AccountEntries {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.app.web.form.Form;
 
 /**
- * The forms that stand on the page of one account; one at a time may have been refused.
+ * The forms on the page of one account, of which one may have been refused.
  *
  * @param grant grants a role
  * @param withdraw withdraws one; nothing is typed into it

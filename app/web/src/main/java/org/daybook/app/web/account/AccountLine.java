@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.app.web.owner.Owned;
 
-/** An account among all: who it is, what it may, and which workstreams it owns. */
+/** An account in the list: its post, its roles, and the workstreams that it owns. */
 record AccountLine(KnownAccount account, List<HeldRole> roles, List<Owned> owns) {
 
     static AccountLine of(KnownAccount account, List<ProgrammeNames.Named> programmes, List<Owned> all) {

@@ -23,7 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One account, for administrators: its roles are granted and withdrawn here, and it is suspended, each as an entry. */
+/**
+ * The page of one account, for administrators, who grant and withdraw roles and suspend it here. Each change is an
+ * entry.
+ */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")

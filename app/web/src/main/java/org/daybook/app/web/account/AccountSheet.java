@@ -16,7 +16,7 @@ import org.daybook.shared.programme.Marking;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Lays out all that administrators see of one account, and the forms with which they change it. */
+/** Prepares the page of one account for administrators, with its forms. */
 @Component
 class AccountSheet {
 

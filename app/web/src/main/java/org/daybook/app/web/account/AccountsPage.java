@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody, for administrators: who may do what, who owns what, what nobody can make entries on; and one more. */
+/**
+ * The page of all accounts, for administrators: their roles, their workstreams, and workstreams on which nobody can
+ * make entries. New accounts are registered here.
+ */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts")

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everything that Daybook holds on one account, for whoever it belongs to and has a right to know. */
+/** Everything that Daybook holds on one account, to answer a subject access request. */
 @RestController
 @OnQuerySide
 class HeldOnAccount {

@@ -6,7 +6,7 @@ import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 
 /**
- * A role that an account holds, as pages show it.
+ * A role of an account, as pages show it.
  *
  * @param where the names of the programmes for which it holds
  * @param key under which the form that withdraws it is sent

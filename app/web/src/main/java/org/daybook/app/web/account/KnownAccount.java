@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.daybook.shared.account.Grant;
 
 /**
- * An account as its administrator sees it; without a login name it cannot sign in, and may still have tokens.
+ * An account as administrators see it. Without a login name it cannot sign in, but may have tokens.
  *
  * @param version of the last entry about it, which a command names in If-Match
  */

@@ -18,7 +18,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All accounts: what the register knows of them, and the names with which they sign in. */
+/** All accounts, from the register, with their login names. */
 @Component
 public class KnownAccounts {
 

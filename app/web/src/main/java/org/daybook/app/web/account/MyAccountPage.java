@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** What everybody sees of their own account: post, roles, and the tokens with which programs come in for them. */
+/** The page of one's own account: post, roles, and tokens. */
 @Controller
 @RequestMapping("/account")
 class MyAccountPage {

@@ -12,7 +12,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What programmes are called now, as the register has them: for whoever grants a role and whoever holds one. */
+/** The current names of programmes, from the register, for grants of roles. */
 @Component
 class ProgrammeNames {
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What an auditor needs: packs of evidence to take home, the last self-audit, and what witnesses say. */
+/** The page for auditors: packs of evidence to download, the last self-audit, and the witnesses. */
 @Controller
 @OnQuerySide
 class EvidencePage {

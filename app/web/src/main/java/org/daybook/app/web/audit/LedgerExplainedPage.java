@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Explains in words what "proved in checkpoint" says of an entry, or of a checkpoint by its size. */
+/** Explains in words what "proved in checkpoint" means for an entry, or for a checkpoint of a given size. */
 @Controller
 @OnQuerySide
 class LedgerExplainedPage {

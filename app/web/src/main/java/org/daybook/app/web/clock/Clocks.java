@@ -10,7 +10,7 @@ import org.daybook.query.facts.Entries;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Reads the two clocks from the address of a page, and refuses them in words for people. */
+/** Reads the two clocks from the address of a page. Refusals are worded for people. */
 @Component
 @OnQuerySide
 public class Clocks {

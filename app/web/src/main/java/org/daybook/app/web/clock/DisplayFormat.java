@@ -24,7 +24,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** How pages write days, instants, markings and ratings. */
+/** The formats in which pages show days, instants, markings and ratings. */
 public final class DisplayFormat {
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" uu", Locale.UK);

@@ -6,7 +6,7 @@ import org.daybook.query.asof.AsOf;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The place on the two clocks that a page shows, and how it was asked for.
+ * The place on the two clocks that a page shows, and how it was requested.
  *
  * @param on as written in the address; absent where it is not
  * @param knownAt the instant that is asked for, in UTC, so that links and forms ask for exactly that; absent where none is

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The hour that the clock shows twice when it is put back, in summer time and in winter time. */
+/** The hour that occurs twice when the clocks go back, in summer time and in winter time. */
 final class RepeatedHour {
 
     /** "BST", "GMT". */

@@ -6,7 +6,7 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 
 /**
- * Something typed and not recorded yet, as the desk lists it.
+ * A draft that is not recorded yet, as the desk lists it.
  *
  * @param title what was begun
  * @param offered whether its form can still be used

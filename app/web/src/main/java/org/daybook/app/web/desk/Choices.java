@@ -30,7 +30,7 @@ import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.stereotype.Component;
 
-/** What the fields of a form let one choose from, on the desk that it lies on. */
+/** The options of the fields of a form, on a given desk. */
 @Component
 @OnQuerySide
 class Choices {

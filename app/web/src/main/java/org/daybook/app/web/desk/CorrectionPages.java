@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Undoes a slip by a correction: takes an entry back, or puts another in its place. Both stay in the history. */
+/** Corrects an entry: withdraws it, or replaces it. Both entries stay in the history. */
 @Controller
 @OnQuerySide
 class CorrectionPages {

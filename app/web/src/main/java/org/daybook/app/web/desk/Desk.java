@@ -8,7 +8,7 @@ import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * A workstream as it lies on somebody's desk: how it stands now, at which version, and as what they sit there.
+ * A workstream on the desk of one person: its current slide, its version, and their role.
  *
  * @param version of the workstream: that of the last entry shown
  */

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which a workstream's update is written, and each of its forms on a page of its own. */
+/** The page on which a workstream's update is written, and a page for each of its forms. */
 @Controller
 @OnQuerySide
 class DeskPages {

@@ -19,7 +19,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Makes forms ready to be shown: blank, as they were left, or as they came back. */
+/** Prepares forms to be shown: blank, from a draft, or as they were refused. */
 @Component
 @OnQuerySide
 class FillForm {

@@ -12,7 +12,7 @@ import org.daybook.app.web.form.Option;
 import org.daybook.shared.rejection.Problem;
 
 /**
- * A form as it is shown: with what was typed, what one may choose from, and what was wrong.
+ * A form to be shown: with what was typed, its options, and its errors.
  *
  * @param thing what it is about; empty where it is about none
  * @param about the same in words

@@ -26,7 +26,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.rag.RagDimension;
 
-/** What each part of the desk lists. */
+/** The lines of each part of the desk. */
 final class HistoryLines {
 
     private static final String REOPEN = "reopen-deliverable";

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Keeps what is being typed, and lets go of it. */
+/** Saves and discards drafts of what is being typed. */
 @Controller
 @OnQuerySide
 class KeepDraft {

@@ -3,7 +3,7 @@ package org.daybook.app.web.desk;
 import java.util.UUID;
 import org.daybook.shared.rejection.Problem;
 
-/** The keys under which forms are sent: whoever sends one twice records it once. */
+/** The idempotency keys of forms, so that a form sent twice is recorded once. */
 final class Keys {
 
     private static final String REUSED = "idempotency-key-reused";

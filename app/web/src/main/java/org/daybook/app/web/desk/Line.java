@@ -5,7 +5,7 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /**
- * One thing that stands on the slide, as it is listed on the desk, and what can be done with it.
+ * One item of the slide as the desk lists it, with the commands for it.
  *
  * @param thing its id in the workstream
  * @param text what it is, in its own words

@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
-/** Lays a workstream on the desk of whoever may write there. */
+/** Opens the desk of a workstream, for people who may write there. */
 @Component
 @OnQuerySide
 class OpenDesk {

@@ -3,5 +3,5 @@ package org.daybook.app.web.desk;
 import java.util.List;
 import org.daybook.app.web.form.Part;
 
-/** One part of the desk: what stands there, and the forms that add to it. */
+/** One part of the desk: its items, and the forms that add to it. */
 record PartView(Part part, List<Line> lines, List<FormView> forms) {}

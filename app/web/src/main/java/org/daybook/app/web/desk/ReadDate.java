@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Says how a date is read while it is being typed. Nothing is recorded or kept. */
+/** Shows how a date is read while it is being typed. Nothing is recorded or stored. */
 @Controller
 @OnQuerySide
 class ReadDate {

@@ -11,7 +11,7 @@ import org.daybook.shared.slide.SlideProgress;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 
-/** What an owner should know before a slide is frozen. Whether it may be submitted is judged when it is. */
+/** Warnings before a slide is frozen. Whether it may be submitted is decided when it is submitted. */
 final class SubmissionWarnings {
 
     private SubmissionWarnings() {}

@@ -9,8 +9,8 @@ import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 
 /**
- * Which entries this person may correct from their desk, those corrected before among them. Whether the rules allow it is
- * judged when the correction is sent.
+ * Finds the entries that a person may correct from their desk, including those corrected before. The rules are checked
+ * when the correction is sent.
  */
 record Undoing(Desk desk, Actor reader) {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
-/** Every form of the desk: one for each command that can be given to a workstream there. */
+/** All forms of the desk: one for each command of a workstream that can be given there. */
 public final class CommandForms {
 
     private static final List<CommandForm> ALL =

@@ -8,7 +8,7 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**
- * How a date that is being typed is read.
+ * The reading of a date that is being typed.
  *
  * @param as in words; absent where it gives no date, or is not read
  * @param undated whether it can stay as it is but gives no day

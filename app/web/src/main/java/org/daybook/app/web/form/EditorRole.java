@@ -1,6 +1,6 @@
 package org.daybook.app.web.form;
 
-/** In which capacity somebody makes entries on a workstream. */
+/** The capacity in which a person makes entries on a workstream. */
 public enum EditorRole {
     /** Its owner. */
     OWNER,

@@ -2,7 +2,7 @@ package org.daybook.app.web.form;
 
 import java.lang.reflect.RecordComponent;
 
-/** How a field of a form is entered. */
+/** The input type of a form field. */
 public enum FieldType {
     /** Some sentences. */
     TEXT,

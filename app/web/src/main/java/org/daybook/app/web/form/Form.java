@@ -16,7 +16,7 @@ import org.daybook.shared.text.Uuids;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form of a page as somebody filled it in, so that it can be shown to them again with what is wrong beside each field.
+ * A form of a page as submitted, so that it can be shown again with its errors beside the fields.
  *
  * @param key under which it is sent: sent twice, it is one request
  * @param seen the version of what it changes that the person has seen; absent where it changes nothing that has one

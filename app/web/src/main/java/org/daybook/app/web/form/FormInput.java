@@ -10,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was typed into a form, field by field as the browser sends it. The API shows drafts with it, under the schema name Typed. */
+/**
+ * What was typed into a form, field by field as the browser sends it. The API shows drafts in this form, under the
+ * schema name Typed.
+ */
 @Schema(name = "Typed")
 public record FormInput(Map<String, List<String>> values) {
 

@@ -1,7 +1,7 @@
 package org.daybook.app.web.form;
 
 /**
- * Something to choose.
+ * An option to choose.
  *
  * @param value what is sent for it
  * @param words what the person reads

@@ -8,7 +8,7 @@ import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.measure.Direction;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** Where the options of a field come from. Each source serves the components of one type or one name. */
+/** The source of the options of a field. Each one serves the components of one type or one name. */
 public enum OptionSource {
     NOTHING(null, null),
     RATINGS(FieldType.ONE_OF, RagRating.class),

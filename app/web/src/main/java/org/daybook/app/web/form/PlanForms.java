@@ -46,7 +46,7 @@ import org.daybook.shared.workstream.objective.RetireObjective;
 import org.daybook.shared.workstream.objective.RewordObjective;
 import org.daybook.shared.workstream.objective.TagObjective;
 
-/** The forms for what a workstream is measured by, is for and plans, and for the workstream itself. */
+/** The forms for measures, objectives and plans of a workstream, and for the workstream itself. */
 final class PlanForms {
 
     static final List<CommandForm> ALL = List.of(

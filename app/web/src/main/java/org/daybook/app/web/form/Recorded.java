@@ -3,7 +3,7 @@ package org.daybook.app.web.form;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Takes whoever sent a form that was right to another page, which says once what was done. */
+/** Redirects after a valid form to another page, which shows once what was done. */
 public final class Recorded {
 
     private Recorded() {}

@@ -49,7 +49,7 @@ import org.daybook.shared.workstream.progress.RecordProgress;
 import org.daybook.shared.workstream.rag.ChangeRag;
 import org.daybook.shared.workstream.rag.RagChanged;
 
-/** The forms for what an update reports, in the order in which it does. */
+/** The forms for the content of an update, in its order. */
 final class ReportForms {
 
     static final List<CommandForm> ALL = List.of(

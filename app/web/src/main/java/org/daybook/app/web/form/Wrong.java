@@ -1,7 +1,7 @@
 package org.daybook.app.web.form;
 
 /**
- * What is wrong with a form.
+ * The errors of a form.
  *
  * @param field where; empty where it is about no field of the form
  * @param said what would be right, as a sentence

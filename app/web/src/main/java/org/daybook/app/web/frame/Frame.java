@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What every page over many workstreams has: the reader, the place on the clocks, the programmes to choose from. */
+/** What pages over many workstreams share: the reader, the place on the clocks, the programmes to choose from. */
 @Component
 @OnQuerySide
 public class Frame {

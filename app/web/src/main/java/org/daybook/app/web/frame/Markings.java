@@ -10,7 +10,7 @@ import org.daybook.query.listing.WorkstreamList;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
 
-/** The marking of a page that may show anything the reader may see: the highest there is. */
+/** The marking of a page that may show anything that the reader may see: the highest one. */
 final class Markings {
 
     private static final String MOST = "200";

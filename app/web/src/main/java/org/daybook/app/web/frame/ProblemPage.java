@@ -11,7 +11,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what failed before or beside the request's handler, where the server alone would answer. */
+/** Answers failures outside the request's handler, where otherwise the server itself would answer. */
 @Controller
 class ProblemPage implements ErrorController {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Boards as pages: which there are, what each is there for, and who sits on it. */
+/** The pages of boards: the list, and each board's terms of reference and members. */
 @Controller
 @OnQuerySide
 class BoardPages {

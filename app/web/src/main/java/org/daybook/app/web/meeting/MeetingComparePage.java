@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What changed between two meetings of a board: only the differences, workstream by workstream, and who made them. */
+/** The page of changes between two meetings of a board: only the differences, by workstream, and who made them. */
 @Controller
 @OnQuerySide
 class MeetingComparePage {

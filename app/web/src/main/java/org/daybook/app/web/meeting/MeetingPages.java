@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Meetings as pages: agenda, papers, decisions, minutes and actions. */
+/** The pages of meetings: agenda, papers, decisions, minutes and actions. */
 @Controller
 @OnQuerySide
 class MeetingPages {

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
 import org.daybook.shared.contract.Json;
 
-/** Describes what reads its body itself: the bulk, and what is asked about credentials. */
+/** Describes operations that read their body themselves: bulk loads and credentials. */
 final class BesideCommands {
 
     private static final String LINES = "application/x-ndjson";

@@ -17,7 +17,7 @@ import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.Json;
 
-/** Describes an address for every command there is, from the catalogue. */
+/** Describes a path for every command, from the catalogue. */
 final class CommandPaths {
 
     private CommandPaths() {}

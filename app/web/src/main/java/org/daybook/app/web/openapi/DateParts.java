@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 
-/** How dates were read, in receipts, and what an ambiguous one can mean, in problems. */
+/** Describes readings of dates in receipts, and the readings of an ambiguous date in problems. */
 final class DateParts {
 
     private DateParts() {}

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An example of each field of each command, good enough to be asked for. */
+/** Examples for each field of each command that could be sent as they are. */
 final class Examples {
 
     /** The day from which they hold. */

@@ -19,7 +19,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The description of the whole API, served to whoever has come in. */
+/** The description of the whole API, served to everybody who has signed in. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
-/** Describes what is in a pack of evidence, which is an archive and no JSON. */
+/** Describes a pack of evidence, which is an archive and not JSON. */
 final class PackOfEvidence {
 
     private static final String ZIP = "application/zip";

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
 import org.springdoc.core.utils.SpringDocUtils;
 
-/** Describes what questions take as a request writes it: the two clocks and the paging, not the types that read them. */
+/** Describes the parameters of views as a request writes them: the two clocks and the paging. */
 final class Questions {
 
     private static final String MOMENT = "#/components/schemas/Moment";

@@ -17,7 +17,10 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.correction.ReplacementCommand;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Describes a record as the write API reads it. What is required is not declared twice: the record itself is asked. */
+/**
+ * Describes records as the write API reads them. Required fields are not declared twice: they are found by asking the
+ * record.
+ */
 public final class RecordSchemas {
 
     private static final int MOST_ITEMS = 200;

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.daybook.shared.rejection.Problem;
 
-/** What every command and every question share: receipts, problems, conditions, and the way in. */
+/** Describes what all operations share: receipts, problems, preconditions, and authentication. */
 final class SharedParts {
 
     static final String BEARER = "token";

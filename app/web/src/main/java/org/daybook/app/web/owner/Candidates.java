@@ -7,7 +7,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts that may own workstreams of a programme: active ones to which the role of an owner is granted there. */
+/** The accounts that may own workstreams of a programme: active ones with the role of an owner there. */
 @Component
 class Candidates {
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * An open workstream and who owns it.
+ * An open workstream and its owner.
  *
  * @param post absent while nobody is assigned
  * @param account absent where the post has none

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** On which the programme office sees who owns each workstream of a programme, and assigns another. */
+/** The page on which the programme office sees the owner of each workstream of a programme and assigns another. */
 @Controller
 @OnCommandSide
 @OnQuerySide

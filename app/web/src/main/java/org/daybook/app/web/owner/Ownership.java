@@ -9,7 +9,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who owns what now, as the register has it: names, posts and accounts, and nothing that a workstream's record says. */
+/** The current owners, from the register: names, posts and accounts, and nothing from a workstream's record. */
 @Component
 public class Ownership {
 

@@ -9,7 +9,7 @@ import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
-/** Which version of a workstream a page shows, and what was recorded after one that was seen. */
+/** The version of a workstream that a page shows, and what was recorded after one that was seen. */
 @Component
 @OnQuerySide
 class SeenVersions {

@@ -6,7 +6,7 @@ import org.daybook.query.heatmap.HeatmapCell;
 import org.daybook.query.heatmap.HeatmapRow;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** Where things lie on the drawing of a heatmap, in units of its own: names to the left, months across. */
+/** The layout of a heatmap, in units of its own: names to the left, months across. */
 record HeatmapDrawing(Heatmap map) {
 
     public static final int NAMES = 330;

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The workstreams by programme: how each stands, and what waits. */
+/** The workstreams by programme, with their ratings and what needs attention. */
 @Controller
 @OnQuerySide
 class IndexPage {

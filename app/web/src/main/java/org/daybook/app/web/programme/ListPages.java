@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The lists of the API as pages: each from the same read model, for the same place on the two clocks. */
+/** The lists of the API as pages, each from the same read model, at the same place on the two clocks. */
 @Controller
 @OnQuerySide
 class ListPages {

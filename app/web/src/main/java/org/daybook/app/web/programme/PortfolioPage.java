@@ -17,7 +17,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The whole portfolio on a page: workstreams by months, both ratings, and what waits. Any cell opens the slide of then. */
+/**
+ * The portfolio: workstreams by month, both ratings, and what needs attention. A cell links to the slide of that day.
+ */
 @Controller
 @OnQuerySide
 class PortfolioPage {

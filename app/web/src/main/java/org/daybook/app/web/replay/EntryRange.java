@@ -5,7 +5,7 @@ import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**
- * From which entry of a workstream to which somebody replays it.
+ * The range of entries of a workstream to replay.
  *
  * @param since the version of the first; 0 where the address names none
  * @param until the version of the last; the greatest there is where the address names none

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Replays a programme: its own entries and those of its workstreams, boards, meetings and reviews, one after the other, in the
- * order in which they were recorded. An entry of a workstream is shown on its slide; any other in words.
+ * Replays a programme: its entries and those of its workstreams, boards, meetings and reviews, one by one, in the
+ * order in which they were recorded. An entry of a workstream is shown on its slide, any other in words.
  */
 @Controller
 @OnQuerySide

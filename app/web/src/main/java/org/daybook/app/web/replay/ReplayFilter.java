@@ -6,7 +6,7 @@ import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Steps;
 
 /**
- * Which entries somebody replays, as the address has it; what is empty leaves nothing out.
+ * The filter of a replay, from the address. An empty filter leaves nothing out.
  *
  * @param kind the stored name of an event
  * @param post of whoever made them

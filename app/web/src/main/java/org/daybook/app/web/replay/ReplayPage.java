@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Replays a workstream: one entry after the other, in the order in which they were recorded, and the slide as it was when each
- * had just been made, with what it changed marked. However many entries there are, a step reads one.
+ * Replays a workstream: its entries one by one, in the order in which they were recorded, each with the slide
+ * immediately after it and the changes marked. A step reads one entry, however many there are.
  */
 @Controller
 @OnQuerySide

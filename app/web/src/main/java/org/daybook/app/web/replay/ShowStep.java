@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** One step of a replay: an entry in words and, where it is one of a workstream, the slide as it was when it had just been made. */
+/** One step of a replay: an entry in words and, for one of a workstream, the slide immediately after it. */
 @Component
 @OnQuerySide
 class ShowStep {

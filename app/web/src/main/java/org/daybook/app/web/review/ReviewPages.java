@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What audit panels recommended, what was answered, and the report on it, as pages. */
+/** The pages of reviews: recommendations, answers, and the report. */
 @Controller
 @OnQuerySide
 class ReviewPages {

@@ -3,9 +3,9 @@ package org.daybook.app.web.transport;
 import java.time.Duration;
 
 /**
- * How fast a client sends or takes bytes while the server waits for it: a token bucket of waiting time. The bucket holds
- * the patience; waiting drains it, and each byte that comes fills it by the time that it may take at the slowest rate.
- * Not safe for several threads.
+ * The pace at which a client sends or takes bytes while the server waits for it: a token bucket of waiting time. The
+ * bucket holds the patience; waiting drains it, and each byte refills it by the time that it may take at the slowest
+ * rate. Not thread-safe.
  */
 final class ClientPace {
 

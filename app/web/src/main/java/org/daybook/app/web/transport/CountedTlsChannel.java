@@ -6,7 +6,7 @@ import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SecureNioChannel;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 
-/** Tomcat's channel for TLS, which says when its connection no longer counts. */
+/** Tomcat's channel for TLS, which reports when its connection no longer counts. */
 final class CountedTlsChannel extends SecureNioChannel {
 
     private final GuardedEndpoint endpoint;

@@ -9,7 +9,7 @@ import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** HTTP/1.1 over a {@link GuardedEndpoint}; made by Tomcat by its name. */
+/** HTTP/1.1 over a {@link GuardedEndpoint}. Tomcat creates it by name. */
 public final class GuardedProtocol extends Http11NioProtocol {
 
     public GuardedProtocol() {

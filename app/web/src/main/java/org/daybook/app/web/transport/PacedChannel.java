@@ -10,9 +10,9 @@ import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 
 /**
- * A connection whose client is cut off where it is too slow. Tomcat's timeouts begin again with each byte; here the time
- * that the server waits within a request is accounted for, whether for a head, a body or for an answer to be taken. While
- * a thread waits it lends its {@link Turns turn}.
+ * A connection whose client is cut off if it is too slow. Tomcat's timeouts start again with each byte; this channel
+ * counts all the time that the server waits within a request, for a head, for a body, or for a response to be taken.
+ * While a thread waits, it lends its {@link Turns turn}.
  */
 final class PacedChannel extends NioChannel {
 

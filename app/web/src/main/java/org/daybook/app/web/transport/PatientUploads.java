@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets those who have signed in send many commands over one long request, with pauses between them. */
+/** Lets signed-in clients send many commands over one long request, with pauses. */
 final class PatientUploads implements HandlerInterceptor {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.daybook.app.identity.guessing.ClientNetwork;
 
-/** Counts what each network has open, and says whether it may open one more. */
+/** Counts the open connections or requests of each network, and limits them. */
 final class PerNetwork {
 
     private final int most;

@@ -14,8 +14,8 @@ import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Problem;
 
 /**
- * What every request passes before anything works on it: the method is one that Daybook knows, no body comes where none is
- * expected, its network has not too many requests under way, and it is its turn. Health is asked without waiting for a turn.
+ * Checks every request before anything works on it: its method is known, no body comes where none is expected, its
+ * network has not too many requests in progress, and it gets a turn. Health needs no turn.
  */
 final class RequestGate extends ValveBase {
 

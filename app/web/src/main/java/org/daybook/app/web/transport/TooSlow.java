@@ -2,7 +2,10 @@ package org.daybook.app.web.transport;
 
 import java.net.SocketTimeoutException;
 
-/** The client sends or takes bytes slower than {@link TransportProperties#slowest()}; its connection is closed. */
+/**
+ * Thrown when a client sends or takes bytes more slowly than {@link TransportProperties#slowest()}. Its connection is
+ * closed.
+ */
 final class TooSlow extends SocketTimeoutException {
 
     TooSlow(String message) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one client may take of a node.
+ * The limits of one client on a node.
  *
  * @param connectionsPerAddress how many connections one network may have open, or behind a trusted proxy how many
  *     requests under way; zero for any number

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The proxies whose word the operator takes for where a request comes from; none unless that is set. Tomcat would take that
- * of every private network; here a proxy is named, or runs on this machine.
+ * The proxies that the operator trusts to name the address of a client; none unless configured. Tomcat would trust
+ * every private network; here a proxy is named, or runs on this machine.
  */
 final class TrustedProxies {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many requests are worked on at a time. A thread takes a turn for its request and lends it to others while it waits
- * for its client, so that slow clients hold threads but no turns.
+ * Limits the number of requests that work at a time. A thread takes a turn for its request and lends it to others
+ * while it waits for its client, so that slow clients hold threads but no turns.
  */
 final class Turns {
 

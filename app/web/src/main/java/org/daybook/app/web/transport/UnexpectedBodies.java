@@ -19,8 +19,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a body, without reading it, where the handler takes none. A form is taken by handlers of pages, which have at
- * least the token against forged requests in it.
+ * Refuses a body, without reading it, if the handler takes none. Handlers of pages take a form, since it contains at
+ * least the token against forged requests.
  */
 final class UnexpectedBodies implements HandlerInterceptor {
 

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What changed in a workstream between two days or two states of knowledge: only the differences, and who made them. */
+/**
+ * The page of changes in a workstream between two days or two states of knowledge: only the differences, and who made
+ * them.
+ */
 @Controller
 @OnQuerySide
 class ComparePage {

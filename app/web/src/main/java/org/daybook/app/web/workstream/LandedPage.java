@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was recorded of a workstream since somebody looked: what an open page says when entries land. */
+/** The entries of a workstream since a version, which an open page shows when they arrive. */
 @Controller
 @OnQuerySide
 class LandedPage {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.daybook.query.history.Change;
 import org.daybook.shared.fact.Concept;
 
-/** Which parts of a slide an entry has changed, so that they can be marked on it. */
+/** The parts of a slide that an entry changed, so that they can be marked. */
 public final class Marks {
 
     /** None: a slide by itself. */

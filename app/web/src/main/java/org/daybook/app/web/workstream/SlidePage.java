@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The slide of a workstream, laid out as the papers do, at any place on the two clocks. */
+/** The slide of a workstream, laid out like the papers, at any place on the two clocks. */
 @Controller
 @OnQuerySide
 class SlidePage {

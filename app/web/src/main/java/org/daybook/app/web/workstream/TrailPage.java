@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A decision on a page of its own: back to the update that the board saw, forward to what was done about it. */
+/** The page of a decision: the update that the board saw, and what followed. */
 @Controller
 @OnQuerySide
 class TrailPage {

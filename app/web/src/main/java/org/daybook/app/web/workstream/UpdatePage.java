@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A submitted update: the slide as it was frozen, which the board saw. */
+/** The page of a submitted update: the slide as frozen, which the board saw. */
 @Controller
 @OnQuerySide
 class UpdatePage {

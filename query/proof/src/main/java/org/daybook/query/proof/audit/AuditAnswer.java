@@ -2,5 +2,5 @@ package org.daybook.query.proof.audit;
 
 import java.util.List;
 
-/** A self-audit and what it found. */
+/** A self-audit and its findings. */
 record AuditAnswer(AuditRun run, List<Finding> findings) {}

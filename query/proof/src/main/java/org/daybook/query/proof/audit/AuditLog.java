@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The self-audits there were, and what they found. */
+/** The log of self-audits and their findings. */
 @Component
 class AuditLog {
 

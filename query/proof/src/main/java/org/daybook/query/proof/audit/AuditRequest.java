@@ -1,7 +1,7 @@
 package org.daybook.query.proof.audit;
 
 /**
- * What somebody who asks for a self-audit may bring.
+ * What a person may submit when requesting a self-audit.
  *
  * @param checkpoint one of this ledger that they have kept, byte for byte
  * @param key the verifier key by which they check it; absent: any that has signed this ledger

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A self-audit, and what became of it.
+ * A self-audit and its result.
  *
  * @param id as lists name their items
  * @param askedBy opaque id of the account that asked for it; absent where the schedule did

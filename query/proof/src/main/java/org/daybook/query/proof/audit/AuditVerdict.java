@@ -3,7 +3,7 @@ package org.daybook.query.proof.audit;
 import java.util.Optional;
 
 /**
- * What self-audits say of this Daybook by now.
+ * The current verdict of self-audits on this Daybook.
  *
  * @param why in a sentence; empty where everything agrees
  * @param findings of the last one, for a meter to count; at least one where it disagrees

@@ -9,8 +9,8 @@ import org.daybook.query.proof.audit.AuditRun.Outcome;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the verdict from the log and from what this process has found itself: whoever can write to the log must not make a
- * process forget.
+ * Derives the verdict from the log and from the findings of this process: somebody who can write to the log must not
+ * be able to make a process forget.
  */
 @Component
 public class AuditVerdicts {

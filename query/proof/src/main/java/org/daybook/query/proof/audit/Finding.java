@@ -1,7 +1,7 @@
 package org.daybook.query.proof.audit;
 
 /**
- * Something that does not agree.
+ * A difference that a self-audit found.
  *
  * @param position of the entry at fault; absent where none is
  * @param what in a sentence, without what the entry says

@@ -3,7 +3,7 @@ package org.daybook.query.proof.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an audit found: all of it counted, and the first of it kept. */
+/** The findings of an audit: all are counted, the first ones are kept. */
 public final class Findings {
 
     /** Of a record that was replaced as a whole, a thousand entries tell as much as a million. */

@@ -2,7 +2,7 @@ package org.daybook.query.proof.audit;
 
 import java.time.Duration;
 
-/** Keeps an audit from taking what readers and writers need: at most so many entries a second, over time. */
+/** Limits an audit to a number of entries a second on average, so that it does not slow down readers and writers. */
 public final class Rate {
 
     private final long perSecond;

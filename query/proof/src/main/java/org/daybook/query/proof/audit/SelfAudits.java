@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs self-audits, one at a time whatever the number of nodes: when somebody asks, and by schedule. */
+/** Runs self-audits on request and by schedule, one at a time across all nodes. */
 @Component
 public class SelfAudits implements SmartLifecycle {
 

@@ -21,8 +21,8 @@ import org.daybook.shared.workstream.update.UpdateSubmitted;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds, among the entries of a workstream, those about one decision: that asked for it, that recorded or withdrew it, the
- * corrections of those, the submitted updates that the board saw, and what tells of redactions of any of them.
+ * Finds the entries about one decision in a workstream: those that requested, recorded or withdrew it, their
+ * corrections, the submitted updates that the board saw, and the redactions of any of them.
  */
 final class AboutDecision {
 

@@ -14,7 +14,7 @@ import org.daybook.shared.ledger.tile.Tile;
 import org.daybook.shared.redaction.RedactedEntry;
 import org.daybook.shared.redaction.RedactionEvent;
 
-/** What a pack needs beside its entries, as far as these have been written: positions alone are kept of them. */
+/** What a pack needs besides its entries, collected while they are written. Of the entries it keeps only positions. */
 final class Contents {
 
     private final ProvingTiles tiles;

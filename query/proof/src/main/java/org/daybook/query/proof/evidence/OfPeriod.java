@@ -7,7 +7,7 @@ import org.daybook.query.facts.RawEntries;
 import org.daybook.shared.evidence.pack.Scope;
 
 /**
- * Every entry that was recorded in a period, whosever it is.
+ * All entries recorded in a period.
  *
  * @param before the position of the last entry before it
  * @param last the position of the last one in it

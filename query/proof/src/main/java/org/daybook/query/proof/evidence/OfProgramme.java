@@ -7,7 +7,7 @@ import org.daybook.query.facts.RawEntries;
 import org.daybook.shared.evidence.pack.Scope;
 
 /**
- * Every entry of a programme and of all that belongs to it: workstreams, boards, meetings and reviews.
+ * All entries of a programme and of its workstreams, boards, meetings and reviews.
  *
  * @param id of the programme
  * @param opened the position of its first entry

@@ -9,7 +9,7 @@ import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.evidence.pack.Scope;
 
 /**
- * Every entry of a workstream.
+ * All entries of a workstream.
  *
  * @param of the programme to which it belongs
  * @param known the position of the last entry that is known

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.evidence.pack.Scope;
 
-/** Which entries a pack has. */
+/** The entries of a pack. */
 interface Selection {
 
     /** Takes pages of entries, in the order of positions. */

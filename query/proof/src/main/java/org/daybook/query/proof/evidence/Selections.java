@@ -20,7 +20,9 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
-/** What packs may be asked for, and by whom: auditors of the programme or, for a period, of every one. */
+/**
+ * The selections that may be requested, and by whom: auditors of the programme or, for a period, of every programme.
+ */
 @Component
 class Selections {
 

@@ -3,7 +3,7 @@ package org.daybook.query.proof.ledger;
 import java.util.List;
 
 /**
- * What proves that a ledger is the beginning of a later one (RFC 6962 section 2.1.2).
+ * Proof that a ledger is the beginning of a later one (RFC 6962 section 2.1.2).
  *
  * @param from how many leaves the earlier tree has
  * @param fromRoot Base64 of its root

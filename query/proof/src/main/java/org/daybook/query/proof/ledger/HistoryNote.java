@@ -13,8 +13,8 @@ import org.daybook.shared.ledger.LedgerLeaf;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * One link of the ledger's history: what was published since the link before it. Its text is signed by the ledger's keys,
- * so nobody without them can take a link out of the chain and close the gap.
+ * One link of the ledger's history: everything published since the previous link. Its text is signed by the ledger's
+ * keys, so nobody without them can remove a link and close the gap.
  *
  * @param number of the link, from 1 without gaps
  * @param previous Base64 of SHA-256 over the note before it; over nothing for the first

@@ -3,7 +3,7 @@ package org.daybook.query.proof.ledger;
 import java.util.List;
 
 /**
- * What proves that an entry is in the ledger (RFC 6962 section 2.1.1).
+ * Proof that an entry is in the ledger (RFC 6962 section 2.1.1).
  *
  * @param position that of the entry, which is the index of its leaf
  * @param leaf the bytes of the leaf, which are text: its header as canonical JSON, and the salted digest of its payload

@@ -7,7 +7,7 @@ import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.ledger.LedgerLeaf;
 import tools.jackson.databind.JsonNode;
 
-/** What the ledger says of entries as the event store gives them. */
+/** Makes leaves from entries as the event store returns them. */
 public final class Leaves {
 
     private Leaves() {}

@@ -6,7 +6,7 @@ import org.daybook.query.proof.ledger.key.StoredKey;
 import org.daybook.shared.ledger.TreeHash;
 
 /**
- * Where the ledger stands.
+ * The current state of the ledger.
  *
  * @param origin its name, which is that of its keys
  * @param checkpoint the newest; absent before the first was signed

@@ -31,9 +31,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Appends every entry of the record to the tree, one node at a time and in the order of positions, and signs what it has
- * come to while entries arrive. An entry is appended once because its position is the key of its leaf. It runs behind the
- * record: nobody who writes waits for it.
+ * Appends every entry of the record to the tree, in order of position and on one node at a time, and signs checkpoints
+ * while entries arrive. An entry is appended only once because its position is the key of its leaf. Writers never wait
+ * for it.
  */
 @Component
 public class LedgerAppender extends LeaderTask {

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ledger as C2SP tlog-tiles serves one, under {@code /ledger}: what software that we did not write reads. */
+/** The ledger under {@code /ledger}, as C2SP tlog-tiles serves one to software that we did not write. */
 @RestController
 class LedgerController {
 

@@ -12,8 +12,8 @@ import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
 
 /**
- * Adds links to the ledger's history, in the transaction of the caller, for as long as this node signs. It goes on from the
- * last link that this node remembers where the table has it no longer: then the gap shows for ever.
+ * Adds links to the ledger's history, in the transaction of the caller, while this node signs. If the table lacks the
+ * last link that this node remembers, it continues from that link, so that the gap shows permanently.
  */
 public final class LedgerHistory {
 

@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Says with every view in which checkpoint all that it shows is proved: {@code Daybook-Checkpoint}, its size and its root in
- * Base64. It is the first that holds the last entry known, and so always the same for the same moment; there is none while
- * that entry waits for it.
+ * Names with every view the first checkpoint that proves everything it shows: {@code Daybook-Checkpoint}, its size and
+ * its root in Base64. It is always the same for the same moment, and absent until the last entry shown is covered.
  */
 @RestControllerAdvice
 class ProvedIn implements ResponseBodyAdvice<Object> {

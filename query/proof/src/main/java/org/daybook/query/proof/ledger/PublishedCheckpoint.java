@@ -5,7 +5,7 @@ import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * A checkpoint as it was published.
+ * A checkpoint as published.
  *
  * @param number counts what was published
  * @param size how many leaves the tree has

@@ -17,7 +17,7 @@ import org.daybook.shared.ledger.note.VerifierKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The ledger's history as it is kept, and the rows that it tells of, as they are written into it. */
+/** The stored history of the ledger, and the rows to which it refers. */
 @Component
 public class StoredHistory {
 

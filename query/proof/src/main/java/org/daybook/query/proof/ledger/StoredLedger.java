@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ledger as it is kept. Only full tiles are stored as tiles; a partial one is made of what it begins with, so that every
- * width of it can be had for as long as it is not full, and afterwards too.
+ * The stored ledger. Only full tiles are stored; a partial one is computed from its leaves or roots, so that every
+ * width is available at any time.
  */
 @Component
 public class StoredLedger {

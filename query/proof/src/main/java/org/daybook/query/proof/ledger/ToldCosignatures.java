@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.query.proof.ledger.StoredHistory.CosignatureRow;
 
-/** The cosignatures that the ledger's history tells of, as far back as any that it may still have to tell of. */
+/** The cosignatures in the ledger's history, as far back as any that it may still have to report. */
 final class ToldCosignatures {
 
     /** By their digests, the newest checkpoint when they were told of: theirs is that one or an older one. */

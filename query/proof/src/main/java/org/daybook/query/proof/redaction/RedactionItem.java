@@ -12,7 +12,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 
 /**
- * That a text was taken out of entries of an aggregate.
+ * The redaction of a text in entries of an aggregate.
  *
  * @param id the position of the entry that says so, as lists name their items
  * @param act the same in every aggregate from which the text was taken at once

@@ -8,7 +8,7 @@ import org.daybook.query.facts.RedactionEntries.Told;
 import org.daybook.shared.account.Actor;
 import org.springframework.stereotype.Component;
 
-/** What was redacted, as the entries tell that say so. */
+/** All redactions, as their entries record them. */
 @Component
 class Redactions {
 

@@ -6,8 +6,8 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Held while a text is redacted: nobody rebuilds the views, nobody audits the record, and nobody else redacts, on any node. Each
- * of them reads entries for longer than a moment, and would go on with what it read before.
+ * Held while a text is redacted: no node may rebuild the views, audit the record or redact anything else, since each
+ * of these reads entries over some time and would continue with outdated ones.
  */
 public final class Standstill implements AutoCloseable {
 

@@ -8,7 +8,7 @@ import org.daybook.query.update.UpdateItem;
 import org.daybook.shared.programme.Marking;
 
 /**
- * A decision, what led to it and what came of it.
+ * A decision, what led to it, and what followed.
  *
  * @param marking of the workstream
  * @param entries that asked for it, deferred it, decided or withdrew it, in the order in which they were recorded

@@ -45,7 +45,7 @@ import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import org.springframework.stereotype.Component;
 
-/** Finds what led to a decision and what came of it. */
+/** Finds what led to a decision and what followed. */
 @Component
 public class FindTrail {
 

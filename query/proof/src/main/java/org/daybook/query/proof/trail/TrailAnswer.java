@@ -3,5 +3,5 @@ package org.daybook.query.proof.trail;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A decision with its trail, and the place on the two clocks that it is for. */
+/** A decision with its trail, and its place on the two clocks. */
 record TrailAnswer(LocalDate on, Instant knownAt, long position, DecisionTrail trail) {}

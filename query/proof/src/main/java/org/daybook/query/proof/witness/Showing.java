@@ -12,7 +12,7 @@ import org.daybook.query.proof.witness.WitnessResponse.Outcome;
 import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.note.SignedNote;
 
-/** Shows a checkpoint to a witness, and keeps the cosignature that it answers with. */
+/** Sends a checkpoint to a witness, and stores the cosignature that it returns. */
 final class Showing {
 
     private static final int OK = 200;

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * Somebody who vouches for our ledger.
+ * A witness of the ledger.
  *
  * @param url what comes before {@code /add-checkpoint}, without a slash at its end
  * @param key by which its cosignatures are checked

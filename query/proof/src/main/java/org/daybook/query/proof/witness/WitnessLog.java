@@ -8,7 +8,7 @@ import org.daybook.query.proof.ledger.PublishedCheckpoint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What witnesses said, and how their last asking went. */
+/** The answers of witnesses, and the result of the last request to each. */
 @Component
 public class WitnessLog {
 

@@ -3,7 +3,7 @@ package org.daybook.query.proof.witness;
 import java.time.Instant;
 
 /**
- * What came of showing a checkpoint to a witness.
+ * The result of sending a checkpoint to a witness.
  *
  * @param why in words; empty where it cosigned
  */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Whom to ask.
+ * The witnesses to ask, and how often.
  *
  * @param pace how long to wait between one asking and the next
  */

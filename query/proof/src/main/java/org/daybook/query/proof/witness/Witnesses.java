@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the newest checkpoint to every witness at a set pace, one node at a time. Nothing waits for it: a witness that does
- * not answer is asked again in the next round, and shows in health.
+ * Sends the newest checkpoint to every witness at regular intervals, on one node at a time. Nothing waits for it: a
+ * witness that does not answer is asked again in the next round, and health shows it.
  */
 @Component
 public class Witnesses extends LeaderTask {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One try at writing units in one transaction, and how far it came. */
+/** One attempt to write units of work in one transaction, and how far it came. */
 final class Attempt {
 
     private final List<WriteUnit> units;

@@ -7,7 +7,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.command.dispatch.ReceiptPositions;
 
-/** Tells where entries have found their place: of what this node has just written from memory, of the rest by asking. */
+/**
+ * Tells the positions of entries: from memory for those that this node has just written, otherwise from the database.
+ */
 public final class KnownPlaces implements ReceiptPositions {
 
     private final RecentPlaces recent;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.daybook.app.store.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Locks the record until the end of the transaction, and finds its end, in one round trip. */
+/** Locks the record until the end of the transaction and finds its end, in one round trip. */
 final class LockedRecord {
 
     /** At READ COMMITTED each statement sees what was committed before it began, the lock having been awaited by then. */

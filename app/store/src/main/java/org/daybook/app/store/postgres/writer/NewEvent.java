@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
-/** An event about to be written, as it is stored: its bytes are made once and never again. */
+/** An event about to be written, in its stored form, which is made once. */
 public record NewEvent(
         DomainEventMessage<?> message, UUID aggregate, String type, int typeVersion, byte[] payload, byte[] metadata) {
 

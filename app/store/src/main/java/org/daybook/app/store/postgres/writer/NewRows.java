@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.daybook.shared.entry.EntryMetadata;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Inserts any number of rows into {@code record.event} by one statement: an array for each column. */
+/** Inserts any number of rows into {@code record.event} with one statement: an array for each column. */
 final class NewRows {
 
     private static final String INSERT =

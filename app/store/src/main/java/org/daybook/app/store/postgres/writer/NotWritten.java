@@ -2,7 +2,7 @@ package org.daybook.app.store.postgres.writer;
 
 import org.daybook.shared.rejection.Rejection;
 
-/** Why the writer did not write: in every case nothing was written, and it may be tried again. */
+/** The reason why the writer did not write. In every case nothing was written, and the command may be sent again. */
 final class NotWritten {
 
     private NotWritten() {}

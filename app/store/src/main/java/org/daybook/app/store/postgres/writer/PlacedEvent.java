@@ -1,4 +1,4 @@
 package org.daybook.app.store.postgres.writer;
 
-/** An event that has its place in the record, once the transaction that gave it is committed. */
+/** An event with its position in the record, valid once the transaction is committed. */
 record PlacedEvent(NewEvent event, Writing at) {}

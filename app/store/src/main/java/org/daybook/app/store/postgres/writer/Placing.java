@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Gives the events of one transaction their places after the end of the record, in the order in which they come; says of
- * which nothing can be written, because another has the version already.
+ * Assigns positions after the end of the record to the events of one transaction, in order, and finds those that
+ * cannot be written because another event has their version.
  */
 final class Placing {
 

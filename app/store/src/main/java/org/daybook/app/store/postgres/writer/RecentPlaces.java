@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.command.dispatch.ReceiptPositions.Place;
 
-/** Where this node's latest entries have found their place, so that a receipt costs no question to the database. */
+/** The positions of this node's latest entries, so that a receipt needs no query. */
 final class RecentPlaces {
 
     /** Several times what can be under way at once: a receipt is made out right after its entry is written. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The end of the record as its lock's holder finds it; nobody else can move it meanwhile.
+ * The end of the record as the holder of its lock finds it, which nobody else can move meanwhile.
  *
  * @param last the position of the last entry, and the instant up to which nothing more may be recorded: when that entry
  *     was, or the record's seal where that is later

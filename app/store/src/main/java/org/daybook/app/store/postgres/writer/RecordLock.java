@@ -2,7 +2,7 @@ package org.daybook.app.store.postgres.writer;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The lock that whoever appends to the record holds until the end of the transaction. */
+/** The lock that every writer to the record holds until the end of its transaction. */
 public final class RecordLock {
 
     /** "daybook" in ASCII. */

@@ -8,7 +8,7 @@ import org.daybook.app.store.database.Timestamps;
 import org.daybook.command.dispatch.ReceiptPositions.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks up in {@code record.event} where entries have found their place; those that are not there are left out. */
+/** Looks up the positions of entries in {@code record.event}; missing ones are left out. */
 final class RecordedPlaces {
 
     private final JdbcClient jdbc;

@@ -12,8 +12,8 @@ import org.daybook.command.dispatch.OutcomeUnknown;
 import org.daybook.command.register.RegisterChange;
 
 /**
- * What one command writes, all of it or nothing: its events and what they change in the register. Whoever brings it to
- * the writer waits; until the writer has taken it, it may be withdrawn.
+ * What one command writes, all of it or nothing: its events and its changes to the register. The thread that hands it
+ * to the writer waits, and may withdraw it until the writer has taken it.
  */
 final class WriteUnit {
 

@@ -3,7 +3,7 @@ package org.daybook.app.store.postgres.writer;
 import java.time.Duration;
 
 /**
- * How much the writer takes on.
+ * The limits of the writer.
  *
  * @param waiting how many units of work may wait; more are refused
  * @param untilTaken for how long one may wait before it is withdrawn

@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.daybook.command.dispatch.OutcomeUnknown;
 import org.daybook.shared.rejection.Rejection;
 
-/** {@code daybook.writer.*}: how much is written together, how much waits, how long it takes, what is refused. */
+/** The meters {@code daybook.writer.*}: entries per transaction, waiting commands, durations, and refusals. */
 final class WriterMeters {
 
     private final MeterRegistry registry;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Where and when an entry was written.
+ * The position and the time at which an entry was written.
  *
  * @param recordedAt to the microsecond, which is what PostgreSQL keeps
  */

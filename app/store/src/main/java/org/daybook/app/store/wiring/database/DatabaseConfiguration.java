@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The PostgreSQL of every mode: a named one or, where none is, one of Daybook's own. Its tables are brought up to date first. */
+/**
+ * Configures the PostgreSQL of every mode, either the configured one or the embedded one, and migrates its tables
+ * first.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)
 class DatabaseConfiguration {

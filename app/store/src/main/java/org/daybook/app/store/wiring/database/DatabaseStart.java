@@ -13,8 +13,8 @@ import org.daybook.app.store.embedded.EmbeddedDatabase;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * The database on its way: started where it is Daybook's own, its tables brought up to date, a connection opened. All this
- * goes on beside the loading of everything else, until somebody asks for a part of it.
+ * Starts the database: the embedded server if needed, migrations, and a connection. This runs in parallel with the
+ * rest of the start, until somebody needs a part of it.
  */
 final class DatabaseStart implements DisposableBean {
 

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Begins with the database as soon as the settings are known, before the first bean is looked for. */
+/** Begins to start the database as soon as the settings are known, before the first bean. */
 public final class EarlyDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

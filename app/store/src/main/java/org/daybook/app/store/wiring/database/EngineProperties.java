@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the record is kept.
+ * Which engine stores the record.
  *
  * @param role what this node does; anything else is refused when it starts
  * @param data the folder of the embedded database; unused with a named one

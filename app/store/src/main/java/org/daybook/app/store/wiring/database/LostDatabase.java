@@ -7,8 +7,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Ends the process when its own PostgreSQL has ended: it could only answer that it cannot. Whoever starts it again finds
- * the record as it was acknowledged.
+ * Ends the process when its embedded PostgreSQL has ended, since it could serve nothing. After a new start the record
+ * is as acknowledged.
  */
 final class LostDatabase {
 

@@ -3,7 +3,7 @@ package org.daybook.app.store.wiring.database;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** What a node does, as {@code daybook.role} says. */
+/** The role of a node, from {@code daybook.role}. */
 public enum NodeRole {
     ALL,
     COMMAND,

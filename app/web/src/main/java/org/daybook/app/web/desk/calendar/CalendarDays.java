@@ -14,7 +14,7 @@ import org.daybook.query.calendar.DueThing;
 import org.daybook.query.listing.Named;
 
 /**
- * Some days of the calendar under one heading.
+ * A group of days of the calendar under one heading.
  *
  * @param heading "Overdue", or a month
  * @param days the first of them

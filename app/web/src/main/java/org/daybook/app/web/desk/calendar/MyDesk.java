@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The workstreams that somebody keeps, and the calendar of what is due of them. */
+/** The workstreams that a person owns or edits, and the calendar of what is due. */
 @Controller
 @OnQuerySide
 class MyDesk {

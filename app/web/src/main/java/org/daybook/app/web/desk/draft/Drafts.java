@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Keeps drafts, each account's for itself. */
+/** Stores drafts, separately for each account. */
 @Component
 public class Drafts {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.daybook.app.web.form.FormInput;
 
 /**
- * What one account has typed into one form of one workstream and not recorded yet.
+ * What one account has typed into one form of one workstream and not yet recorded.
  *
  * @param command that of the form
  * @param thing what the form is about; empty where it is about none

@@ -13,8 +13,8 @@ import org.daybook.shared.ledger.GrowingTree;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * Compares every checkpoint with the root of the tree when it had that size: those that the ledger has published, the last
- * that this node remembers having signed and, where somebody brings one, the one that they have kept.
+ * Compares every checkpoint with the root of the tree at its size: the published ones, the last one that this node
+ * remembers having signed, and one that somebody else kept, if submitted.
  */
 public final class CheckpointAudit {
 

@@ -8,8 +8,8 @@ import org.daybook.query.proof.ledger.StoredHistory;
 import org.daybook.query.proof.ledger.StoredHistory.CosignatureRow;
 
 /**
- * Compares what is kept of witnesses' cosignatures with what the ledger's history tells of them, and with their keys. It goes
- * along with the links, a stretch at a time, and remembers only what it has not found yet.
+ * Compares the stored cosignatures of witnesses with the ledger's history and with the witnesses' keys. It follows the
+ * links in stretches, and remembers only what it has not yet found.
  */
 final class CosignatureAudit {
 

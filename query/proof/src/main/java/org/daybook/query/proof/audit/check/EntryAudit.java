@@ -16,7 +16,7 @@ import org.daybook.shared.entry.EntryMetadata;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What one entry says of itself: its header, its metadata, and the leaf that is made of them and its payload. */
+/** Checks one entry: its header, its metadata, and the leaf made from them and its payload. */
 final class EntryAudit {
 
     private static final String DIGEST = "payloadDigest";

@@ -2,7 +2,7 @@ package org.daybook.query.proof.audit.check;
 
 import org.daybook.query.proof.audit.Finding;
 
-/** Compares what only the event store knows of: what it keeps beside the entries that it hands out. */
+/** Checks what the event store keeps beside the entries that it hands out. */
 public interface EventStoreAudit {
 
     /** Is told of what does not agree. */

@@ -19,8 +19,8 @@ import org.daybook.query.proof.ledger.StoredHistory.NumberedCheckpoint;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
- * Follows the ledger's history from its first link to its newest, and compares every checkpoint, key and cosignature with
- * what the links tell of it: what was taken away, altered or added shows.
+ * Follows the ledger's history from its first link to its newest, and compares every checkpoint, key and cosignature
+ * with it. Anything removed, altered or added is found.
  */
 public final class HistoryAudit {
 

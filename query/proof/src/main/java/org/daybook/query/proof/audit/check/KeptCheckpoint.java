@@ -8,7 +8,7 @@ import org.daybook.shared.ledger.note.VerifierKey;
 import org.daybook.shared.rejection.InvalidValue;
 
 /**
- * A checkpoint that somebody else has kept: not even whoever has our key can change that one.
+ * A checkpoint that somebody else has kept, which nobody can change even with our key.
  *
  * @param key by which it is checked; absent where one of the ledger's will do
  */

@@ -10,7 +10,7 @@ import org.daybook.query.proof.ledger.key.StoredKey;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 
-/** The keys of the ledger: each vouched for by the one before it, the newest this node's. */
+/** Checks the keys of the ledger: each must be vouched for by the previous one, and the newest must be this node's. */
 public final class KeyAudit {
 
     private final StoredLedger ledger;

@@ -16,9 +16,9 @@ import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.tile.Tile;
 
 /**
- * Makes every leaf anew from the record and the tree from the leaves, and compares them with the leaves, the tiles and the
- * checkpoints of the ledger. Where an entry does not make its leaf that is said once, and the tree goes on with the leaf:
- * so that an entry that was changed is told from a ledger that was.
+ * Recomputes every leaf from the record and the tree from the leaves, and compares them with the leaves, tiles and
+ * checkpoints of the ledger. An entry that does not give its leaf is reported once and the tree continues with the
+ * leaf, so that an altered entry can be distinguished from an altered ledger.
  */
 public final class LedgerAudit {
 

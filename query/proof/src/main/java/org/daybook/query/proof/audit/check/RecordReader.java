@@ -15,8 +15,8 @@ import org.daybook.query.proof.audit.Finding.Kind;
 import org.daybook.query.proof.audit.Findings;
 
 /**
- * Reads the record a page at a time, and one by one around something that somebody has made unreadable: that is a finding,
- * and not the end of the audit.
+ * Reads the record in pages, and entry by entry around one that has been made unreadable: that is a finding, and does
+ * not end the audit.
  */
 final class RecordReader implements AutoCloseable {
 

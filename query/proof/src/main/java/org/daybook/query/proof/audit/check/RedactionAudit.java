@@ -11,8 +11,8 @@ import org.daybook.shared.redaction.RedactedEntries.Told;
 import org.daybook.shared.redaction.RedactionEvent;
 
 /**
- * Tells redactions from alterations: a payload that is not the one in its leaf must be what an entry, itself as it was recorded,
- * says is left; and what such an entry says must have been done.
+ * Distinguishes redactions from alterations: a payload that differs from its leaf must be what an intact entry says
+ * remains, and what such an entry says must have been done.
  */
 final class RedactionAudit {
 

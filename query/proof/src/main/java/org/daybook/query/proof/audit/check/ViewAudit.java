@@ -13,10 +13,7 @@ import org.daybook.shared.fact.Concept;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/**
- * Compares every table from which views are answered with the same table made anew from the record, up to a position.
- * What the views came to know after it is left out.
- */
+/** Compares every table of the views with the same table recomputed from the record, up to a position. */
 public final class ViewAudit {
 
     private static final String FACT_KEY = "aggregate_id, attribute, thing, key, effective_on, position, known_from";

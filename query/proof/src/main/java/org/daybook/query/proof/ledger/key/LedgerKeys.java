@@ -6,7 +6,7 @@ import org.daybook.shared.ledger.note.KeyId;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
 
-/** Where the keys are by which this node signs. */
+/** The source of the keys with which this node signs. */
 public interface LedgerKeys {
 
     /**

@@ -6,7 +6,7 @@ import org.daybook.shared.ledger.note.SignerKey;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * Signs notes by the keys of the ledger, as they are when it is made.
+ * Signs notes with the keys of the ledger, as they were when it was created.
  *
  * @param keys that have signed the ledger, the newest last
  * @param own those of this node, the newest first; the ledger's newest is one of them

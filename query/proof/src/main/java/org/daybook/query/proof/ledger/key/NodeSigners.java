@@ -8,7 +8,7 @@ import org.daybook.shared.ledger.note.VerifierKey;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Signs by the keys of this node which the ledger knows. */
+/** Signs with those keys of this node that the ledger knows. */
 @Component
 public class NodeSigners implements LedgerSigners {
 

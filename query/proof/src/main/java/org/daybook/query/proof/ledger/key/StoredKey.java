@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * A key by which checkpoints are signed.
+ * A key that signs checkpoints, as stored.
  *
  * @param sinceSize how many leaves the tree had when it began to sign
  * @param since when that was
