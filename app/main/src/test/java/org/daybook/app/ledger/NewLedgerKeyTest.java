@@ -37,7 +37,7 @@ class NewLedgerKeyTest {
         assertThat(keys()).hasSize(2);
         assertThat(said.toString())
                 .contains(keys().getFirst().verifier().toString())
-                .contains("Beside it signs")
+                .contains("This key also signs")
                 .contains(before.verifier().toString())
                 .doesNotContain("PRIVATE");
     }

@@ -35,7 +35,7 @@ class SignedFileTest {
             assertThatThrownBy(() -> new SignedFile(path()).checkpoint())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(path() + " is damaged")
-                    .hasMessageContaining("put back from a copy")
+                    .hasMessageContaining("restored from a copy")
                     .hasMessageContaining("docs/operations.md");
         }
     }

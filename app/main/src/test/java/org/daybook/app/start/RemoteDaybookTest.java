@@ -140,7 +140,7 @@ class RemoteDaybookTest {
     void aPackThatBreaksOffIsNotKept() throws IOException {
         TypedLine typed = evidence("secret", "workstream=broken", "" + folder.resolve("pack.zip"));
         assertThat(typed.status()).isEqualTo(1);
-        assertThat(typed.errors()).contains("no whole answer");
+        assertThat(typed.errors()).contains("no complete answer");
         assertThat(files()).isEmpty();
     }
 
