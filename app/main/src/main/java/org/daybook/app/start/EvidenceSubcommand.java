@@ -42,7 +42,7 @@ final class EvidenceSubcommand implements Runnable {
     @Parameters(
             hidden = true,
             arity = "2..*",
-            description = "what to fetch, such as workstream=ID, and a file to write")
+            description = "to know what to fetch, such as workstream=ID, and a file to write")
     private List<String> arguments;
 
     /** The options of {@code run} have always been accepted, and mean nothing here. */

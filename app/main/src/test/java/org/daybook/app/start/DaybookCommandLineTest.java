@@ -122,7 +122,7 @@ class DaybookCommandLineTest {
                     load                                     | load needs a file.
                     load --key one file                      | --key is for verify.
                     run --format=2                           | --format is for verify.
-                    evidence workstream=1                    | evidence needs to know of what, such as workstream=ID, and a file
+                    evidence workstream=1                    | evidence needs to know what to fetch, such as workstream=ID, and a file
                     verify                                   | verify needs one pack.
                     verify one.zip two.zip                   | verify does not take 'two.zip' as well.
                     verify pack.zip --format                 | --format needs a value.
