@@ -44,8 +44,7 @@ record CommandParser(Clock clock, ZoneId zone) {
         AggregateType asked = aggregate(aggregate);
         CommandType type = command(asked, command);
         if (type.opens()) {
-            throw new Refused(
-                    404, "unknown-command", "", command + " is sent to POST /api/" + asked.plural() + ".");
+            throw new Refused(404, "unknown-command", "", command + " is sent to POST /api/" + asked.plural() + ".");
         }
         return parse(type, uuid(id), body, conditions, () -> actor);
     }
@@ -57,7 +56,8 @@ record CommandParser(Clock clock, ZoneId zone) {
     ParsedCommand<?> parse(
             CommandType type, UUID id, ObjectNode body, Preconditions conditions, Supplier<Actor> actor) {
         if (type.opens() && conditions.ifMatch() != null) {
-            throw new Refused(400, "invalid-if-match", "If-Match", "Something that is not open yet has no version to match.");
+            throw new Refused(
+                    400, "invalid-if-match", "If-Match", "Something that is not open yet has no version to match.");
         }
         ObjectNode fields = body.deepCopy();
         LocalDate effectiveOn = CommandBinding.day(fields, EFFECTIVE_ON, "");
@@ -74,8 +74,7 @@ record CommandParser(Clock clock, ZoneId zone) {
     private static Refused unknown(String plural) {
         List<String> names =
                 Stream.of(AggregateType.values()).map(AggregateType::plural).toList();
-        String said =
-                "There are " + String.join(", ", names) + ", but not " + FieldPath.shown(plural) + ".";
+        String said = "There are " + String.join(", ", names) + ", but not " + FieldPath.shown(plural) + ".";
         return new Refused(404, "unknown-aggregate", "", said + NearestName.hint(plural, names));
     }
 

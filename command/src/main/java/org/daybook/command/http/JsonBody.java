@@ -60,7 +60,10 @@ final class JsonBody {
             JsonNode node = MAPPER.readTree(parser);
             if (parser.nextToken() == null) return node;
             throw new Refused(
-                    400, "malformed-json", "", "The body must end after the JSON object" + at(parser.currentLocation()));
+                    400,
+                    "malformed-json",
+                    "",
+                    "The body must end after the JSON object" + at(parser.currentLocation()));
         } catch (StreamConstraintsException e) {
             throw new Refused(400, "json-too-complex", place(parser), limit(parser) + at(parser.currentLocation()));
         } catch (MismatchedInputException e) {

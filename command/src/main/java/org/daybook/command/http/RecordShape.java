@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a record is made of: its components, their names, and the constructor that takes them in that order. */
+/** The shape of a record: the names and types of its components, and the constructor that takes them in that order. */
 record RecordShape(List<RecordComponent> components, List<String> names, Constructor<?> constructor) {
 
     static RecordShape of(Class<?> type) {

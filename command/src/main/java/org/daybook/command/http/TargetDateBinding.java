@@ -76,7 +76,8 @@ record TargetDateBinding(LocalDate effectiveOn, String wanting) {
         if (wanting != null && TargetDate.dependsOnTheDay(words, effectiveOn)) {
             throw new InvalidValue(
                     wanting,
-                    "is required here: the meaning of " + path + " depends on the day on which the replacement takes effect."
+                    "is required here: the meaning of " + path
+                            + " depends on the day on which the replacement takes effect."
                             + " Send the effectiveOn of the corrected entry, or write the date with its year");
         }
         return words;

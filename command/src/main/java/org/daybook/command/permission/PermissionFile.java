@@ -69,7 +69,8 @@ final class PermissionFile {
 
     private void add(List<String> cells) {
         String name = cells.getFirst();
-        if (CommandCatalogue.find(name).isEmpty()) refuse("has a row for " + name + ", which is not a command: remove it");
+        if (CommandCatalogue.find(name).isEmpty())
+            refuse("has a row for " + name + ", which is not a command: remove it");
         if (cells.size() != head.size() || cells.contains("")) refuse("has an empty or missing cell for " + name);
         if (rows.put(name, row(name, cells)) != null) refuse("has two rows for " + name);
     }

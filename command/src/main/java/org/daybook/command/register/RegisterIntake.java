@@ -102,7 +102,9 @@ public final class RegisterIntake {
             change.make(register);
         } catch (NameTakenMeanwhile e) {
             LOG.error(
-                    "Two have the same name; the register knows only the first: {} {}", entry.getType(), e.getMessage());
+                    "Two have the same name; the register knows only the first: {} {}",
+                    entry.getType(),
+                    e.getMessage());
         }
     }
 

@@ -149,7 +149,8 @@ class BadInputTest {
 
     @Test
     void whatFollowsTheObjectIsRefused() {
-        assertThat(problemOf("change-rag", "{\"a\":1} {}").detail()).contains("must end after the JSON object", "line 1, column");
+        assertThat(problemOf("change-rag", "{\"a\":1} {}").detail())
+                .contains("must end after the JSON object", "line 1, column");
     }
 
     @Test

@@ -114,8 +114,7 @@ class CorrectionsTest {
         aCompletedDeliverable()
                 .given(voiding(2))
                 .when(Scene.whoMay(voiding(3)).to(voiding(3)))
-                .expectExceptionMessage(
-                        "That entry is a correction of entry 2. To change it, correct entry 2 again");
+                .expectExceptionMessage("That entry is a correction of entry 2. To change it, correct entry 2 again");
     }
 
     @Test

@@ -56,8 +56,7 @@ class LedgerHealth extends ToldHealth {
 
     private Health.Builder status(LedgerLag.Measured measured) {
         if (measured.isBeyondTheRecord()) {
-            return Health.down()
-                    .withDetail("why", "The ledger has entries that the record lacks: some were removed.");
+            return Health.down().withDetail("why", "The ledger has entries that the record lacks: some were removed.");
         }
         Optional<String> contradiction = contradiction(measured.record());
         if (contradiction.isPresent()) return Health.down().withDetail("why", contradiction.get());

@@ -40,7 +40,10 @@ final class KeysOfThisNode implements LedgerKeys {
     @Override
     public SignerKey make() {
         SignerKey made = file.first(origin.orElseGet(KeysOfThisNode::madeUp));
-        LOG.info("The ledger is signed by {}. Its secret key is in {}: keep a copy of that file in a safe place", made, file);
+        LOG.info(
+                "The ledger is signed by {}. Its secret key is in {}: keep a copy of that file in a safe place",
+                made,
+                file);
         return made;
     }
 

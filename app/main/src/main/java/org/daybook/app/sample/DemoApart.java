@@ -47,8 +47,9 @@ class DemoApart implements SmartInitializingSingleton {
         }
         boolean ofTheDemo = accounts.find(DemoAccount.ADMIN.id()).isPresent();
         if (demo && !ofTheDemo && accounts.hasAdministrator()) {
-            throw new CannotStart("This is a real record, to which the demo would permanently add its papers and accounts."
-                    + " Start the demo with another --data.");
+            throw new CannotStart(
+                    "This is a real record, to which the demo would permanently add its papers and accounts."
+                            + " Start the demo with another --data.");
         }
         if (!demo && ofTheDemo && embedded) {
             throw new CannotStart("This is the record of a demo, whose accounts are public."

@@ -39,7 +39,8 @@ final class RemoteDaybook {
         if (!isAddress(url)) throw new SubcommandFailed("DAYBOOK_URL is not the address of a Daybook: " + url + ".");
         if (!token.matches(TOKEN)) {
             throw new SubcommandFailed(
-                    variable + " is no API token.", "A token has only ASCII characters, without spaces or line breaks.");
+                    variable + " is no API token.",
+                    "A token has only ASCII characters, without spaces or line breaks.");
         }
         return new RemoteDaybook(url, token);
     }

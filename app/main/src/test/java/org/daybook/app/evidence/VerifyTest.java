@@ -114,7 +114,8 @@ class VerifyTest {
         Path file = Files.writeString(folder.resolve("other.zip"), "not a pack");
         assertThat(verify(file.toString())).isEqualTo(1);
         assertThat(said())
-                .isEqualTo("does not hold  " + file + " is no pack that can be checked: it is not a complete ZIP archive.\n");
+                .isEqualTo("does not hold  " + file
+                        + " is no pack that can be checked: it is not a complete ZIP archive.\n");
     }
 
     /** The golden packs stand with the tests of the format. */

@@ -157,7 +157,9 @@ class HostileSuite {
             boolean asWritten = i < odd.length;
             String request = asWritten ? odd[i] : noise(random, odd[i % odd.length]);
             String answer = answerTo(request);
-            assertThat(answer).as(request).doesNotContain("Something failed in Daybook", "\tat ", "Tomcat", "HTTP/1.1 500");
+            assertThat(answer)
+                    .as(request)
+                    .doesNotContain("Something failed in Daybook", "\tat ", "Tomcat", "HTTP/1.1 500");
             if (asWritten) assertThat(answer).as(request).containsPattern("^HTTP/1.1 (4|501|505)");
             if (answer.startsWith("HTTP/1.1 ")) answered++;
         }

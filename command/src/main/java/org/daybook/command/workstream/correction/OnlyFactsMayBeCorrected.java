@@ -40,8 +40,7 @@ public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
     }
 
     private static String again(long corrected) {
-        return "That entry is a correction of entry %1$d. To change it, correct entry %1$d again"
-                .formatted(corrected);
+        return "That entry is a correction of entry %1$d. To change it, correct entry %1$d again".formatted(corrected);
     }
 
     private String instead() {

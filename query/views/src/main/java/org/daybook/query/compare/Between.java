@@ -29,8 +29,10 @@ public record Between(AsOfResolver asOf) {
         if (from == null) throw new InvalidValue("from", "is required");
         if (to == null) throw new InvalidValue("to", "is required");
         boolean days = from.length() == LENGTH_OF_A_DAY;
-        if (days && on != null) throw new InvalidValue("on", "may be combined only with two instants, not with two days");
-        if (!days && knownAt != null) throw new InvalidValue("knownAt", "may be combined only with two days, not with two instants");
+        if (days && on != null)
+            throw new InvalidValue("on", "may be combined only with two instants, not with two days");
+        if (!days && knownAt != null)
+            throw new InvalidValue("knownAt", "may be combined only with two days, not with two instants");
         return days
                 ? days(from, to, ClockText.ISO.instant("knownAt", knownAt))
                 : instants(from, to, ClockText.ISO.day("on", on));

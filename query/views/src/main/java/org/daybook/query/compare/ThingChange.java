@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableOpening;
 import org.daybook.shared.workstream.objective.ObjectiveOrder;
 
-/** Tells of one thing what became of it, from everything that differs about it. */
+/** Derives the changes of one entity from all its differences. */
 record ThingChange(ThingIndex from, ThingIndex to, ThingNames names) {
     /**
      * Empty where nothing is different but what others tell.

@@ -27,7 +27,7 @@ import org.daybook.shared.workstream.objective.ObjectiveOpening;
 import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
-/** Names the things of a workstream by the words that people know them by, at the later of two places where they stand. */
+/** Names the entities of a workstream by the words that people know, at the later of two places on the clocks. */
 record ThingNames(UUID workstream, Standing from, Standing to) {
 
     /** A heading that is read at a glance. */

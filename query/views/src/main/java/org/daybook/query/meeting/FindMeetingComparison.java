@@ -169,7 +169,8 @@ public record FindMeetingComparison(
                 .map(Opening::aggregate)
                 .toList();
         if (after == null) return open;
-        int last = open.indexOf(ParameterText.value("after", after, Uuids::read, "must be the value of next on the previous page"));
+        int last = open.indexOf(
+                ParameterText.value("after", after, Uuids::read, "must be the value of next on the previous page"));
         if (last < 0) throw new InvalidValue("after", "must be the value of next on the previous page");
         return open.subList(last + 1, open.size());
     }

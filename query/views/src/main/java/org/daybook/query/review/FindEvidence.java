@@ -15,7 +15,7 @@ import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
 
-/** What is known at some place on the clocks of entries that others name: as evidence, or as what took an action up. */
+/** Finds entries that others name, as evidence or as what took up an action, at a place on the clocks. */
 @Component
 public record FindEvidence(Entries entries) {
 

@@ -2,5 +2,5 @@ package org.daybook.shared.account;
 
 import org.daybook.shared.text.Text;
 
-/** Suspends the account: it can neither sign in nor use its tokens any more. */
+/** Suspends the account: it can no longer sign in or use its tokens. */
 public record SuspendAccount(Text reason) implements AccountCommand {}

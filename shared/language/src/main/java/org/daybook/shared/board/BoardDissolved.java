@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Text;
 
-/** The board came to its end. */
+/** The board was dissolved. */
 public record BoardDissolved(Text reason) implements BoardEvent {}

@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Name;
 
-/** A board got another name. */
+/** The board was renamed. */
 public record BoardRenamed(Name name) implements BoardEvent {}

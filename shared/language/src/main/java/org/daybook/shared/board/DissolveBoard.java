@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Text;
 
-/** Ends a board; meetings that it has held keep their minutes and actions. */
+/** Dissolves a board. Meetings that it has held keep their minutes and actions. */
 public record DissolveBoard(Text reason) implements BoardCommand {}

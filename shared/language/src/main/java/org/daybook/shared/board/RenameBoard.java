@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Name;
 
-/** Gives a board another name. */
+/** Renames a board. */
 public record RenameBoard(Name name) implements BoardCommand {}

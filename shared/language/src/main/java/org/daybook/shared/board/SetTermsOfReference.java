@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Text;
 
-/** Sets down what a board is there for. */
+/** Sets the terms of reference of a board. */
 public record SetTermsOfReference(Text termsOfReference) implements BoardCommand {}

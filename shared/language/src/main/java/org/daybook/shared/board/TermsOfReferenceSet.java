@@ -2,5 +2,5 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.text.Text;
 
-/** It was set down what the board is there for. */
+/** The terms of reference of the board were set. */
 public record TermsOfReferenceSet(Text termsOfReference) implements BoardEvent {}

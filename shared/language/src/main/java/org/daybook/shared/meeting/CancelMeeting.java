@@ -2,5 +2,5 @@ package org.daybook.shared.meeting;
 
 import org.daybook.shared.text.Text;
 
-/** Calls a meeting off. */
+/** Cancels a meeting. */
 public record CancelMeeting(Text reason) implements MeetingCommand {}

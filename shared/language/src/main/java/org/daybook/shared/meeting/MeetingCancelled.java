@@ -2,5 +2,5 @@ package org.daybook.shared.meeting;
 
 import org.daybook.shared.text.Text;
 
-/** The meeting was called off. */
+/** The meeting was cancelled. */
 public record MeetingCancelled(Text reason) implements MeetingEvent {}

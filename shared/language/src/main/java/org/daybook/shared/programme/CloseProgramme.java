@@ -2,5 +2,5 @@ package org.daybook.shared.programme;
 
 import org.daybook.shared.text.Text;
 
-/** Closes the programme: no workstream is opened in it any more. */
+/** Closes the programme, so that no workstream can be opened in it. */
 public record CloseProgramme(Text reason) implements ProgrammeCommand {}

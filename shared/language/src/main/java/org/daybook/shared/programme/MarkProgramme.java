@@ -1,4 +1,4 @@
 package org.daybook.shared.programme;
 
-/** Sets the marking that its workstreams bear unless they have their own. */
+/** Sets the protective marking of workstreams that have none of their own. */
 public record MarkProgramme(Marking marking) implements ProgrammeCommand {}

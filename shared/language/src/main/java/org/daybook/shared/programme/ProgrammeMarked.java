@@ -1,4 +1,4 @@
 package org.daybook.shared.programme;
 
-/** The programme bears another marking. */
+/** The marking of the programme was changed. */
 public record ProgrammeMarked(Marking marking) implements ProgrammeEvent {}

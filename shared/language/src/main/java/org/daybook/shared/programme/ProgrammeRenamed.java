@@ -2,5 +2,5 @@ package org.daybook.shared.programme;
 
 import org.daybook.shared.text.Name;
 
-/** The programme bears another name. */
+/** The programme was renamed. */
 public record ProgrammeRenamed(Name name) implements ProgrammeEvent {}

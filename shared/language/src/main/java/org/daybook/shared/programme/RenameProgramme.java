@@ -2,5 +2,5 @@ package org.daybook.shared.programme;
 
 import org.daybook.shared.text.Name;
 
-/** Gives the programme another name. */
+/** Renames the programme. */
 public record RenameProgramme(Name name) implements ProgrammeCommand {}

@@ -4,5 +4,5 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Has done with a recommendation; with a reason where no answer to it was accepted. */
+/** Closes a recommendation. A reason is required if no answer to it was accepted. */
 public record CloseRecommendation(Label recommendation, @Nullable Text reason) implements ReviewCommand {}

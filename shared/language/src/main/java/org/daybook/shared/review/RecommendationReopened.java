@@ -5,6 +5,6 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What was closed was taken up again; absent a date, the answer is due when it was before. */
+/** A closed recommendation was reopened. Without a date, the answer remains due when it was. */
 public record RecommendationReopened(Label recommendation, Text reason, @Nullable TargetDate answerDue)
         implements ReviewEvent {}

@@ -9,7 +9,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 
-/** A risk or recommendation that still stands. */
+/** An open risk or recommendation. */
 public record SlideBoardItem(String id, BoardItemKind kind, Text text, Name board, LocalDate raisedOn, long version) {
 
     static SlideBoardItem of(ThingFacts thing) {

@@ -7,7 +7,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 
-/** An objective as a slide shows it, with the tags that are marked; others are not marked, which says no more. */
+/** An objective as a slide shows it, with its marked tags. An unmarked tag carries no further meaning. */
 public record SlideObjective(String id, Label reference, Text text, List<Tag> tags) {
 
     static SlideObjective of(ThingFacts objective) {

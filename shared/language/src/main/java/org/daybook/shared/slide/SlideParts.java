@@ -24,7 +24,7 @@ import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 
 /**
- * The lists of a slide: for each concept the things that the board is shown.
+ * The lists of a slide: for each concept the entities shown to the board.
  *
  * @param on the day by which things are overdue or not
  */

@@ -4,5 +4,5 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Post;
 import org.jspecify.annotations.Nullable;
 
-/** Names the post that owns the workstream and, where there is one, its account. */
+/** Assigns the post that owns the workstream and, if there is one, its account. */
 public record AssignOwner(Post post, @Nullable AccountId account) implements WorkstreamLifeCommand {}

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.programme.Marking;
 
-/** Gives the workstream a marking of its own. */
+/** Gives the workstream a protective marking of its own. */
 public record MarkWorkstream(Marking marking) implements WorkstreamLifeCommand {}

@@ -4,5 +4,5 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Post;
 import org.jspecify.annotations.Nullable;
 
-/** The workstream has another owner. */
+/** The owner of the workstream was changed. */
 public record OwnerAssigned(Post post, @Nullable AccountId account) implements WorkstreamLifeEvent {}

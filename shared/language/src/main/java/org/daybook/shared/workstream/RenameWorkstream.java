@@ -2,5 +2,5 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.text.Name;
 
-/** Gives the workstream another name, unique in its programme. */
+/** Renames the workstream; the name is unique in its programme. */
 public record RenameWorkstream(Name name) implements WorkstreamLifeCommand {}

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.text.Text;
 
-/** Opens a closed workstream again. */
+/** Reopens a closed workstream. */
 public record ReopenWorkstream(Text reason) implements WorkstreamLifeCommand {}

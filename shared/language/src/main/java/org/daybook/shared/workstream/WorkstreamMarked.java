@@ -2,5 +2,5 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.programme.Marking;
 
-/** The workstream bears another marking. */
+/** The marking of the workstream was changed. */
 public record WorkstreamMarked(Marking marking) implements WorkstreamLifeEvent {}

@@ -86,9 +86,8 @@ class PartsOfAPackTest {
             assertThat(TestPack.faults(verdict)).isEmpty();
             assertThat(verdict.withheld()).isPositive();
             assertThat(notes(verdict))
-                    .contains(
-                            "the entry at position 7 (event event-7) is withheld: the pack says who made it and"
-                                    + " when, but not its content");
+                    .contains("the entry at position 7 (event event-7) is withheld: the pack says who made it and"
+                            + " when, but not its content");
             assertThat(verdict.checks())
                     .extracting(Check::says)
                     .anyMatch(says -> says.startsWith("Withheld entries are reported"));

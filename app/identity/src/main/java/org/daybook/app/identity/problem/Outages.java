@@ -24,16 +24,16 @@ final class Outages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
-    private static final String UNKNOWN =
-            "Daybook lost a service that it needs. Your request may have been written or"
-                    + " not. Send it again with the same Idempotency-Key: it is written at most once. Without a key, check the"
-                    + " record first.";
+    private static final String UNKNOWN = "Daybook lost a service that it needs. Your request may have been written or"
+            + " not. Send it again with the same Idempotency-Key: it is written at most once. Without a key, check the"
+            + " record first.";
 
     private Outages() {}
 
     /** Of a failed question. */
     static Optional<Problem> find(Throwable failure) {
-        return logged(failure).map(known -> unavailable("Daybook cannot reach a service that it needs. Try again shortly."));
+        return logged(failure)
+                .map(known -> unavailable("Daybook cannot reach a service that it needs. Try again shortly."));
     }
 
     /** Of a failed command, where whoever sent it has not said already what came of it. */

@@ -53,6 +53,9 @@ public class Problems implements ProblemMapper {
         String reference = HexFormat.of().formatHex(bytes);
         LOG.error("Unexpected failure, reference {}", reference, failure);
         return Problem.of(
-                500, "internal", "", "Something failed in Daybook. The log says more under reference " + reference + ".");
+                500,
+                "internal",
+                "",
+                "Something failed in Daybook. The log says more under reference " + reference + ".");
     }
 }

@@ -28,7 +28,8 @@ final class PostgresArchive {
 
     private static void extract(TarArchiveEntry entry, TarArchiveInputStream tar, Path folder) throws IOException {
         Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) throw new IOException("The archive has a file that leads outside its folder: " + target);
+        if (!target.startsWith(folder))
+            throw new IOException("The archive has a file that leads outside its folder: " + target);
         if (entry.isDirectory()) {
             Files.createDirectories(target);
             return;

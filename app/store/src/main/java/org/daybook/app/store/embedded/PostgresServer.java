@@ -98,8 +98,8 @@ final class PostgresServer {
         String reason = new StartFailure(messages, directory.resolve("log"), begun)
                 .reason()
                 .orElse("no reason given");
-        return new CannotStart("PostgreSQL did not start on " + directory + ": " + reason + ". For details see " + messages
-                + " and " + directory.resolve("log") + ".");
+        return new CannotStart("PostgreSQL did not start on " + directory + ": " + reason + ". For details see "
+                + messages + " and " + directory.resolve("log") + ".");
     }
 
     private static int freePort() throws IOException {

@@ -138,7 +138,8 @@ final class Redacting {
                     "That entry records a redaction and cannot be redacted");
         }
         String text = TextAt.of(placed.entry().payload(), asked.field())
-                .orElseThrow(() -> new InvalidValue("field", "must point to a text of that entry which somebody wrote"));
+                .orElseThrow(
+                        () -> new InvalidValue("field", "must point to a text of that entry which somebody wrote"));
         if (asked.passage() == null
                 && before.stream().anyMatch(mark -> mark.toString().equals(text))) {
             throw new Rejection(

@@ -58,8 +58,7 @@ public class AuditVerdicts {
         return switch (run.outcome()) {
             case AGREED -> new AuditVerdict(AuditVerdict.State.AGREES, "", 0, Optional.of(run));
             case DISAGREED ->
-                AuditVerdict.disagrees(
-                        "The last self-audit found differences.", run.findings(), Optional.of(run));
+                AuditVerdict.disagrees("The last self-audit found differences.", run.findings(), Optional.of(run));
             case FAILED ->
                 AuditVerdict.disagrees(
                         "The last self-audit could not be carried out.", run.findings(), Optional.of(run));

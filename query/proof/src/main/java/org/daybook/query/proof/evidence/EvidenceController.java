@@ -73,7 +73,8 @@ class EvidenceController {
                         .filter(it -> it != null)
                         .count()
                 != 1) {
-            throw new InvalidValue("workstream", "or programme, decision, or from and to is required, and only one of them");
+            throw new InvalidValue(
+                    "workstream", "or programme, decision, or from and to is required, and only one of them");
         }
         AsOf moment = asOf.at(Optional.empty(), ClockText.ISO.instant("knownAt", knownAt));
         Selection selection;

@@ -7,5 +7,5 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** An action arose at the meeting; it may have been taken up at once. */
+/** An action was noted at the meeting, perhaps with the entry that takes it up. */
 public record ActionNoted(LocalId action, Text text, Post by, @Nullable EntryLink takenUpBy) implements MeetingEvent {}

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import org.daybook.shared.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
-/** When minutes were approved and, where that was named, at which meeting. */
+/** The day on which minutes were approved and, if named, the meeting. */
 public record Approval(@Nullable MeetingId atMeeting, LocalDate approvedOn) {}

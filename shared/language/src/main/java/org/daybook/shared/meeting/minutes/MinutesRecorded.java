@@ -3,5 +3,5 @@ package org.daybook.shared.meeting.minutes;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.text.Text;
 
-/** Minutes of the meeting were put on record. */
+/** Minutes of the meeting were recorded. */
 public record MinutesRecorded(Text minutes) implements MeetingEvent {}

@@ -4,7 +4,7 @@ import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
-/** How often a target date may move without a board decision was set; absent means no limit. */
+/** The number of moves of a target date without a board decision was set; absent means no limit. */
 public record ReschedulingRuleSet(@Nullable Integer movesAllowed) implements ProgrammeEvent {
     public ReschedulingRuleSet {
         if (movesAllowed != null) Required.between(movesAllowed, 0, 100, "movesAllowed");

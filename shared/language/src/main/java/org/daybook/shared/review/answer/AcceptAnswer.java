@@ -5,5 +5,5 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the answer which waits satisfies the panel. */
+/** Accepts the pending answer on behalf of the panel. */
 public record AcceptAnswer(Label recommendation, @Nullable Text note) implements ReviewCommand {}

@@ -5,5 +5,5 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The panel was satisfied with the answer. */
+/** The panel accepted the answer. */
 public record AnswerAccepted(Label recommendation, @Nullable Text note) implements ReviewEvent {}

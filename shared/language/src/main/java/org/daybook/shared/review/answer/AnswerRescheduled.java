@@ -5,5 +5,5 @@ import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 
-/** The answer is due by another date. */
+/** The due date of the answer was changed. */
 public record AnswerRescheduled(Label recommendation, TargetDate answerDue, Text reason) implements ReviewEvent {}

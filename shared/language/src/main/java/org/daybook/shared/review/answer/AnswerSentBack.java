@@ -6,6 +6,6 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The panel asked for another answer; absent a date, it is due when the one before was. */
+/** The panel sent the answer back. Without a date, the next one is due when the previous one was. */
 public record AnswerSentBack(Label recommendation, Text reason, @Nullable TargetDate answerDue)
         implements ReviewEvent {}

@@ -5,5 +5,5 @@ import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 
-/** Lets an answer that is still owed come by another date. */
+/** Changes the due date of an answer that is still due. */
 public record RescheduleAnswer(Label recommendation, TargetDate answerDue, Text reason) implements ReviewCommand {}

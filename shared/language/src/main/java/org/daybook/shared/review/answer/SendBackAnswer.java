@@ -6,6 +6,6 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for another answer, by another date where one is given. */
+/** Sends the answer back, with another due date if one is given. */
 public record SendBackAnswer(Label recommendation, Text reason, @Nullable TargetDate answerDue)
         implements ReviewCommand {}

@@ -5,6 +5,6 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Raises a risk or a recommendation to a board. */
+/** Raises a risk or a recommendation with a board. */
 public record RaiseBoardItem(@Nullable LocalId boardItem, BoardItemKind kind, Text text, @Nullable Name board)
         implements BoardItemCommand {}

@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.boarditem;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** Says how a risk or a recommendation was settled. */
+/** Records how a risk or a recommendation was resolved. */
 public record ResolveBoardItem(LocalId boardItem, Text resolution) implements BoardItemCommand {}

@@ -4,7 +4,7 @@ import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Voids the entry of that version (counted from 0) and may put another of the same type in its place. */
+/** Voids the entry of the given version (counted from 0), and may replace it with one of the same type. */
 public record CorrectEntry(Long entry, @Nullable ReplacementCommand replacement, Text reason)
         implements CorrectionCommand {
     public CorrectEntry {

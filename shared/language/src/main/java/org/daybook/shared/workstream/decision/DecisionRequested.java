@@ -5,5 +5,5 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A board was asked for a decision. */
+/** A decision was requested from a board. */
 public record DecisionRequested(LocalId decision, Text question, @Nullable Name board) implements DecisionEvent {}

@@ -5,6 +5,6 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a board for a decision. */
+/** Requests a decision from a board. */
 public record RequestDecision(@Nullable LocalId decision, Text question, @Nullable Name board)
         implements DecisionCommand {}

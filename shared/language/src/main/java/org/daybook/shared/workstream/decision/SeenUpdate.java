@@ -1,4 +1,4 @@
 package org.daybook.shared.workstream.decision;
 
-/** The submitted update that a board saw: its number and the salted digest that the update carries. */
+/** The submitted update that a board saw: its number and its salted digest. */
 public record SeenUpdate(Integer number, String digest) {}

@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.deliverable;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 
-/** A deliverable has another owner. */
+/** A deliverable was handed over to another owner. */
 public record DeliverableHandedOver(LocalId deliverable, Post owner) implements DeliverableEvent {}

@@ -5,7 +5,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.jspecify.annotations.Nullable;
 
-/** What a deliverable was added with and never changes: the objective it stands under and its reference. */
+/** The unchanging details with which a deliverable was added: its objective and its reference. */
 public record DeliverableOpening(@Nullable LocalId objective, @Nullable Label reference) {
 
     String inWords() {

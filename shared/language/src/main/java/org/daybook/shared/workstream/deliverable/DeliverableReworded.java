@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.deliverable;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** A deliverable was worded anew. */
+/** A deliverable was reworded. */
 public record DeliverableReworded(LocalId deliverable, Text description) implements DeliverableEvent {}

@@ -5,6 +5,6 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Moves the target date, with the reason and, where the programme asks for one, the approved decision. */
+/** Moves the target date, with the reason and, if the programme requires it, the approved decision. */
 public record RescheduleDeliverable(LocalId deliverable, TargetDate targetDate, Text reason, @Nullable LocalId decision)
         implements DeliverableCommand {}

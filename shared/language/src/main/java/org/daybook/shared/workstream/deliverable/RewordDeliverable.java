@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.deliverable;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** Words a deliverable anew. */
+/** Rewords a deliverable. */
 public record RewordDeliverable(LocalId deliverable, Text description) implements DeliverableCommand {}

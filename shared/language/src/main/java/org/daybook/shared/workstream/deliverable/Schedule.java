@@ -8,7 +8,9 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A target date, why it moved there (absent for the first one) and the decision that allowed it, if one did. */
+/**
+ * A target date, the reason for the move to it (absent for the first one), and the decision that allowed it, if any.
+ */
 public record Schedule(TargetDate targetDate, @Nullable Text reason, @Nullable LocalId decision) {
 
     /** The target dates of a series. */

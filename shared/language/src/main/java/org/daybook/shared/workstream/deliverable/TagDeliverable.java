@@ -6,7 +6,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Marks a deliverable in columns of the matrix, or takes the mark away. */
+/** Sets or clears a tag of a deliverable in the matrix. */
 public record TagDeliverable(LocalId deliverable, List<Tag> tags, @Nullable Boolean marked)
         implements DeliverableCommand {
     public TagDeliverable {

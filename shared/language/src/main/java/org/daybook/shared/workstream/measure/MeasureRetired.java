@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A measure was taken out of use. */
+/** A measure was retired. */
 public record MeasureRetired(LocalId measure, @Nullable Text reason) implements MeasureEvent {}

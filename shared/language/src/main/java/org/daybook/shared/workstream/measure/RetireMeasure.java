@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a measure out of use. */
+/** Retires a measure. */
 public record RetireMeasure(LocalId measure, @Nullable Text reason) implements MeasureCommand {}

@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.measure;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** Words a measure anew. */
+/** Rewords a measure. */
 public record RewordMeasure(LocalId measure, Text wording) implements MeasureCommand {}

@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a milestone was reached. */
+/** Records that a milestone was reached. */
 public record AchieveMilestone(LocalId milestone, @Nullable Text note) implements MilestoneCommand {}

@@ -6,7 +6,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a bar on the month-by-month plan, from the first to the last month, both included. */
+/** Adds a milestone to the month-by-month plan, from the first to the last month, both inclusive. */
 public record ScheduleMilestone(@Nullable LocalId milestone, Name project, Name title, YearMonth first, YearMonth last)
         implements MilestoneCommand {
     public ScheduleMilestone {

@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.nextstep;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 
-/** Says that a next step will not be taken. */
+/** Records that a next step will not be taken. */
 public record DropNextStep(LocalId nextStep, Text reason) implements NextStepCommand {}

@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a next step was taken. */
+/** Records that a next step was taken. */
 public record FinishNextStep(LocalId nextStep, @Nullable Text outcome) implements NextStepCommand {}

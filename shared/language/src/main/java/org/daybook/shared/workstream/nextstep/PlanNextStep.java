@@ -5,7 +5,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says what comes next; it may answer a highlight. */
+/** Plans a next step, which may answer a highlight. */
 public record PlanNextStep(
         @Nullable LocalId nextStep, Text text, @Nullable LocalId answers, @Nullable TargetDate targetDate)
         implements NextStepCommand {}

@@ -3,5 +3,5 @@ package org.daybook.shared.workstream.objective;
 import org.daybook.shared.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** What an objective was added with and never changes: its reference, where it has one. */
+/** The unchanging details with which an objective was added: its reference, if any. */
 public record ObjectiveOpening(@Nullable Label reference) {}

@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an objective off the slide. */
+/** Removes an objective from the slide. */
 public record RetireObjective(LocalId objective, @Nullable Text reason) implements ObjectiveCommand {}

@@ -6,7 +6,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
-/** Marks an objective in columns of the matrix, or takes the mark away. */
+/** Sets or clears a tag of an objective in the matrix. */
 public record TagObjective(LocalId objective, List<Tag> tags, @Nullable Boolean marked) implements ObjectiveCommand {
     public TagObjective {
         tags = Required.some(tags, "tags");

@@ -6,7 +6,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Something was done. */
+/** Progress was recorded. */
 public record ProgressRecorded(
         LocalId progress, Text text, Boolean highlight, @Nullable LocalId deliverable, List<Link> links)
         implements ProgressEvent {

@@ -6,7 +6,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was done; it may be a highlight and may concern one deliverable. */
+/** Records progress, optionally as a highlight and for one deliverable. */
 public record RecordProgress(
         @Nullable LocalId progress,
         Text text,

@@ -4,7 +4,7 @@ import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A rating and why; the reason may be absent, but never for red. */
+/** A rating and its reason, which may be absent except for red. */
 public record Rating(RagRating rating, @Nullable Text reason) {
 
     /** "Amber: Two posts are vacant". */

@@ -2,5 +2,5 @@ package org.daybook.shared.workstream.update;
 
 import java.time.LocalDate;
 
-/** Freezes the slide as it stands on the reporting date and issues it under the next number. */
+/** Freezes the slide of the reporting date and submits it under the next number. */
 public record SubmitUpdate(LocalDate reportingDate) implements UpdateCommand {}

@@ -43,9 +43,8 @@ final class Format2Files implements PackFiles {
     /** @throws NotAPack if the archive has not as many bytes as its manifest makes */
     static Format2Files in(ExactArchive archive, Set<String> names) throws IOException {
         if (archive.length() != archive.lengthDue()) {
-            throw new NotAPack(
-                    "it has " + archive.length() + " bytes, and its manifest makes " + archive.lengthDue()
-                            + ": something was added or removed, or it was packed again. Ask for the archive as it was made");
+            throw new NotAPack("it has " + archive.length() + " bytes, and its manifest makes " + archive.lengthDue()
+                    + ": something was added or removed, or it was packed again. Ask for the archive as it was made");
         }
         return new Format2Files(archive, names);
     }

@@ -27,7 +27,8 @@ final class SignatureCheck {
 
     List<Check> run() {
         List<Check> checks = new ArrayList<>();
-        Check own = new Check("The manifest is signed by the newest key in the pack, and by no key from outside the pack");
+        Check own =
+                new Check("The manifest is signed by the newest key in the pack, and by no key from outside the pack");
         checks.add(own);
         List<VerifierKey> keys = PackedKeys.read(pack, own);
         Optional<List<VerifierKey>> signers = manifest.signedOnlyBy(keys);

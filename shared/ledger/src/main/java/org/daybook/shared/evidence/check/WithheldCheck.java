@@ -9,8 +9,7 @@ final class WithheldCheck extends EntryCheck {
     private long count;
 
     WithheldCheck(long due) {
-        super("Withheld entries are reported (" + due
-                + "): each is proved to exist, without its content");
+        super("Withheld entries are reported (" + due + "): each is proved to exist, without its content");
         this.due = due;
     }
 

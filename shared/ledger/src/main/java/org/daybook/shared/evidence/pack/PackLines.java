@@ -50,7 +50,8 @@ public final class PackLines {
     }
 
     private byte[] longer(byte[] bytes) {
-        if (bytes.length >= PackFiles.LONGEST) throw new NotAPack("a line of " + name + " is longer than any valid line");
+        if (bytes.length >= PackFiles.LONGEST)
+            throw new NotAPack("a line of " + name + " is longer than any valid line");
         return Arrays.copyOf(bytes, bytes.length * 2);
     }
 }

@@ -171,7 +171,9 @@ class Format1HostileArchiveTest {
         byte[] endless = new byte[PackFiles.LONGEST + 1];
         new java.util.Random(1).nextBytes(endless);
         for (int i = 0; i < endless.length; i++) if (endless[i] == '\n') endless[i] = 'x';
-        refused(files.put(PackNames.ENTRIES, endless).archive(), "a line of entries.jsonl is longer than any valid line");
+        refused(
+                files.put(PackNames.ENTRIES, endless).archive(),
+                "a line of entries.jsonl is longer than any valid line");
     }
 
     @Test

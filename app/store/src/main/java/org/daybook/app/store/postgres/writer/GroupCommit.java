@@ -89,8 +89,7 @@ final class GroupCommit {
             units.getFirst().fail(mayBeWritten ? new OutcomeUnknown(why) : why);
             return;
         }
-        LOG.warn(
-                "One of {} units of work cannot be written; each is retried alone: {}", units.size(), why.toString());
+        LOG.warn("One of {} units of work cannot be written; each is retried alone: {}", units.size(), why.toString());
         for (WriteUnit unit : units) {
             // Who waits behind one that found the database away must not wait for each of those before it.
             if (System.nanoTime() > deadline) giveUp(List.of(unit), mayBeWritten, why);

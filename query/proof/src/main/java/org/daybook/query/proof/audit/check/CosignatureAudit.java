@@ -59,8 +59,7 @@ final class CosignatureAudit {
         history.cosignatures(reached, Long.MAX_VALUE, this::check);
         seek();
         if (missing == 0) return;
-        findings.add(
-                Kind.COSIGNATURE_MISSING, null, "Cosignatures of witnesses were removed or altered: " + missing);
+        findings.add(Kind.COSIGNATURE_MISSING, null, "Cosignatures of witnesses were removed or altered: " + missing);
     }
 
     /** After a restart or a gap, links may tell again of what lies further back. */
@@ -77,7 +76,6 @@ final class CosignatureAudit {
         findings.add(
                 Kind.COSIGNATURE_ALTERED,
                 null,
-                "A cosignature is not one of the witness " + row.witness()
-                        + " for the checkpoint to which it belongs");
+                "A cosignature is not one of the witness " + row.witness() + " for the checkpoint to which it belongs");
     }
 }

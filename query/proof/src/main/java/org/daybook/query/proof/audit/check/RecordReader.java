@@ -71,7 +71,10 @@ final class RecordReader implements AutoCloseable {
                 if (found.getFirst().position() == position) entries.add(found.getFirst());
             } catch (RuntimeException e) {
                 if (isOfTheDatabase(e)) throw e;
-                findings.add(Kind.ENTRY_UNREADABLE, position, "What the record has at this position cannot be read as an entry");
+                findings.add(
+                        Kind.ENTRY_UNREADABLE,
+                        position,
+                        "What the record has at this position cannot be read as an entry");
                 unreadable.add(position);
             }
         }

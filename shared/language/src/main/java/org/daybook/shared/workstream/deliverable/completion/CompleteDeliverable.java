@@ -7,7 +7,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the deliverable is there, on the day the entry holds from, and what shows it. */
+/** Records that the deliverable is complete from the effective day, with the evidence. */
 public record CompleteDeliverable(LocalId deliverable, @Nullable Text evidence, List<Link> links)
         implements DeliverableCommand {
     public CompleteDeliverable {

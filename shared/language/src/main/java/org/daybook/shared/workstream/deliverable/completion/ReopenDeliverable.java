@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 
-/** Takes up a completed or withdrawn deliverable again. */
+/** Reopens a completed or withdrawn deliverable. */
 public record ReopenDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {}

@@ -4,5 +4,5 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 
-/** Says that the deliverable is no longer promised. */
+/** Withdraws the deliverable, which is then no longer promised. */
 public record WithdrawDeliverable(LocalId deliverable, Text reason) implements DeliverableCommand {}
