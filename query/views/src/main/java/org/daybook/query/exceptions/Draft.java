@@ -14,6 +14,10 @@ import org.daybook.shared.workstream.rag.RagDimension;
 /** A candidate for an exception, with what all kinds of them have in common. */
 record Draft(StandingWorkstream workstream, Kind kind, String thing, Text text, Post owner, TargetDate targetDate) {
 
+    static Draft of(StandingWorkstream workstream, DatedThing thing) {
+        return new Draft(workstream, thing.kind(), thing.id(), thing.text(), thing.owner(), thing.date());
+    }
+
     ExceptionItem item(Why why, Text reason, LocalDate since, long version) {
         return item(null, why, reason, since, version);
     }

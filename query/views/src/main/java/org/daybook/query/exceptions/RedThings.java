@@ -38,7 +38,7 @@ record RedThings(StandingWorkstream workstream) {
     private ExceptionItem redDeliverable(SlideDeliverable deliverable) {
         Fact rating = workstream.fact(DeliverableFacts.RATING, deliverable.id()).orElseThrow();
         LocalDate since = rating.stamp().effectiveOn();
-        return OverdueThings.draft(workstream, deliverable)
+        return Draft.of(workstream, DatedThing.of(deliverable))
                 .item(Why.RED, deliverable.ratingReason(), since, rating.stamp().version());
     }
 }

@@ -49,7 +49,7 @@ public record UnsettledDates(StandingWorkstream workstream) {
     private ExceptionItem item(SlideDeliverable deliverable, Why why, Predicate<TargetDate> unsettled) {
         List<Fact> dates =
                 workstream.standing().series(workstream.id(), DeliverableFacts.TARGET_DATE, deliverable.id());
-        return OverdueThings.draft(workstream, deliverable)
+        return Draft.of(workstream, DatedThing.of(deliverable))
                 .item(
                         why,
                         null,

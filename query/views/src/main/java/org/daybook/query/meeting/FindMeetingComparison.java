@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.ParameterText;
@@ -23,14 +24,12 @@ import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.Standings;
-import org.daybook.query.facts.Standings.Probe;
 import org.daybook.query.listing.Limit;
-import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
-import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingId;
@@ -82,8 +81,15 @@ public record FindMeetingComparison(
         int limit = Limit.read(asked.limit());
         List<UUID> seen = seen(board, to, reader, asked.after());
         List<UUID> page = seen.subList(0, Math.min(limit, seen.size()));
-        MeetingNames names = names(asked.board(), page, moment);
+        List<UUID> named = new ArrayList<>(page);
+        named.add(asked.board().value());
+        MeetingNames names = MeetingNames.of(standings, named, moment);
         Map<UUID, Comparison> compared = comparisons.of(ends(page, from, to));
+        Map<Boolean, List<ComparedWorkstream>> byWhetherChanged = page.stream()
+                .map(id ->
+                        new ComparedWorkstream(names.workstream(id), from.update(id), to.update(id), compared.get(id)))
+                .collect(Collectors.partitioningBy(
+                        one -> !one.comparison().concepts().isEmpty()));
         return new MeetingComparison(
                 moment.on(),
                 moment.knownAt(),
@@ -93,8 +99,10 @@ public record FindMeetingComparison(
                 from.told(),
                 to.told(),
                 Summary.ofSeveral(named(compared, names)),
-                changed(compared, names, from, to),
-                unchanged(compared, names),
+                byWhetherChanged.get(true),
+                byWhetherChanged.get(false).stream()
+                        .map(ComparedWorkstream::workstream)
+                        .toList(),
                 page.size() < seen.size() ? page.getLast().toString() : null);
     }
 
@@ -146,17 +154,16 @@ public record FindMeetingComparison(
         if (papers.isEmpty()) return Map.of();
         Iterator<Optional<Fact>> found = standings
                 .probe(papers.stream()
-                        .map(paper -> new Probe(thread(paper), moment.on(), moment.position()))
+                        .map(paper -> FindUpdates.probe(
+                                paper.workstream().value(),
+                                UpdateFacts.UPDATE,
+                                paper.update().number(),
+                                moment))
                         .toList())
                 .iterator();
         Map<Paper, Fact> submitted = new HashMap<>();
         papers.forEach(paper -> found.next().ifPresent(fact -> submitted.put(paper, fact)));
         return submitted;
-    }
-
-    private static EntryThread thread(Paper paper) {
-        String number = Integer.toString(paper.update().number());
-        return new EntryThread(paper.workstream().value(), UpdateFacts.UPDATE, number, "");
     }
 
     /** The workstreams that were open when the later meeting saw them, in the order of their opening. */
@@ -198,12 +205,6 @@ public record FindMeetingComparison(
         return new AsOf(on, known.knownAt(), known.position());
     }
 
-    private MeetingNames names(BoardId board, List<UUID> workstreams, AsOf moment) {
-        List<UUID> named = new ArrayList<>(workstreams);
-        named.add(board.value());
-        return MeetingNames.of(standings, named, moment);
-    }
-
     private static Marking marking(StandingMeeting meeting, List<UUID> workstreams, MeetingNames names) {
         return Marking.highest(Stream.concat(
                 Stream.of(meeting.part().marking()), workstreams.stream().flatMap(id -> names.marking(id).stream())));
@@ -213,23 +214,5 @@ public record FindMeetingComparison(
         Map<Name, Comparison> named = new LinkedHashMap<>();
         compared.forEach((id, comparison) -> named.put(names.workstream(id).name(), comparison));
         return named;
-    }
-
-    private static List<ComparedWorkstream> changed(
-            Map<UUID, Comparison> compared, MeetingNames names, Sight from, Sight to) {
-        return split(compared, true)
-                .map(id ->
-                        new ComparedWorkstream(names.workstream(id), from.update(id), to.update(id), compared.get(id)))
-                .toList();
-    }
-
-    private static List<Named> unchanged(Map<UUID, Comparison> compared, MeetingNames names) {
-        return split(compared, false).map(names::workstream).toList();
-    }
-
-    private static Stream<UUID> split(Map<UUID, Comparison> compared, boolean changed) {
-        return compared.entrySet().stream()
-                .filter(one -> one.getValue().concepts().isEmpty() != changed)
-                .map(Map.Entry::getKey);
     }
 }

@@ -1,12 +1,11 @@
 package org.daybook.query.portfolio;
 
-import org.daybook.query.exceptions.OverdueMilestone;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.query.exceptions.DatedThing;
+import org.daybook.query.exceptions.ExceptionItem.Kind;
 import org.daybook.query.facts.AgendaFacts;
 import org.daybook.query.listing.StandingWorkstream;
-import org.daybook.shared.slide.SlideDeliverable;
-import org.daybook.shared.slide.SlideMeasure;
-import org.daybook.shared.slide.SlideNextStep;
-import org.daybook.shared.slide.SlideParts;
 
 /** The number of overdue entities, as the exceptions list them. */
 record Overdue(long deliverables, long nextSteps, long measures, long milestones) {
@@ -25,12 +24,14 @@ record Overdue(long deliverables, long nextSteps, long measures, long milestones
     }
 
     private static Overdue counted(StandingWorkstream workstream) {
-        SlideParts parts = workstream.parts();
+        Map<Kind, Long> overdue = DatedThing.of(workstream)
+                .filter(DatedThing::overdue)
+                .collect(Collectors.groupingBy(DatedThing::kind, Collectors.counting()));
         return new Overdue(
-                parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
-                parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),
-                parts.measures().stream().filter(SlideMeasure::overdue).count(),
-                OverdueMilestone.of(workstream).count());
+                overdue.getOrDefault(Kind.DELIVERABLE, 0L),
+                overdue.getOrDefault(Kind.NEXT_STEP, 0L),
+                overdue.getOrDefault(Kind.MEASURE, 0L),
+                overdue.getOrDefault(Kind.MILESTONE, 0L));
     }
 
     public long total() {

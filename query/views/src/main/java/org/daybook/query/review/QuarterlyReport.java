@@ -2,6 +2,7 @@ package org.daybook.query.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.programme.Marking;
@@ -52,6 +53,9 @@ public record QuarterlyReport(
     }
 
     private static long steps(List<ReportedRecommendation> recommendations, RecommendationStatus... states) {
-        return recommendations.stream().mapToLong(made -> made.steps(states)).sum();
+        return recommendations.stream()
+                .flatMap(made -> made.steps().stream())
+                .filter(step -> Stream.of(states).anyMatch(state -> state == step.state()))
+                .count();
     }
 }

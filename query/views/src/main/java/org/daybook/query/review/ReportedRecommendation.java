@@ -2,7 +2,6 @@ package org.daybook.query.review;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.RecommendationStatus;
@@ -36,13 +35,5 @@ record ReportedRecommendation(
                 made.answerDue(),
                 made.isOverdue(),
                 Step.in(quarter, made, sources));
-    }
-
-    /** How many of the steps led to one of those states. */
-    long steps(RecommendationStatus... states) {
-        return Stream.of(states)
-                .mapToLong(state ->
-                        steps.stream().filter(step -> step.state() == state).count())
-                .sum();
     }
 }

@@ -75,7 +75,8 @@ public record FindUpdates(Standings standings, Entries entries) {
                                 .orElseThrow()));
     }
 
-    private static Probe probe(UUID workstream, Attribute<?> attribute, int number, AsOf moment) {
+    /** What to ask for one attribute of an update, by its number. */
+    public static Probe probe(UUID workstream, Attribute<?> attribute, int number, AsOf moment) {
         EntryThread thread = new EntryThread(workstream, attribute, Integer.toString(number), "");
         return new Probe(thread, moment.on(), moment.position());
     }
