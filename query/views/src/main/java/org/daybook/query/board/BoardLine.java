@@ -34,11 +34,7 @@ public record BoardLine(
     public static final List<Attribute<?>> ATTRIBUTES =
             List.of(BoardFacts.NAME, BoardFacts.CADENCE, BoardFacts.MEMBERS, BoardFacts.STATE);
 
-    public static List<BoardLine> of(List<StandingPart> boards) {
-        return boards.stream().map(BoardLine::of).toList();
-    }
-
-    private static BoardLine of(StandingPart board) {
+    public static BoardLine of(StandingPart board) {
         return new BoardLine(
                 board.id().toString(),
                 board.itself().get(BoardFacts.NAME),

@@ -27,9 +27,7 @@ public final class Exceptions {
         if (!workstream.isOpen()) return List.of();
         return Stream.of(
                         new RedThings(workstream).all(),
-                        DatedThing.of(workstream)
-                                .filter(DatedThing::overdue)
-                                .map(thing -> overdue(workstream, thing)),
+                        DatedThing.of(workstream).filter(DatedThing::overdue).map(thing -> overdue(workstream, thing)),
                         new UnsettledDates(workstream).all())
                 .flatMap(items -> items)
                 .toList();

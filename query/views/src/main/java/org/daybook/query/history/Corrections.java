@@ -1,11 +1,10 @@
 package org.daybook.query.history;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.facts.Entries;
@@ -16,18 +15,7 @@ import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /** Which entries of a page correct which others, as known at a position. */
-final class Corrections {
-
-    private final Map<Long, StoredEntry> byVersion = new HashMap<>();
-    private final Map<Long, List<StoredEntry>> ofTargets;
-
-    private Corrections(Collection<StoredEntry> targets, List<Voiding> voidings, Map<Long, StoredEntry> corrections) {
-        targets.forEach(t -> byVersion.put(t.entry().header().version(), t));
-        ofTargets = voidings.stream()
-                .collect(Collectors.groupingBy(
-                        Voiding::position,
-                        Collectors.mapping(v -> corrections.get(v.knownFrom()), Collectors.toList())));
-    }
+record Corrections(Map<Long, StoredEntry> byVersion, Map<Long, List<StoredEntry>> ofTargets) {
 
     static Corrections of(List<StoredEntry> page, UUID aggregate, long known, Entries entries) {
         List<Long> corrected = page.stream()
@@ -40,7 +28,14 @@ final class Corrections {
         List<Voiding> voidings = entries.voidings(positions, known);
         Map<Long, StoredEntry> corrections =
                 entries.byPosition(voidings.stream().map(Voiding::knownFrom).toList());
-        return new Corrections(targets, voidings, corrections);
+        Map<Long, StoredEntry> byVersion = targets.stream()
+                .collect(Collectors.toMap(t -> t.entry().header().version(), Function.identity(), (a, b) -> b));
+        return new Corrections(
+                byVersion,
+                voidings.stream()
+                        .collect(Collectors.groupingBy(
+                                Voiding::position,
+                                Collectors.mapping(v -> corrections.get(v.knownFrom()), Collectors.toList()))));
     }
 
     static Optional<EntryCorrected> correction(StoredEntry stored) {

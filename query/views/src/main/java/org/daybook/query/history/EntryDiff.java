@@ -2,10 +2,9 @@ package org.daybook.query.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.query.facts.Standings.Probe;
 import org.daybook.query.facts.StoredEntry;
@@ -20,31 +19,20 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * correction touches the threads of the voided entry and of its replacement; the voided entry may take effect on
  * another day.
  */
-final class EntryDiff {
-
-    private final Set<EntryThread> threads = new LinkedHashSet<>();
-    private final LocalDate before;
-    private final LocalDate after;
-    private final long position;
-
-    private EntryDiff(LocalDate before, LocalDate after, long position) {
-        this.before = before;
-        this.after = after;
-        this.position = position;
-    }
+record EntryDiff(List<EntryThread> threads, LocalDate before, LocalDate after, long position) {
 
     /** @param taken for a correction, what it corrects and earlier corrections of that, oldest first; else nothing */
     static EntryDiff of(Entry entry, List<StoredEntry> taken) {
         LocalDate after = heldFrom(entry);
         LocalDate before = taken.isEmpty() ? after : heldFrom(last(taken).entry());
         boolean takesOnly = entry.event() instanceof EntryCorrected c && c.replacement() == null;
-        EntryDiff explained =
-                new EntryDiff(before, takesOnly ? before : after, entry.header().position());
-        Stream.concat(taken.stream().map(StoredEntry::entry), Stream.of(entry))
+        List<EntryThread> threads = Stream.concat(taken.stream().map(StoredEntry::entry), Stream.of(entry))
                 .flatMap(said -> EntryFacts.of(said, (header, version) -> -1).facts().stream())
                 .map(Fact::thread)
-                .forEach(explained.threads::add);
-        return explained;
+                .distinct()
+                .toList();
+        return new EntryDiff(
+                threads, before, takesOnly ? before : after, entry.header().position());
     }
 
     /** The latest that put something there; the first, which is the entry corrected, always did. */
@@ -69,7 +57,7 @@ final class EntryDiff {
     }
 
     /** @param found the answers to the probes, in their order, from an iterator shared by a page of entries */
-    List<Change> changes(java.util.Iterator<Optional<Fact>> found) {
+    List<Change> changes(Iterator<Optional<Fact>> found) {
         List<Change> changes = new ArrayList<>();
         for (EntryThread thread : threads) {
             Optional<Fact> earlier = found.next();

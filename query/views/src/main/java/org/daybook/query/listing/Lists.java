@@ -84,14 +84,11 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
                 question);
     }
 
-    /**
-     * @param attributes those of boards that items need
-     * @param items one of each board, in their order
-     */
+    /** @param attributes those of boards that an item needs */
     public <T extends Listed> Listing<T> ofBoards(
-            Collection<Attribute<?>> attributes, Function<List<StandingPart>, List<T>> items, ListQuestion question) {
+            Collection<Attribute<?>> attributes, Function<StandingPart, T> item, ListQuestion question) {
         List<Opening> boards = openings.boards(question.programme(), question.reader(), known(question));
-        return ofParts(within(boards, question), attributes, items, question);
+        return ofParts(within(boards, question), attributes, each(item), question);
     }
 
     /**
