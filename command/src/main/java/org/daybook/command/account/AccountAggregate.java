@@ -17,12 +17,10 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
-import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.GrantRole;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
@@ -30,12 +28,12 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.programme.ProgrammeId;
 
-/** An account as Axon handles it; {@link Account} decides. */
+/** An account as Axon handles it; {@link AccountDecider} decides. */
 @AggregateRoot(type = "account")
-@Revision("3")
+@Revision("4")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
 
-    private AccountState state = AccountState.unregistered();
+    private AccountState state = new AccountState.Unregistered();
 
     /** For Axon. */
     protected AccountAggregate() {}
@@ -51,12 +49,7 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
         note(event, message);
     }
 
-    /** Commands of accounts are for administrators, who know of all of them. */
-    @Override
-    protected boolean isReadBy(Actor actor) {
-        return true;
-    }
-
+    /** None: commands of accounts are for administrators, who know of all of them. */
     @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<AccountCommand> parsed, CommandServices services) {
         return Optional.empty();
@@ -64,30 +57,32 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
 
     @Override
     protected ExternalFacts facts(ParsedCommand<AccountCommand> parsed, CommandServices services) {
-        Register register = services.register();
         return switch (parsed.command()) {
             case RegisterAccount c -> ExternalFacts.of(c);
             case GrantRole c ->
-                ExternalFacts.of(c).with(ExternalFact.UNKNOWN_PROGRAMMES, register.unknown(c.programmes()));
-            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(c, parsed, register) : ExternalFacts.of(c);
-            case SuspendAccount c -> leaving(c, parsed, register);
+                ExternalFacts.of(c)
+                        .with(
+                                ExternalFact.UNKNOWN_PROGRAMMES,
+                                services.register().unknown(c.programmes()));
+            case WithdrawRole c -> c.role() == Role.ADMIN ? leaving(c, parsed, services) : ExternalFacts.of(c);
+            case SuspendAccount c -> leaving(c, parsed, services);
         };
     }
 
-    private ExternalFacts leaving(AccountCommand command, ParsedCommand<?> parsed, Register register) {
+    private ExternalFacts leaving(AccountCommand command, ParsedCommand<?> parsed, CommandServices services) {
         ExternalFacts none = ExternalFacts.of(command);
-        if (!state.grants().containsKey(Role.ADMIN)) return none;
-        boolean remain = register.administratorsRemainWithout(new AccountId(parsed.aggregate()));
+        if (!state.holds(Role.ADMIN)) return none;
+        boolean remain = services.reservations().administratorsRemainWithout(new AccountId(parsed.aggregate()));
         return none.with(ExternalFact.ADMINISTRATORS_REMAIN, remain);
     }
 
     @Override
     protected AccountEvent decide(ParsedCommand<AccountCommand> parsed, DecisionContext context) {
-        return Account.decide(state, parsed.command(), context);
+        return AccountDecider.decide(state, parsed.command(), context);
     }
 
     @Override
     protected void evolve(AccountEvent event, EntryDay entry) {
-        state = Account.evolve(state, event, entry);
+        state = AccountDecider.evolve(state, event, entry);
     }
 }

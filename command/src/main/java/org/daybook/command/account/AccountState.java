@@ -1,64 +1,66 @@
 package org.daybook.command.account;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.programme.ProgrammeId;
 
-/**
- * The state of an account that its rules need.
- *
- * @param registeredOn the day from which its registration holds; absent before it
- * @param grants the programmes for which each role is granted, none named meaning every one
- * @param said the last entry about each role
- */
-record AccountState(
-        LocalDate registeredOn, boolean active, Map<Role, Set<ProgrammeId>> grants, Map<Role, EntryDay> said) {
+/** An account by what has become of it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AccountState.Unregistered.class, name = "unregistered"),
+    @JsonSubTypes.Type(value = AccountState.Active.class, name = "active"),
+    @JsonSubTypes.Type(value = AccountState.Suspended.class, name = "suspended")
+})
+sealed interface AccountState {
+    /** Before its first entry. */
+    record Unregistered() implements AccountState {}
 
-    AccountState {
-        grants = Map.copyOf(grants);
-        said = Map.copyOf(said);
+    /**
+     * Registered, and not suspended.
+     *
+     * @param from the day from which its registration holds
+     * @param roles what was said last of each
+     */
+    record Active(LocalDate from, Map<Role, RoleState> roles) implements AccountState {
+
+        public Active {
+            roles = Map.copyOf(roles);
+        }
+
+        Active with(Role role, RoleState said) {
+            Map<Role, RoleState> more = new HashMap<>(roles);
+            more.put(role, said);
+            return new Active(from, more);
+        }
+
+        boolean has(Role role) {
+            return roles.get(role) instanceof RoleState.Granted;
+        }
+
+        /** What was said last of the role, if it holds from a later day than that one. */
+        List<EntryDay> saidAfter(LocalDate day, Role role) {
+            return Stream.ofNullable(roles.get(role))
+                    .map(RoleState::entry)
+                    .filter(entry -> entry.on().isAfter(day))
+                    .toList();
+        }
     }
 
-    static AccountState unregistered() {
-        return new AccountState(null, false, Map.of(), Map.of());
-    }
+    /**
+     * Suspended for good.
+     *
+     * @param from the day from which it is
+     */
+    record Suspended(LocalDate from) implements AccountState {}
 
-    AccountState with(Role role, Set<ProgrammeId> programmes, EntryDay entry) {
-        Map<Role, Set<ProgrammeId>> granted = copied();
-        granted.put(role, Set.copyOf(programmes));
-        return new AccountState(registeredOn, active, granted, saidOf(role, entry));
-    }
-
-    AccountState without(Role role, EntryDay entry) {
-        Map<Role, Set<ProgrammeId>> granted = copied();
-        granted.remove(role);
-        return new AccountState(registeredOn, active, granted, saidOf(role, entry));
-    }
-
-    AccountState suspended() {
-        return new AccountState(registeredOn, false, grants, said);
-    }
-
-    /** The last entry about the role, if it holds from a later day than that one. */
-    List<EntryDay> saidAfter(LocalDate day, Role role) {
-        return said.containsKey(role) && said.get(role).on().isAfter(day) ? List.of(said.get(role)) : List.of();
-    }
-
-    private Map<Role, EntryDay> saidOf(Role role, EntryDay entry) {
-        Map<Role, EntryDay> more = new EnumMap<>(Role.class);
-        more.putAll(said);
-        more.put(role, entry);
-        return more;
-    }
-
-    private Map<Role, Set<ProgrammeId>> copied() {
-        Map<Role, Set<ProgrammeId>> copy = new EnumMap<>(Role.class);
-        copy.putAll(grants);
-        return copy;
+    /** Whether the account has the role now; a suspended one has none. */
+    default boolean holds(Role role) {
+        return this instanceof Active active && active.has(role);
     }
 }

@@ -4,18 +4,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.register.Register;
+import org.daybook.command.register.Reservations;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.text.Name;
 
 /**
  * Services that an aggregate uses because {@code decide} does no I/O. One bean, given to every command handler.
  *
  * @param zone the one of the installation
+ * @param reservations the register, or what a dry run presumes of it
  */
-public record CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
+public record CommandServices(
+        Clock clock, ZoneId zone, Identifiers identifiers, Register register, Reservations reservations) {
+
+    public CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
+        this(clock, zone, identifiers, register, register);
+    }
 
     public DecisionContext context(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
         Instant now = clock.instant();
@@ -31,7 +41,14 @@ public record CommandServices(Clock clock, ZoneId zone, Identifiers identifiers,
         return parsed.effectiveOn() == null ? LocalDate.ofInstant(now, zone) : parsed.effectiveOn();
     }
 
-    CommandServices with(Register other) {
-        return new CommandServices(clock, zone, identifiers, other);
+    /** Reserves the name; empty where that succeeds, else the name that another bears. */
+    public Optional<Name> taken(String scope, Name name, UUID aggregate) {
+        return reservations.reserveName(scope, name, aggregate)
+                ? Optional.empty()
+                : Optional.of(register.bearer(scope, name).orElse(name));
+    }
+
+    CommandServices with(Reservations others) {
+        return new CommandServices(clock, zone, identifiers, register, others);
     }
 }

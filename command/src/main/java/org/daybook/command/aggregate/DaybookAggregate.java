@@ -16,7 +16,7 @@ import org.daybook.command.aggregate.receipt.Receipts;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.permission.PermissionTable;
-import org.daybook.command.register.lookup.DryRunRegister;
+import org.daybook.command.register.lookup.DryRunReservations;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
@@ -55,10 +55,10 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
 
     protected DaybookAggregate() {}
 
-    /** Whether the actor may know of the aggregate at all. */
-    protected abstract boolean isReadBy(Actor actor);
-
-    /** The programme for which the actor needs a role; empty where it is not known. */
+    /**
+     * The programme for which the actor needs a role, and which the actor must be able to read to know of the aggregate;
+     * empty where there is none or it is not known.
+     */
     protected abstract Optional<ProgrammeId> programme(ParsedCommand<C> parsed, CommandServices services);
 
     /** Whether the aggregate is a workstream assigned to that account. */
@@ -122,7 +122,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         Optional<Long> first = parsed.requestDigest().flatMap(remembered::version);
         if (first.isPresent()) return Receipts.again(parsed, entry(parsed, events, first.get()));
         PermissionTable.committed().requireAnyRole(parsed.command(), parsed.actor());
-        refuseUnlessThere(parsed);
+        refuseUnlessThere(parsed, services);
         Role role = roleFor(parsed, services);
         refuseIfStale(parsed);
         ExternalFacts facts = settled(parsed, services, role);
@@ -131,7 +131,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
     private ExternalFacts settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
-        DryRunRegister presuming = new DryRunRegister(services.register());
+        DryRunReservations presuming = new DryRunReservations();
         ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
         decide(parsed, services.context(parsed, role, presumed));
@@ -163,20 +163,24 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         return events.readEvents(parsed.aggregate().toString(), version).next();
     }
 
-    private void refuseUnlessThere(ParsedCommand<C> parsed) {
+    private void refuseUnlessThere(ParsedCommand<C> parsed, CommandServices services) {
         CommandType command = parsed.type();
         String type = command.aggregate().stored();
         if (command.opens() && version >= 0) {
             throw new Rejection(
                     Rejection.Kind.CONFLICT, "id-is-taken", "id", "There is a " + type + " with this id already");
         }
-        if (!command.opens() && (version < 0 || !isReadBy(parsed.actor()))) {
+        if (!command.opens() && (version < 0 || !isReadBy(parsed, services))) {
             throw new Rejection(
                     Rejection.Kind.NOT_FOUND,
                     "unknown-" + type,
                     "id",
                     "There is no " + type + " " + parsed.aggregate());
         }
+    }
+
+    private boolean isReadBy(ParsedCommand<C> parsed, CommandServices services) {
+        return programme(parsed, services).map(parsed.actor()::reads).orElse(true);
     }
 
     private void refuseIfStale(ParsedCommand<C> parsed) {

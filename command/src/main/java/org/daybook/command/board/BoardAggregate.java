@@ -1,6 +1,5 @@
 package org.daybook.command.board;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -21,7 +20,6 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.DissolveBoard;
@@ -36,10 +34,10 @@ import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("2")
+@Revision("3")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
-    private BoardState state = BoardState.unestablished();
+    private BoardState state = new BoardState.Unestablished();
 
     /** For Axon. */
     protected BoardAggregate() {}
@@ -56,21 +54,18 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected boolean isReadBy(Actor actor) {
-        return actor.reads(state.programme());
-    }
-
-    @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<BoardCommand> parsed, CommandServices services) {
-        return Optional.of(parsed.command() instanceof EstablishBoard c ? c.programme() : state.programme());
+        return Optional.of(
+                parsed.command() instanceof EstablishBoard c
+                        ? c.programme()
+                        : state.established().programme());
     }
 
     @Override
     protected ExternalFacts facts(ParsedCommand<BoardCommand> parsed, CommandServices services) {
-        Register register = services.register();
         return switch (parsed.command()) {
-            case EstablishBoard c -> aboutEstablishment(c, parsed, register, services.effectiveOn(parsed));
-            case RenameBoard c -> aboutName(c, parsed, register);
+            case EstablishBoard c -> aboutEstablishment(c, parsed, services);
+            case RenameBoard c -> aboutName(c, parsed, services);
             case SetTermsOfReference c -> ExternalFacts.of(c);
             case SetCadence c -> ExternalFacts.of(c);
             case SeatMember c -> ExternalFacts.of(c);
@@ -80,22 +75,25 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     /** A dissolved board bears no name: renaming it for a day on which it was there reserves none. */
-    private ExternalFacts aboutName(RenameBoard command, ParsedCommand<?> parsed, Register register) {
-        Optional<Name> taken = state.isDissolved()
+    private ExternalFacts aboutName(RenameBoard command, ParsedCommand<?> parsed, CommandServices services) {
+        Optional<Name> taken = state.established().isDissolved()
                 ? Optional.empty()
-                : register.taken(Register.boardsOf(state.programme()), command.name(), parsed.aggregate());
+                : services.taken(
+                        Register.boardsOf(state.established().programme()), command.name(), parsed.aggregate());
         return ExternalFacts.of(command).with(ExternalFact.NAME_TAKEN, taken);
     }
 
     /** A name is reserved only where the programme takes boards. */
     private static ExternalFacts aboutEstablishment(
-            EstablishBoard command, ParsedCommand<?> parsed, Register register, LocalDate on) {
-        Optional<ProgrammeRules> programme = register.programme(command.programme());
-        boolean open = programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent();
+            EstablishBoard command, ParsedCommand<?> parsed, CommandServices services) {
+        Optional<ProgrammeRules> programme = services.register().programme(command.programme());
+        boolean open = programme
+                .filter(rules -> rules.isOpenAtTheEndOf(services.effectiveOn(parsed)))
+                .isPresent();
         ExternalFacts facts = ExternalFacts.of(command).with(ExternalFact.PROGRAMME, programme);
         if (!open) return facts;
         String scope = Register.boardsOf(command.programme());
-        return facts.with(ExternalFact.NAME_TAKEN, register.taken(scope, command.name(), parsed.aggregate()));
+        return facts.with(ExternalFact.NAME_TAKEN, services.taken(scope, command.name(), parsed.aggregate()));
     }
 
     @Override

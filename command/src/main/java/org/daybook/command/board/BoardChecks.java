@@ -1,6 +1,7 @@
 package org.daybook.command.board;
 
 import java.time.LocalDate;
+import org.daybook.command.board.BoardState.Established;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.ProgrammeRules;
@@ -30,7 +31,7 @@ record BoardChecks(BoardState state, DecisionContext context) {
     void check(BoardEvent event) {
         new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
         if (event instanceof BoardEstablished e) checkEstablishment(e);
-        else checkWhatFollows(event);
+        else checkWhatFollows(state.established(), event);
     }
 
     private void checkEstablishment(BoardEstablished e) {
@@ -40,31 +41,31 @@ record BoardChecks(BoardState state, DecisionContext context) {
         checkName();
     }
 
-    private void checkWhatFollows(BoardEvent event) {
+    private void checkWhatFollows(Established board, BoardEvent event) {
         BoardStatus status = event instanceof BoardDissolved
-                ? state.states().at(on())
-                : state.states().during(on(), BoardStatus.OPEN::equals);
+                ? board.states().at(on())
+                : board.states().during(on(), BoardStatus.OPEN::equals);
         new StateAllowsTheStep("board-is-open", "", DISSOLVED, "board", status, on(), status == BoardStatus.OPEN)
                 .require();
-        new EntryMayNotPrecedeTheOpening("board", state.states().openedOn(), on()).require();
+        new EntryMayNotPrecedeTheOpening("board", board.states().openedOn(), on()).require();
         switch (event) {
             case BoardEstablished e -> {}
             case BoardRenamed e -> {
-                checkChange(state.name(), e.name(), "name");
+                checkChange(board.name(), e.name(), "name");
                 checkName();
             }
-            case TermsOfReferenceSet e -> checkChange(state.terms(), e.termsOfReference(), "termsOfReference");
-            case CadenceSet e -> checkChange(state.cadence(), e.cadence(), "cadence");
+            case TermsOfReferenceSet e -> checkChange(board.terms(), e.termsOfReference(), "termsOfReference");
+            case CadenceSet e -> checkChange(board.cadence(), e.cadence(), "cadence");
             case MemberSeated e -> {
-                new PostHasOneSeat(state.seat(e.post())).require();
-                checkOrder(state.members());
+                new PostHasOneSeat(board.seat(e.post())).require();
+                checkOrder(board.members());
             }
             case MemberReleased e -> {
-                new OnlyAMemberIsReleased(e.post(), state.seat(e.post()).isPresent()).require();
-                checkOrder(state.members());
+                new OnlyAMemberIsReleased(e.post(), board.seat(e.post()).isPresent()).require();
+                checkOrder(board.members());
             }
             case BoardDissolved e ->
-                new StepMayNotPrecedeTheLast("board", on(), state.entries().after(on())).require();
+                new StepMayNotPrecedeTheLast("board", on(), board.entries().after(on())).require();
             case BoardTextRedacted e -> {}
         }
     }

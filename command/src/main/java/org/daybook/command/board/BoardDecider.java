@@ -1,15 +1,15 @@
 package org.daybook.command.board;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.command.board.BoardState.Established;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.state.EntryDay;
-import org.daybook.command.state.LatestEntries;
-import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardRenamed;
-import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.DissolveBoard;
@@ -43,40 +43,44 @@ final class BoardDecider {
             case RenameBoard c -> new BoardRenamed(c.name());
             case SetTermsOfReference c -> new TermsOfReferenceSet(c.termsOfReference());
             case SetCadence c -> new CadenceSet(c.cadence());
-            case SeatMember c -> new MemberSeated(c.post(), state.with(c.post()));
-            case ReleaseMember c -> released(state, c.post());
+            case SeatMember c -> seated(state.established(), c.post());
+            case ReleaseMember c -> released(state.established(), c.post());
             case DissolveBoard c -> new BoardDissolved(c.reason());
         };
     }
 
+    private static MemberSeated seated(Established board, Post post) {
+        List<Post> members = board.members().value();
+        return new MemberSeated(
+                post, Stream.concat(members.stream(), Stream.of(post)).toList());
+    }
+
     /** The seat is given up under the post as it was seated. */
-    private static MemberReleased released(BoardState state, Post named) {
-        Post post = state.seat(named).orElse(named);
-        return new MemberReleased(post, state.without(post));
+    private static MemberReleased released(Established board, Post named) {
+        Post post = board.seat(named).orElse(named);
+        List<Post> others = board.members().value().stream()
+                .filter(other -> !other.equals(post))
+                .toList();
+        return new MemberReleased(post, others);
     }
 
     /** Only assigns. */
     static BoardState evolve(BoardState state, BoardEvent event, EntryDay entry) {
-        return switch (event) {
-            case BoardEstablished e -> established(e, entry);
-            case BoardRenamed e -> state.named(e.name(), entry);
-            case TermsOfReferenceSet e -> state.under(e.termsOfReference(), entry);
-            case CadenceSet e -> state.meeting(e.cadence(), entry);
-            case MemberSeated e -> state.manned(e.members(), entry);
-            case MemberReleased e -> state.manned(e.members(), entry);
-            case BoardDissolved e -> state.dissolved(entry);
-            case BoardTextRedacted e -> state;
-        };
+        return event instanceof BoardTextRedacted
+                ? state
+                : after(state, event, entry).with(entry);
     }
 
-    private static BoardState established(BoardEstablished e, EntryDay entry) {
-        return new BoardState(
-                e.programme(),
-                new Stated<>(e.name(), entry),
-                e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
-                e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
-                new Stated<>(e.members(), entry),
-                StateTimeline.from(entry.on(), BoardStatus.OPEN),
-                LatestEntries.none().with(entry));
+    private static Established after(BoardState state, BoardEvent event, EntryDay entry) {
+        return switch (event) {
+            case BoardEstablished e -> Established.by(e, entry);
+            case BoardRenamed e -> state.established().named(new Stated<>(e.name(), entry));
+            case TermsOfReferenceSet e -> state.established().under(new Stated<>(e.termsOfReference(), entry));
+            case CadenceSet e -> state.established().meeting(new Stated<>(e.cadence(), entry));
+            case MemberSeated e -> state.established().manned(new Stated<>(e.members(), entry));
+            case MemberReleased e -> state.established().manned(new Stated<>(e.members(), entry));
+            case BoardDissolved e -> state.established().dissolved(entry.on());
+            case BoardTextRedacted e -> state.established();
+        };
     }
 }

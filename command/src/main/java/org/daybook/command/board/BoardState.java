@@ -1,11 +1,14 @@
 package org.daybook.command.board;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.command.state.StateTimeline;
+import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -13,79 +16,89 @@ import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
-/**
- * The state of a board that its rules need.
- *
- * @param programme absent before it is established, as all the others but the last two
- * @param terms its terms of reference; absent while none were recorded
- * @param cadence absent while none was recorded
- * @param members the posts that sit on it, in the order in which they were seated
- * @param states empty before it is established
- */
-record BoardState(
-        ProgrammeId programme,
-        Stated<Name> name,
-        Stated<Text> terms,
-        Stated<Name> cadence,
-        Stated<List<Post>> members,
-        StateTimeline<BoardStatus> states,
-        LatestEntries entries) {
+/** A board: before it is established nothing, and from then on what was said of it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BoardState.Unestablished.class, name = "unestablished"),
+    @JsonSubTypes.Type(value = BoardState.Established.class, name = "established")
+})
+sealed interface BoardState {
+    /** Before its first entry. */
+    record Unestablished() implements BoardState {}
 
-    static BoardState unestablished() {
-        return new BoardState(null, null, null, null, null, StateTimeline.empty(), LatestEntries.none());
+    /**
+     * From its establishment on.
+     *
+     * @param terms its terms of reference; absent while none were recorded
+     * @param cadence absent while none was recorded
+     * @param members the posts that sit on it, in the order in which they were seated
+     * @param states on which days it was open or dissolved
+     */
+    record Established(
+            ProgrammeId programme,
+            Stated<Name> name,
+            Stated<Text> terms,
+            Stated<Name> cadence,
+            Stated<List<Post>> members,
+            StateTimeline<BoardStatus> states,
+            LatestEntries entries)
+            implements BoardState {
+
+        static Established by(BoardEstablished e, EntryDay entry) {
+            return new Established(
+                    e.programme(),
+                    new Stated<>(e.name(), entry),
+                    e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
+                    e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
+                    new Stated<>(e.members(), entry),
+                    StateTimeline.from(entry.on(), BoardStatus.OPEN),
+                    LatestEntries.none());
+        }
+
+        Established named(Stated<Name> anew) {
+            return new Established(programme, anew, terms, cadence, members, states, entries);
+        }
+
+        Established under(Stated<Text> anew) {
+            return new Established(programme, name, anew, cadence, members, states, entries);
+        }
+
+        Established meeting(Stated<Name> anew) {
+            return new Established(programme, name, terms, anew, members, states, entries);
+        }
+
+        Established manned(Stated<List<Post>> anew) {
+            return new Established(programme, name, terms, cadence, anew, states, entries);
+        }
+
+        Established dissolved(LocalDate on) {
+            return new Established(
+                    programme, name, terms, cadence, members, states.with(BoardStatus.DISSOLVED, on), entries);
+        }
+
+        Established with(EntryDay entry) {
+            return new Established(programme, name, terms, cadence, members, states, entries.with(entry));
+        }
+
+        /** Whether it has been dissolved, from whatever day. */
+        boolean isDissolved() {
+            return states.latest() == BoardStatus.DISSOLVED;
+        }
+
+        /** The post as it sits on the board, however it is written here. */
+        Optional<Post> seat(Post post) {
+            NormalisedName wanted = NormalisedName.of(post);
+            return members.value().stream()
+                    .filter(seated -> NormalisedName.of(seated).equals(wanted))
+                    .findFirst();
+        }
     }
 
-    BoardState named(Name name, EntryDay entry) {
-        return new BoardState(
-                programme, new Stated<>(name, entry), terms, cadence, members, states, entries.with(entry));
-    }
-
-    BoardState under(Text terms, EntryDay entry) {
-        return new BoardState(
-                programme, name, new Stated<>(terms, entry), cadence, members, states, entries.with(entry));
-    }
-
-    BoardState meeting(Name cadence, EntryDay entry) {
-        return new BoardState(
-                programme, name, terms, new Stated<>(cadence, entry), members, states, entries.with(entry));
-    }
-
-    BoardState manned(List<Post> members, EntryDay entry) {
-        return new BoardState(
-                programme, name, terms, cadence, new Stated<>(members, entry), states, entries.with(entry));
-    }
-
-    BoardState dissolved(EntryDay entry) {
-        return new BoardState(
-                programme,
-                name,
-                terms,
-                cadence,
-                members,
-                states.with(BoardStatus.DISSOLVED, entry.on()),
-                entries.with(entry));
-    }
-
-    /** Whether it has been dissolved, from whatever day. */
-    boolean isDissolved() {
-        return states.latest() == BoardStatus.DISSOLVED;
-    }
-
-    /** The post as it sits on the board, however it is written here. */
-    Optional<Post> seat(Post post) {
-        NormalisedName wanted = NormalisedName.of(post);
-        return members.value().stream()
-                .filter(seated -> NormalisedName.of(seated).equals(wanted))
-                .findFirst();
-    }
-
-    /** The members and one more. */
-    List<Post> with(Post post) {
-        return Stream.concat(members.value().stream(), Stream.of(post)).toList();
-    }
-
-    /** The members but one. */
-    List<Post> without(Post post) {
-        return members.value().stream().filter(other -> !other.equals(post)).toList();
+    /** @throws IllegalStateException before it is established */
+    default Established established() {
+        return switch (this) {
+            case Established established -> established;
+            case Unestablished unestablished -> throw new IllegalStateException("The board is not established yet");
+        };
     }
 }

@@ -20,7 +20,6 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
@@ -39,10 +38,10 @@ import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
-@Revision("2")
+@Revision("3")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
-    private MeetingState state = MeetingState.unscheduled();
+    private MeetingState state = new MeetingState.Unscheduled();
 
     /** For Axon. */
     protected MeetingAggregate() {}
@@ -59,15 +58,10 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected boolean isReadBy(Actor actor) {
-        return actor.reads(state.programme());
-    }
-
-    @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
         return parsed.command() instanceof ScheduleMeeting c
                 ? services.register().board(c.board()).map(BoardRules::programme)
-                : Optional.of(state.programme());
+                : Optional.of(state.called().programme());
     }
 
     @Override
@@ -75,11 +69,13 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
         Register register = services.register();
         return switch (parsed.command()) {
             case ScheduleMeeting c -> aboutBoard(c, c.board(), register);
-            case RescheduleMeeting c -> aboutBoard(c, state.board(), register);
-            case HoldMeeting c -> aboutBoard(c, state.board(), register);
+            case RescheduleMeeting c -> aboutBoard(c, state.called().board(), register);
+            case HoldMeeting c -> aboutBoard(c, state.called().board(), register);
             case TablePaper c ->
                 ExternalFacts.of(c)
-                        .with(ExternalFact.PAPER, register.update(state.programme(), c.workstream(), c.update()));
+                        .with(
+                                ExternalFact.PAPER,
+                                register.update(state.called().programme(), c.workstream(), c.update()));
             case ApproveMinutes c ->
                 c.atMeeting() == null
                         ? ExternalFacts.of(c)
@@ -97,7 +93,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     private ExternalFacts aboutLink(MeetingCommand command, EntryLink takenUpBy, Register register) {
-        boolean takesUp = register.takesUpActions(state.programme(), takenUpBy);
+        boolean takesUp = register.takesUpActions(state.called().programme(), takenUpBy);
         return ExternalFacts.of(command).with(ExternalFact.TAKES_UP_ACTIONS, takesUp);
     }
 

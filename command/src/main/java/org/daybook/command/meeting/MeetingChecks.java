@@ -1,8 +1,15 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.meeting.MeetingState.Held;
+import org.daybook.command.meeting.MeetingState.Scheduled;
+import org.daybook.command.meeting.MinutesState.Approved;
+import org.daybook.command.meeting.MinutesState.Recorded;
+import org.daybook.command.meeting.MinutesState.Unrecorded;
+import org.daybook.command.meeting.NotedAction.TakenUp;
 import org.daybook.command.meeting.action.ActionIsKnown;
 import org.daybook.command.meeting.action.ActionIsTakenUpByANextStepOrDeliverable;
 import org.daybook.command.meeting.action.ActionsDifferInTheirIds;
@@ -14,7 +21,10 @@ import org.daybook.command.register.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
+import org.daybook.command.state.EntryDay;
+import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
@@ -33,47 +43,80 @@ import org.daybook.shared.review.EntryLink;
 record MeetingChecks(MeetingState state, DecisionContext context) {
 
     void check(MeetingEvent event) {
-        new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
-        new StepMayNotPrecedeTheLast("meeting", on(), state.entries().after(on())).require();
+        new EffectiveDayMayNotLieInTheFuture(on(), context.today()).require();
+        if (!(event instanceof MeetingScheduled)) {
+            List<EntryDay> later = state.called().entries().after(on());
+            new StepMayNotPrecedeTheLast("meeting", on(), later).require();
+        }
         switch (event) {
             case MeetingScheduled e -> checkScheduling(e);
-            case MeetingRescheduled e -> {
-                MeetingStands.scheduled(state.status(), "moved").require();
-                new EntryChangesSomething(!e.date().equals(state.date()), "date").require();
-                checkCalling(e.date(), "date");
-            }
-            case AgendaRevised e -> {
-                MeetingStands.forItsAgenda(state.status()).require();
-                new EntryChangesSomething(!e.agenda().equals(state.agenda()), "agenda").require();
-            }
+            case MeetingRescheduled e -> checkRescheduling(e);
+            case AgendaRevised e -> checkAgenda(e);
             case PaperTabled e -> checkPaper(e);
-            case MeetingHeld e -> {
-                MeetingStands.scheduled(state.status(), "held").require();
-                new MeetingIsHeldBeforeItIsSaid(e.heldOn(), context.effectiveOn()).require();
-                checkMeeting(e.heldOn());
-            }
+            case MeetingHeld e -> checkHolding(e);
             case MinutesRecorded e -> checkMinutes(e);
             case MinutesApproved e -> checkApproval(e);
             case ActionNoted e -> checkAction(e);
             case ActionTakenUp e -> checkTakingUp(e);
-            case MeetingCancelled e ->
-                MeetingStands.scheduled(state.status(), "cancelled").require();
+            case MeetingCancelled e -> requireScheduled("cancelled");
             case MeetingTextRedacted e -> {}
         }
     }
 
     private void checkScheduling(MeetingScheduled e) {
-        checkCalling(on(), "board");
+        requireOpenBoard(on(), "board", board().isOpenAtTheEndOf(on()));
         new EntryMayNotPrecedeTheOpening("board", board().states().openedOn(), on()).require();
-        checkCalling(e.date(), "date");
+        requireOpenBoard(e.date(), "date", board().isOpenAtTheEndOf(e.date()));
     }
 
-    private void checkCalling(LocalDate day, String field) {
-        new OnlyAnOpenBoardMeets(board().name(), day, field, board().isOpenAtTheEndOf(day)).require();
+    private void checkRescheduling(MeetingRescheduled e) {
+        requireScheduled("moved");
+        new EntryChangesSomething(!e.date().equals(state.called().date()), "date").require();
+        requireOpenBoard(e.date(), "date", board().isOpenAtTheEndOf(e.date()));
     }
 
-    private void checkMeeting(LocalDate heldOn) {
-        new OnlyAnOpenBoardMeets(board().name(), heldOn, "heldOn", board().isOpenDuring(heldOn)).require();
+    /** A meeting that has taken place or was cancelled keeps its agenda. */
+    private void checkAgenda(AgendaRevised e) {
+        require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
+        new EntryChangesSomething(!e.agenda().equals(state.called().agenda()), "agenda").require();
+    }
+
+    private void checkHolding(MeetingHeld e) {
+        requireScheduled("held");
+        new MeetingIsHeldBeforeItIsSaid(e.heldOn(), on()).require();
+        requireOpenBoard(e.heldOn(), "heldOn", board().isOpenDuring(e.heldOn()));
+    }
+
+    /**
+     * No meeting is called from a day on which its board is dissolved, nor called or held for one.
+     *
+     * @param field of the request that gives the day
+     */
+    private void requireOpenBoard(LocalDate day, String field, boolean open) {
+        new StateAllowsTheStep(
+                        "only-an-open-board-meets",
+                        field,
+                        "The board %s is %s on %s; choose a day before it was dissolved",
+                        board().name(),
+                        BoardStatus.DISSOLVED,
+                        day,
+                        open)
+                .require();
+    }
+
+    /** A meeting takes place or is moved or cancelled only while it is scheduled. */
+    private void requireScheduled(String step) {
+        require("only-a-scheduled-meeting-is-" + step, " and cannot be " + step, state instanceof Scheduled);
+    }
+
+    /** Only of a meeting that was held there are minutes and actions. */
+    private Held held(String what) {
+        require(what + "-follow-the-meeting", "; record first that it was held", state instanceof Held);
+        return (Held) state;
+    }
+
+    private void require(String code, String ending, boolean holds) {
+        new StateAllowsTheStep(code, "", "The %s is %s" + ending, "meeting", state.status(), on(), holds).require();
     }
 
     private BoardRules board() {
@@ -86,33 +129,33 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
 
     private void checkPaper(PaperTabled e) {
         int number = e.update().number();
-        new PapersAreTabledUntilTheMinutesAreApproved(state.status(), state.approved()).require();
-        new PaperIsTabledOnce(number, !state.hasTabled(e.workstream(), number)).require();
+        new PapersAreTabledUntilTheMinutesAreApproved(state).require();
+        new PaperIsTabledOnce(number, !state.called().hasTabled(e.workstream(), number)).require();
     }
 
     private void checkMinutes(MinutesRecorded e) {
-        MeetingStands.held(state.status(), "minutes").require();
-        new ApprovedMinutesStayAsTheyAre(state.approved()).require();
-        new EntryChangesSomething(!e.minutes().equals(state.minutes()), "minutes").require();
+        Held held = held("minutes");
+        new ApprovedMinutesStayAsTheyAre(held.minutes() instanceof Approved).require();
+        new EntryChangesSomething(!held.minutes().equals(new Recorded(e.minutes())), "minutes").require();
     }
 
     private void checkApproval(MinutesApproved e) {
-        new ApprovedMinutesStayAsTheyAre(state.approved()).require();
-        new OnlyRecordedMinutesAreApproved(state.minutes() != null).require();
-        new ApprovalFollowsTheMeeting(e.approvedOn(), state.heldOn()).require();
-        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), context.effectiveOn()).require();
+        MinutesState minutes = state instanceof Held held ? held.minutes() : new Unrecorded();
+        new ApprovedMinutesStayAsTheyAre(minutes instanceof Approved).require();
+        new OnlyRecordedMinutesAreApproved(minutes instanceof Recorded).require();
+        new ApprovalFollowsTheMeeting(e.approvedOn(), ((Held) state).heldOn()).require();
+        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), on()).require();
     }
 
     private void checkAction(ActionNoted e) {
-        MeetingStands.held(state.status(), "actions").require();
-        new ActionsDifferInTheirIds(state.action(e.action())).require();
+        new ActionsDifferInTheirIds(held("actions").action(e.action())).require();
         if (e.takenUpBy() != null) checkLink(e.takenUpBy());
     }
 
     private void checkTakingUp(ActionTakenUp e) {
-        new ActionIsKnown(e.action(), state.actions().containsKey(e.action())).require();
-        new EntryChangesSomething(!state.actions().get(e.action()).equals(new NotedAction(e.takenUpBy())), "takenUpBy")
-                .require();
+        NotedAction action = state instanceof Held held ? held.actions().get(e.action()) : null;
+        new ActionIsKnown(e.action(), action != null).require();
+        new EntryChangesSomething(!new TakenUp(e.takenUpBy()).equals(action), "takenUpBy").require();
         checkLink(e.takenUpBy());
     }
 

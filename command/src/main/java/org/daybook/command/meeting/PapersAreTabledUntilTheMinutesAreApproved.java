@@ -1,19 +1,21 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.meeting.MeetingState.Cancelled;
+import org.daybook.command.meeting.MeetingState.Held;
+import org.daybook.command.meeting.MinutesState.Approved;
 import org.daybook.command.rule.Rule;
-import org.daybook.shared.meeting.MeetingStatus;
 
 /** A meeting accepts papers until its minutes are approved, and none once it is cancelled. */
-record PapersAreTabledUntilTheMinutesAreApproved(MeetingStatus status, boolean approved) implements Rule {
+record PapersAreTabledUntilTheMinutesAreApproved(MeetingState state) implements Rule {
 
     @Override
     public boolean holds() {
-        return status != MeetingStatus.CANCELLED && !approved;
+        return !(state instanceof Cancelled) && !(state instanceof Held held && held.minutes() instanceof Approved);
     }
 
     @Override
     public String otherwise() {
-        return status == MeetingStatus.CANCELLED
+        return state instanceof Cancelled
                 ? "The meeting is cancelled and takes no papers"
                 : "The minutes of the meeting are approved; it takes no more papers";
     }

@@ -19,7 +19,6 @@ import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.CloseProgramme;
 import org.daybook.shared.programme.MarkProgramme;
 import org.daybook.shared.programme.OpenProgramme;
@@ -33,7 +32,7 @@ import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
 import org.daybook.shared.text.Name;
 
-/** A programme as Axon handles it; what it decides is {@link Programme}'s. */
+/** A programme as Axon handles it; what it decides is {@link ProgrammeDecider}'s. */
 @AggregateRoot(type = "programme")
 @Revision("2")
 public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, ProgrammeEvent> {
@@ -55,11 +54,6 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected boolean isReadBy(Actor actor) {
-        return actor.reads(new ProgrammeId(id()));
-    }
-
-    @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
         return Optional.of(new ProgrammeId(parsed.aggregate()));
     }
@@ -67,11 +61,11 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     @Override
     protected ExternalFacts facts(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
         return switch (parsed.command()) {
-            case OpenProgramme c -> aboutName(c, c.name(), parsed, services.register());
+            case OpenProgramme c -> aboutName(c, c.name(), parsed, services);
             case RenameProgramme c ->
                 state.closed()
                         ? ExternalFacts.of(c).with(ExternalFact.NAME_TAKEN, Optional.empty())
-                        : aboutName(c, c.name(), parsed, services.register());
+                        : aboutName(c, c.name(), parsed, services);
             case CloseProgramme c ->
                 ExternalFacts.of(c)
                         .with(
@@ -88,18 +82,18 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
 
     /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
     private static ExternalFacts aboutName(
-            ProgrammeCommand command, Name name, ParsedCommand<?> parsed, Register register) {
+            ProgrammeCommand command, Name name, ParsedCommand<?> parsed, CommandServices services) {
         return ExternalFacts.of(command)
-                .with(ExternalFact.NAME_TAKEN, register.taken(Register.PROGRAMMES, name, parsed.aggregate()));
+                .with(ExternalFact.NAME_TAKEN, services.taken(Register.PROGRAMMES, name, parsed.aggregate()));
     }
 
     @Override
     protected ProgrammeEvent decide(ParsedCommand<ProgrammeCommand> parsed, DecisionContext context) {
-        return Programme.decide(state, parsed.command(), context);
+        return ProgrammeDecider.decide(state, parsed.command(), context);
     }
 
     @Override
     protected void evolve(ProgrammeEvent event, EntryDay entry) {
-        state = Programme.evolve(state, event, entry);
+        state = ProgrammeDecider.evolve(state, event, entry);
     }
 }

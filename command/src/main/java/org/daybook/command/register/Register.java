@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
@@ -17,7 +16,7 @@ import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** The small register that the write side keeps, from the entries, of what one aggregate must know of another. */
-public interface Register {
+public interface Register extends Reservations {
 
     /** The scope in which the names of open programmes are unique. */
     String PROGRAMMES = "programmes";
@@ -34,35 +33,14 @@ public interface Register {
 
     Optional<ProgrammeRules> programme(ProgrammeId programme);
 
-    /**
-     * Reserves a name in a scope for an aggregate before its entry is written, at once and for all nodes. Exactly one wins
-     * when two try together; whoever has it wins again. It lapses after a minute when no entry follows.
-     *
-     * @return whether the aggregate has the name now; not if another has it
-     */
-    boolean reserveName(String scope, Name name, UUID aggregate);
-
     /** The name as the one that bears it in that scope writes it; empty where none does, or it was only reserved. */
     Optional<Name> bearer(String scope, Name name);
-
-    /** Reserves the name as {@link #reserveName} does; empty where that succeeds, else the name that another bears. */
-    default Optional<Name> taken(String scope, Name name, UUID aggregate) {
-        return reserveName(scope, name, aggregate)
-                ? Optional.empty()
-                : Optional.of(bearer(scope, name).orElse(name));
-    }
 
     /** The workstreams and boards of the programme that were opened after that day, in the order of their days. */
     List<Opening> openedIn(ProgrammeId programme, LocalDate after);
 
     /** Whether the account is registered and not suspended. */
     boolean isActive(AccountId account);
-
-    /**
-     * Whether an active administrator remains when this account ceases to be one. Administrators go one at a time: while
-     * another is going, none remains.
-     */
-    boolean administratorsRemainWithout(AccountId account);
 
     /** The programme of each of these entries that is on record. */
     Map<EntryLink, ProgrammeId> programmes(Collection<EntryLink> entries);

@@ -18,7 +18,6 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RegisterReview;
@@ -32,10 +31,10 @@ import org.daybook.shared.review.answer.SendBackAnswer;
 
 /** A review as Axon handles it; {@link ReviewDecider} decides. */
 @AggregateRoot(type = "review")
-@Revision("3")
+@Revision("4")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
 
-    private ReviewState state = ReviewState.unregistered();
+    private ReviewState state = new ReviewState.Unregistered();
 
     /** For Axon. */
     protected ReviewAggregate() {}
@@ -52,13 +51,11 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected boolean isReadBy(Actor actor) {
-        return actor.reads(state.programme());
-    }
-
-    @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
-        return Optional.of(parsed.command() instanceof RegisterReview c ? c.programme() : state.programme());
+        return Optional.of(
+                parsed.command() instanceof RegisterReview c
+                        ? c.programme()
+                        : state.registered().programme());
     }
 
     @Override

@@ -6,9 +6,12 @@ import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.ReferenceExists;
+import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
+import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.review.ReviewTextRedacted;
@@ -30,10 +33,7 @@ record ReviewChecks(ReviewState state, DecisionContext context) {
             case AnswerSentBack e -> checkJudgement(e.recommendation());
             case AnswerRescheduled e -> checkRescheduling(e);
             case RecommendationClosed e -> checkClosing(e);
-            case RecommendationReopened e ->
-                new OnlyAClosedRecommendationIsReopened(
-                                e.recommendation(), stepOf(e.recommendation()).status())
-                        .require();
+            case RecommendationReopened e -> checkReopening(e);
             case ReviewTextRedacted e -> {}
         }
     }
@@ -44,32 +44,74 @@ record ReviewChecks(ReviewState state, DecisionContext context) {
         new ReportMayNotFollowItsRegistration(e.reportedOn(), context.effectiveOn()).require();
     }
 
+    /** An answer is given once; it is given anew only when it was sent back or the recommendation was reopened. */
     private void checkAnswer(RecommendationAnswered e) {
-        Recommendation recommendation = stepOf(e.recommendation());
-        new OnlyARecommendationThatOwesAnAnswerIsAnswered(e.recommendation(), recommendation.status()).require();
+        RecommendationStatus status = recommendation(e.recommendation()).status();
+        require(
+                "only-a-recommendation-that-owes-an-answer-is-answered",
+                status == RecommendationStatus.ANSWERED
+                        ? "Recommendation %s is already %s, and the answer is waiting for the panel; ask for it to be sent back"
+                        : "Recommendation %s is %s and needs no answer",
+                e.recommendation(),
+                status,
+                status.owesAnAnswer());
         EvidenceIsOnRecord.of(e.evidence(), context).require();
     }
 
+    /** The panel accepts or sends back an answer that it has not judged yet. */
     private void checkJudgement(Label label) {
-        new OnlyAnAnswerThatWaitsIsJudged(label, stepOf(label).status()).require();
+        RecommendationStatus status = recommendation(label).status();
+        require(
+                "only-an-answer-that-waits-is-judged",
+                "No answer to recommendation %s is waiting to be judged",
+                label,
+                status,
+                status == RecommendationStatus.ANSWERED);
     }
 
+    /** What has been answered or closed is not due any more. */
     private void checkRescheduling(AnswerRescheduled e) {
-        Recommendation recommendation = stepOf(e.recommendation());
-        new OnlyAnAnswerStillOwedIsRescheduled(e.recommendation(), recommendation.status()).require();
+        Recommendation recommendation = recommendation(e.recommendation());
+        require(
+                "only-an-answer-still-owed-is-rescheduled",
+                "Recommendation %s owes no answer",
+                e.recommendation(),
+                recommendation.status(),
+                recommendation.status().owesAnAnswer());
         new EntryChangesSomething(!recommendation.answerDue().equals(e.answerDue()), "answerDue").require();
     }
 
     private void checkClosing(RecommendationClosed e) {
-        Recommendation recommendation = stepOf(e.recommendation());
-        new ClosedRecommendationStaysClosed(e.recommendation(), recommendation.status()).require();
-        new ClosingWithoutAnAcceptedAnswerNeedsAReason(recommendation.status(), e.reason()).require();
+        RecommendationStatus status = recommendation(e.recommendation()).status();
+        require(
+                "closed-recommendation-stays-closed",
+                "Recommendation %s is already %s",
+                e.recommendation(),
+                status,
+                status != RecommendationStatus.CLOSED);
+        new ClosingWithoutAnAcceptedAnswerNeedsAReason(status, e.reason()).require();
+    }
+
+    private void checkReopening(RecommendationReopened e) {
+        RecommendationStatus status = recommendation(e.recommendation()).status();
+        require(
+                "only-a-closed-recommendation-is-reopened",
+                "Recommendation %s is not closed",
+                e.recommendation(),
+                status,
+                status == RecommendationStatus.CLOSED);
+    }
+
+    private void require(String code, String message, Label label, RecommendationStatus status, boolean holds) {
+        new StateAllowsTheStep(code, "recommendation", message, label, status, context.effectiveOn(), holds).require();
     }
 
     /** The recommendation that an entry takes a step further. */
-    private Recommendation stepOf(Label label) {
-        Recommendation recommendation = state.recommendations().get(label);
-        new RecommendationIsKnown(label, recommendation != null).require();
+    private Recommendation recommendation(Label label) {
+        Recommendation recommendation = state.registered().recommendations().get(label);
+        String missing = "This review has no recommendation";
+        new ReferenceExists("recommendation-is-known", "recommendation", missing, label, recommendation != null)
+                .require();
         LocalDate on = context.effectiveOn();
         new StepMayNotPrecedeTheLast(
                         "recommendation " + label, on, recommendation.entries().after(on))

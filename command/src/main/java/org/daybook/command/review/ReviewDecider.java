@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
-import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.AuditRecommendation;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RecommendationClosed;
@@ -49,16 +48,19 @@ final class ReviewDecider {
             case RegisterReview c ->
                 new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
             case AnswerRecommendation c ->
-                new RecommendationAnswered(state.asRegistered(c.recommendation()), c.text(), c.evidence());
-            case AcceptAnswer c -> new AnswerAccepted(state.asRegistered(c.recommendation()), c.note());
-            case SendBackAnswer c ->
-                new AnswerSentBack(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+                new RecommendationAnswered(label(state, c.recommendation()), c.text(), c.evidence());
+            case AcceptAnswer c -> new AnswerAccepted(label(state, c.recommendation()), c.note());
+            case SendBackAnswer c -> new AnswerSentBack(label(state, c.recommendation()), c.reason(), c.answerDue());
             case RescheduleAnswer c ->
-                new AnswerRescheduled(state.asRegistered(c.recommendation()), c.answerDue(), c.reason());
-            case CloseRecommendation c -> new RecommendationClosed(state.asRegistered(c.recommendation()), c.reason());
+                new AnswerRescheduled(label(state, c.recommendation()), c.answerDue(), c.reason());
+            case CloseRecommendation c -> new RecommendationClosed(label(state, c.recommendation()), c.reason());
             case ReopenRecommendation c ->
-                new RecommendationReopened(state.asRegistered(c.recommendation()), c.reason(), c.answerDue());
+                new RecommendationReopened(label(state, c.recommendation()), c.reason(), c.answerDue());
         };
+    }
+
+    private static Label label(ReviewState state, Label written) {
+        return state.registered().asRegistered(written);
     }
 
     /** Only assigns. */
@@ -66,14 +68,19 @@ final class ReviewDecider {
         return switch (event) {
             case ReviewRegistered e -> registered(e, entry);
             case RecommendationAnswered e ->
-                became(state, e.recommendation(), RecommendationStatus.ANSWERED, entry, null);
-            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
+                state.registered().became(e.recommendation(), RecommendationStatus.ANSWERED, entry, null);
+            case AnswerAccepted e ->
+                state.registered().became(e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
             case AnswerSentBack e ->
-                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
-            case AnswerRescheduled e -> rescheduled(state, e, entry);
-            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, entry, null);
+                state.registered().became(e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
+            case AnswerRescheduled e -> {
+                Recommendation same = state.registered().recommendations().get(e.recommendation());
+                yield state.registered().became(e.recommendation(), same.status(), entry, e.answerDue());
+            }
+            case RecommendationClosed e ->
+                state.registered().became(e.recommendation(), RecommendationStatus.CLOSED, entry, null);
             case RecommendationReopened e ->
-                became(state, e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
+                state.registered().became(e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
             case ReviewTextRedacted e -> state;
         };
     }
@@ -84,17 +91,6 @@ final class ReviewDecider {
                 .collect(Collectors.toMap(
                         AuditRecommendation::recommendation,
                         made -> new Recommendation(RecommendationStatus.OPEN, first, made.answerDue())));
-        return new ReviewState(e.programme(), open);
-    }
-
-    private static ReviewState rescheduled(ReviewState state, AnswerRescheduled e, EntryDay entry) {
-        RecommendationStatus same =
-                state.recommendations().get(e.recommendation()).status();
-        return became(state, e.recommendation(), same, entry, e.answerDue());
-    }
-
-    private static ReviewState became(
-            ReviewState state, Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
-        return state.with(label, state.recommendations().get(label).became(next, entry, due));
+        return new ReviewState.Registered(e.programme(), open);
     }
 }

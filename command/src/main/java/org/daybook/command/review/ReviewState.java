@@ -1,38 +1,55 @@
 package org.daybook.command.review;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashMap;
 import java.util.Map;
+import org.daybook.command.state.EntryDay;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.NormalisedName;
 
-/**
- * The state of a review that its rules need.
- *
- * @param programme absent before it is registered
- */
-record ReviewState(ProgrammeId programme, Map<Label, Recommendation> recommendations) {
+/** A review: before its registration nothing, and from then on what became of each recommendation. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ReviewState.Unregistered.class, name = "unregistered"),
+    @JsonSubTypes.Type(value = ReviewState.Registered.class, name = "registered")
+})
+sealed interface ReviewState {
+    /** Before its first entry. */
+    record Unregistered() implements ReviewState {}
 
-    ReviewState {
-        recommendations = Map.copyOf(recommendations);
+    /** From its registration on. */
+    record Registered(ProgrammeId programme, Map<Label, Recommendation> recommendations) implements ReviewState {
+
+        public Registered {
+            recommendations = Map.copyOf(recommendations);
+        }
+
+        /** The label as the review registered it, however it is written here; as it is where there is none such. */
+        Label asRegistered(Label written) {
+            NormalisedName wanted = NormalisedName.of(written);
+            return recommendations.keySet().stream()
+                    .filter(label -> NormalisedName.of(label).equals(wanted))
+                    .findFirst()
+                    .orElse(written);
+        }
+
+        /** @param due absent where the date stays */
+        Registered became(Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
+            Map<Label, Recommendation> changed = new HashMap<>(recommendations);
+            changed.computeIfPresent(label, (same, before) -> before.became(next, entry, due));
+            return new Registered(programme, changed);
+        }
     }
 
-    static ReviewState unregistered() {
-        return new ReviewState(null, Map.of());
-    }
-
-    /** The label as the review registered it, however it is written here; as it is where there is none such. */
-    Label asRegistered(Label written) {
-        NormalisedName wanted = NormalisedName.of(written);
-        return recommendations.keySet().stream()
-                .filter(label -> NormalisedName.of(label).equals(wanted))
-                .findFirst()
-                .orElse(written);
-    }
-
-    ReviewState with(Label label, Recommendation recommendation) {
-        Map<Label, Recommendation> changed = new HashMap<>(recommendations);
-        changed.put(label, recommendation);
-        return new ReviewState(programme, changed);
+    /** @throws IllegalStateException before it is registered */
+    default Registered registered() {
+        return switch (this) {
+            case Registered registered -> registered;
+            case Unregistered unregistered -> throw new IllegalStateException("The review is not registered yet");
+        };
     }
 }

@@ -13,16 +13,13 @@ import java.util.stream.Stream;
  * the order in which they were recorded, so that a view of a day shows the last one. A timeline begins with the
  * opening and is empty before it. Immutable.
  */
-public final class StateTimeline<S> {
-
+public record StateTimeline<S>(@JsonValue List<Step<S>> steps) {
     /** A state and the day from which it holds. */
     public record Step<S>(LocalDate from, S state) {}
 
-    private final List<Step<S>> steps;
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    StateTimeline(List<Step<S>> steps) {
-        this.steps = List.copyOf(steps);
+    public StateTimeline {
+        steps = List.copyOf(steps);
     }
 
     /** Of a thing that has not been opened. */
@@ -33,11 +30,6 @@ public final class StateTimeline<S> {
     /** Of a thing that is in that state from the day on which it was opened. */
     public static <S> StateTimeline<S> from(LocalDate day, S state) {
         return new StateTimeline<>(List.of(new Step<>(day, state)));
-    }
-
-    @JsonValue
-    List<Step<S>> steps() {
-        return steps;
     }
 
     /** The same timeline with one state more, recorded after all others. */
@@ -80,20 +72,5 @@ public final class StateTimeline<S> {
     /** The state that holds from the latest of the days. */
     public S latest() {
         return steps.getLast().state();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StateTimeline<?> timeline && steps.equals(timeline.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return steps.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return steps.toString();
     }
 }

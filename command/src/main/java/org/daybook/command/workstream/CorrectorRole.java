@@ -14,7 +14,7 @@ import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 
 /** Finds the role in which an actor may correct an entry: the cell "by entry" of the permission table. */
-record CorrectorRole(Actor actor, Life life, RecordedStream stream, CorrectEntry command) {
+record CorrectorRole(Actor actor, Lifecycle life, RecordedStream stream, CorrectEntry command) {
 
     /** @throws org.daybook.shared.rejection.Rejection if there is none */
     Role of(Entry target) {

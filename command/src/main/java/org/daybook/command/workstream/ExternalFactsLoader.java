@@ -5,10 +5,10 @@ import static org.daybook.command.decide.ExternalFact.MEETING;
 import static org.daybook.command.decide.ExternalFact.NAME_TAKEN;
 import static org.daybook.command.decide.ExternalFact.PROGRAMME;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
+import org.daybook.command.aggregate.CommandServices;
+import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.ProgrammeRules;
@@ -46,22 +46,25 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
  * commands that is named as a whole needs none.
  *
  * @param life of the workstream
- * @param on the day from which the entry is to hold
  * @param stream read only for a correction
  */
 record ExternalFactsLoader(
-        Register register, UUID workstream, Life life, LocalDate on, Supplier<RecordedStream> stream) {
+        CommandServices services, ParsedCommand<?> parsed, Lifecycle life, Supplier<RecordedStream> stream) {
 
     ExternalFacts factsFor(WorkstreamCommand command) {
         ExternalFacts none = ExternalFacts.of(command);
         return switch (command) {
             case OpenWorkstream c -> ofOpening(c);
             case RenameWorkstream c -> none.with(NAME_TAKEN, taken(life.programme(), c.name()));
-            case AssignOwner c -> none.with(ACCOUNT_IS_ACTIVE, c.account() == null || register.isActive(c.account()));
-            case TagObjective c -> none.with(PROGRAMME, register.programme(life.programme()));
-            case TagDeliverable c -> none.with(PROGRAMME, register.programme(life.programme()));
-            case RescheduleDeliverable c -> none.with(PROGRAMME, register.programme(life.programme()));
-            case SubmitUpdate c -> none.with(PROGRAMME, register.programme(life.programme()));
+            case AssignOwner c ->
+                none.with(
+                        ACCOUNT_IS_ACTIVE,
+                        c.account() == null || services.register().isActive(c.account()));
+            case TagObjective c -> none.with(PROGRAMME, services.register().programme(life.programme()));
+            case TagDeliverable c -> none.with(PROGRAMME, services.register().programme(life.programme()));
+            case RescheduleDeliverable c ->
+                none.with(PROGRAMME, services.register().programme(life.programme()));
+            case SubmitUpdate c -> none.with(PROGRAMME, services.register().programme(life.programme()));
             case RecordDecision c -> c.meeting() == null ? none : none.with(MEETING, meeting(c.meeting()));
             case CorrectEntry c -> c.replacement() == null ? ofVoiding(c) : ofReplacement(c);
             case WorkstreamLifeCommand c -> none;
@@ -79,9 +82,11 @@ record ExternalFactsLoader(
 
     /** A name is reserved only where the programme takes workstreams. */
     private ExternalFacts ofOpening(OpenWorkstream command) {
-        Optional<ProgrammeRules> programme = register.programme(command.programme());
+        Optional<ProgrammeRules> programme = services.register().programme(command.programme());
         ExternalFacts facts = ExternalFacts.of(command).with(PROGRAMME, programme);
-        return programme.filter(rules -> rules.isOpenAtTheEndOf(on)).isPresent()
+        return programme
+                        .filter(rules -> rules.isOpenAtTheEndOf(services.effectiveOn(parsed)))
+                        .isPresent()
                 ? facts.with(NAME_TAKEN, taken(command.programme(), command.name()))
                 : facts;
     }
@@ -112,12 +117,13 @@ record ExternalFactsLoader(
 
     /** A meeting of another programme is none; of its papers those of the workstream matter. */
     private Optional<MeetingRules> meeting(MeetingId id) {
-        return register.meeting(id)
+        return services.register()
+                .meeting(id)
                 .filter(meeting -> meeting.programme().equals(life.programme()))
-                .map(meeting -> meeting.before(new WorkstreamId(workstream)));
+                .map(meeting -> meeting.before(new WorkstreamId(parsed.aggregate())));
     }
 
     private Optional<Name> taken(ProgrammeId programme, Name name) {
-        return register.taken(Register.within(programme), name, workstream);
+        return services.taken(Register.within(programme), name, parsed.aggregate());
     }
 }

@@ -2,13 +2,14 @@ package org.daybook.command.workstream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
+import org.daybook.command.workstream.RestingOn.Change;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
@@ -16,24 +17,17 @@ import org.daybook.shared.workstream.WorkstreamEvent;
  * before them: a closing before any entry about what it closes, a reopening or deferral before another change of
  * state.
  */
-final class RestingEntries {
+record RestingEntries(@JsonValue Map<String, LatestEntries> entries) {
 
     private static final String CHANGES_OF = "changes of ";
-
-    private final Map<String, LatestEntries> entries;
 
     RestingEntries() {
         this(Map.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    RestingEntries(Map<String, LatestEntries> entries) {
-        this.entries = new HashMap<>(entries);
-    }
-
-    @JsonValue
-    Map<String, LatestEntries> entries() {
-        return new TreeMap<>(entries);
+    RestingEntries {
+        entries = new TreeMap<>(entries);
     }
 
     void check(WorkstreamEvent event, RuleCheck check) {
@@ -46,21 +40,16 @@ final class RestingEntries {
     }
 
     void evolve(WorkstreamEvent event, EntryDay entry) {
+        Optional<Change> change = RestingOn.changeOf(event).filter(this::isNoOpening);
         RestingOn.things(event).forEach(thing -> note(thing, entry));
-        RestingOn.changeOf(event).ifPresent(change -> note(CHANGES_OF + change.thing(), entry));
+        change.ifPresent(made -> note(CHANGES_OF + made.thing(), entry));
+    }
+
+    private boolean isNoOpening(Change change) {
+        return entries.containsKey(change.thing());
     }
 
     private void note(String what, EntryDay entry) {
         entries.merge(what, LatestEntries.none().with(entry), (before, one) -> before.with(entry));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RestingEntries resting && entries.equals(resting.entries);
-    }
-
-    @Override
-    public int hashCode() {
-        return entries.hashCode();
     }
 }

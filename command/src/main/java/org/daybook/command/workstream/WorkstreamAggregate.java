@@ -20,7 +20,6 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.programme.ProgrammeId;
@@ -63,11 +62,6 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected boolean isReadBy(Actor actor) {
-        return actor.reads(state().life().programme());
-    }
-
-    @Override
     protected Optional<ProgrammeId> programme(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         return Optional.of(
                 parsed.command() instanceof OpenWorkstream c
@@ -92,9 +86,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
 
     @Override
     protected ExternalFacts facts(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
-        return new ExternalFactsLoader(
-                        services.register(), parsed.aggregate(), state().life(), services.effectiveOn(parsed), stream)
-                .factsFor(parsed.command());
+        return new ExternalFactsLoader(services, parsed, state().life(), stream).factsFor(parsed.command());
     }
 
     @Override

@@ -45,7 +45,7 @@ record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplie
     /** The event that the command asks for, before any rule but those without which there is none. */
     WorkstreamEvent eventFor(WorkstreamCommand command) {
         return switch (command) {
-            case WorkstreamLifeCommand c -> Life.decide(c);
+            case WorkstreamLifeCommand c -> Lifecycle.decide(c);
             case RagCommand c -> Rags.decide(c);
             case ObjectiveCommand c -> state.objectives().decide(c, context);
             case DeliverableCommand c -> Deliverables.decide(c, context);
@@ -75,7 +75,7 @@ record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplie
 
     private WorkstreamEvent decideCorrection(CorrectionCommand command) {
         return switch (command) {
-            case CorrectEntry c -> new Correcting(c, context, stream.get()).corrected();
+            case CorrectEntry c -> new CorrectionDecider(c, context, stream.get()).corrected();
         };
     }
 }

@@ -35,7 +35,7 @@ import org.daybook.shared.workstream.update.UpdateEvent;
 
 /** The state of a workstream that its rules need, in parts, each of which checks and applies its own entries. */
 record WorkstreamState(
-        Life life,
+        Lifecycle life,
         Rags rags,
         Objectives objectives,
         Deliverables deliverables,
@@ -51,7 +51,7 @@ record WorkstreamState(
     /** Of a workstream that is still to be opened. */
     static WorkstreamState unopened() {
         return new WorkstreamState(
-                new Life(),
+                new Lifecycle(),
                 new Rags(),
                 new Objectives(),
                 new Deliverables(),

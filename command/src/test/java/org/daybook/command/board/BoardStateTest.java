@@ -40,13 +40,13 @@ class BoardStateTest {
 
     @Test
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
-        BoardState state = BoardState.unestablished();
+        BoardState state = new BoardState.Unestablished();
         for (BoardEvent step : STEPS) {
             state = BoardDecider.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, BoardState.class)).isEqualTo(state);
         }
-        assertThat(state.members().value()).containsExactly(DIRECTOR);
-        assertThat(state.states().latest()).isEqualTo(BoardStatus.DISSOLVED);
+        assertThat(state.established().members().value()).containsExactly(DIRECTOR);
+        assertThat(state.established().states().latest()).isEqualTo(BoardStatus.DISSOLVED);
     }
 }

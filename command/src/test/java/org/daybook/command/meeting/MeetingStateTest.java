@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
@@ -44,15 +45,30 @@ class MeetingStateTest {
 
     @Test
     void aStateReadBackFromASnapshotIsTheSameAfterEveryStep() {
-        MeetingState state = MeetingState.unscheduled();
+        MeetingState state = new MeetingState.Unscheduled();
         for (MeetingEvent step : STEPS) {
             state = MeetingDecider.evolve(state, step, new EntryDay(STEPS.indexOf(step), DAY));
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, MeetingState.class)).isEqualTo(state);
         }
-        assertThat(state.approved()).isTrue();
-        assertThat(state.actions().get(new LocalId("a1")).takenUpBy()).isNull();
-        assertThat(state.hasTabled(WORKSTREAM, 2)).isTrue();
-        assertThat(state.hasTabled(WORKSTREAM, 1)).isFalse();
+        MeetingState.Held held = (MeetingState.Held) state;
+        assertThat(held.heldOn()).isEqualTo(DAY.plusDays(1));
+        assertThat(held.minutes()).isEqualTo(new MinutesState.Approved(DAY.plusDays(2)));
+        assertThat(held.actions().get(new LocalId("a1"))).isEqualTo(new NotedAction.Open());
+        assertThat(held.actions().get(new LocalId("a2")))
+                .isEqualTo(new NotedAction.TakenUp(new EntryLink(WORKSTREAM, 3L)));
+        assertThat(state.called().hasTabled(WORKSTREAM, 2)).isTrue();
+        assertThat(state.called().hasTabled(WORKSTREAM, 1)).isFalse();
+    }
+
+    @Test
+    void aCancelledMeetingIsReadBackWithTheDayFromWhichItWasCalledOff() {
+        MeetingState scheduled =
+                MeetingDecider.evolve(new MeetingState.Unscheduled(), STEPS.getFirst(), new EntryDay(0, DAY));
+        MeetingState cancelled =
+                MeetingDecider.evolve(scheduled, new MeetingCancelled(WORDS), new EntryDay(1, DAY.plusDays(1)));
+        assertThat(cancelled).isEqualTo(new MeetingState.Cancelled(cancelled.called(), DAY.plusDays(1)));
+        String kept = Json.mapper().writeValueAsString(cancelled);
+        assertThat(Json.mapper().readValue(kept, MeetingState.class)).isEqualTo(cancelled);
     }
 }

@@ -3,8 +3,10 @@ package org.daybook.command.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.command.aggregate.CommandServices;
+import org.daybook.command.decide.RandomIdentifiers;
 import org.daybook.command.register.jdbc.JdbcAccountDirectory;
 import org.daybook.command.register.jdbc.JdbcRegister;
 import org.daybook.command.register.jdbc.NameReservations;
@@ -89,6 +93,8 @@ class RegisterKeeperTest {
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
     private final Register register =
             new JdbcRegister(jdbc, new NameReservations(jdbc, record, Duration.ofMinutes(1)), record);
+    private final CommandServices services =
+            new CommandServices(Clock.systemUTC(), ZoneOffset.UTC, new RandomIdentifiers(), register);
     private final AccountDirectory directory = new JdbcAccountDirectory(jdbc);
     private final RegisterKeeper keeper = new RegisterKeeper(record);
     private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
@@ -251,15 +257,15 @@ class RegisterKeeperTest {
         UUID third = UUID.randomUUID();
         given(third, established(programme, "Strategic Board"));
         UUID fourth = UUID.randomUUID();
-        assertThat(register.taken(Register.PROGRAMMES, new Name("EQUALITY & inclusion"), fourth))
+        assertThat(services.taken(Register.PROGRAMMES, new Name("EQUALITY & inclusion"), fourth))
                 .contains(INCLUSION);
-        assertThat(register.taken(Register.within(programme), new Name("RETENTION "), fourth))
+        assertThat(services.taken(Register.within(programme), new Name("RETENTION "), fourth))
                 .contains(new Name("Retention"));
-        assertThat(register.taken(Register.boardsOf(programme), new Name("strategic board"), fourth))
+        assertThat(services.taken(Register.boardsOf(programme), new Name("strategic board"), fourth))
                 .contains(new Name("Strategic Board"));
-        assertThat(register.taken(Register.boardsOf(programme), new Name("Delivery"), fourth))
+        assertThat(services.taken(Register.boardsOf(programme), new Name("Delivery"), fourth))
                 .isEmpty();
-        assertThat(register.taken(Register.boardsOf(programme), new Name("DELIVERY"), third))
+        assertThat(services.taken(Register.boardsOf(programme), new Name("DELIVERY"), third))
                 .contains(new Name("DELIVERY"));
     }
 

@@ -75,7 +75,7 @@ class ReviewDeciderProperties {
 
         private final List<Entry> entries = new ArrayList<>();
         private final List<ReviewState> states = new ArrayList<>();
-        private ReviewState state = ReviewState.unregistered();
+        private ReviewState state = new ReviewState.Unregistered();
 
         Told(List<Step> steps) {
             take(REGISTERED, REPORTED_ON);
@@ -113,7 +113,7 @@ class ReviewDeciderProperties {
             for (int i = 0; i < entries.size(); i++) {
                 if (!entries.get(i).header().effectiveOn().isAfter(day)) {
                     ReviewState then = states.get(i);
-                    Recommendation there = then.recommendations().get(label);
+                    Recommendation there = then.registered().recommendations().get(label);
                     if (there.entries().after(day).isEmpty()) last = there;
                 }
             }
@@ -151,7 +151,7 @@ class ReviewDeciderProperties {
         ReviewState state = new Told(steps).state;
         String snapshot = Json.mapper().writeValueAsString(state);
         assertThat(Json.mapper().readValue(snapshot, ReviewState.class)).isEqualTo(state);
-        assertThat(state.programme()).isEqualTo(PROGRAMME);
+        assertThat(state.registered().programme()).isEqualTo(PROGRAMME);
     }
 
     @Provide

@@ -1,12 +1,9 @@
 package org.daybook.command.aggregate.receipt;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.workstream.correction.Replacement;
@@ -16,8 +13,6 @@ import org.daybook.shared.workstream.correction.Replacement;
  * names of their commands; the replacement of a corrected entry is sent in a body of its own.
  */
 final class DatesOfEvent {
-
-    private static final Map<Class<?>, Boolean> HOLDING = new ConcurrentHashMap<>();
 
     private final Map<String, TargetDate> found = new TreeMap<>();
 
@@ -32,7 +27,7 @@ final class DatesOfEvent {
 
     private void look(Record record, String path) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (mayHold(component.getGenericType())) look(value(component, record), path + component.getName());
+            look(value(component, record), path + component.getName());
         }
     }
 
@@ -45,23 +40,8 @@ final class DatesOfEvent {
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) look(list.get(i), path + "[" + i + "]");
             }
-            default -> throw new IllegalStateException("Neither a record nor a list: " + value.getClass());
+            default -> {}
         }
-    }
-
-    private static boolean mayHold(Type type) {
-        if (type instanceof ParameterizedType list) return mayHold(list.getActualTypeArguments()[0]);
-        Class<?> plain = (Class<?>) type;
-        return plain.isRecord() && (plain == TargetDate.class || plain == Replacement.class || holds(plain));
-    }
-
-    private static boolean holds(Class<?> record) {
-        Boolean known = HOLDING.get(record);
-        if (known != null) return known;
-        boolean holds = false;
-        for (RecordComponent component : record.getRecordComponents()) holds |= mayHold(component.getGenericType());
-        HOLDING.put(record, holds);
-        return holds;
     }
 
     private static Object value(RecordComponent component, Record record) {

@@ -4,7 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.daybook.command.register.Leaving;
+import org.daybook.command.register.AdministratorReservation;
 import org.daybook.command.register.RegisteredNames;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountRegistered;
@@ -58,11 +58,11 @@ public final class AccountRows {
                 .param("id", row.id())
                 .param("role", role.name())
                 .update();
-        names.released(Leaving.SCOPE, row.id());
+        names.released(AdministratorReservation.SCOPE, row.id());
     }
 
     private void suspend(VersionedRow row) {
-        if (row.update(Map.of("is_active", false))) names.released(Leaving.SCOPE, row.id());
+        if (row.update(Map.of("is_active", false))) names.released(AdministratorReservation.SCOPE, row.id());
     }
 
     private static String listed(List<ProgrammeId> programmes) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.command.register.AdministratorReservation;
 import org.daybook.command.register.BoardRules;
-import org.daybook.command.register.Leaving;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
@@ -90,7 +90,7 @@ public final class JdbcRegister implements Register {
 
     @Override
     public boolean administratorsRemainWithout(AccountId account) {
-        return names.reserve(Leaving.SCOPE, Leaving.NAME, account.value())
+        return names.reserve(AdministratorReservation.SCOPE, AdministratorReservation.NAME, account.value())
                 && jdbc.sql(OTHER_ADMINISTRATORS)
                         .param("id", account.value())
                         .query(Boolean.class)

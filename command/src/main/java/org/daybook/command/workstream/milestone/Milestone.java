@@ -2,8 +2,8 @@ package org.daybook.command.workstream.milestone;
 
 import java.time.YearMonth;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.StatefulEntity;
+import org.daybook.command.workstream.entity.EffectiveValue;
+import org.daybook.command.workstream.entity.StatefulEntity;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 
 /** A milestone on the plan. */

@@ -1,8 +1,8 @@
 package org.daybook.command.workstream.objective;
 
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.StatefulEntity;
+import org.daybook.command.workstream.entity.EffectiveValue;
+import org.daybook.command.workstream.entity.StatefulEntity;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.objective.ObjectiveStatus;
 

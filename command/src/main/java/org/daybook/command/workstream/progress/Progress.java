@@ -7,7 +7,7 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.workstream.deliverable.Deliverables;
-import org.daybook.command.workstream.thing.Entities;
+import org.daybook.command.workstream.entity.Entities;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.progress.ProgressCommand;
 import org.daybook.shared.workstream.progress.ProgressEvent;

@@ -3,10 +3,10 @@ package org.daybook.command.workstream.rag;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.daybook.command.decide.RuleCheck;
-import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.entity.EffectiveValue;
 import org.daybook.shared.workstream.rag.ChangeRag;
 import org.daybook.shared.workstream.rag.RagChanged;
 import org.daybook.shared.workstream.rag.RagCommand;
@@ -18,20 +18,15 @@ import org.daybook.shared.workstream.rag.Rating;
  * The latest rating of the workstream in each dimension. A rating may be confirmed from a later day, which records
  * that it was reviewed.
  */
-public final class Rags {
+public record Rags(@JsonValue Map<RagDimension, EffectiveValue<Rating>> ratings) {
 
-    private final Map<RagDimension, EffectiveValue<Rating>> ratings = new EnumMap<>(RagDimension.class);
-
-    public Rags() {}
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Rags(Map<RagDimension, EffectiveValue<Rating>> ratings) {
-        this.ratings.putAll(ratings);
+    public Rags() {
+        this(Map.of());
     }
 
-    @JsonValue
-    Map<RagDimension, EffectiveValue<Rating>> ratings() {
-        return ratings;
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Rags {
+        ratings = new TreeMap<>(ratings);
     }
 
     public static RagEvent decide(RagCommand command) {
@@ -58,15 +53,5 @@ public final class Rags {
 
     private static Rating rating(RagChanged e) {
         return new Rating(e.rating(), e.reason());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Rags rags && ratings.equals(rags.ratings);
-    }
-
-    @Override
-    public int hashCode() {
-        return ratings.hashCode();
     }
 }

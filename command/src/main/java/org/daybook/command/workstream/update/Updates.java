@@ -11,25 +11,17 @@ import org.daybook.shared.workstream.update.UpdateEvent;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /** The updates of a workstream, numbered 1, 2, 3 and so on. */
-public final class Updates {
-
+public record Updates(@JsonValue List<Submitted> submitted) {
     /** What rules must know of a submitted update. */
     record Submitted(LocalDate reportingDate, LocalDate effectiveOn, String digest) {}
-
-    private final List<Submitted> submitted;
 
     public Updates() {
         this(List.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Updates(List<Submitted> submitted) {
-        this.submitted = new ArrayList<>(submitted);
-    }
-
-    @JsonValue
-    List<Submitted> submitted() {
-        return submitted;
+    public Updates {
+        submitted = new ArrayList<>(submitted);
     }
 
     /** The salted digest of the update of that number. */
@@ -66,15 +58,5 @@ public final class Updates {
         switch (event) {
             case UpdateSubmitted e -> submitted.add(new Submitted(e.reportingDate(), effectiveOn, e.digest()));
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Updates updates && submitted.equals(updates.submitted);
-    }
-
-    @Override
-    public int hashCode() {
-        return submitted.hashCode();
     }
 }

@@ -34,15 +34,16 @@ import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** Turns a command into the event that it requests, before the rules are checked. */
-record Proposing(UUID id, MeetingState state, DecisionContext context) {
+record MeetingEventSource(UUID id, MeetingState state, DecisionContext context) {
 
-    MeetingEvent event(MeetingCommand command) {
+    MeetingEvent eventFor(MeetingCommand command) {
         return switch (command) {
             case ScheduleMeeting c -> scheduled(c);
             case RescheduleMeeting c -> new MeetingRescheduled(c.date(), c.reason());
             case ReviseAgenda c -> new AgendaRevised(c.agenda());
             case TablePaper c -> tabled(c);
-            case HoldMeeting c -> new MeetingHeld(c.heldOn() == null ? state.date() : c.heldOn(), c.attendees());
+            case HoldMeeting c ->
+                new MeetingHeld(c.heldOn() == null ? state.called().date() : c.heldOn(), c.attendees());
             case RecordMinutes c -> new MinutesRecorded(c.minutes());
             case ApproveMinutes c -> approved(c);
             case NoteAction c -> new ActionNoted(context.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
@@ -68,7 +69,7 @@ record Proposing(UUID id, MeetingState state, DecisionContext context) {
         if (command.atMeeting() == null) return new MinutesApproved(null, command.approvedOn());
         Optional<MeetingRules> other = context.facts()
                 .get(ExternalFact.MEETING)
-                .filter(meeting -> meeting.board().equals(state.board()))
+                .filter(meeting -> meeting.board().equals(state.called().board()))
                 .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
                 .filter(meeting -> !command.atMeeting().value().equals(id));
         new MinutesAreApprovedAtAMeetingOfTheBoard(command.atMeeting(), other.isPresent()).require();

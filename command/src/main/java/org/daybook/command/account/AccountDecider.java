@@ -1,7 +1,10 @@
 package org.daybook.command.account;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import org.daybook.command.account.AccountState.Active;
+import org.daybook.command.account.RoleState.Granted;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
@@ -25,9 +28,9 @@ import org.daybook.shared.account.WithdrawRole;
  * suspended permanently; personal name and credentials are not part of it. Granting a role again for other programmes
  * replaces the earlier grant.
  */
-final class Account {
+final class AccountDecider {
 
-    private Account() {}
+    private AccountDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     static AccountEvent decide(AccountState state, AccountCommand command, DecisionContext context) {
@@ -47,49 +50,54 @@ final class Account {
 
     private static void check(AccountState state, AccountEvent event, DecisionContext context) {
         new EffectiveDayMayNotLieInTheFuture(context.effectiveOn(), context.today()).require();
-        if (!(event instanceof AccountRegistered)) {
-            new SuspendedAccountTakesNothing(state.active()).require();
-            new EntryMayNotPrecedeTheOpening("account", state.registeredOn(), context.effectiveOn()).require();
-        }
         switch (event) {
             case AccountRegistered e -> {}
-            case RoleGranted e -> checkGrant(state, e, context);
-            case RoleWithdrawn e -> checkWithdrawal(state, e, context);
-            case AccountSuspended e -> requireAdministrator(state, context);
+            case RoleGranted e -> checkGrant(active(state, context), e, context);
+            case RoleWithdrawn e -> checkWithdrawal(active(state, context), e, context);
+            case AccountSuspended e -> requireAdministrator(active(state, context), context);
         }
     }
 
-    private static void checkGrant(AccountState state, RoleGranted event, DecisionContext context) {
-        Set<?> granted = state.grants().get(event.role());
+    /** The account, which must have been registered by the day of the entry and not be suspended. */
+    private static Active active(AccountState state, DecisionContext context) {
+        new SuspendedAccountTakesNothing(state instanceof Active).require();
+        Active active = (Active) state;
+        new EntryMayNotPrecedeTheOpening("account", active.from(), context.effectiveOn()).require();
+        return active;
+    }
+
+    private static void checkGrant(Active state, RoleGranted event, DecisionContext context) {
         requireOrder(state, event.role(), context);
         new AdministratorsServeEveryProgramme(event).require();
         new ProgrammesGrantedExist(context.facts().get(ExternalFact.UNKNOWN_PROGRAMMES)).require();
-        new RoleIsNotGrantedTwice(!Set.copyOf(event.programmes()).equals(granted)).require();
+        boolean same = state.roles().get(event.role()) instanceof Granted granted
+                && granted.programmes().equals(Set.copyOf(event.programmes()));
+        new RoleIsNotGrantedTwice(!same).require();
     }
 
-    private static void checkWithdrawal(AccountState state, RoleWithdrawn event, DecisionContext context) {
+    private static void checkWithdrawal(Active state, RoleWithdrawn event, DecisionContext context) {
         requireOrder(state, event.role(), context);
-        new OnlyAGrantedRoleIsWithdrawn(state.grants().containsKey(event.role())).require();
+        new OnlyAGrantedRoleIsWithdrawn(state.has(event.role())).require();
         if (event.role() == Role.ADMIN) requireAdministrator(state, context);
     }
 
     /** Permission is what holds now: what was last recorded of a role is also what holds from the latest day. */
-    private static void requireOrder(AccountState state, Role role, DecisionContext context) {
+    private static void requireOrder(Active state, Role role, DecisionContext context) {
         LocalDate on = context.effectiveOn();
         new StepMayNotPrecedeTheLast("account's role " + role, on, state.saidAfter(on, role)).require();
     }
 
-    private static void requireAdministrator(AccountState state, DecisionContext context) {
-        boolean leaves = state.grants().containsKey(Role.ADMIN);
+    private static void requireAdministrator(Active state, DecisionContext context) {
+        boolean leaves = state.has(Role.ADMIN);
         new AnAdministratorRemains(!leaves || context.facts().get(ExternalFact.ADMINISTRATORS_REMAIN)).require();
     }
 
     static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {
         return switch (event) {
-            case AccountRegistered e -> new AccountState(entry.on(), true, state.grants(), state.said());
-            case RoleGranted e -> state.with(e.role(), Set.copyOf(e.programmes()), entry);
-            case RoleWithdrawn e -> state.without(e.role(), entry);
-            case AccountSuspended e -> state.suspended();
+            case AccountRegistered e -> new Active(entry.on(), Map.of());
+            case RoleGranted e -> ((Active) state).with(e.role(), new Granted(Set.copyOf(e.programmes()), entry));
+            case RoleWithdrawn e -> ((Active) state).with(e.role(), new RoleState.Withdrawn(entry));
+            case AccountSuspended e -> new AccountState.Suspended(entry.on());
         };
     }
 }

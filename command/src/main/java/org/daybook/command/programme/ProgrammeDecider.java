@@ -35,12 +35,12 @@ import org.daybook.shared.programme.tag.TagsDefined;
  * workstreams are judged (RAG wording, reporting cycle, rescheduling, tags, marking) as often as it likes, and is closed
  * for good; its name is free again then.
  */
-final class Programme {
+final class ProgrammeDecider {
 
     private static final String CLOSED =
             "The %s is %s on %s and cannot be changed; choose a day on which it was open, or open" + " a new one";
 
-    private Programme() {}
+    private ProgrammeDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     static ProgrammeEvent decide(ProgrammeState state, ProgrammeCommand command, DecisionContext context) {

@@ -1,4 +1,4 @@
-package org.daybook.command.workstream.thing;
+package org.daybook.command.workstream.entity;
 
 import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;

@@ -11,9 +11,9 @@ import org.daybook.command.rule.NameIsFree;
 import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StateAllowsTheStep;
-import org.daybook.command.workstream.LifeState.Opened;
-import org.daybook.command.workstream.thing.EffectiveValue;
-import org.daybook.command.workstream.thing.OnlyWhatIsClosedCanBeReopened;
+import org.daybook.command.workstream.LifecycleState.Opened;
+import org.daybook.command.workstream.entity.EffectiveValue;
+import org.daybook.command.workstream.entity.OnlyWhatIsClosedCanBeReopened;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.workstream.AssignOwner;
@@ -33,23 +33,23 @@ import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamStatus;
 
 /** The workstream as a whole, from its opening on. */
-final class Life {
+final class Lifecycle {
 
     private static final String CLOSED = "The %s is %s on %s; choose a day on which it is open, or reopen it first";
 
-    private LifeState state;
+    private LifecycleState state;
 
-    Life() {
-        this(new LifeState.Unopened());
+    Lifecycle() {
+        this(new LifecycleState.Unopened());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Life(LifeState state) {
+    Lifecycle(LifecycleState state) {
         this.state = state;
     }
 
     @JsonValue
-    LifeState state() {
+    LifecycleState state() {
         return state;
     }
 
@@ -57,7 +57,7 @@ final class Life {
     Opened opened() {
         return switch (state) {
             case Opened opened -> opened;
-            case LifeState.Unopened unopened -> throw new IllegalStateException("The workstream is not open yet");
+            case LifecycleState.Unopened unopened -> throw new IllegalStateException("The workstream is not open yet");
         };
     }
 
@@ -153,13 +153,13 @@ final class Life {
         return switch (state) {
             case Opened o ->
                 o.owner() != null && account.equals(o.owner().standing().account());
-            case LifeState.Unopened unopened -> false;
+            case LifecycleState.Unopened unopened -> false;
         };
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Life life && state.equals(life.state);
+        return other instanceof Lifecycle life && state.equals(life.state);
     }
 
     @Override

@@ -38,7 +38,7 @@ import org.daybook.shared.workstream.update.UpdateCommand;
  * whether an entry told anything new. The replacement itself is judged like a new entry, by the programme's rules of
  * today.
  */
-record Correcting(CorrectEntry command, DecisionContext context, RecordedStream stream) {
+record CorrectionDecider(CorrectEntry command, DecisionContext context, RecordedStream stream) {
 
     EntryCorrected corrected() {
         Optional<Entry> found = stream.find(command.entry());
@@ -54,7 +54,7 @@ record Correcting(CorrectEntry command, DecisionContext context, RecordedStream 
         if (replacement != null)
             state.evolve(replacement.event(), new EntryDay(command.entry(), replacement.effectiveOn()));
         checkAgain(counting, state);
-        if (replacement == null && target instanceof WorkstreamRenamed) Life.requireFreeName(context);
+        if (replacement == null && target instanceof WorkstreamRenamed) Lifecycle.requireFreeName(context);
         return new EntryCorrected(command.entry(), replacement, command.reason());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.daybook.command.state.StateTimeline;
-import org.daybook.command.workstream.thing.EffectiveValue;
+import org.daybook.command.workstream.entity.EffectiveValue;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -15,12 +15,12 @@ import org.daybook.shared.workstream.WorkstreamStatus;
 /** Whether a workstream is there, and what was said of it since. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = LifeState.Unopened.class, name = "unopened"),
-    @JsonSubTypes.Type(value = LifeState.Opened.class, name = "opened")
+    @JsonSubTypes.Type(value = LifecycleState.Unopened.class, name = "unopened"),
+    @JsonSubTypes.Type(value = LifecycleState.Opened.class, name = "opened")
 })
-sealed interface LifeState {
+sealed interface LifecycleState {
     /** Before its first entry. */
-    record Unopened() implements LifeState {}
+    record Unopened() implements LifecycleState {}
 
     /**
      * From its opening on.
@@ -35,7 +35,7 @@ sealed interface LifeState {
             EffectiveValue<OwnerAssigned> owner,
             EffectiveValue<Marking> marking,
             StateTimeline<WorkstreamStatus> states)
-            implements LifeState {
+            implements LifecycleState {
 
         static Opened by(WorkstreamOpened e, LocalDate on) {
             return new Opened(

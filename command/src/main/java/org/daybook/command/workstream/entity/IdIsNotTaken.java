@@ -1,4 +1,4 @@
-package org.daybook.command.workstream.thing;
+package org.daybook.command.workstream.entity;
 
 import java.util.Optional;
 import org.daybook.command.rule.Rule;
