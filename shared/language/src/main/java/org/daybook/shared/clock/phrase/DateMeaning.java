@@ -3,6 +3,7 @@ package org.daybook.shared.clock.phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.clock.phrase.CalendarPart.Dated;
 import org.daybook.shared.clock.phrase.CalendarPart.Undated;
@@ -17,6 +18,11 @@ public sealed interface DateMeaning {
     record Answer(
             TargetDateKind kind, LocalDate first, LocalDate last, boolean tentative, boolean doubtful, Portion portion)
             implements DateMeaning {
+
+        static Answer of(Dated part) {
+            CalendarSpan span = part.span();
+            return new Answer(span.kind(), span.first(), span.last(), false, part.doubtful(), part.portion());
+        }
 
         boolean isSpan() {
             return first != null && last != null && kind != TargetDateKind.COMPLETE;
@@ -86,20 +92,11 @@ public sealed interface DateMeaning {
 
     private static List<DateMeaning> of(List<CalendarPart> parts) {
         return parts.stream()
-                .<DateMeaning>mapMulti((part, meanings) -> {
-                    switch (part) {
-                        case Dated dated ->
-                            meanings.accept(new Answer(
-                                    dated.span().kind(),
-                                    dated.span().first(),
-                                    dated.span().last(),
-                                    false,
-                                    dated.doubtful(),
-                                    dated.portion()));
-                        case CalendarPart.Impossible none -> meanings.accept(new Nonsense(none.problem()));
-                        case Undated unresolved -> {}
-                        case CalendarPart.BareDay alone -> {}
-                    }
+                .flatMap(part -> switch (part) {
+                    case Dated dated -> Stream.<DateMeaning>of(Answer.of(dated));
+                    case CalendarPart.Impossible none -> Stream.of(new Nonsense(none.problem()));
+                    case Undated unresolved -> Stream.empty();
+                    case CalendarPart.BareDay alone -> Stream.empty();
                 })
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.daybook.shared.clock.phrase.form.IntervalForms;
 public final class DateWording {
 
     /** With what a range of two begins that is no date itself. */
-    private static final Production<String> RANGE = Lexis.phrases("from", "between", "starting");
+    private static final Production<String> RANGE = Lexis.phrases("from | between | starting");
 
     private DateWording() {}
 

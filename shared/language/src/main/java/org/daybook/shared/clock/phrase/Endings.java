@@ -43,86 +43,33 @@ final class Endings {
                     Lexis.sign("*?"),
                     Statements.TO_BE_CONFIRMED,
                     Lexis.phrases(
-                            "provisional",
-                            "provisionally",
-                            "tentative",
-                            "tentatively",
-                            "approx",
-                            "approximately",
-                            "estimated",
-                            "est",
-                            "indicative",
-                            "proposed",
-                            "date tbc",
-                            "date to be confirmed",
-                            "subject to confirmation"),
+                            """
+                            provisional | provisionally | tentative | tentatively | approx | approximately | estimated
+                            | est | indicative | proposed | date (tbc | to be confirmed) | subject to confirmation"""),
                     Lexis.phrases("subject to").before(rest()))
             .map(words -> TENTATIVE);
 
     private static final Production<Ending> FIRM = Lexis.phrases(
-                    "latest",
-                    "at latest",
-                    "deadline",
-                    "or earlier",
-                    "or sooner",
-                    "or before",
-                    "firm",
-                    "confirmed",
-                    "inclusive",
-                    "if possible")
+                    """
+                    [at] latest | deadline | or (earlier | sooner | before) | firm | confirmed | inclusive | if possible""")
             .map(words -> Ending.NONE);
-
     private static final Production<Ending> ON_AND_ON = Lexis.phrases(
-                    "onwards",
-                    "onward",
-                    "and onwards",
-                    "and onward",
-                    "+",
-                    "and beyond",
-                    "and ongoing",
-                    "then ongoing",
-                    "ongoing",
-                    "to ongoing",
-                    "and continuing",
-                    "or later",
-                    "or after",
-                    "and after",
-                    "at earliest",
-                    "earliest")
+                    """
+                    [and] (onwards | onward) | + | and beyond | [and | then | to] ongoing | and continuing
+                    | or later | (or | and) after | [at] earliest""")
             .map(words -> ONWARDS);
-
     private static final Production<Ending> WAS = Lexis.phrases(
-                    "revised from",
-                    "changed from",
-                    "moved from",
-                    "extended from",
-                    "deferred from",
-                    "slipped from",
-                    "delayed from",
-                    "postponed from",
-                    "brought forward from",
-                    "was",
-                    "previously",
-                    "originally",
-                    "formerly")
+                    """
+                    (revised | changed | moved | extended | deferred | slipped | delayed | postponed) from
+                    | brought forward from | was | previously | originally | formerly""")
             .before(rest())
             .map(words -> Ending.NONE);
-
     private static final Production<Ending> HAS_MOVED = Production.anyOf(
                     Lexis.phrases("now"),
                     Lexis.phrases(
-                                    "now",
-                                    "revised",
-                                    "changed",
-                                    "moved",
-                                    "extended",
-                                    "deferred",
-                                    "slipped",
-                                    "delayed",
-                                    "postponed",
-                                    "rescheduled",
-                                    "brought forward")
-                            .before(Lexis.phrases("to", "until")))
+                            """
+                            (now | revised | changed | moved | extended | deferred | slipped | delayed | postponed
+                            | rescheduled | brought forward) (to | until)"""))
             .leadingTo(IntervalForms.ANY)
             .map(moved -> new Ending(false, false, false, moved));
 

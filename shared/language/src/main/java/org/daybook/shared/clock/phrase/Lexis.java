@@ -3,7 +3,6 @@ package org.daybook.shared.clock.phrase;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +33,12 @@ public final class Lexis {
 
     /** What may stand between the parts of a date. */
     public static final Production<?> GAP =
-            Production.anyOf(sign(",/-."), phrases("of", "in", ", of")).maybe();
+            Production.anyOf(sign(",/-."), phrases("[,] of | in")).maybe();
 
     public static final Production<?> COMMA = sign(",").maybe();
     public static final Production<?> COLON = sign(":,;-").maybe();
     public static final Production<Boolean> ORDINAL =
-            phrases("st", "nd", "rd", "th").maybe().map(ordinal -> ordinal.isPresent());
+            phrases("st | nd | rd | th").maybe().map(ordinal -> ordinal.isPresent());
 
     private Lexis() {}
 
@@ -54,10 +53,14 @@ public final class Lexis {
         return one(token -> token.is(Kind.SIGN) && any.contains(token.text()));
     }
 
-    /** One of several sequences of words and signs, each written with spaces between them. */
-    public static Production<String> phrases(String... any) {
+    /** One of several sequences of words and signs, written as {@link Alternatives}. */
+    public static Production<String> phrases(String any) {
+        return phrases(Alternatives.of(any));
+    }
+
+    static Production<String> phrases(List<String> any) {
         List<List<String>> sequences =
-                Arrays.stream(any).map(phrase -> List.of(phrase.split(" "))).toList();
+                any.stream().map(phrase -> List.of(phrase.split(" "))).toList();
         return (phrase, at) -> sequences.stream()
                 .filter(sequence -> reads(phrase, at, sequence))
                 .map(sequence -> new Parse<>(String.join(" ", sequence), at + sequence.size()))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A production of the grammar: every way in which the tokens from a place onwards can be read as a T. */
@@ -33,6 +34,11 @@ public interface Production<T> {
 
     default <R> Production<R> map(Function<T, R> meaning) {
         return readAs((phrase, value) -> List.of(meaning.apply(value)));
+    }
+
+    /** Those of its readings that are right. */
+    default Production<T> filter(Predicate<T> right) {
+        return readAs((phrase, value) -> right.test(value) ? List.of(value) : List.of());
     }
 
     /** What it means on the day of the phrase: nothing, one thing or several. */

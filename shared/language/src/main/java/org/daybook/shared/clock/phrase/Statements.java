@@ -12,27 +12,16 @@ import org.daybook.shared.clock.phrase.form.IntervalForms;
 final class Statements {
 
     static final Production<String> TO_BE_CONFIRMED = Lexis.phrases(
-            "tbc",
-            "tba",
-            "tbd",
-            "t b c",
-            "t b a",
-            "t b d",
-            "to be confirmed",
-            "to be agreed",
-            "to be advised",
-            "to be announced",
-            "to be decided",
-            "to be determined",
-            "to be set",
-            "awaiting confirmation");
+            """
+            tbc | tba | tbd | t b (c | a | d) | awaiting confirmation
+            | to be (confirmed | agreed | advised | announced | decided | determined | set)""");
 
-    private static final String[] IN_THE_PAST = {"completed", "done", "finished"};
+    private static final String IN_THE_PAST = "completed | done | finished";
 
-    static final Production<String> DONE = Production.anyOf(Lexis.phrases("complete"), Lexis.phrases(IN_THE_PAST));
+    static final Production<String> DONE = Lexis.phrases("complete | " + IN_THE_PAST);
 
     private static final Production<?> ON =
-            Lexis.phrases("on", "in", "as of", "as at", "since", "during").maybe();
+            Lexis.phrases("on | in | as (of | at) | since | during").maybe();
 
     private static final Production<DateMeaning> COMPLETE_THEN = Production.anyOf(
                     DONE.before(Lexis.COLON).before(ON),
@@ -42,41 +31,33 @@ final class Statements {
             .readAs((phrase, meaning) -> DateMeaning.bounded(
                     meaning, answer -> List.of(answer.as(COMPLETE, answer.first(), answer.last()))));
 
-    private static final Production<String> GOES_ON =
-            Lexis.phrases("ongoing", "on going", "on - going", "continuous", "continuing");
+    private static final Production<String> GOES_ON = Lexis.phrases("ongoing | on [-] going | continuous | continuing");
 
     private static final Production<?> CADENCE = Lexis.COLON
-            .leadingTo(Lexis.phrases(
-                    "weekly",
-                    "fortnightly",
-                    "monthly",
-                    "quarterly",
-                    "termly",
-                    "annual",
-                    "annually",
-                    "yearly",
-                    "six monthly",
-                    "bi - annual",
-                    "biannual"))
-            .before(Lexis.phrases("review", "reviews", "reviewed", "reporting", "update", "updates")
+            .leadingTo(
+                    Lexis.phrases(
+                            """
+                    weekly | fortnightly | monthly | quarterly | termly | annual | annually | yearly | six monthly
+                    | bi - annual | biannual"""))
+            .before(Lexis.phrases("review | reviews | reviewed | reporting | update | updates")
                     .maybe());
 
     private static final Production<DateMeaning> GOES_ON_FROM = GOES_ON.before(Lexis.COLON)
-            .before(Lexis.phrases("from", "since"))
+            .before(Lexis.phrases("from | since"))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::behind))
             .readAs((phrase, meaning) -> DateMeaning.bounded(meaning, Answer::from));
 
     private static final Production<DateMeaning> GOES_ON_UNTIL = GOES_ON.before(
-                    Lexis.phrases("until", "till", "to", "up to", "-"))
+                    Lexis.phrases("until | till | [up] to | -"))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::ahead))
             .readAs((phrase, meaning) -> DateMeaning.bounded(meaning, Answer::until));
 
     private static final Production<DateMeaning> GOES_ON_WITHIN = GOES_ON.before(
-                    Lexis.phrases("throughout", "during", "in", "for", "over"))
+                    Lexis.phrases("throughout | during | in | for | over"))
             .leadingTo(IntervalForms.ANY.readAs(DateMeaning::ahead));
 
     static final Production<DateMeaning> ANY = Production.anyOf(
-            Lexis.phrases("date", "dates")
+            Lexis.phrases("date | dates")
                     .maybe()
                     .leadingTo(TO_BE_CONFIRMED)
                     .map(words -> DateMeaning.bare(TargetDateKind.TO_BE_CONFIRMED)),

@@ -13,40 +13,21 @@ final class Timespans {
     private static final Production<DateMeaning> PART = IntervalForms.PART.readAs(DateMeaning::ahead);
 
     private static final Production<DateMeaning> BEFORE =
-            bounded(Answer::before, "before", "prior to", "ahead of", "in advance of", "earlier than");
-
+            bounded(Answer::before, "before | prior to | ahead of | in advance of | earlier than");
     private static final Production<DateMeaning> UNTIL_THEN =
-            bounded(Answer::until, "until", "till", "up to", "up until", "not beyond", "to");
-
+            bounded(Answer::until, "until | till | up (to | until) | not beyond | to");
     private static final Production<DateMeaning> FROM_THEN = bounded(
             Answer::from,
-            "from",
-            "as from",
-            "as of",
-            "starting",
-            "starting from",
-            "starting in",
-            "starting on",
-            "effective from",
-            "with effect from",
-            "w e f",
-            "wef",
-            "commencing",
-            "beginning",
-            "not before",
-            "no earlier than",
-            "not earlier than",
-            "no sooner than",
-            "earliest",
-            "at earliest");
-
-    private static final Production<DateMeaning> AFTER = bounded(Answer::after, "after", "later than");
+            """
+            [as] from | as of | starting [from | in | on] | (effective | with effect) from | w e f | wef | commencing
+            | beginning | not before | (no | not) earlier than | no sooner than | [at] earliest""");
+    private static final Production<DateMeaning> AFTER = bounded(Answer::after, "after | later than");
 
     static final Production<DateMeaning> ANY = Production.anyOf(WITHIN, BEFORE, UNTIL_THEN, FROM_THEN, AFTER);
 
     private Timespans() {}
 
-    private static Production<DateMeaning> bounded(Function<Answer, List<Answer>> bound, String... words) {
+    private static Production<DateMeaning> bounded(Function<Answer, List<Answer>> bound, String words) {
         return Lexis.phrases(words)
                 .before(Lexis.COLON)
                 .leadingTo(PART)

@@ -4,7 +4,6 @@ import static org.daybook.shared.clock.phrase.CalendarPart.Style.PLAIN;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Optional;
 import org.daybook.shared.clock.phrase.CalendarPart;
 import org.daybook.shared.clock.phrase.CalendarPart.BareDay;
 import org.daybook.shared.clock.phrase.Lexis;
@@ -31,8 +30,8 @@ public final class DayForms {
     private static final Production<DayOfMonth> MONTH_THEN_DAY =
             Lexis.MONTH.before(Lexis.GAP).then(DAY, DayOfMonth::new);
 
-    private static final Production<DayOfMonth> MONTH_THEN_ORDINAL = MONTH_THEN_DAY.readAs((phrase, day) ->
-            Optional.of(day).filter(of -> of.day().ordinal()).stream().toList());
+    private static final Production<DayOfMonth> MONTH_THEN_ORDINAL =
+            MONTH_THEN_DAY.filter(day -> day.day().ordinal());
 
     /** With month and year. */
     private static final Production<CalendarPart> WITH_YEAR = Production.anyOf(
@@ -58,22 +57,15 @@ public final class DayForms {
     /** What may be a day, with the weekday named before or behind it; what is no day cannot have one. */
     static Production<CalendarPart> withWeekday(Production<CalendarPart> days) {
         Production<DayOfWeek> name = Production.anyOf(Lexis.COMMA.leadingTo(Lexis.WEEKDAY), IN_BRACKETS);
-        Production<CalendarPart> behind = days.then(name, (day, weekday) -> named(Optional.of(weekday), day))
-                .readAs((phrase, day) -> day.stream().toList());
-        return Production.anyOf(weekday(days), behind);
+        return Production.anyOf(
+                weekday(days),
+                days.filter(CalendarPart::mayBeDay).then(name, (day, weekday) -> WrittenDays.named(weekday, day)));
     }
 
     private static Production<CalendarPart> weekday(Production<CalendarPart> days) {
-        return Lexis.WEEKDAY
-                .before(Lexis.COMMA)
-                .maybe()
-                .then(days, DayForms::named)
-                .readAs((phrase, day) -> day.stream().toList());
-    }
-
-    private static Optional<CalendarPart> named(Optional<DayOfWeek> weekday, CalendarPart day) {
-        if (weekday.isEmpty()) return Optional.of(day);
-        return CalendarPart.mayBeDay(day) ? Optional.of(WrittenDays.named(weekday.get(), day)) : Optional.empty();
+        Production<CalendarPart> named =
+                Lexis.WEEKDAY.before(Lexis.COMMA).then(days.filter(CalendarPart::mayBeDay), WrittenDays::named);
+        return Production.anyOf(named, days);
     }
 
     private static CalendarPart day(DayOfMonth day, int year) {

@@ -30,18 +30,17 @@ public final class IntervalForms {
     private static final Production<CalendarPart> BEGINNING = Production.anyOf(PART, DayForms.BARE);
 
     private static final Production<?> DASH = Lexis.phrases("-");
-    private static final Production<?> ARROW = Lexis.phrases("- >", "= >", "\u2192");
-    private static final Production<?> TO =
-            Lexis.phrases("to", "until", "till", "through", "thru", "up to", "- to", "and until");
+    private static final Production<?> ARROW = Lexis.phrases("- > | = > | \u2192");
+    private static final Production<?> TO = Lexis.phrases("[up | -] to | [and] until | till | through | thru");
 
     private static final Production<?> FROM =
-            Lexis.phrases("from", "between", "starting").maybe();
+            Lexis.phrases("from | between | starting").maybe();
 
     private static final Production<CalendarPart> RANGE = Production.anyOf(
             FROM.leadingTo(ends(TO, RangeForms::through)),
             FROM.leadingTo(ends(DASH, RangeForms::withDash)),
             FROM.leadingTo(ends(ARROW, RangeForms::withArrow)),
-            Lexis.phrases("between").leadingTo(ends(Lexis.phrases("and", "&"), RangeForms::through)),
+            Lexis.phrases("between").leadingTo(ends(Lexis.phrases("and | &"), RangeForms::through)),
             several());
 
     public static final Production<CalendarPart> ANY =
@@ -57,7 +56,7 @@ public final class IntervalForms {
 
     /** Two or three that follow each other: "Jan/Feb 2023", "June, July and August 2022". */
     private static Production<CalendarPart> several() {
-        Production<?> beside = Lexis.phrases("/", "&", "and", "or", ",", ", and", ", &");
+        Production<?> beside = Lexis.phrases("/ | [,] (& | and) | or | ,");
         Production<CalendarPart> two = ends(beside, PART, RangeForms::beside);
         return Production.anyOf(two, ends(beside, two, RangeForms::beside));
     }

@@ -8,6 +8,7 @@ import static org.daybook.shared.clock.phrase.CalendarPart.Style.PLAIN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.shared.clock.phrase.CalendarPart;
 import org.daybook.shared.clock.phrase.CalendarSpan;
@@ -24,19 +25,18 @@ final class NumberForms {
     private static final List<String> SEPARATORS = List.of("/", "-", ".");
 
     private record Pair(PhraseToken first, PhraseToken second) {
+        CalendarPart dayOf(int year) {
+            return WrittenDays.day(year, second.number(), first.number(), DAY_MONTH);
+        }
+
         boolean areTwoDigits() {
             return first.text().length() == 2 && second.text().length() == 2;
         }
     }
 
     /** Day, month and year, with the same sign between them. */
-    private static final Production<CalendarPart> DAY_FIRST = separated(separator -> SHORT.before(separator)
-            .then(SHORT, Pair::new)
-            .before(separator)
-            .then(
-                    YearForms.ANY,
-                    (pair, year) -> WrittenDays.day(
-                            year, pair.second().number(), pair.first().number(), DAY_MONTH)));
+    private static final Production<CalendarPart> DAY_FIRST = separated(separator ->
+            SHORT.before(separator).then(SHORT, Pair::new).before(separator).then(YearForms.ANY, Pair::dayOf));
 
     private static final Production<CalendarPart> YEAR_FIRST = separated(separator -> YearForms.FOUR_DIGITS
             .before(separator)
@@ -49,11 +49,8 @@ final class NumberForms {
 
     private record CalendarNumbers(int year, PhraseToken month) {}
 
-    private static final Production<CalendarPart> SPACED = SHORT.then(SHORT, Pair::new)
-            .then(
-                    YearForms.ANY,
-                    (pair, year) -> WrittenDays.day(
-                            year, pair.second().number(), pair.first().number(), DAY_MONTH));
+    private static final Production<CalendarPart> SPACED =
+            SHORT.then(SHORT, Pair::new).then(YearForms.ANY, Pair::dayOf);
 
     /** "20220630" or "30062022". */
     private static final Production<CalendarPart> COMPACT = Lexis.number(8, 8).readAs((phrase, token) -> {
@@ -90,13 +87,9 @@ final class NumberForms {
 
     private NumberForms() {}
 
-    private interface Separated {
-        Production<CalendarPart> by(Production<?> separator);
-    }
-
-    private static Production<CalendarPart> separated(Separated form) {
+    private static Production<CalendarPart> separated(Function<Production<?>, Production<CalendarPart>> form) {
         List<Production<CalendarPart>> forms =
-                SEPARATORS.stream().map(sign -> form.by(Lexis.sign(sign))).toList();
+                SEPARATORS.stream().map(sign -> form.apply(Lexis.sign(sign))).toList();
         return (phrase, at) ->
                 forms.stream().flatMap(one -> one.at(phrase, at).stream()).toList();
     }

@@ -1,6 +1,5 @@
 package org.daybook.shared.clock.phrase.form;
 
-import java.util.stream.Stream;
 import org.daybook.shared.clock.phrase.CalendarPart;
 import org.daybook.shared.clock.phrase.Lexis;
 import org.daybook.shared.clock.phrase.Portion;
@@ -13,43 +12,39 @@ import org.daybook.shared.clock.phrase.Production;
 final class PortionForms {
 
     private static final Production<Portion> EDGE = Production.anyOf(
-            Lexis.phrases("beginning", "start").map(words -> Portion.BEGINNING),
-            Lexis.phrases("end", "ending", "close").map(words -> Portion.END));
+            Lexis.phrases("beginning | start").map(words -> Portion.BEGINNING),
+            Lexis.phrases("end | ending | close").map(words -> Portion.END));
 
     /** "June end". */
     private static final Production<Portion> EDGE_BEHIND = Production.anyOf(
-            Lexis.phrases("beginning", "start").map(words -> Portion.BEGINNING),
+            Lexis.phrases("beginning | start").map(words -> Portion.BEGINNING),
             Lexis.phrases("end").map(words -> Portion.END));
 
     private static final Production<Portion> ONE = Production.anyOf(
             EDGE,
-            Lexis.phrases("early", "first week", "first part").map(words -> Portion.EARLY),
-            Lexis.phrases("mid", "middle", "second week", "third week", "fourth week")
-                    .map(words -> Portion.MIDDLE),
-            Lexis.phrases("late", "later", "last week", "final week", "latter part", "back end")
+            Lexis.phrases("early | first (week | part)").map(words -> Portion.EARLY),
+            Lexis.phrases("mid | middle | (second | third | fourth) week").map(words -> Portion.MIDDLE),
+            Lexis.phrases("late | later | (last | final) week | latter part | back end")
                     .map(words -> Portion.LATE));
 
     private static final Production<Portion> PORTION = Production.anyOf(
             ONE,
-            ONE.before(Lexis.phrases("to", "-", "/", "or")).before(ONE).map(first -> Portion.MIDDLE),
-            Lexis.number(1, 1)
-                    .before(Lexis.phrases("st week", "nd week", "rd week", "th week"))
-                    .map(week -> Portion.MIDDLE));
+            ONE.before(Lexis.phrases("to | - | / | or")).before(ONE).map(first -> Portion.MIDDLE),
+            Lexis.number(1, 1).before(Lexis.phrases("(st | nd | rd | th) week")).map(week -> Portion.MIDDLE));
 
     private static final Production<Portion> HALF = Production.anyOf(
             Lexis.phrases("first half").map(words -> Portion.EARLY),
-            Lexis.phrases("second half", "latter half").map(words -> Portion.LATE));
+            Lexis.phrases("(second | latter) half").map(words -> Portion.LATE));
 
     private PortionForms() {}
 
     /** The parts themselves, and portions of those that are longer than a day. */
     static Production<CalendarPart> of(Production<CalendarPart> parts) {
-        Production<CalendarPart> longer = parts.readAs((phrase, part) ->
-                Stream.of(part).filter(one -> !CalendarPart.mayBeDay(one)).toList());
+        Production<CalendarPart> longer = parts.filter(part -> !CalendarPart.mayBeDay(part));
         return Production.anyOf(
                 parts,
-                HALF.before(Lexis.phrases("of", "in").maybe()).then(MonthForms.UNMISTAKABLE, CalendarPart::portion),
-                PORTION.before(Lexis.phrases("of", "in", "-").maybe()).then(longer, CalendarPart::portion),
+                HALF.before(Lexis.phrases("of | in").maybe()).then(MonthForms.UNMISTAKABLE, CalendarPart::portion),
+                PORTION.before(Lexis.phrases("of | in | -").maybe()).then(longer, CalendarPart::portion),
                 longer.before(Lexis.phrases("-").maybe())
                         .then(EDGE_BEHIND, (part, portion) -> CalendarPart.portion(portion, part)));
     }

@@ -55,15 +55,14 @@ final class QuarterForms {
     private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "latter", 2, "last", 2);
 
     private static final Production<PhraseToken> NUMBER = Lexis.number(1, 2);
-    private static final Production<?> QUARTER = Lexis.phrases("q", "quarter", "qtr", "qrtr", "quarters");
-    private static final Production<?> HALF =
-            Lexis.phrases("h", "hy", "half", "half year", "half - year", "half of year");
+    private static final Production<?> QUARTER = Lexis.phrases("q | quarter | qtr | qrtr | quarters");
+    private static final Production<?> HALF = Lexis.phrases("h | hy | half [[- | of] year]");
     private static final Production<?> NUMBERED =
-            Lexis.phrases("-", "number", "no").maybe();
+            Lexis.phrases("- | number | no").maybe();
 
     private static final Production<Numbered> PART = Production.anyOf(
             QUARTER.leadingTo(NUMBERED).leadingTo(NUMBER).map(n -> new Numbered(Division.QUARTER, n.number())),
-            Lexis.phrases("quarter", "qtr")
+            Lexis.phrases("quarter | qtr")
                     .leadingTo(Lexis.word(CARDINALS.keySet()))
                     .map(n -> new Numbered(Division.QUARTER, CARDINALS.get(n.text()))),
             counted(QUARTERS).before(QUARTER).map(n -> new Numbered(Division.QUARTER, n)),
@@ -82,7 +81,7 @@ final class QuarterForms {
             notBefore(Lexis.sign("(").leadingTo(YearForms.OF_A_PART), PART).readAs((phrase, part) -> ofAnyYear(part));
 
     /** "Q1-2 2022": the second without its letter. */
-    static final Production<CalendarPart> SEVERAL = PART.before(Lexis.phrases("-", "to", "/", "&", "and"))
+    static final Production<CalendarPart> SEVERAL = PART.before(Lexis.phrases("- | to | / | & | and"))
             .then(NUMBER, (first, last) -> List.of(first, new Numbered(first.division(), last.number())))
             .then(YEAR, QuarterForms::several);
 

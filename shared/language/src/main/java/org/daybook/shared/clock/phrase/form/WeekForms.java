@@ -18,35 +18,12 @@ import org.daybook.shared.clock.phrase.Production;
 final class WeekForms {
 
     private static final Production<?> COMMENCING = Lexis.phrases(
-            "w / c",
-            "w c",
-            "wc",
-            "w / b",
-            "wb",
-            "w / s",
-            "week commencing",
-            "wk commencing",
-            "week commences",
-            "wk c",
-            "wk / c",
-            "week beginning",
-            "wk beginning",
-            "week starting",
-            "week from",
-            "week of");
-
+            """
+            w / (c | b | s) | w c | wc | wb | (week | wk) (commencing | beginning) | wk [/] c
+            | week (commences | starting | from | of)""");
     private static final Production<?> ENDING = Lexis.phrases(
-            "w / e",
-            "w e",
-            "we",
-            "week ending",
-            "wk ending",
-            "week ended",
-            "week end",
-            "week to",
-            "week ends",
-            "wk / e");
-
+            """
+            w [/] e | we | (week | wk) ending | week (ended | end | to | ends) | wk / e""");
     private static final Production<CalendarPart> DAY =
             Lexis.COLON.leadingTo(Production.anyOf(DayForms.UNMISTAKABLE, NumberForms.DAYS_WITHOUT_YEAR));
 

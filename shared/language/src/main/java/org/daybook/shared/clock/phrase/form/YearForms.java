@@ -1,11 +1,11 @@
 package org.daybook.shared.clock.phrase.form;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.shared.clock.phrase.CalendarPart;
 import org.daybook.shared.clock.phrase.CalendarPart.Style;
 import org.daybook.shared.clock.phrase.CalendarSpan;
 import org.daybook.shared.clock.phrase.Lexis;
+import org.daybook.shared.clock.phrase.PhraseToken;
 import org.daybook.shared.clock.phrase.Production;
 
 /** Years as they are written: "2022", "22", "'22", "FY22/23", "2022-23", "financial year 2022 to 2023", "CY23". */
@@ -31,7 +31,8 @@ final class YearForms {
         }
     }
 
-    static final Production<Integer> FOUR_DIGITS = Lexis.number(4, 4).readAs((phrase, token) -> ofFour(token.number()));
+    static final Production<Integer> FOUR_DIGITS =
+            Lexis.number(4, 4).map(PhraseToken::number).filter(year -> year >= 1900 && year < 2200);
     static final Production<Integer> TWO_DIGITS = Lexis.number(2, 2).map(token -> CENTURY + token.number());
     private static final Production<Integer> AFTER_APOSTROPHE =
             Lexis.sign("'").leadingTo(Production.anyOf(TWO_DIGITS, FOUR_DIGITS));
@@ -42,18 +43,8 @@ final class YearForms {
     /** In any spelling; for where nothing but a year can stand. */
     static final Production<Integer> ANY = Production.anyOf(CERTAIN, TWO_DIGITS);
 
-    private static final Production<?> FINANCIAL = Lexis.phrases(
-            "fy",
-            "f / y",
-            "f y",
-            "fin yr",
-            "fin year",
-            "financial year",
-            "financial yr",
-            "fiscal year",
-            "fiscal",
-            "financial");
-
+    private static final Production<?> FINANCIAL =
+            Lexis.phrases("fy | f [/] y | fin (yr | year) | financial [year | yr] | fiscal [year]");
     private static final Production<WrittenYear> TWO_YEARS =
             ANY.before(Lexis.sign("/-")).then(ANY, YearForms::pair);
     private static final Production<WrittenYear> TWO_YEARS_TO =
@@ -67,28 +58,20 @@ final class YearForms {
             ANY.before(FINANCIAL).readAs((phrase, year) -> either(year)));
 
     private static final Production<WrittenYear> SAID_TO_BE_CALENDAR =
-            Lexis.phrases("cy", "calendar year", "cal year").leadingTo(ANY).map(WrittenYear::calendar);
+            Lexis.phrases("cy | (calendar | cal) year").leadingTo(ANY).map(WrittenYear::calendar);
 
     private static final Production<?> MARCH = Production.anyOf(
-            Lexis.phrases("march", "mar"),
+            Lexis.phrases("march | mar"),
             Lexis.number(2, 2)
-                    .readAs((phrase, day) -> day.number() == 31 ? List.of(day) : List.of())
+                    .filter(day -> day.number() == 31)
                     .before(Lexis.ORDINAL)
                     .before(Lexis.phrases("of").maybe())
-                    .before(Lexis.phrases("march", "mar")));
+                    .before(Lexis.phrases("march | mar")));
 
     /** "Year ending 31 March 2023". */
     private static final Production<WrittenYear> ENDING_IN_MARCH = Lexis.phrases(
-                    "year ending",
-                    "year ended",
-                    "year to",
-                    "y / e",
-                    "ye",
-                    "financial year ending",
-                    "fy ending",
-                    "financial year end",
-                    "financial year ended",
-                    "fye")
+                    """
+                    year (ending | ended | to) | y / e | ye | fye | fy ending | financial year (ending | end | ended)""")
             .leadingTo(MARCH)
             .leadingTo(Lexis.GAP)
             .leadingTo(ANY)
@@ -130,9 +113,5 @@ final class YearForms {
 
     private static List<WrittenYear> either(int year) {
         return List.of(WrittenYear.financial(year - 1), WrittenYear.financial(year));
-    }
-
-    private static List<Integer> ofFour(int year) {
-        return Stream.of(year).filter(y -> y >= 1900 && y < 2200).toList();
     }
 }
