@@ -106,10 +106,6 @@ record CommandParser(Clock clock, ZoneId zone) {
     }
 
     static UUID uuid(String id) {
-        try {
-            return Uuids.read(id);
-        } catch (InvalidValue e) {
-            throw new InvalidValue(ID, e.getMessage());
-        }
+        return FieldPath.read(ID, () -> Uuids.read(id));
     }
 }

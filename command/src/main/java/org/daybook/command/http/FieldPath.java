@@ -1,6 +1,9 @@
 package org.daybook.command.http;
 
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.daybook.shared.clock.AmbiguousDate;
+import org.daybook.shared.rejection.InvalidValue;
 import tools.jackson.core.JsonPointer;
 
 /** The path of a field in a body, as people write it: {@code tags[1].group}. */
@@ -13,6 +16,21 @@ final class FieldPath {
     static String field(String parent, String name) {
         String shown = shown(name);
         return parent.isEmpty() ? shown : shown.isEmpty() ? parent : parent + "." + shown;
+    }
+
+    /**
+     * What is read at a place.
+     *
+     * @throws InvalidValue or {@link AmbiguousDate} naming the place, if the reader throws one
+     */
+    static <T> T read(String path, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (InvalidValue invalid) {
+            throw new InvalidValue(field(path, invalid.field()), invalid.getMessage());
+        } catch (AmbiguousDate ambiguous) {
+            throw ambiguous.in(path);
+        }
     }
 
     static String item(String parent, int index) {

@@ -33,7 +33,7 @@ final class ScalarBinding {
         if (type.isEnum()) return word(type, text(node, path, wordsOf(type)), path);
         String text = text(node, path, "must be a string" + example(type));
         if (type == String.class) return text;
-        if (type == UUID.class) return read(Uuids::read, text, path);
+        if (type == UUID.class) return FieldPath.read(path, () -> Uuids.read(text));
         if (type == LocalDate.class) return calendar(DAY, LocalDate::parse, text, path, example(type));
         if (type == YearMonth.class) return calendar(MONTH, YearMonth::parse, text, path, example(type));
         return value(type, node, path);
@@ -91,14 +91,6 @@ final class ScalarBinding {
         if (type == LocalDate.class) return " such as \"2022-04-30\"";
         if (type == YearMonth.class) return " such as \"2022-04\"";
         return "";
-    }
-
-    private static Object read(Function<String, Object> reader, String text, String path) {
-        try {
-            return reader.apply(text);
-        } catch (InvalidValue e) {
-            throw new InvalidValue(path, e.getMessage());
-        }
     }
 
     private static Object value(Class<?> type, JsonNode node, String path) {

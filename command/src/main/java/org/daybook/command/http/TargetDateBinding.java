@@ -41,19 +41,12 @@ record TargetDateBinding(LocalDate effectiveOn, String wanting) {
      * @throws AmbiguousDate naming the path, if the words can be read in several ways
      */
     TargetDate bind(JsonNode node, String path) {
-        if (node.isString()) return read(words(node, path, path, RIGHT), path);
+        if (node.isString()) {
+            String words = words(node, path, path, RIGHT);
+            return FieldPath.read(path, () -> TargetDate.read(words, effectiveOn));
+        }
         if (node instanceof ObjectNode chosen) return chosen(chosen, path);
         throw new InvalidValue(path, RIGHT);
-    }
-
-    private TargetDate read(String words, String path) {
-        try {
-            return TargetDate.read(words, effectiveOn);
-        } catch (AmbiguousDate ambiguous) {
-            throw ambiguous.in(path);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(path, invalid.getMessage());
-        }
     }
 
     private TargetDate chosen(ObjectNode chosen, String path) {
@@ -64,11 +57,7 @@ record TargetDateBinding(LocalDate effectiveOn, String wanting) {
         String words = words(written, at, path, "must be a string");
         LocalDate first = CommandBinding.day(chosen, "first", path);
         LocalDate last = CommandBinding.day(chosen, "last", path);
-        try {
-            return TargetDate.chosen(words, first, last, effectiveOn);
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(path, invalid.getMessage());
-        }
+        return FieldPath.read(path, () -> TargetDate.chosen(words, first, last, effectiveOn));
     }
 
     private String words(JsonNode node, String at, String path, String right) {
