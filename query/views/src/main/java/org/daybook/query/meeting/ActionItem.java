@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.query.review.EvidenceItem;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.action.Action;
 import org.daybook.shared.review.EntryLink;
@@ -22,12 +23,12 @@ import org.daybook.shared.text.Text;
 public record ActionItem(
         String action, Text text, Post by, LocalDate notedOn, EvidenceItem takenUpBy, LocalDate takenUpOn) {
 
-    static ActionItem of(String id, StandingMeeting meeting, Map<EntryLink, EvidenceItem> entries) {
-        Fact noted = meeting.action(id);
+    static ActionItem of(ThingFacts thing, Map<EntryLink, EvidenceItem> entries) {
+        Fact noted = thing.fact(MeetingFacts.ACTION);
         Action action = noted.as(MeetingFacts.ACTION);
-        Optional<Fact> takenUp = meeting.takenUp(id);
+        Optional<Fact> takenUp = thing.find(MeetingFacts.TAKEN_UP);
         return new ActionItem(
-                id,
+                thing.id(),
                 action.text(),
                 action.by(),
                 noted.stamp().effectiveOn(),

@@ -23,7 +23,7 @@ public record DecidedAt(String id, Named board, LocalDate day, boolean minuted, 
                 meeting.day(),
                 meeting.minutes().isPresent(),
                 meeting.actions().stream()
-                        .map(action -> ActionItem.of(action, meeting, entries))
+                        .map(action -> ActionItem.of(action, entries))
                         .toList());
     }
 }

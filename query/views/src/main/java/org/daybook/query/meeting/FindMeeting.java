@@ -89,8 +89,7 @@ public record FindMeeting(
 
     private static Set<EntryLink> links(StandingMeeting meeting) {
         return meeting.actions().stream()
-                .flatMap(action -> meeting.takenUp(action).stream())
-                .map(fact -> fact.as(MeetingFacts.TAKEN_UP))
+                .flatMap(action -> action.value(MeetingFacts.TAKEN_UP).stream())
                 .collect(Collectors.toSet());
     }
 }

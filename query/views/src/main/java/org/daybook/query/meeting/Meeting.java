@@ -84,7 +84,7 @@ public record Meeting(
                 meeting.approval().map(Approval::approvedOn).orElse(null),
                 meeting.approval().map(Approval::atMeeting).orElse(null),
                 meeting.actions().stream()
-                        .map(action -> ActionItem.of(action, meeting, entries))
+                        .map(action -> ActionItem.of(action, entries))
                         .toList());
     }
 }

@@ -64,7 +64,7 @@ public record MeetingLine(
                 meeting.minutes().isPresent(),
                 meeting.approval().isPresent(),
                 (int) meeting.actions().stream()
-                        .filter(action -> meeting.takenUp(action).isEmpty())
+                        .filter(action -> action.find(MeetingFacts.TAKEN_UP).isEmpty())
                         .count());
     }
 }

@@ -9,6 +9,7 @@ import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.Holding;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingStatus;
@@ -76,17 +77,8 @@ record StandingMeeting(StandingPart part) {
                 .toList();
     }
 
-    /** The ids of its actions, in the order in which they were noted. */
-    List<String> actions() {
-        return part.itself().standing().things(id(), MeetingFacts.ACTION);
-    }
-
-    Fact action(String id) {
-        return part.itself().standing().fact(id(), MeetingFacts.ACTION, id).orElseThrow();
-    }
-
-    /** Which entry took an action up. */
-    Optional<Fact> takenUp(String action) {
-        return part.itself().standing().fact(id(), MeetingFacts.TAKEN_UP, action);
+    /** Its actions, in the order in which they were noted. */
+    List<ThingFacts> actions() {
+        return part.itself().standing().each(id(), MeetingFacts.ACTION);
     }
 }
