@@ -53,11 +53,17 @@ public final class CopyRows {
         return this;
     }
 
+    public CopyRows addOrNull(Integer value) {
+        return value == null ? addNull() : add(value.intValue());
+    }
+
+    private CopyRows addNull() {
+        room(Integer.BYTES).putInt(NULL);
+        return this;
+    }
+
     public CopyRows add(UUID value) {
-        if (value == null) {
-            room(Integer.BYTES).putInt(NULL);
-            return this;
-        }
+        if (value == null) return addNull();
         room(Integer.BYTES + 2 * Long.BYTES)
                 .putInt(2 * Long.BYTES)
                 .putLong(value.getMostSignificantBits())

@@ -40,9 +40,10 @@ final class CorrectedEntries implements EntryFacts.Positions {
                 wanted.stream().filter(place -> !positions.containsKey(place)).toList();
         if (unknown.isEmpty()) return;
         jdbc.query(
-                "SELECT e.aggregate_id, e.version, e.position FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[]))"
-                        + " AS w (aggregate_id, version) JOIN " + schema.table("entry")
-                        + " e USING (aggregate_id, version)",
+                "SELECT w.aggregate_id, w.version, e.position FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[]))"
+                        + " AS w (aggregate_id, version) JOIN " + schema.table("aggregate")
+                        + " g USING (aggregate_id) JOIN "
+                        + schema.table("entry") + " e ON e.aggregate = g.id AND e.version = w.version",
                 row -> {
                     positions.put(new Place(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3));
                 },

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.shared.contract.Json;
-import org.daybook.shared.fact.Concept;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.DecisionFacts;
@@ -17,9 +16,9 @@ public class DecisionsTaken {
 
     private static final String SELECT =
             """
-            SELECT f.aggregate_id, f.thing, f.effective_on, f.version, f.known_from
-            FROM %1$s f
-            WHERE f.attribute = '%3$s' AND f.value = ? AND f.effective_on <= ? AND f.known_from <= ?
+            SELECT g.aggregate_id, f.thing, f.effective_on, f.version, f.known_from
+            FROM %1$s f JOIN %4$s g ON g.id = f.aggregate
+            WHERE f.attribute = %3$d AND f.value = ? AND f.effective_on <= ? AND f.known_from <= ?
                 AND NOT EXISTS (SELECT 1 FROM %2$s v WHERE v.position = f.position
                     AND v.known_from > f.known_from AND v.known_from <= ?)
             ORDER BY f.effective_on, f.position
@@ -46,7 +45,7 @@ public class DecisionsTaken {
     /** Those that name the meeting, hold on that day and are known at that position; in the order of days. */
     public List<Taken> at(MeetingId meeting, LocalDate on, long known) {
         return jdbc.sql(SELECT.formatted(
-                        table(FactWriter.table(Concept.DECISION)), table("voiding"), DecisionFacts.MEETING.name()))
+                        table("fact"), table("voiding"), DecisionFacts.MEETING.code(), table("aggregate")))
                 .param(Json.mapper().writeValueAsString(meeting))
                 .param(on)
                 .param(known)
@@ -62,11 +61,12 @@ public class DecisionsTaken {
 
     /** The positions of the entries that asked for a decision, or said what became of it, by that day and position. */
     public List<Long> about(WorkstreamId workstream, String decision, LocalDate on, long known) {
-        return jdbc.sql("SELECT DISTINCT known_from FROM " + table(FactWriter.table(Concept.DECISION))
-                        + " WHERE aggregate_id = ? AND attribute = ? AND thing = ? AND key = ''"
+        return jdbc.sql("SELECT DISTINCT known_from FROM " + table("fact")
+                        + " WHERE aggregate = " + projection.readable().number("?")
+                        + " AND attribute = ? AND thing = ? AND key = ''"
                         + " AND effective_on <= ? AND known_from <= ? ORDER BY known_from")
                 .param(workstream.value())
-                .param(DecisionFacts.STATE.name())
+                .param(DecisionFacts.STATE.code())
                 .param(decision)
                 .param(on)
                 .param(known)

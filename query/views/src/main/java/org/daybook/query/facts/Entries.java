@@ -30,14 +30,17 @@ public class Entries {
     /** The page is found in an index alone, so that what holds later, or came later, costs next to nothing. */
     private static final String BEFORE =
             """
-            SELECT %2$s FROM %1$s WHERE position = ANY (ARRAY(
+            SELECT %2$s FROM %3$s WHERE position = ANY (ARRAY(
                 SELECT e.position FROM %1$s e
-                WHERE e.aggregate_id = :aggregate AND e.effective_on <= :on AND e.position <= :known
+                WHERE e.aggregate = %4$s AND e.effective_on + 0 <= :on AND e.position <= :known
                     AND e.position < COALESCE((SELECT b.position FROM %1$s b
-                        WHERE b.aggregate_id = :aggregate AND b.version = :version), 9223372036854775807)
+                        WHERE b.aggregate = %4$s AND b.version = :version), 9223372036854775807)
                 ORDER BY e.position DESC LIMIT :limit))
             ORDER BY position DESC
             """;
+
+    private static final String PLACE =
+            "SELECT e.position, g.programme_id FROM %s e JOIN %s g ON g.id = e.aggregate WHERE ";
 
     private final JdbcClient jdbc;
     private final Projection projection;
@@ -66,8 +69,8 @@ public class Entries {
 
     /** The version of the last entry of an aggregate known at that position; -1 if there is none. */
     public long versionAt(UUID aggregate, long known) {
-        return jdbc.sql("SELECT version FROM " + table("entry")
-                        + " WHERE aggregate_id = ? AND position <= ? ORDER BY position DESC LIMIT 1")
+        return jdbc.sql("SELECT version FROM " + table("entry") + " WHERE aggregate = " + number("?")
+                        + " AND position <= ? ORDER BY position DESC LIMIT 1")
                 .param(aggregate)
                 .param(known)
                 .query(Long.class)
@@ -78,13 +81,12 @@ public class Entries {
     /** Of those aggregates to which entries came after a position and up to another: the version of the last one of each. */
     public Map<UUID, Long> landed(Collection<UUID> aggregates, long after, long known) {
         Map<UUID, Long> landed = new HashMap<>();
-        jdbc.sql(
-                        "SELECT a.id, n.version FROM unnest(CAST(? AS uuid[])) AS a(id), LATERAL (SELECT version, position FROM "
-                                + table("entry")
-                                + " WHERE aggregate_id = a.id AND position <= ? ORDER BY position DESC LIMIT 1) n"
-                                + " WHERE n.position > ?")
-                .param(SqlArrays.of(aggregates))
+        jdbc.sql("SELECT a.aggregate_id, n.version FROM " + table("aggregate")
+                        + " a, LATERAL (SELECT version, position FROM " + table("entry")
+                        + " WHERE aggregate = a.id AND position <= ? ORDER BY position DESC LIMIT 1) n"
+                        + " WHERE a.aggregate_id = ANY (CAST(? AS uuid[])) AND n.position > ?")
                 .param(known)
+                .param(SqlArrays.of(aggregates))
                 .param(after)
                 .query(row -> {
                     landed.put(row.getObject(1, UUID.class), row.getLong(2));
@@ -106,8 +108,8 @@ public class Entries {
 
     /** The version of the last entry of an aggregate, and whose it is; absent if there is none. */
     public Optional<Newest> newest(UUID aggregate) {
-        return jdbc.sql("SELECT version, programme_id FROM " + table("entry")
-                        + " WHERE aggregate_id = ? ORDER BY version DESC LIMIT 1")
+        return jdbc.sql("SELECT (SELECT max(e.version) FROM " + table("entry") + " e WHERE e.aggregate = g.id),"
+                        + " g.programme_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
                 .param(aggregate)
                 .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class)))
                 .optional();
@@ -131,7 +133,7 @@ public class Entries {
 
     /** The entry at a position; absent while it does not show. */
     public Optional<Place> place(long position) {
-        return jdbc.sql("SELECT position, programme_id FROM " + table("entry") + " WHERE position = ?")
+        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "e.position = ?")
                 .param(position)
                 .query((row, n) -> place(row))
                 .optional();
@@ -139,8 +141,7 @@ public class Entries {
 
     /** The entry of that version of an aggregate; absent while it does not show. */
     public Optional<Place> place(UUID aggregate, long version) {
-        return jdbc.sql("SELECT position, programme_id FROM " + table("entry")
-                        + " WHERE aggregate_id = ? AND version = ?")
+        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "g.aggregate_id = ? AND e.version = ?")
                 .param(aggregate)
                 .param(version)
                 .query((row, n) -> place(row))
@@ -153,7 +154,7 @@ public class Entries {
     }
 
     public Optional<StoredEntry> find(UUID aggregate, long version) {
-        return jdbc.sql(select("aggregate_id = ? AND version = ?"))
+        return jdbc.sql(select("aggregate = " + number("?") + " AND version = ?"))
                 .param(aggregate)
                 .param(version)
                 .query(StoredEntry::read)
@@ -162,7 +163,7 @@ public class Entries {
 
     /** Those entries of an aggregate. */
     public List<StoredEntry> versions(UUID aggregate, Collection<Long> versions) {
-        return jdbc.sql(select("aggregate_id = ? AND version = ANY (CAST(? AS bigint[]))"))
+        return jdbc.sql(select("aggregate = " + number("?") + " AND version = ANY (CAST(? AS int[]))"))
                 .param(aggregate)
                 .param(SqlArrays.of(versions))
                 .query(StoredEntry::read)
@@ -171,7 +172,7 @@ public class Entries {
 
     /** Those entries, in the order of positions. */
     public List<StoredEntry> at(Collection<Long> positions) {
-        return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))
+        return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
                 .param(SqlArrays.of(positions))
                 .query(StoredEntry::read)
                 .list();
@@ -184,7 +185,8 @@ public class Entries {
 
     /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */
     public List<StoredEntry> before(UUID aggregate, long version, LocalDate on, long known, int limit) {
-        return jdbc.sql(BEFORE.formatted(table("entry"), EntryColumns.LIST))
+        return jdbc.sql(BEFORE.formatted(
+                        table("entry"), EntryColumns.LIST, table("entry_as_stored"), number(":aggregate")))
                 .param("aggregate", aggregate)
                 .param("version", version)
                 .param("on", on)
@@ -196,7 +198,8 @@ public class Entries {
 
     /** Entries of an aggregate after that version and known at that position, oldest first. */
     public List<StoredEntry> following(UUID aggregate, long version, long known, int limit) {
-        return jdbc.sql(select("aggregate_id = ? AND version > ? AND position <= ? ORDER BY version LIMIT ?"))
+        return jdbc.sql(select(
+                        "aggregate = " + number("?") + " AND version > ? AND position <= ? ORDER BY version LIMIT ?"))
                 .param(aggregate)
                 .param(version)
                 .param(known)
@@ -217,12 +220,12 @@ public class Entries {
 
     /** The headers of entries that an account made, after a position, with the types of what was said. */
     public List<Made> madeBy(AccountId account, long after, int limit) {
-        return jdbc.sql("SELECT " + EntryColumns.LIST + " FROM " + table("entry")
-                        + " WHERE actor = ? AND position > ? ORDER BY position LIMIT ?")
+        return jdbc.sql(select("author = ANY (ARRAY(SELECT a.id FROM " + table("author")
+                        + " a WHERE a.actor = ?)) AND position > ? ORDER BY position LIMIT ?"))
                 .param(account.value())
                 .param(after)
                 .param(limit)
-                .query((row, n) -> made(EntryColumns.read(row)))
+                .query((row, n) -> made(PackedEntry.read(row, n)))
                 .list();
     }
 
@@ -240,9 +243,11 @@ public class Entries {
     /** Those entries that are known at that position, without what they say. */
     public List<CitedEntry> cited(Collection<EntryLink> links, long known) {
         if (links.isEmpty()) return List.of();
-        return jdbc.sql("SELECT " + EntryColumns.HEADER + ", type, programme_id"
+        return jdbc.sql("SELECT " + EntryColumns.HEADER + ", type, programme_id FROM " + table("entry_as_stored")
+                        + " WHERE position = ANY (ARRAY(SELECT e.position"
                         + " FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[])) AS w (aggregate_id, version) JOIN "
-                        + table("entry") + " USING (aggregate_id, version) WHERE position <= ?")
+                        + table("aggregate") + " g USING (aggregate_id) JOIN " + table("entry")
+                        + " e ON e.aggregate = g.id AND e.version = w.version WHERE e.position <= ?))")
                 .param(SqlArrays.of(links.stream().map(EntryLink::workstream).toList()))
                 .param(SqlArrays.of(links.stream().map(EntryLink::entry).toList()))
                 .param(known)
@@ -253,7 +258,7 @@ public class Entries {
     /** What corrections known at that position say of those entries, in the order in which they said it. */
     public List<Voiding> voidings(Collection<Long> positions, long known) {
         return jdbc.sql("SELECT position, known_from FROM " + table("voiding")
-                        + " WHERE position = ANY (CAST(? AS bigint[])) AND known_from <= ? ORDER BY known_from")
+                        + " WHERE position = ANY (CAST(? AS int[])) AND known_from <= ? ORDER BY known_from")
                 .param(SqlArrays.of(positions))
                 .param(known)
                 .query((row, n) -> new Voiding(row.getLong(1), row.getLong(2)))
@@ -261,7 +266,12 @@ public class Entries {
     }
 
     private String select(String where) {
-        return "SELECT " + EntryColumns.LIST + " FROM " + table("entry") + " WHERE " + where;
+        return "SELECT " + EntryColumns.LIST + " FROM " + table("entry_as_stored") + " WHERE " + where;
+    }
+
+    /** The number of an aggregate. */
+    private String number(String parameter) {
+        return projection.readable().number(parameter);
     }
 
     private String table(String name) {

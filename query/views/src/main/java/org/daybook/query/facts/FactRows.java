@@ -2,14 +2,9 @@ package org.daybook.query.facts;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.daybook.query.database.CopyRows;
-import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;
-import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryFacts;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
@@ -18,102 +13,130 @@ import org.daybook.shared.fact.Stamp;
 /** Entries, and what they say, as rows on their way into the tables of a schema. */
 final class FactRows {
 
-    private static final List<String> ENTRY = List.of(
-            "position",
-            "event_id",
-            "aggregate_type",
-            "aggregate_id",
-            "programme_id",
-            "version",
-            "type",
-            "type_version",
-            "effective_on",
-            "recorded_at",
-            "zone",
-            "actor",
-            "role",
-            "post",
-            "payload",
-            "metadata");
-    private static final List<String> VOIDING = List.of("position", "known_from", "aggregate_id");
-    private static final List<String> FACT = List.of(
-            "aggregate_id",
-            "attribute",
-            "thing",
-            "key",
-            "effective_on",
-            "position",
-            "known_from",
-            "value",
-            "version",
-            "recorded_at",
-            "event_id",
-            "programme_id");
-
-    private final FactSchema schema;
+    private final Numbering numbering;
+    private final CopyRows aggregates;
+    private final CopyRows kinds;
+    private final CopyRows authors;
     private final CopyRows entries;
     private final CopyRows voidings;
-    private final Map<Concept, CopyRows> facts = new EnumMap<>(Concept.class);
+    private final CopyRows facts;
 
-    FactRows(FactSchema schema) {
-        this.schema = schema;
-        entries = new CopyRows(schema.table("entry"), ENTRY);
-        voidings = new CopyRows(schema.table("voiding"), VOIDING);
+    FactRows(FactSchema schema, Numbering numbering) {
+        this.numbering = numbering;
+        aggregates =
+                rows(schema, "aggregate", "id", "aggregate_id", "type", "programme_id", "effective_on", "recorded_at");
+        kinds = rows(schema, "kind", "id", "type", "type_version");
+        authors = rows(schema, "author", "id", "zone", "actor", "role", "post");
+        entries = rows(
+                schema,
+                "entry",
+                "recorded_at",
+                "position",
+                "aggregate",
+                "programme",
+                "version",
+                "kind",
+                "author",
+                "effective_on",
+                "event_id",
+                "payload",
+                "metadata");
+        voidings = rows(schema, "voiding", "position", "known_from", "aggregate");
+        facts = rows(
+                schema,
+                "fact",
+                "recorded_at",
+                "aggregate",
+                "attribute",
+                "effective_on",
+                "position",
+                "known_from",
+                "version",
+                "thing",
+                "key",
+                "value",
+                "mark");
     }
 
-    /** @param programme that the entry belongs to; null for an account */
-    void entry(RawEntry raw, UUID programme) {
+    private static CopyRows rows(FactSchema schema, String table, String... columns) {
+        return new CopyRows(schema.table(table), List.of(columns));
+    }
+
+    void entry(RawEntry raw) {
         EntryHeader h = raw.header();
+        int position = number(h.position());
+        int kind = numbering.kind(raw);
+        int author = numbering.author(h);
+        if (h.version() == 0) opened(h);
+        if (kind == position) kinds.row().add(kind).add(raw.type()).add(raw.typeVersion());
+        if (author == position) signed(h);
         entries.row()
-                .add(h.position())
-                .add(h.eventId())
-                .add(h.aggregateType().stored())
-                .add(h.aggregate())
-                .add(programme)
-                .add(h.version())
-                .add(raw.type())
-                .add(raw.typeVersion())
-                .add(h.effectiveOn())
                 .add(h.recordedAt())
+                .add(position)
+                .add(numbering.aggregate(h).number())
+                .addOrNull(numbering.programme(h))
+                .add(number(h.version()))
+                .add(kind)
+                .add(author)
+                .add(h.effectiveOn())
+                .add(PackedEntry.eventId(h.eventId()))
+                .add(PackedEntry.packedPayload(raw.payload()))
+                .add(PackedEntry.packedMetadata(h, raw.metadata()));
+    }
+
+    private void opened(EntryHeader h) {
+        aggregates
+                .row()
+                .add(number(h.position()))
+                .add(h.aggregate())
+                .add(h.aggregateType().stored())
+                .add(numbering.aggregate(h).programme())
+                .add(h.effectiveOn())
+                .add(h.recordedAt());
+    }
+
+    private void signed(EntryHeader h) {
+        authors.row()
+                .add(number(h.position()))
                 .add(h.zone().getId())
                 .add(h.actor().value())
                 .add(h.role().name())
-                .add(h.post().value())
-                .add(raw.payload())
-                .add(raw.metadata());
+                .add(h.post().value());
     }
 
-    /** @param programme that the entry belongs to; null for an account */
-    void said(EntryFacts said, EntryHeader header, UUID programme) {
-        said.voiding()
-                .ifPresent(
-                        v -> voidings.row().add(v.position()).add(v.knownFrom()).add(header.aggregate()));
-        for (Fact fact : said.facts()) add(fact, header, programme);
+    void said(EntryFacts said, EntryHeader header) {
+        int aggregate = numbering.aggregate(header).number();
+        said.voiding().ifPresent(v -> voidings.row()
+                .add(number(v.position()))
+                .add(number(v.knownFrom()))
+                .add(aggregate));
+        for (Fact fact : said.facts()) add(fact, aggregate);
     }
 
-    private void add(Fact fact, EntryHeader header, UUID programme) {
+    private void add(Fact fact, int aggregate) {
         EntryThread t = fact.thread();
         Stamp s = fact.stamp();
-        facts.computeIfAbsent(t.attribute().concept(), c -> new CopyRows(schema.table(FactWriter.table(c)), FACT))
-                .row()
-                .add(t.aggregate())
-                .add(t.attribute().name())
+        InlineValue value = InlineValue.of(t.attribute(), fact.value());
+        facts.row()
+                .add(s.recordedAt())
+                .add(aggregate)
+                .add(t.attribute().code())
+                .add(s.effectiveOn())
+                .add(number(s.position()))
+                .add(number(s.knownFrom()))
+                .add(number(s.version()))
                 .add(t.thing())
                 .add(t.key())
-                .add(s.effectiveOn())
-                .add(s.position())
-                .add(s.knownFrom())
-                .add(Json.mapper().writeValueAsBytes(fact.value()))
-                .add(s.version())
-                .add(s.recordedAt())
-                .add(header.eventId())
-                .add(programme);
+                .add(value.json())
+                .add(value.mark());
+    }
+
+    private static int number(long value) {
+        return Math.toIntExact(value);
     }
 
     /** In the transaction of the caller. */
     void copy(Connection connection) throws SQLException {
-        entries.copy(connection);
-        voidings.copy(connection);
-        for (CopyRows rows : facts.values()) rows.copy(connection);
+        for (CopyRows rows : List.of(aggregates, kinds, authors, entries, voidings, facts)) rows.copy(connection);
     }
 }

@@ -24,6 +24,11 @@ public enum FactSchema {
         return this == FACTS_A ? FACTS_B : FACTS_A;
     }
 
+    /** The number under which its tables know an aggregate, as an expression; the parameter is its UUID. */
+    String number(String parameter) {
+        return "(SELECT g.id FROM " + table("aggregate") + " g WHERE g.aggregate_id = " + parameter + ")";
+    }
+
     /** A table of this schema, quoted. */
     public String table(String name) {
         return stored + ".\"" + name + "\"";

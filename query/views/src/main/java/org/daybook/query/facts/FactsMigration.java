@@ -2,6 +2,7 @@ package org.daybook.query.facts;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.flywaydb.core.Flyway;
 
 /** Brings both schemas of facts up to date, or checks that they are; run after the migrations that the modules share. */
@@ -34,7 +35,10 @@ public final class FactsMigration {
                 .dataSource(login)
                 .locations("classpath:db/facts")
                 .schemas(schema.stored())
-                .placeholders(Map.of("schema", schema.stored(), "app_role", appRole))
+                .placeholders(Map.of(
+                        "schema", schema.stored(),
+                        "app_role", appRole,
+                        "decided_at", Integer.toString(DecisionFacts.MEETING.code())))
                 .load();
     }
 }

@@ -39,12 +39,15 @@ public class FactsProjector extends LeaderTask {
 
     private final EntrySource record;
     private final CommitSignal signal;
+    private final FirstBuild first;
     private volatile String unknown;
 
-    FactsProjector(EntrySource record, CommitSignal signal, @Qualifier("unpooled") DataSource connections) {
+    FactsProjector(
+            EntrySource record, CommitSignal signal, FirstBuild first, @Qualifier("unpooled") DataSource connections) {
         super("projector", "The views have stopped", LeaderLease.Duty.PROJECTING, connections);
         this.record = record;
         this.signal = signal;
+        this.first = first;
     }
 
     /** Before requests come in and, on the way down, until the last of them is answered. */
@@ -83,6 +86,7 @@ public class FactsProjector extends LeaderTask {
         }
         Projection projection = new Projection(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
         FactWriter writer = new FactWriter(connection);
+        first.run(goesOn);
         ProjectionPosition reached = projection.reached();
         connection.setAutoCommit(false);
         try (EntryCursor cursor = record.after(reached)) {

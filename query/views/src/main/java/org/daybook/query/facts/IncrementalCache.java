@@ -2,18 +2,17 @@ package org.daybook.query.facts;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.shared.fact.Voiding;
-import org.springframework.jdbc.core.RowMapper;
+import org.daybook.query.facts.GrowthReader.Growth;
+import org.daybook.query.facts.GrowthReader.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,26 +23,22 @@ final class IncrementalCache<R, T extends Growing<R, T>> {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final FactNumbers numbers;
     private final T empty;
-    private final Source<R> source;
+    private final GrowthReader<R> reader;
     private final AsyncCache<Key, T> known;
 
     /** @param serving told apart from the same schema before it was filled anew */
     private record Key(Serving.Filling serving, UUID aggregate) {}
 
-    /**
-     * Where the rows come from.
-     *
-     * @param sql takes {@code aggregates} and {@code after}, arrays that go together, and {@code known}
-     */
-    record Source<R>(Function<FactSchema, String> sql, RowMapper<R> row, Function<R, UUID> aggregate) {}
-
     /** @param part of the heap that may go to it: one in so many */
-    IncrementalCache(JdbcClient jdbc, Projection projection, int part, T empty, Source<R> source) {
+    IncrementalCache(
+            JdbcClient jdbc, Projection projection, FactNumbers numbers, int part, T empty, GrowthReader<R> reader) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.numbers = numbers;
         this.empty = empty;
-        this.source = source;
+        this.reader = reader;
         this.known = Caffeine.newBuilder()
                 .maximumWeight(Runtime.getRuntime().maxMemory() / part)
                 .<Key, T>weigher((key, one) -> one.bytes())
@@ -98,56 +93,31 @@ final class IncrementalCache<R, T extends Growing<R, T>> {
     private Map<UUID, T> complete(Map<UUID, T> behind, Serving serving) {
         if (behind.isEmpty()) return Map.of();
         long reached = serving.reached().position();
+        Question question = question(behind, serving.schema(), reached);
         Map<UUID, T> complete = new HashMap<>(behind);
-        List<UUID> spokenOf = asked(spokenOf(serving.schema()), List.copyOf(behind.keySet()), behind, reached)
-                .query(UUID.class)
-                .list();
         complete.replaceAll((aggregate, one) -> one.and(List.of(), List.of(), reached));
-        if (!spokenOf.isEmpty()) complete.putAll(grown(spokenOf, behind, serving.schema(), reached));
+        Map<UUID, Integer> came = reader.came(jdbc, question);
+        Set<UUID> anew = came.keySet().stream()
+                .filter(id -> came.get(id) > GrowthReader.FEW || behind.get(id).upTo() < 0)
+                .collect(Collectors.toSet());
+        Set<UUID> grown = new HashSet<>(came.keySet());
+        grown.removeAll(anew);
+        if (!anew.isEmpty()) {
+            Growth<R> all = reader.all(jdbc, question.of(anew));
+            anew.forEach(id -> complete.put(id, empty.and(all.rows(id), all.voidings(id), reached)));
+        }
+        if (!grown.isEmpty()) {
+            Growth<R> since = reader.since(jdbc, question.of(grown));
+            grown.forEach(id -> complete.put(id, behind.get(id).and(since.rows(id), since.voidings(id), reached)));
+        }
         return complete;
     }
 
-    private Map<UUID, T> grown(List<UUID> order, Map<UUID, T> behind, FactSchema schema, long reached) {
-        Map<UUID, List<R>> rows =
-                asked(source.sql().apply(schema), order, behind, reached).query(source.row()).list().stream()
-                        .collect(Collectors.groupingBy(source.aggregate()));
-        Map<UUID, List<Voiding>> voidings = new HashMap<>();
-        asked(voidings(schema), order, behind, reached).query(row -> {
-            voidings.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                    .add(new Voiding(row.getLong(2), row.getLong(3)));
-        });
-        return order.stream().collect(Collectors.toMap(id -> id, id -> behind.get(id)
-                .and(rows.getOrDefault(id, List.of()), voidings.getOrDefault(id, List.of()), reached)));
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, List<UUID> order, Map<UUID, T> behind, long reached) {
-        return jdbc.sql(sql)
-                .param("aggregates", SqlArrays.of(order))
-                .param(
-                        "after",
-                        SqlArrays.of(
-                                order.stream().map(id -> behind.get(id).upTo()).toList()))
-                .param("known", reached);
-    }
-
-    /** Of most nothing became known since: one look into an index finds those of which something did. */
-    private static String spokenOf(FactSchema schema) {
-        return """
-                SELECT q.aggregate_id
-                FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
-                WHERE EXISTS (SELECT FROM %s e
-                    WHERE e.aggregate_id = q.aggregate_id AND e.position > q.after AND e.position <= :known)
-                """
-                .formatted(schema.table("entry"));
-    }
-
-    private static String voidings(FactSchema schema) {
-        return """
-                SELECT v.aggregate_id, v.position, v.known_from
-                FROM unnest(CAST(:aggregates AS uuid[]), CAST(:after AS bigint[])) AS q(aggregate_id, after)
-                    JOIN %s v ON v.aggregate_id = q.aggregate_id AND v.known_from > q.after
-                WHERE v.known_from <= :known
-                """
-                .formatted(schema.table("voiding"));
+    private Question question(Map<UUID, T> behind, FactSchema schema, long reached) {
+        Map<Integer, UUID> aggregates = new HashMap<>();
+        numbers.of(behind.keySet()).forEach((id, number) -> aggregates.put(number, id));
+        Map<UUID, Long> after = new HashMap<>();
+        behind.forEach((id, one) -> after.put(id, one.upTo()));
+        return new Question(schema, aggregates, after, reached);
     }
 }

@@ -1,8 +1,10 @@
 package org.daybook.query.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Retractions;
 import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
 
 /**
  * Which things a workstream has, in which state of their lives each was and when it fell due, at every place on the two
@@ -82,6 +85,28 @@ public final class Outline implements Growing<OutlineRow, Outline> {
     /** The things of a concept that are in one of those states on that day, for one who knows the record up to there. */
     public List<String> things(Concept concept, Set<String> statuses, LocalDate on, long known) {
         return in(concept, statuses, on, known).map(OutlinedThing::id).toList();
+    }
+
+    /**
+     * The progress that came since an update, or that it showed; before any update everything. Which of what is found did
+     * so is for the slide to say.
+     */
+    public Set<String> notes(Optional<SubmittedUpdate> last, LocalDate on, long known) {
+        int day = (int) on.toEpochDay();
+        Set<String> notes = new LinkedHashSet<>();
+        last.ifPresent(update -> update.progress().forEach(note -> notes.add(note.value())));
+        things.getOrDefault(Concept.PROGRESS, Map.of()).values().stream()
+                .filter(thing -> Arrays.stream(thing.notes())
+                        .anyMatch(note -> note.effectiveOn() <= day
+                                && note.knownFrom() <= known
+                                && last.map(update -> cameAfter(update, note)).orElse(true)))
+                .forEach(thing -> notes.add(thing.id()));
+        return notes;
+    }
+
+    private static boolean cameAfter(SubmittedUpdate update, RecordedValue note) {
+        return (long) note.mark() > update.seenVersion()
+                || note.effectiveOn() > update.reportingDate().toEpochDay();
     }
 
     /** How many of them have a date whose last possible day has passed. */

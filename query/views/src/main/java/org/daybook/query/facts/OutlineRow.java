@@ -2,11 +2,15 @@ package org.daybook.query.facts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.daybook.shared.clock.TargetDateKind;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Stamp;
 
 /** A fact as far as an outline keeps it. */
 record OutlineRow(UUID aggregate, Concept concept, String thing, Kind kind, RecordedValue said) {
@@ -15,49 +19,39 @@ record OutlineRow(UUID aggregate, Concept concept, String thing, Kind kind, Reco
     enum Kind {
         STATE,
         DATE,
-        READING
+        READING,
+        NOTE
     }
 
-    private static final int LENGTH_OF_A_MONTH = "2023-04".length();
-
-    static OutlineRow read(ResultSet row, int number) throws SQLException {
-        Kind kind = Kind.valueOf(row.getString("kind"));
-        return new OutlineRow(
-                row.getObject("aggregate_id", UUID.class),
-                Concept.valueOf(row.getString("concept")),
-                row.getString("thing"),
-                kind,
-                new RecordedValue(
-                        row.getInt("effective_on"),
-                        row.getLong("position"),
-                        row.getLong("known_from"),
-                        mark(kind, row.getString("first"), row.getString("last"), row.getString("precision"))));
+    /** Absent where outlines do not keep the attribute. */
+    static Optional<OutlineRow> of(Fact fact) {
+        return OutlinedAttribute.of(fact.thread().attribute())
+                .map(outlined -> of(
+                        fact.thread().aggregate(),
+                        outlined,
+                        fact.thread().thing(),
+                        fact.stamp(),
+                        outlined.mark().apply(fact.value())));
     }
 
-    private static Object mark(Kind kind, String first, String last, String precision) {
-        return switch (kind) {
-            case STATE -> first.intern();
-            case DATE -> due(first, last, precision);
-            case READING -> null;
-        };
+    /** Reads a row whose columns are those of {@link StoredFact#COLUMNS}, of an attribute that outlines keep. */
+    static OutlineRow read(ResultSet row, Map<Integer, UUID> aggregates) throws SQLException {
+        Attribute<?> attribute = Attributes.of(row.getInt("attribute"));
+        OutlinedAttribute outlined = OutlinedAttribute.of(attribute).orElseThrow();
+        String value = row.getString("value");
+        Object mark = value.isEmpty()
+                ? outlined.read(row.getString("mark"))
+                : outlined.mark().apply(Json.mapper().readValue(value, attribute.type()));
+        return of(
+                aggregates.get(row.getInt("aggregate")), outlined, row.getString("thing"), StoredFact.stamp(row), mark);
     }
 
-    /** Null where no date was given. */
-    private static Due due(String first, String last, String precision) {
-        if (first == null && last == null && precision == null) return null;
-        return new Due(precision == null ? null : TargetDateKind.valueOf(precision), first(first), last(last));
-    }
-
-    /** Milestones are promised for months, everything else for days. */
-    private static LocalDate first(String written) {
-        if (written == null) return null;
-        return written.length() == LENGTH_OF_A_MONTH ? YearMonth.parse(written).atDay(1) : LocalDate.parse(written);
-    }
-
-    private static LocalDate last(String written) {
-        if (written == null) return null;
-        return written.length() == LENGTH_OF_A_MONTH
-                ? YearMonth.parse(written).atEndOfMonth()
-                : LocalDate.parse(written);
+    private static OutlineRow of(UUID aggregate, OutlinedAttribute outlined, String thing, Stamp stamp, Object mark) {
+        RecordedValue said = new RecordedValue(
+                (int) stamp.effectiveOn().toEpochDay(),
+                stamp.position(),
+                stamp.knownFrom(),
+                outlined.kind() == Kind.NOTE ? Long.valueOf(stamp.version()) : mark);
+        return new OutlineRow(aggregate, outlined.attribute().concept(), thing, outlined.kind(), said);
     }
 }

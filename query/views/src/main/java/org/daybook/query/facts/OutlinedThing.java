@@ -10,13 +10,15 @@ import java.util.List;
  * @param states each with the status as its mark
  * @param dates each with a {@link Due} as its mark, or none where no date was given
  * @param readings of a measure
+ * @param notes of progress, each with its version as its mark
  */
-record OutlinedThing(String id, RecordedValue[] states, RecordedValue[] dates, RecordedValue[] readings) {
+record OutlinedThing(
+        String id, RecordedValue[] states, RecordedValue[] dates, RecordedValue[] readings, RecordedValue[] notes) {
 
     private static final RecordedValue[] NONE = {};
 
     static OutlinedThing of(String id) {
-        return new OutlinedThing(id, NONE, NONE, NONE);
+        return new OutlinedThing(id, NONE, NONE, NONE, NONE);
     }
 
     OutlinedThing and(List<OutlineRow> rows) {
@@ -24,7 +26,8 @@ record OutlinedThing(String id, RecordedValue[] states, RecordedValue[] dates, R
                 id,
                 merged(states, rows, OutlineRow.Kind.STATE),
                 merged(dates, rows, OutlineRow.Kind.DATE),
-                merged(readings, rows, OutlineRow.Kind.READING));
+                merged(readings, rows, OutlineRow.Kind.READING),
+                merged(notes, rows, OutlineRow.Kind.NOTE));
     }
 
     private static RecordedValue[] merged(RecordedValue[] before, List<OutlineRow> rows, OutlineRow.Kind kind) {
@@ -36,6 +39,6 @@ record OutlinedThing(String id, RecordedValue[] states, RecordedValue[] dates, R
     }
 
     int size() {
-        return states.length + dates.length + readings.length;
+        return states.length + dates.length + readings.length + notes.length;
     }
 }

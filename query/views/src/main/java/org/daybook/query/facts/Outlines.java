@@ -12,15 +12,17 @@ public final class Outlines {
 
     private static final int PART_OF_HEAP = 10;
 
+    static final GrowthReader<OutlineRow> READER = new GrowthReader<>(
+            OutlinedAttribute.all(),
+            FactSql::ever,
+            aggregates -> (row, number) -> OutlineRow.read(row, aggregates),
+            OutlineRow::of,
+            OutlineRow::aggregate);
+
     private final IncrementalCache<OutlineRow, Outline> known;
 
-    Outlines(JdbcClient jdbc, Projection projection) {
-        known = new IncrementalCache<>(
-                jdbc,
-                projection,
-                PART_OF_HEAP,
-                Outline.empty(),
-                new IncrementalCache.Source<>(OutlineSql::rows, OutlineRow::read, OutlineRow::aggregate));
+    Outlines(JdbcClient jdbc, Projection projection, FactNumbers numbers) {
+        known = new IncrementalCache<>(jdbc, projection, numbers, PART_OF_HEAP, Outline.empty(), READER);
     }
 
     /** Those of these workstreams, each knowing the record at least up to that position. */

@@ -19,19 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProgrammeSteps {
 
-    /** From one value of a column to the next, so that as many are looked up as there are different ones. */
+    /** Those that an entry of the programme has: one look into an index for each that there is. */
     private static final String DISTINCT =
             """
-            WITH RECURSIVE found AS (
-                (SELECT e.%2$s FROM %1$s e WHERE e.programme_id = :programme ORDER BY e.%2$s LIMIT 1)
-                UNION ALL
-                SELECT (SELECT e.%2$s FROM %1$s e WHERE e.programme_id = :programme AND e.%2$s > f.%2$s
-                        ORDER BY e.%2$s LIMIT 1)
-                FROM found f WHERE f.%2$s IS NOT NULL)
-            SELECT f.%2$s FROM found f
-            WHERE EXISTS (SELECT 1 FROM %1$s e
-                WHERE e.programme_id = :programme AND e.%2$s = f.%2$s AND e.position <= :known)
+            SELECT DISTINCT n.%2$s FROM %3$s n
+            WHERE EXISTS (SELECT FROM %4$s e WHERE e.programme = %5$s AND e.%1$s = n.id AND e.position <= :known)
             ORDER BY 1
+            """;
+
+    private static final String STEP =
+            """
+            SELECT e.position FROM %1$s CROSS JOIN LATERAL (
+                SELECT e.position FROM %2$s e
+                WHERE e.programme = %3$s AND e.position > :after AND e.position <= :to AND %4$s
+                ORDER BY e.position%5$s LIMIT 1) e
+            ORDER BY e.position%5$s LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -82,36 +84,52 @@ public class ProgrammeSteps {
         return entries.positionAt(day.atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS));
     }
 
+    /** Looks into an index once, or once for each version of a kind, or each author of a post. */
     private Optional<Long> position(ProgrammeId programme, long after, long to, String order, Filter filter) {
-        List<Object> parameters = new ArrayList<>(List.of(programme.value(), after, to));
-        StringBuilder sql = new StringBuilder(
-                "SELECT position FROM " + table() + " WHERE programme_id = ? AND position > ? AND position <= ?");
-        filter.entries().type().ifPresent(type -> and(sql, "type", type, parameters));
-        filter.entries().post().ifPresent(post -> and(sql, "post", post, parameters));
-        filter.workstream().ifPresent(id -> and(sql, "aggregate_id", id, parameters));
-        sql.append(" ORDER BY position").append(order).append(" LIMIT 1");
-        return jdbc.sql(sql.toString()).params(parameters).query(Long.class).optional();
+        Optional<String> type = filter.entries().type();
+        Optional<String> post = filter.entries().post();
+        List<String> which = new ArrayList<>(List.of("true"));
+        type.ifPresent(t -> which.add("e.kind = n.id"));
+        post.ifPresent(
+                p -> which.add(type.isEmpty() ? "e.author = n.id" : "e.author = ANY (ARRAY(" + authors() + "))"));
+        filter.workstream().ifPresent(id -> which.add("e.aggregate = " + number(":workstream")));
+        String kinds = "SELECT k.id FROM " + table("kind") + " k WHERE k.type = :type";
+        String numbers = type.isPresent() ? kinds : post.isPresent() ? authors() : "SELECT 0 AS id";
+        String sql = STEP.formatted(
+                "(" + numbers + ") n", table("entry"), number(":programme"), String.join(" AND ", which), order);
+        return jdbc.sql(sql)
+                .param("programme", programme.value())
+                .param("after", after)
+                .param("to", to)
+                .param("type", type.orElse(null))
+                .param("post", post.orElse(null))
+                .param("workstream", filter.workstream().orElse(null))
+                .query(Long.class)
+                .optional();
     }
 
-    private static void and(StringBuilder sql, String column, Object value, List<Object> parameters) {
-        sql.append(" AND ").append(column).append(" = ?");
-        parameters.add(value);
+    private String authors() {
+        return "SELECT a.id FROM " + table("author") + " a WHERE a.post = :post";
     }
 
     /** The stored names of the events that a programme has, and the posts of whoever made them: to choose from. */
     public Choices choices(ProgrammeId programme, long known) {
-        return new Choices(distinct("type", programme, known), distinct("post", programme, known));
+        return new Choices(distinct("kind", "type", programme, known), distinct("author", "post", programme, known));
     }
 
-    private List<String> distinct(String column, ProgrammeId programme, long known) {
-        return jdbc.sql(DISTINCT.formatted(table(), column))
+    private List<String> distinct(String named, String column, ProgrammeId programme, long known) {
+        return jdbc.sql(DISTINCT.formatted(named, column, table(named), table("entry"), number(":programme")))
                 .param("programme", programme.value())
                 .param("known", known)
                 .query(String.class)
                 .list();
     }
 
-    private String table() {
-        return projection.readable().table("entry");
+    private String number(String parameter) {
+        return projection.readable().number(parameter);
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
     }
 }

@@ -20,12 +20,13 @@ public class RawEntries {
 
     /** Entries of an aggregate after a position and known at another. */
     public List<RawEntry> of(UUID aggregate, long after, long known, int limit) {
-        return jdbc.sql(select("aggregate_id = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?"))
+        return jdbc.sql(select("aggregate = " + projection.readable().number("?")
+                        + " AND position > ? AND position <= ? ORDER BY position LIMIT ?"))
                 .param(aggregate)
                 .param(after)
                 .param(known)
                 .param(limit)
-                .query((row, n) -> EntryColumns.read(row))
+                .query(PackedEntry::read)
                 .list();
     }
 
@@ -34,28 +35,30 @@ public class RawEntries {
         return jdbc.sql(select("position > ? AND position <= ? ORDER BY position"))
                 .param(after)
                 .param(last)
-                .query((row, n) -> EntryColumns.read(row))
+                .query(PackedEntry::read)
                 .list();
     }
 
     /** Of those, the ones that belong to a programme. */
     public List<RawEntry> between(long after, long last, UUID programme) {
-        return jdbc.sql(select("position > ? AND position <= ? AND programme_id = ? ORDER BY position"))
+        return jdbc.sql(select("position > ? AND position <= ? AND programme = "
+                        + projection.readable().number("?") + " ORDER BY position"))
                 .param(after)
                 .param(last)
                 .param(programme)
-                .query((row, n) -> EntryColumns.read(row))
+                .query(PackedEntry::read)
                 .list();
     }
 
     public List<RawEntry> at(Collection<Long> positions) {
-        return jdbc.sql(select("position = ANY (CAST(? AS bigint[])) ORDER BY position"))
+        return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
                 .param(SqlArrays.of(positions))
-                .query((row, n) -> EntryColumns.read(row))
+                .query(PackedEntry::read)
                 .list();
     }
 
     private String select(String where) {
-        return "SELECT " + EntryColumns.LIST + " FROM " + projection.readable().table("entry") + " WHERE " + where;
+        return "SELECT " + EntryColumns.LIST + " FROM " + projection.readable().table("entry_as_stored") + " WHERE "
+                + where;
     }
 }

@@ -1,7 +1,9 @@
 package org.daybook.query.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +36,13 @@ public final class RedactedFacts {
 
     /** Absent while it does not show, and of an account, which belongs to no programme. */
     public Optional<Placed> find(UUID aggregate, long version) {
-        return jdbc.sql("SELECT " + EntryColumns.LIST + ", programme_id FROM " + table()
-                        + " WHERE aggregate_id = ? AND version = ? AND programme_id IS NOT NULL")
+        return jdbc.sql("SELECT " + EntryColumns.LIST + ", programme_id FROM " + table("entry_as_stored")
+                        + " WHERE aggregate = " + projection.serving().number("?")
+                        + " AND version = ? AND programme_id IS NOT NULL")
                 .param(aggregate)
                 .param(version)
-                .query((row, n) ->
-                        new Placed(EntryColumns.read(row), new ProgrammeId(row.getObject("programme_id", UUID.class))))
+                .query((row, n) -> new Placed(
+                        PackedEntry.read(row, n), new ProgrammeId(row.getObject("programme_id", UUID.class))))
                 .optional();
     }
 
@@ -53,24 +56,32 @@ public final class RedactedFacts {
      * update froze.
      */
     public List<Long> mayHold(Wanted wanted, ProgrammeId programme, long after) {
-        return jdbc.sql("SELECT position FROM " + table()
-                        + " WHERE programme_id = ? AND position > ? AND (strpos(payload, ?) > 0 OR strpos(payload, ?) > 0)"
+        List<Long> holding = new ArrayList<>();
+        // What is deflated has to be looked at here.
+        jdbc.sql("SELECT position, payload FROM " + table("entry") + " WHERE programme = "
+                        + projection.serving().number("?") + " AND position > ?"
+                        + " AND (position(? IN payload) > 0 OR position(? IN payload) > 0 OR get_byte(payload, 0) = ?)"
                         + " ORDER BY position")
                 .param(programme.value())
                 .param(after)
-                .param(wanted.escaped())
-                .param(wanted.escapedTwice())
-                .query(Long.class)
-                .list();
+                .param(wanted.escaped().getBytes(StandardCharsets.UTF_8))
+                .param(wanted.escapedTwice().getBytes(StandardCharsets.UTF_8))
+                .param((int) PackedEntry.DEFLATED)
+                .query(row -> {
+                    String payload = new String(PackedEntry.payload(row.getBytes(2)), StandardCharsets.UTF_8);
+                    if (wanted.mayBeIn(payload)) holding.add(row.getLong(1));
+                });
+        return holding;
     }
 
     /** What stands in the texts of a programme that were redacted before. */
     public List<RedactedText> marks(ProgrammeId programme) {
         return jdbc
-                .sql("SELECT " + EntryColumns.LIST + " FROM " + table() + " WHERE " + RedactionEntries.TYPES
-                        + " AND programme_id = ?")
+                .sql("SELECT " + EntryColumns.LIST + " FROM " + table("entry_as_stored") + " WHERE programme = "
+                        + projection.serving().number("?") + " AND kind = ANY (ARRAY(SELECT id FROM " + table("kind")
+                        + " WHERE " + RedactionEntries.TYPES + "))")
                 .param(programme.value())
-                .query((row, n) -> EntryColumns.read(row))
+                .query(PackedEntry::read)
                 .list()
                 .stream()
                 .map(raw -> new RedactedText(
@@ -85,7 +96,7 @@ public final class RedactedFacts {
         writer.write(projection.serving(), redacted);
     }
 
-    private String table() {
-        return projection.serving().table("entry");
+    private String table(String name) {
+        return projection.serving().table(name);
     }
 }

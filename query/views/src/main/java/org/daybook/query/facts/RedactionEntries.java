@@ -14,9 +14,20 @@ import org.daybook.shared.redaction.RedactionEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The entries that tell of redactions: few among many, found by an index of their own. */
+/** The entries that tell of redactions: few among many. */
 @Component
 public class RedactionEntries {
+
+    /** Texts belong to programmes, and entries of a programme are found by their kind. */
+    private static final String SELECT =
+            """
+            SELECT %1$s, programme_id FROM %2$s WHERE position = ANY (ARRAY(
+                SELECT f.position FROM %3$s p CROSS JOIN %4$s k CROSS JOIN LATERAL (
+                    SELECT e.position FROM %6$s e WHERE e.programme = p.id AND e.kind = k.id AND %7$s
+                    ORDER BY e.position%8$s LIMIT :limit) f
+                WHERE p.type = 'programme' AND k.%5$s%9$s ORDER BY f.position%8$s LIMIT :limit))
+            ORDER BY position%8$s
+            """;
 
     static final String TYPES =
             RedactionEvent.STORED.stream().sorted().collect(Collectors.joining("', '", "type IN ('", "')"));
@@ -34,10 +45,9 @@ public class RedactionEntries {
 
     /** Newest first, those before a position. */
     public List<Told> before(long position, int limit) {
-        return jdbc.sql(select("position < ? ORDER BY position DESC LIMIT ?"))
-                .param(position)
-                .param(limit)
-                .query((row, n) -> told(row))
+        return read("e.position < :position", Optional.empty(), " DESC", limit)
+                .param("position", position)
+                .query((row, n) -> told(row, n))
                 .list();
     }
 
@@ -47,9 +57,7 @@ public class RedactionEntries {
      * @param programme to which it belongs; absent for any
      */
     public long newest(Optional<UUID> programme) {
-        return jdbc.sql(select("(CAST(? AS uuid) IS NULL OR programme_id = ?) ORDER BY position DESC LIMIT 1"))
-                .param(programme.orElse(null))
-                .param(programme.orElse(null))
+        return read("true", programme, " DESC", 1)
                 .query((row, n) -> row.getLong(1))
                 .optional()
                 .orElse(-1L);
@@ -57,21 +65,38 @@ public class RedactionEntries {
 
     /** Those after a position that tell of entries of these aggregates, in the order of positions. */
     public List<RawEntry> after(long position, Collection<UUID> aggregates) {
-        return jdbc.sql(select("position > ? AND aggregate_id = ANY (CAST(? AS uuid[])) ORDER BY position"))
-                .param(position)
-                .param(SqlArrays.of(aggregates))
-                .query((row, n) -> EntryColumns.read(row))
+        String which = "e.position > :position AND e.aggregate IN (SELECT a.id FROM " + table("aggregate")
+                + " a WHERE a.aggregate_id = ANY (CAST(:aggregates AS uuid[])))";
+        return read(which, Optional.empty(), "", Integer.MAX_VALUE)
+                .param("position", position)
+                .param("aggregates", SqlArrays.of(aggregates))
+                .query(PackedEntry::read)
                 .list();
     }
 
-    private static Told told(ResultSet row) throws SQLException {
-        RawEntry raw = EntryColumns.read(row);
-        RedactionEvent event = (RedactionEvent) raw.entry().event();
+    private static Told told(ResultSet row, int number) throws SQLException {
+        RawEntry raw = PackedEntry.read(row, number);
+        RedactionEvent event = (RedactionEvent) raw.event();
         return new Told(raw.header(), new ProgrammeId(row.getObject("programme_id", UUID.class)), event.redaction());
     }
 
-    private String select(String where) {
-        return "SELECT " + EntryColumns.LIST + ", programme_id FROM "
-                + projection.readable().table("entry") + " WHERE " + TYPES + " AND " + where;
+    private JdbcClient.StatementSpec read(String which, Optional<UUID> programme, String order, int limit) {
+        String only = programme.isPresent() ? " AND p.aggregate_id = :programme" : "";
+        String sql = SELECT.formatted(
+                EntryColumns.LIST,
+                table("entry_as_stored"),
+                table("aggregate"),
+                table("kind"),
+                TYPES,
+                table("entry"),
+                which,
+                order,
+                only);
+        JdbcClient.StatementSpec asked = jdbc.sql(sql).param("limit", limit);
+        return programme.isPresent() ? asked.param("programme", programme.get()) : asked;
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.entry.Entry;
-import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryFacts;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Fills the schema that does not serve, on one connection and in the transactions of the caller. Entries are loaded
- * without an index and without threads; corrections say what they say last, because they need an index to find what they
+ * without an index; corrections say what they say last, because they need an index to find what they
  * correct. Facts are the same in whatever order they arrive.
  */
 public final class Refill {
@@ -50,19 +49,19 @@ public final class Refill {
         jdbc.execute("SELECT projection.empty_idle()");
     }
 
-    /** The programmes of the workstreams that were loaded. */
-    public Programmes programmes() {
-        return Programmes.heldBy(idle, jdbc);
+    /** The numbers of what the entries name that were loaded. */
+    public Numbering numbering() {
+        return Numbering.of(idle, jdbc);
     }
 
     /** Loads entries that are not there yet, and what they say unless they are corrections. */
-    public void load(List<RawEntry> raws, Programmes programmes) throws SQLException {
-        FactRows rows = new FactRows(idle);
+    public void load(List<RawEntry> raws, Numbering numbering) throws SQLException {
+        FactRows rows = new FactRows(idle, numbering);
         for (RawEntry raw : raws) {
-            rows.entry(raw, programmes.of(raw));
+            rows.entry(raw);
             if (raw.type().equals(CORRECTION)) continue;
             Entry entry = raw.entry();
-            rows.said(EntryFacts.of(entry, NOT_NEEDED), raw.header(), programmes.of(raw));
+            rows.said(EntryFacts.of(entry, NOT_NEEDED), raw.header());
         }
         rows.copy(connection);
     }
@@ -86,19 +85,6 @@ public final class Refill {
         projection.stay(idle, there);
     }
 
-    /** Lists the threads that the facts of a concept belong to, unless that is done. */
-    public void listThreads(Concept concept) {
-        jdbc.execute("SET LOCAL work_mem = '128MB'"); // a million threads are told apart without a file
-        String facts = idle.table(FactWriter.table(concept));
-        String threads = idle.table("thread");
-        jdbc.update(
-                "INSERT INTO " + threads + " (concept, aggregate_id, attribute, thing, key)"
-                        + " SELECT DISTINCT ?, aggregate_id, attribute, thing, key FROM " + facts
-                        + " WHERE NOT EXISTS (SELECT FROM " + threads + " t WHERE t.concept = ?)",
-                concept.name(),
-                concept.name());
-    }
-
     /** A table that lacks indexes. */
     public record Unindexed(String table, long bytes) {}
 
@@ -114,10 +100,16 @@ public final class Refill {
         jdbc.query("SELECT projection.index_idle(?)", row -> {}, table.table());
     }
 
+    /** Marks what is visible to all, so that an index alone answers; in no transaction. */
+    public void vacuum() {
+        jdbc.execute("VACUUM " + idle.table("entry") + ", " + idle.table("fact"));
+    }
+
     /** The positions of the corrections that have not said yet what they say. */
     public List<Long> untoldCorrections() {
         return jdbc.queryForList(
-                "SELECT e.position FROM " + idle.table("entry") + " e WHERE e.type = ? AND NOT EXISTS (SELECT FROM "
+                "SELECT e.position FROM " + idle.table("entry") + " e WHERE e.kind IN (SELECT k.id FROM "
+                        + idle.table("kind") + " k WHERE k.type = ?) AND NOT EXISTS (SELECT FROM "
                         + idle.table("voiding") + " v WHERE v.known_from = e.position) ORDER BY e.position",
                 Long.class,
                 CORRECTION);
@@ -128,9 +120,9 @@ public final class Refill {
         for (int i = 0; i < positions.size(); i += MANY) {
             List<Long> some = positions.subList(i, Math.min(positions.size(), i + MANY));
             List<RawEntry> corrections = jdbc.query(
-                    "SELECT " + EntryColumns.LIST + " FROM " + idle.table("entry")
-                            + " WHERE position = ANY (CAST(? AS bigint[]))",
-                    (row, n) -> EntryColumns.read(row),
+                    "SELECT " + EntryColumns.LIST + " FROM " + idle.table("entry_as_stored")
+                            + " WHERE position = ANY (CAST(? AS int[])) ORDER BY position",
+                    PackedEntry::read,
                     SqlArrays.of(some));
             writer.say(idle, corrections);
         }

@@ -48,16 +48,26 @@ public class Steps {
     private Optional<Long> version(
             String which, String where, UUID aggregate, long version, long known, Filter filter) {
         List<Object> parameters = new ArrayList<>(List.of(aggregate, known, version));
-        String sql = "SELECT " + which + "(version) FROM " + table() + " WHERE aggregate_id = ? AND position <= ? AND "
-                + where + condition(filter, parameters);
+        String sql = "SELECT " + which + "(version) FROM " + table("entry") + " WHERE aggregate = " + number()
+                + " AND position <= ? AND " + where + condition(filter, parameters);
         return Optional.ofNullable(
                 jdbc.sql(sql).params(parameters).query(Long.class).optional().orElse(null));
     }
 
     private String condition(Filter filter, List<Object> parameters) {
         StringBuilder sql = new StringBuilder();
-        filter.type().ifPresent(type -> and(sql, " AND type = ?", type, parameters));
-        filter.post().ifPresent(post -> and(sql, " AND post = ?", post, parameters));
+        filter.type()
+                .ifPresent(type -> and(
+                        sql,
+                        " AND kind = ANY (ARRAY(SELECT k.id FROM " + table("kind") + " k WHERE k.type = ?))",
+                        type,
+                        parameters));
+        filter.post()
+                .ifPresent(post -> and(
+                        sql,
+                        " AND author = ANY (ARRAY(SELECT a.id FROM " + table("author") + " a WHERE a.post = ?))",
+                        post,
+                        parameters));
         filter.from().ifPresent(day -> and(sql, " AND recorded_at >= ?", begin(day), parameters));
         filter.to().ifPresent(day -> and(sql, " AND recorded_at < ?", begin(day.plusDays(1)), parameters));
         return sql.toString();
@@ -74,22 +84,27 @@ public class Steps {
 
     /** The stored names of the events that an aggregate has, and the posts of whoever made them: to choose from. */
     public Choices choices(UUID aggregate, long known) {
-        return new Choices(distinct("type", aggregate, known), distinct("post", aggregate, known));
+        return new Choices(distinct("kind", "type", aggregate, known), distinct("author", "post", aggregate, known));
     }
 
     /** What there is to choose from. */
     public record Choices(List<String> types, List<String> posts) {}
 
-    private List<String> distinct(String column, UUID aggregate, long known) {
-        return jdbc.sql("SELECT DISTINCT " + column + " FROM " + table()
-                        + " WHERE aggregate_id = ? AND position <= ? ORDER BY 1")
+    private List<String> distinct(String named, String column, UUID aggregate, long known) {
+        return jdbc.sql("SELECT DISTINCT n." + column + " FROM " + table("entry") + " e JOIN " + table(named)
+                        + " n ON n.id = e." + named + " WHERE e.aggregate = " + number()
+                        + " AND e.position <= ? ORDER BY 1")
                 .param(aggregate)
                 .param(known)
                 .query(String.class)
                 .list();
     }
 
-    private String table() {
-        return projection.readable().table("entry");
+    private String number() {
+        return projection.readable().number("?");
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
     }
 }

@@ -17,7 +17,7 @@ public record StoredEntry(Entry entry, String type, int typeVersion, String payl
 
     /** Reads a row whose columns are those of {@link EntryColumns#LIST}. */
     static StoredEntry read(ResultSet row, int number) throws SQLException {
-        RawEntry raw = EntryColumns.read(row);
+        RawEntry raw = PackedEntry.read(row, number);
         return new StoredEntry(raw.entry(), raw.type(), raw.typeVersion(), text(raw.payload()), text(raw.metadata()));
     }
 

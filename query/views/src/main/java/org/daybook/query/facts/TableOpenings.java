@@ -17,7 +17,7 @@ import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Openings, read from the entries of the serving schema: the first of each aggregate. */
+/** Openings, read from the serving schema. */
 @Component
 class TableOpenings implements Openings {
 
@@ -55,7 +55,7 @@ class TableOpenings implements Openings {
     }
 
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {
-        return jdbc.sql(select("aggregate_id = ? AND aggregate_type = ?"))
+        return jdbc.sql(select("aggregate_id = ? AND type = ?"))
                 .param(id)
                 .param(type.stored())
                 .query(TableOpenings::opening)
@@ -98,7 +98,7 @@ class TableOpenings implements Openings {
 
     private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
         return jdbc
-                .sql(select("aggregate_type = ? AND position <= ?" + only) + " ORDER BY position")
+                .sql(select("type = ? AND id <= ?" + only) + " ORDER BY id")
                 .param(type.stored())
                 .param(known)
                 .query(TableOpenings::opening)
@@ -109,16 +109,16 @@ class TableOpenings implements Openings {
     }
 
     private String select(String where) {
-        return "SELECT aggregate_id, aggregate_type, programme_id, position, effective_on, recorded_at FROM "
-                + projection.readable().table("entry") + " WHERE version = 0 AND " + where;
+        return "SELECT aggregate_id, type, programme_id, id, effective_on, recorded_at FROM "
+                + projection.readable().table("aggregate") + " WHERE " + where;
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {
         return new Opening(
                 row.getObject("aggregate_id", UUID.class),
-                AggregateType.ofStored(row.getString("aggregate_type")),
+                AggregateType.ofStored(row.getString("type")),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                row.getLong("position"),
+                row.getLong("id"),
                 row.getObject("effective_on", LocalDate.class),
                 row.getTimestamp("recorded_at").toInstant());
     }

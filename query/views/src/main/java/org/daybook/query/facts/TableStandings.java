@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,14 @@ class TableStandings implements Standings {
     private final Projection projection;
     private final Outlines outlines;
     private final Profiles profiles;
+    private final FactNumbers numbers;
 
-    TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles) {
+    TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles, FactNumbers numbers) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.outlines = outlines;
         this.profiles = profiles;
+        this.numbers = numbers;
     }
 
     @Override
@@ -69,16 +73,35 @@ class TableStandings implements Standings {
 
     private List<Fact> lookedUp(
             Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
-        return jdbc
-                .sql(StandingSql.standing(projection.readable(), attributes))
+        Map<UUID, Integer> numbered = numbers.of(aggregates);
+        return read(asked(FactSql.standing(projection.readable()), numbered, attributes, on, known), numbered);
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, Map<UUID, Integer> numbered, Collection<Attribute<?>> attributes, LocalDate on, long known) {
+        return jdbc.sql(sql)
                 .param("on", on)
                 .param("known", known)
-                .param("aggregates", SqlArrays.of(aggregates))
-                .query(StoredFact::read)
-                .list()
-                .stream()
+                .param("aggregates", SqlArrays.of(numbered.values()))
+                .param("attributes", codes(attributes, false))
+                .param("series", codes(attributes, true));
+    }
+
+    private static String codes(Collection<Attribute<?>> attributes, boolean series) {
+        return SqlArrays.of(attributes.stream()
+                .filter(attribute -> attribute.series() == series)
+                .map(Attribute::code)
+                .toList());
+    }
+
+    private List<Fact> read(JdbcClient.StatementSpec asked, Map<UUID, Integer> numbered) {
+        return asked.query(StoredFact.reader(byNumber(numbered), numbers)).list().stream()
                 .map(StoredFact::fact)
                 .toList();
+    }
+
+    private static Map<Integer, UUID> byNumber(Map<UUID, Integer> numbered) {
+        return numbered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     @Override
@@ -96,62 +119,47 @@ class TableStandings implements Standings {
     }
 
     private List<Fact> shown(UUID workstream, Optional<SubmittedUpdate> last, LocalDate on, long known) {
+        Map<UUID, Integer> numbered = numbers.of(List.of(workstream));
+        if (numbered.isEmpty()) return List.of();
         Outline outline = outlines.of(List.of(workstream), known).get(workstream);
-        JdbcClient.StatementSpec asked = jdbc.sql(SlideSql.of(projection.readable()))
-                .param("workstream", workstream)
-                .param("on", on)
-                .param("known", known)
-                .param("seenVersion", last.map(SubmittedUpdate::seenVersion).orElse(null))
-                .param("reportingDate", last.map(SubmittedUpdate::reportingDate).orElse(null))
-                .param("noted", SqlArrays.of(last.map(SubmittedUpdate::progress).orElse(List.of())));
-        for (Concept concept : SlideSql.CONCEPTS) {
-            List<String> things = outline.things(concept, VisibleStates.on(concept), on, known);
-            asked = asked.param(SlideSql.parameter(concept), SqlArrays.of(things));
-        }
-        return asked.query(StoredFact::read).list().stream()
-                .map(StoredFact::fact)
-                .toList();
+        return read(
+                asked(FactSql.ofThings(projection.readable()), numbered, SlideThings.ATTRIBUTES, on, known)
+                        .param("things", SqlArrays.of(SlideThings.of(outline, last, on, known))),
+                numbered);
     }
 
     @Override
     public List<Optional<Fact>> probe(List<Probe> probes) {
         if (probes.isEmpty()) return List.of();
-        Set<Concept> concepts =
-                probes.stream().map(p -> p.thread().attribute().concept()).collect(Collectors.toSet());
+        Map<UUID, Integer> numbered = numbers.of(
+                probes.stream().map(probe -> probe.thread().aggregate()).collect(Collectors.toSet()));
         Fact[] found = new Fact[probes.size()];
-        jdbc.sql(StandingSql.probe(projection.readable(), concepts))
-                .param("probes", Json.mapper().writeValueAsString(questions(probes)))
+        RowMapper<StoredFact> reader = StoredFact.reader(byNumber(numbered), numbers);
+        jdbc.sql(FactSql.probe(projection.readable()))
+                .param("probes", Json.mapper().writeValueAsString(questions(probes, numbered)))
                 .query(row -> {
-                    found[row.getInt("number")] = StoredFact.read(row, 0).fact();
+                    found[row.getInt("number")] = reader.mapRow(row, 0).fact();
                 });
         return Arrays.stream(found).map(Optional::ofNullable).toList();
     }
 
     /** A probe as the statement reads it; names are those of its columns. */
     private record Question(
-            int number,
-            Concept concept,
-            UUID aggregate_id,
-            String attribute,
-            String thing,
-            String key,
-            LocalDate on_day,
-            long known) {}
+            int number, int aggregate, int attribute, String thing, String key, LocalDate on_day, long known) {}
 
-    private static List<Question> questions(List<Probe> probes) {
+    private static List<Question> questions(List<Probe> probes, Map<UUID, Integer> numbered) {
         return IntStream.range(0, probes.size())
-                .mapToObj(i -> question(i, probes.get(i)))
+                .filter(i -> numbered.containsKey(probes.get(i).thread().aggregate()))
+                .mapToObj(i -> question(i, probes.get(i), numbered))
                 .toList();
     }
 
-    private static Question question(int number, Probe probe) {
+    private static Question question(int number, Probe probe, Map<UUID, Integer> numbered) {
         EntryThread t = probe.thread();
-        Attribute<?> attribute = t.attribute();
         return new Question(
                 number,
-                attribute.concept(),
-                t.aggregate(),
-                attribute.name(),
+                numbered.get(t.aggregate()),
+                t.attribute().code(),
                 t.thing(),
                 t.key(),
                 probe.on(),

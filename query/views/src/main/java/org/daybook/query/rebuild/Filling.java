@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
-import org.daybook.query.facts.Programmes;
+import org.daybook.query.facts.Numbering;
 import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.RawEntry;
 
@@ -37,11 +37,11 @@ final class Filling {
 
     /**
      * @param begun what is there
-     * @param programmes of the workstreams that are there
+     * @param numbering of what is there
      * @return what is there in the end
      * @throws IllegalStateException if the event store does not give what it should have
      */
-    ProjectionPosition run(ProjectionPosition begun, Programmes programmes) throws SQLException, InterruptedException {
+    ProjectionPosition run(ProjectionPosition begun, Numbering numbering) throws SQLException, InterruptedException {
         ProjectionPosition reached = begun;
         Future<?> before = nothing();
         try (EntryCursor cursor = record.after(begun)) {
@@ -51,8 +51,8 @@ final class Filling {
                     throw new IllegalStateException(
                             "The event store gives nothing after position " + reached.position());
                 }
-                programmes.learn(page);
-                before = load(reached, page, programmes, before);
+                numbering.learn(page);
+                before = load(reached, page, numbering, before);
                 reached = page.getLast().reached();
                 progress.read(page.size());
             }
@@ -61,10 +61,10 @@ final class Filling {
         return reached;
     }
 
-    private Future<?> load(ProjectionPosition from, List<RawEntry> page, Programmes programmes, Future<?> before)
+    private Future<?> load(ProjectionPosition from, List<RawEntry> page, Numbering numbering, Future<?> before)
             throws SQLException, InterruptedException {
         return lanes.give((refill, log) -> {
-            refill.load(page, programmes);
+            refill.load(page, numbering);
             before.get();
             ProjectionPosition reached = page.getLast().reached();
             refill.reach(from, reached);

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.Refill.Unindexed;
-import org.daybook.shared.fact.Concept;
 
 /**
- * Completes loaded tables: threads, indexes and corrections. Each step first checks whether it is done, so all of it
- * can be run again after an interruption.
+ * Completes loaded tables: indexes and corrections. Each step first checks whether it is done, so all of it can be run
+ * again after an interruption.
  */
 final class Indexing {
 
@@ -25,13 +24,6 @@ final class Indexing {
     }
 
     void run() throws SQLException, InterruptedException {
-        for (Concept concept : Concept.values()) {
-            lanes.give((refill, log) -> {
-                refill.stay(loaded);
-                refill.listThreads(concept);
-                return null;
-            });
-        }
         index(lanes.ask((refill, log) -> refill.unindexed()));
         lanes.ask((refill, log) -> {
             refill.stay(loaded);

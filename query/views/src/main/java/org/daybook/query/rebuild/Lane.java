@@ -60,6 +60,18 @@ final class Lane implements AutoCloseable {
         });
     }
 
+    /** Does it in no transaction. */
+    <T> Future<T> runApart(Work<T> work) {
+        return thread.submit(() -> {
+            connection.setAutoCommit(true);
+            try {
+                return work.on(refill, log);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        });
+    }
+
     private void takeBack(Throwable why) {
         try {
             connection.rollback();

@@ -57,6 +57,12 @@ final class Lanes implements AutoCloseable {
         return await(lanes.getFirst().run(work));
     }
 
+    /** The same in no transaction. */
+    <T> T askApart(Lane.Work<T> work) throws SQLException, InterruptedException {
+        await();
+        return await(lanes.getFirst().runApart(work));
+    }
+
     private static <T> T await(Future<T> work) throws SQLException, InterruptedException {
         try {
             return work.get();

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.FactsVersion;
-import org.daybook.query.facts.Programmes;
+import org.daybook.query.facts.Numbering;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.Refill;
@@ -46,10 +46,14 @@ class Rebuilding {
         Report report = new Report(log, rebuild.id());
         try (Lanes lanes = Lanes.open(connections, idle)) {
             ProjectionPosition reached = lanes.ask((refill, log) -> takeUp(rebuild, idle, version, refill, log));
-            Programmes programmes = lanes.ask((refill, log) -> refill.programmes());
+            Numbering numbering = lanes.ask((refill, log) -> refill.numbering());
             RebuildSteps progress = new RebuildProgress(rebuild.id(), report);
-            ProjectionPosition loaded = new Filling(record, lanes, rebuild.target(), progress).run(reached, programmes);
+            ProjectionPosition loaded = new Filling(record, lanes, rebuild.target(), progress).run(reached, numbering);
             new Indexing(lanes, loaded, progress).run();
+            lanes.askApart((refill, log) -> {
+                refill.vacuum();
+                return null;
+            });
             new CatchingUp(lanes, rebuild.id(), loaded, clock).run(record);
         }
         report.finished();

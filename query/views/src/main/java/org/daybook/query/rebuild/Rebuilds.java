@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.daybook.query.asof.RecordHead;
 import org.daybook.query.database.LeaderLease;
+import org.daybook.query.facts.FirstBuild;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
@@ -25,11 +27,14 @@ import org.springframework.stereotype.Component;
  * its node stops resumes when a node starts; meanwhile the old views serve.
  */
 @Component
-public class Rebuilds implements DisposableBean {
+public class Rebuilds implements FirstBuild, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final long STOPS_WITHIN_MILLIS = 5_000;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    /** Fewer are projected as fast as they are filled in. */
+    private static final int LONG_RECORD = 1_000;
 
     private final RebuildLog log;
     private final DataSource connections;
@@ -66,7 +71,9 @@ public class Rebuilds implements DisposableBean {
                 LeaderLease.take(connections, LeaderLease.Duty.REBUILDING).orElseThrow(Rebuilds::underWay);
         try {
             log.unfinished().forEach(left -> log.finish(left.id(), clock.instant(), "The node that ran it went down"));
-            Rebuild rebuild = asked(askedBy);
+            Rebuild rebuild = asked(
+                    Optional.of(askedBy),
+                    Math.min(head.position(), projection.reached().position()));
             log.begin(rebuild);
             run(rebuild, lease);
             return rebuild;
@@ -76,13 +83,13 @@ public class Rebuilds implements DisposableBean {
         }
     }
 
-    private Rebuild asked(AccountId askedBy) {
+    private Rebuild asked(Optional<AccountId> askedBy, long target) {
         return new Rebuild(
                 UUID.randomUUID(),
-                askedBy.value(),
+                askedBy.map(AccountId::value).orElse(null),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 projection.serving().other(),
-                Math.min(head.position(), projection.reached().position()),
+                target,
                 -1,
                 Stage.FILLING,
                 null,
@@ -102,6 +109,34 @@ public class Rebuilds implements DisposableBean {
         if (lease.isEmpty()) return;
         log.unfinished().stream().findFirst().ifPresentOrElse(left -> run(left, lease.get()), () -> lease.get()
                 .close());
+    }
+
+    /** Where a version before left other tables: they are filled while commands are taken, and views wait. */
+    @Override
+    public void run(BooleanSupplier goesOn) throws InterruptedException {
+        boolean failed = false;
+        while (!failed
+                && goesOn.getAsBoolean()
+                && projection.reached().position() < 0
+                && head.position() >= LONG_RECORD) {
+            Optional<LeaderLease> lease = LeaderLease.take(connections, LeaderLease.Duty.REBUILDING);
+            if (lease.isPresent()) failed = buildFirst(lease.get());
+            else Thread.sleep(LOOK_AGAIN);
+        }
+    }
+
+    private boolean buildFirst(LeaderLease lease) {
+        Rebuild rebuild = log.unfinished().stream().findFirst().orElseGet(this::first);
+        endsIn(lease, rebuild);
+        return log.find(rebuild.id()).failure() != null;
+    }
+
+    private Rebuild first() {
+        Rebuild first = asked(Optional.empty(), head.position());
+        LOG.info(
+                "The views of {} entries are built for this version; commands are taken meanwhile", first.target() + 1);
+        log.begin(first);
+        return first;
     }
 
     private void run(Rebuild rebuild, LeaderLease lease) {

@@ -69,8 +69,8 @@ public class Scratch {
             return refill.reached();
         });
         RebuildSteps braked = new Braked(brake);
-        ProjectionPosition loaded = new Filling(record, lanes, target, braked)
-                .run(nothing, lanes.ask((refill, log) -> refill.programmes()));
+        ProjectionPosition loaded =
+                new Filling(record, lanes, target, braked).run(nothing, lanes.ask((refill, log) -> refill.numbering()));
         new Indexing(lanes, loaded, braked).run();
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Stage {
     /** Loads the entries and what they say into tables without indexes. */
     FILLING(0, 0.75),
-    /** Lists the threads, makes the indexes and tells the corrections. */
+    /** Makes the indexes and tells the corrections. */
     INDEXING(0.75, 0.98),
     /** Adds what was recorded meanwhile, and lets the tables serve. */
     CATCHING_UP(0.98, 1);

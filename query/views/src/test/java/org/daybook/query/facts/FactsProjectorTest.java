@@ -41,7 +41,8 @@ class FactsProjectorTest {
     void aBatchRaisesTheSignalOnItsNodeAndIsAnnouncedToOthers() throws Exception {
         CommitSignal signal = new CommitSignal();
         try (ListeningNode second = new ListeningNode()) {
-            FactsProjector first = new FactsProjector(record.source(), signal, second.connectionsOfTheFirst());
+            FactsProjector first =
+                    new FactsProjector(record.source(), signal, goesOn -> {}, second.connectionsOfTheFirst());
             first.start();
             try {
                 assertThat(second.hearsTheFirst()).isTrue();
@@ -103,7 +104,8 @@ class FactsProjectorTest {
                 return broken.get() ? page.stream().map(e -> lastIsGarbled(e)).toList() : page;
             }
         };
-        FactsProjector tries = new FactsProjector(unreadable, new CommitSignal(), TestDatabase.unpooled());
+        FactsProjector tries =
+                new FactsProjector(unreadable, new CommitSignal(), goesOn -> {}, TestDatabase.unpooled());
         tries.start();
         await(() -> attempts.get() > 1);
         assertThat(record.projection().reached().position()).isEqualTo(-1);
@@ -126,7 +128,8 @@ class FactsProjectorTest {
                         .toList();
             }
         };
-        FactsProjector follower = new FactsProjector(upgraded, new CommitSignal(), TestDatabase.unpooled());
+        FactsProjector follower =
+                new FactsProjector(upgraded, new CommitSignal(), goesOn -> {}, TestDatabase.unpooled());
         follower.start();
         await(() -> follower.unknown().isPresent());
         assertThat(follower.unknown()).hasValueSatisfying(why -> assertThat(why).contains("version 99"));
@@ -150,7 +153,8 @@ class FactsProjectorTest {
             if (attempts.getAndIncrement() == 0) throw new StackOverflowError("As of a document nested too deep");
             return record.source().after(reached);
         };
-        FactsProjector tries = new FactsProjector(tooDeepOnce, new CommitSignal(), TestDatabase.unpooled());
+        FactsProjector tries =
+                new FactsProjector(tooDeepOnce, new CommitSignal(), goesOn -> {}, TestDatabase.unpooled());
         tries.start();
         awaitAll();
         tries.stop();

@@ -68,18 +68,21 @@ class FactsPropertyTest {
         List<StoredEntry> shuffled = new ArrayList<>(entries);
         shuffled.addAll(entries.subList(0, entries.size() / 2));
         Collections.shuffle(shuffled, new Random(seed));
-        shuffled.forEach(entry -> history.record().project(FactSchema.FACTS_A, withWhatItNeeds(entry, entries)));
+        shuffled.forEach(entry -> history.record().project(FactSchema.FACTS_A, withWhatItNeeds(entry, history)));
         assertSame(history);
     }
 
-    /** One entry with those that it refers to: the opening of its aggregate and what it corrects. */
-    private static List<StoredEntry> withWhatItNeeds(StoredEntry one, List<StoredEntry> entries) {
+    /** One entry with those that it refers to: the openings of its programme and its aggregate, and what it corrects. */
+    private static List<StoredEntry> withWhatItNeeds(StoredEntry one, RandomHistory history) {
         EntryHeader header = one.entry().header();
         long corrected = one.entry().event() instanceof EntryCorrected correction ? correction.entry() : 0;
-        return entries.stream()
-                .filter(e -> e.entry().header().aggregate().equals(header.aggregate()))
-                .filter(e -> List.of(0L, corrected, header.version())
-                        .contains(e.entry().header().version()))
+        return history.record().stored().stream()
+                .filter(e -> {
+                    EntryHeader other = e.entry().header();
+                    return other.aggregate().equals(header.aggregate())
+                                    && List.of(0L, corrected, header.version()).contains(other.version())
+                            || other.aggregate().equals(history.programme().value()) && other.version() == 0;
+                })
                 .toList();
     }
 

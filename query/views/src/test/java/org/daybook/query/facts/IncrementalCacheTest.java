@@ -71,16 +71,19 @@ class IncrementalCacheTest {
         return new IncrementalCache<>(
                 JdbcClient.create(TestDatabase.application()),
                 record.projection(),
+                record.numbers(),
                 10,
                 Outline.empty(),
-                new IncrementalCache.Source<>(
+                new GrowthReader<>(
+                        OutlinedAttribute.all(),
                         schema -> {
                             reads.incrementAndGet();
                             beforeEachRead.run();
-                            return OutlineSql.rows(schema);
+                            return FactSql.ever(schema);
                         },
-                        OutlineRow::read,
-                        OutlineRow::aggregate));
+                        Outlines.READER.reader(),
+                        Outlines.READER.of(),
+                        Outlines.READER.aggregate()));
     }
 
     private CompletableFuture<Outline> asked(IncrementalCache<OutlineRow, Outline> cache) {

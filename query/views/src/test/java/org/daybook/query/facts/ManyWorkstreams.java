@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.shared.entry.Entry;
-import org.daybook.shared.fact.Concept;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequested;
@@ -33,17 +34,16 @@ final class ManyWorkstreams {
     ManyWorkstreams() {
         TestRecord record = history.record();
         record.project(FactSchema.FACTS_A, record.stored());
+        copy("aggregate", "id, aggregate_id, type, programme_id, effective_on, recorded_at", "id");
         copy(
                 "entry",
-                "position, event_id, aggregate_id, version, programme_id, aggregate_type, type, type_version,"
-                        + " effective_on, recorded_at, zone, actor, role, post, payload, metadata");
-        copy("voiding", "position, known_from, aggregate_id");
-        copy("thread", "concept, aggregate_id, attribute, thing, key");
-        for (Concept concept : Concept.values())
-            copy(
-                    FactWriter.table(concept),
-                    "aggregate_id, attribute, thing, key, effective_on, position, known_from, value, version, recorded_at,"
-                            + " event_id, programme_id");
+                "recorded_at, position, aggregate, programme, version, kind, author, effective_on, event_id, payload, metadata",
+                "aggregate");
+        copy("voiding", "position, known_from, aggregate", "aggregate");
+        copy(
+                "fact",
+                "recorded_at, aggregate, attribute, effective_on, position, known_from, version, thing, key, value, mark",
+                "aggregate");
         owner.execute("VACUUM ANALYZE");
         record.projection()
                 .reach(
@@ -53,18 +53,30 @@ final class ManyWorkstreams {
                                 record.entries().getLast().header().recordedAt()));
     }
 
-    private void copy(String table, String columns) {
-        String copied = columns.replace("aggregate_id", "CAST(md5(aggregate_id::text || n) AS uuid)")
-                .replace("position", "position + n * " + length)
-                .replace("known_from", "known_from + n * " + length)
-                .replace("event_id", "event_id || '-' || n");
+    private void copy(String table, String columns, String of) {
+        String copied = Stream.of(columns.split(", ")).map(this::copied).collect(Collectors.joining(", "));
         owner.update(
-                "INSERT INTO facts_a.\"%s\" (%s) SELECT %s FROM facts_a.\"%1$s\", generate_series(1, %d) n WHERE aggregate_id IN (?, ?, ?, ?)"
-                        .formatted(table, columns, copied, COPIES),
+                "INSERT INTO facts_a.%s (%s) SELECT %s FROM facts_a.%1$s, generate_series(1, %d) n WHERE %s IN (%s)"
+                        .formatted(
+                                table,
+                                columns,
+                                copied,
+                                COPIES,
+                                of,
+                                "SELECT id FROM facts_a.aggregate WHERE aggregate_id IN (?, ?, ?, ?)"),
                 history.workstream().value(),
                 review.review(),
                 meeting.board(),
                 meeting.meeting());
+    }
+
+    private String copied(String column) {
+        return switch (column) {
+            case "aggregate_id" -> "CAST(md5(aggregate_id::text || n) AS uuid)";
+            case "event_id" -> "event_id || convert_to('-' || n, 'UTF8')";
+            case "id", "aggregate", "position", "known_from" -> column + " + n * " + length;
+            default -> column;
+        };
     }
 
     UUID programme() {

@@ -15,7 +15,8 @@ class OutlinesTest {
         TestRecord record = history.record();
         List<StoredEntry> entries = record.stored();
         UUID workstream = history.workstream().value();
-        Outlines outlines = new Outlines(JdbcClient.create(TestDatabase.application()), record.projection());
+        Outlines outlines =
+                new Outlines(JdbcClient.create(TestDatabase.application()), record.projection(), record.numbers());
 
         project(record, entries.subList(0, 20));
         assertThat(outlines.of(List.of(workstream), 19).get(workstream).upTo()).isEqualTo(19);

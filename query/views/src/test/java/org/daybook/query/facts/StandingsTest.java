@@ -62,7 +62,7 @@ class StandingsTest {
     @Test
     void theApplicationMayNotChangeOrDeleteARow() {
         JdbcClient client = JdbcClient.create(TestDatabase.application());
-        for (String change : List.of("UPDATE facts_a.rag SET value = '{}'", "DELETE FROM facts_a.entry")) {
+        for (String change : List.of("UPDATE facts_a.fact SET value = '{}'", "DELETE FROM facts_a.entry")) {
             assertThatThrownBy(() -> client.sql(change).update())
                     .isInstanceOf(BadSqlGrammarException.class)
                     .rootCause()

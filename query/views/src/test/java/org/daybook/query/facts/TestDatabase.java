@@ -35,16 +35,6 @@ public final class TestDatabase {
         return PLANS;
     }
 
-    /** The index in the order of precedence that the table of a concept has. */
-    static String indexInForce(String table) {
-        return JdbcClient.create(owner())
-                .sql("SELECT indexname FROM pg_indexes WHERE schemaname = 'facts_a' AND tablename = ?"
-                        + " AND indexdef LIKE '%attribute%'")
-                .param(table)
-                .query(String.class)
-                .single();
-    }
-
     /** Connects as the owner of the tables. */
     public static DataSource owner() {
         return POSTGRES.getPostgresDatabase();

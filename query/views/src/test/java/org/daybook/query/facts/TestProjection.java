@@ -11,4 +11,8 @@ public final class TestProjection {
     public static Projection on(DataSource database) {
         return new Projection(JdbcClient.create(database));
     }
+
+    public static RawEntries entries(DataSource database) {
+        return new RawEntries(JdbcClient.create(database), on(database));
+    }
 }

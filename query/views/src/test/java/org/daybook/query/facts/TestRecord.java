@@ -48,35 +48,17 @@ public final class TestRecord {
     public static final Post POST = new Post("Head of Diversity and Inclusion");
 
     /** Every table of facts. */
-    public static final List<String> TABLES = List.of(
-            "entry",
-            "voiding",
-            "thread",
-            "programme",
-            "workstream",
-            "rag",
-            "objective",
-            "deliverable",
-            "progress",
-            "next_step",
-            "board_item",
-            "decision",
-            "measure",
-            "milestone",
-            "update",
-            "board",
-            "meeting",
-            "review",
-            "audit_recommendation");
+    public static final List<String> TABLES = List.of("aggregate", "kind", "author", "entry", "voiding", "fact");
 
     private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.application());
     private final JdbcClient client = JdbcClient.create(jdbc);
     private final Projection projection = new Projection(client);
     private final List<StoredEntry> entries = new CopyOnWriteArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
-    private final Outlines outlines = new Outlines(client, projection);
+    private final FactNumbers numbers = new FactNumbers(client, projection);
+    private final Outlines outlines = new Outlines(client, projection, numbers);
     private final Standings standings =
-            new TableStandings(client, projection, outlines, new Profiles(client, projection));
+            new TableStandings(client, projection, outlines, new Profiles(client, projection, numbers), numbers);
     private Instant now;
 
     private TestRecord(Instant now) {
@@ -223,6 +205,10 @@ public final class TestRecord {
         return standings;
     }
 
+    FactNumbers numbers() {
+        return numbers;
+    }
+
     public Outlines outlines() {
         return outlines;
     }
@@ -251,7 +237,12 @@ public final class TestRecord {
 
     /** As a node runs it; to be started and stopped. */
     public FactsProjector projector() {
-        return new FactsProjector(source(), new CommitSignal(), TestDatabase.unpooled());
+        return projector(goesOn -> {});
+    }
+
+    /** The same, where something comes before. */
+    public FactsProjector projector(FirstBuild first) {
+        return new FactsProjector(source(), new CommitSignal(), first, TestDatabase.unpooled());
     }
 
     /** The entries as an event store hands them over. */

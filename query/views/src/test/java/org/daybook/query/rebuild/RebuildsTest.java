@@ -43,6 +43,21 @@ class RebuildsTest {
     }
 
     @Test
+    void whatIsRebuiltIsVacuumedSoThatAnIndexAloneAnswers() throws InterruptedException {
+        List<Long> before = vacuums();
+        test.finished(test.rebuilds(record.source()).start(TestRecord.ACCOUNT).id());
+        assertThat(vacuums()).isEqualTo(before.stream().map(times -> times + 1).toList());
+    }
+
+    private List<Long> vacuums() {
+        return record.jdbc()
+                .queryForList(
+                        "SELECT pg_stat_get_vacuum_count(name::regclass)"
+                                + " FROM unnest(ARRAY['facts_b.entry', 'facts_b.fact']) name ORDER BY name",
+                        Long.class);
+    }
+
+    @Test
     void theOldViewsServeMeanwhileAndWhatIsRecordedMeanwhileIsNotLost() throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

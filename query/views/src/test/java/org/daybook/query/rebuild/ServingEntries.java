@@ -3,25 +3,24 @@ package org.daybook.query.rebuild;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.daybook.query.facts.EntryColumns;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.ProjectionPosition;
+import org.daybook.query.facts.RawEntries;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.TestProjection;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The record as another process finds it: the entries in the schema that serves, in small pages and slowly. */
 final class ServingEntries implements EntrySource {
 
-    private final JdbcTemplate jdbc;
+    private final RawEntries entries;
     private final Projection projection;
     private final int page;
     private final Duration pause;
 
     ServingEntries(DataSource database, int page, Duration pause) {
-        this.jdbc = new JdbcTemplate(database);
+        this.entries = TestProjection.entries(database);
         this.projection = TestProjection.on(database);
         this.page = page;
         this.pause = pause;
@@ -47,14 +46,9 @@ final class ServingEntries implements EntrySource {
         @Override
         public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
             Thread.sleep(pause);
-            List<RawEntry> entries = jdbc.query(
-                    "SELECT " + EntryColumns.LIST + " FROM "
-                            + projection.serving().stored() + ".entry WHERE position > ? ORDER BY position LIMIT ?",
-                    (row, n) -> EntryColumns.read(row),
-                    position,
-                    Math.min(most, page));
-            if (!entries.isEmpty()) position = entries.getLast().position();
-            return entries;
+            List<RawEntry> read = entries.between(position, position + Math.min(most, page));
+            if (!read.isEmpty()) position = read.getLast().position();
+            return read;
         }
 
         @Override

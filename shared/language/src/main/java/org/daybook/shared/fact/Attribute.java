@@ -43,6 +43,14 @@ public final class Attribute<V> {
         return name;
     }
 
+    /**
+     * The number under which the read model stores it: {@link String#hashCode()}, whose result Java specifies, of concept and
+     * name. No two attributes have the same.
+     */
+    public int code() {
+        return (concept.name() + "/" + name).hashCode();
+    }
+
     public Class<V> type() {
         return type;
     }

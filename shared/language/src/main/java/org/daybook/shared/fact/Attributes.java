@@ -43,8 +43,8 @@ public final class Attributes {
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<String, Attribute<?>> BY_NAME =
-            ALL.stream().collect(Collectors.toMap(a -> key(a.concept(), a.name()), Function.identity()));
+    private static final Map<Integer, Attribute<?>> BY_CODE =
+            ALL.stream().collect(Collectors.toMap(Attribute::code, Function.identity()));
 
     private Attributes() {}
 
@@ -59,19 +59,15 @@ public final class Attributes {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if the concept has no such attribute */
-    public static Attribute<?> of(Concept concept, String name) {
-        Attribute<?> attribute = BY_NAME.get(key(concept, name));
-        if (attribute == null) throw new IllegalArgumentException(concept + " has no attribute " + name);
+    /** @throws IllegalArgumentException if no attribute is stored under that number */
+    public static Attribute<?> of(int code) {
+        Attribute<?> attribute = BY_CODE.get(code);
+        if (attribute == null) throw new IllegalArgumentException("No attribute is stored under the code " + code);
         return attribute;
     }
 
     /** The place of an attribute among all of them. */
     public static int order(Attribute<?> attribute) {
         return ALL.indexOf(attribute);
-    }
-
-    private static String key(Concept concept, String name) {
-        return concept + "/" + name;
     }
 }

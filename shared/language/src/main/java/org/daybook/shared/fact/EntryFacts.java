@@ -15,6 +15,7 @@ import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
+import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /**
  * The contribution of one entry to the views: its facts and, for a correction, the voiding of another entry. It
@@ -32,6 +33,14 @@ public record EntryFacts(List<Fact> facts, Optional<Voiding> voiding) {
         StampedEvent recorded = StampedEvent.of(entry);
         List<Fact> facts = recorded.said(positions).map(StampedEvent::facts).orElse(List.of());
         return new EntryFacts(facts, recorded.retraction(positions));
+    }
+
+    /** What an event asserts where it was recorded; what a correction does is asserted by its replacement, if it has one. */
+    public static List<Assertion> asserted(DaybookEvent recorded) {
+        if (!(recorded instanceof EntryCorrected correction)) return assertions(recorded);
+        return correction.replacement() == null
+                ? List.of()
+                : assertions(correction.replacement().event());
     }
 
     static List<Assertion> assertions(DaybookEvent event) {

@@ -39,7 +39,7 @@ class AttributeWordsTest {
             Matcher parts = Pattern.compile("(\\w+) (\\w+) \\[(.*?)] \\[(.*?)] \\| (.*?)(?: \\| (.*))?")
                     .matcher(line);
             assertThat(parts.matches()).as(line).isTrue();
-            Attribute<?> attribute = Attributes.of(Concept.valueOf(parts.group(1)), parts.group(2));
+            Attribute<?> attribute = named(Concept.valueOf(parts.group(1)), parts.group(2));
             EntryThread thread = new EntryThread(ID, attribute, parts.group(3), parts.group(4));
             assertThat(thread.title().orElse("-")).as(line).isEqualTo(parts.group(5));
             if (parts.group(6) != null && !parts.group(6).equals("-")) {
@@ -57,9 +57,21 @@ class AttributeWordsTest {
     @ParameterizedTest
     @MethodSource("attributes")
     void anAttributeIsFoundByItsStoredNameAndHasALabelUnlessItIsHidden(Attribute<?> attribute) {
-        assertThat(Attributes.of(attribute.concept(), attribute.name())).isSameAs(attribute);
+        assertThat(Attributes.of(attribute.code())).isSameAs(attribute);
         EntryThread thread = new EntryThread(ID, attribute, "PROJECT", "");
         assertThat(thread.label().isBlank()).isEqualTo(thread.title().isEmpty());
+    }
+
+    /** Tables of facts hold these numbers: a new attribute adds a line, and no line ever changes. */
+    @Test
+    void everyAttributeIsStoredUnderACodeOfItsOwnThatStaysAsItIs() throws IOException {
+        List<String> codes = Attributes.all().stream()
+                .map(a -> a.concept() + " " + a.name() + " " + a.code())
+                .sorted()
+                .toList();
+        assertThat(String.join("\n", codes))
+                .isEqualTo(Files.readString(EXPECTED.resolve("codes.txt")).strip());
+        assertThat(Attributes.all().stream().map(Attribute::code)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -132,5 +144,12 @@ class AttributeWordsTest {
                 .said((correction, version) -> 0).stream()
                         .flatMap(said -> said.facts().stream())
                         .toList();
+    }
+
+    private static Attribute<?> named(Concept concept, String name) {
+        return Attributes.of(concept).stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

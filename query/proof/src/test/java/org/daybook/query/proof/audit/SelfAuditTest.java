@@ -3,12 +3,18 @@ package org.daybook.query.proof.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.DeflaterInputStream;
 import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.EntrySource;
@@ -28,6 +34,9 @@ import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
 import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.workstream.deliverable.DeliverableFacts;
+import org.daybook.shared.workstream.progress.ProgressFacts;
+import org.daybook.shared.workstream.rag.RagFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,25 +225,60 @@ class SelfAuditTest {
 
     @Test
     void aRowOfAViewThatWasEditedAddedOrRemoved() {
-        long edited = owner.queryForObject("SELECT max(known_from) FROM facts_a.progress", Long.class);
-        owner.update(
-                "UPDATE facts_a.progress SET value = '{\"text\":\"Nothing to see\"}' WHERE known_from = ?", edited);
+        long edited = owner.queryForObject(
+                "SELECT max(known_from) FROM facts_a.fact WHERE attribute = " + ProgressFacts.NOTE.code(), Long.class);
+        owner.update("UPDATE facts_a.fact SET value = '{\"text\":\"Nothing to see\"}' WHERE known_from = ?", edited);
         finds(Kind.VIEW_ALTERED, edited);
 
-        long removed = owner.queryForObject("SELECT min(known_from) FROM facts_a.deliverable", Long.class);
-        owner.update("DELETE FROM facts_a.deliverable WHERE known_from = ?", removed);
+        long removed = owner.queryForObject(
+                "SELECT min(known_from) FROM facts_a.fact WHERE attribute = " + DeliverableFacts.STATE.code(),
+                Long.class);
+        owner.update("DELETE FROM facts_a.fact WHERE known_from = ?", removed);
         finds(Kind.VIEW_REMOVED, removed);
 
-        owner.update("INSERT INTO facts_a.rag SELECT aggregate_id, attribute, thing, 'forged', effective_on, position,"
-                + " known_from, value, version, recorded_at, event_id, programme_id FROM facts_a.rag LIMIT 1");
-        long added = owner.queryForObject("SELECT known_from FROM facts_a.rag WHERE key = 'forged'", Long.class);
+        owner.update("INSERT INTO facts_a.fact (recorded_at, aggregate, attribute, effective_on, position, known_from,"
+                + " version, thing, key, value, mark) SELECT recorded_at, aggregate, attribute, effective_on, position,"
+                + " known_from, version, thing, 'forged', value, mark FROM facts_a.fact WHERE attribute = "
+                + RagFacts.RATING.code() + " LIMIT 1");
+        long added = owner.queryForObject("SELECT known_from FROM facts_a.fact WHERE key = 'forged'", Long.class);
         finds(Kind.VIEW_ADDED, added);
     }
 
     @Test
     void anEntryAsTheViewsServeItThatWasEdited() {
-        owner.update("UPDATE facts_a.entry SET post = 'Nobody' WHERE position = 70");
+        owner.update("UPDATE facts_a.entry SET effective_on = effective_on - 1 WHERE position = 70");
         finds(Kind.VIEW_ALTERED, 70);
+    }
+
+    @Test
+    void aPayloadOfTheViewsIsReadBeforeItIsCompared() {
+        byte[] payload = owner.queryForObject("SELECT payload FROM facts_a.entry WHERE position = 70", byte[].class);
+        setPayload(deflated(payload));
+        assertThat(audit().findings()).isEmpty();
+
+        setPayload(deflated("{}".getBytes(StandardCharsets.UTF_8)));
+        finds(Kind.VIEW_ALTERED, 70);
+        setPayload(Arrays.copyOf(deflated(payload), 9));
+        finds(Kind.VIEW_ALTERED, 70);
+    }
+
+    private void setPayload(byte[] payload) {
+        owner.update("UPDATE facts_a.entry SET payload = ? WHERE position = 70", payload);
+    }
+
+    private static byte[] deflated(byte[] payload) {
+        try (DeflaterInputStream in = new DeflaterInputStream(new ByteArrayInputStream(payload))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whoMadeEntriesAsTheViewsServeThemThatWasEdited() {
+        long first = owner.queryForObject("SELECT min(id) FROM facts_a.author", Long.class);
+        owner.update("UPDATE facts_a.author SET post = 'Nobody' WHERE id = ?", first);
+        finds(Kind.VIEW_ALTERED, first);
     }
 
     @Test

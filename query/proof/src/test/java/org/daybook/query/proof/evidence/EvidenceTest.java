@@ -275,7 +275,8 @@ class EvidenceTest {
         String change = "UPDATE facts_a.entry SET payload = ? WHERE position = 30";
         String payload = record.stored().get(30).payload();
         JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
-        assertThat(owner.update(change, payload.replace("Done", "Undone"))).isOne();
+        assertThat(owner.update(change, bytes(payload.replace("Done", "Undone"))))
+                .isOne();
         try {
             Verdict verdict = verdict(
                     answered(Role.AUDITOR, "from=2022-03-01&to=2023-05-31").getContentAsByteArray());
@@ -283,7 +284,7 @@ class EvidenceTest {
                     .containsExactly(
                             "the entry at position 30 (event event-30) has another payload or salt than was recorded");
         } finally {
-            owner.update(change, payload);
+            owner.update(change, bytes(payload));
         }
     }
 

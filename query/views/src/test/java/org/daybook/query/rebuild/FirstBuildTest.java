@@ -1,0 +1,81 @@
+package org.daybook.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.FactsProjector;
+import org.daybook.query.facts.RandomHistory;
+import org.daybook.query.facts.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens where a version starts whose tables are new, on a record that an earlier one has written. */
+class FirstBuildTest {
+
+    private final RandomHistory history = new RandomHistory(2034, 1_100);
+    private final TestRecord record = history.record();
+    private final TestRebuilds test = new TestRebuilds(record);
+    private FactsProjector projector;
+
+    @AfterEach
+    void stop() {
+        projector.stop();
+    }
+
+    @Test
+    void theViewsOfALongRecordAreBuiltBeforeAnybodyProjectsAndFollowWhatWasRecordedMeanwhile() throws Exception {
+        AtomicInteger pages = new AtomicInteger();
+        projector = record.projector(test.rebuilds(test.inSteps(400, () -> {
+            if (pages.incrementAndGet() == 2) history.goOn(30);
+        })));
+        projector.start();
+        awaitAll();
+
+        assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_B);
+        Rebuild first = test.log.newest(1).getFirst();
+        assertThat(first.failure()).isNull();
+        assertThat(first.askedBy()).isNull();
+        assertThat(first.target()).isLessThan(record.head());
+        assertThat(record.written().after(-1, record.head(), 5_000)).isEqualTo(record.stored());
+    }
+
+    @Test
+    void oneThatIsCutShortGoesOnAtTheNextStart() throws Exception {
+        AtomicInteger pages = new AtomicInteger();
+        FactsProjector[] node = new FactsProjector[1];
+        node[0] = record.projector(test.rebuilds(test.inSteps(200, () -> {
+            if (pages.incrementAndGet() >= 4) throw new InterruptedException("The node stops");
+        })));
+        projector = record.projector(test.rebuilds(record.source()));
+        node[0].start();
+        while (pages.get() < 4) Thread.sleep(10);
+        node[0].stop();
+        UUID cut = test.log.newest(1).getFirst().id();
+
+        projector.start();
+        awaitAll();
+        assertThat(test.log.find(cut).failure()).isNull();
+        assertThat(record.written().after(-1, record.head(), 5_000)).isEqualTo(record.stored());
+    }
+
+    @Test
+    void whereItFailsTheViewsAreProjectedAllTheSame() throws Exception {
+        projector = record.projector(test.rebuilds(TestRebuilds.nothing()));
+        projector.start();
+        awaitAll();
+        assertThat(test.log.newest(1).getFirst().failure()).isNotNull();
+        assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_A);
+    }
+
+    private void awaitAll() throws InterruptedException {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(120));
+        while (record.projection().reached().position() < record.head()) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(20);
+        }
+    }
+}
