@@ -8,6 +8,7 @@ import org.daybook.app.identity.credential.Credentials;
 import org.daybook.app.identity.token.Tokens;
 import org.daybook.app.store.wiring.OnCommandSide;
 import org.daybook.command.dispatch.CommandSender;
+import org.daybook.query.asof.ProjectionWait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -31,13 +32,13 @@ import org.springframework.stereotype.Component;
 class Demo implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger("daybook");
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final Duration MOST = Duration.ofMinutes(2);
 
     private final DemoAccounts accounts;
     private final DemoAccess access;
     private final DemoEnvironment environment;
     private final ObjectProvider<ProjectionLag> lag;
+    private final ObjectProvider<ProjectionWait> wait;
     private final boolean rehearsal;
 
     Demo(
@@ -46,11 +47,13 @@ class Demo implements ApplicationRunner, DisposableBean {
             Credentials credentials,
             @Value("${daybook.data:./data}") Path data,
             ObjectProvider<ProjectionLag> lag,
+            ObjectProvider<ProjectionWait> wait,
             @Value("${daybook.rehearsal:false}") boolean rehearsal) {
         accounts = new DemoAccounts(sender);
         access = new DemoAccess(tokens, credentials);
         environment = new DemoEnvironment(data);
         this.lag = lag;
+        this.wait = wait;
         this.rehearsal = rehearsal;
     }
 
@@ -67,10 +70,9 @@ class Demo implements ApplicationRunner, DisposableBean {
         String url = "http://localhost:" + web.getWebServer().getPort();
         LOG.info("Loading the sample record.");
         Map<DemoAccount, String> tokens = access.newTokens();
-        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens);
-        loaded.refused().forEach(line -> LOG.warn("Refused: {}", line));
+        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens, line -> LOG.warn("Refused: {}", line));
         accounts.assign();
-        lag.ifAvailable(Demo::untilShown);
+        awaitViews();
         Map<DemoAccount, String> passwords = access.newPasswords();
         environment.write(url, tokens);
         if (rehearsal) rehearse(url, tokens, passwords.get(DemoAccount.OWNER));
@@ -84,21 +86,19 @@ class Demo implements ApplicationRunner, DisposableBean {
         System.exit(0);
     }
 
-    private static void untilShown(ProjectionLag lag) {
-        long deadline = System.nanoTime() + MOST.toNanos();
-        while (lag.measure().entries() > 0 && System.nanoTime() < deadline) {
-            try {
-                Thread.sleep(LOOK_AGAIN);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    /** Where this node has views. */
+    private void awaitViews() {
+        try {
+            ProjectionLag behind = lag.getIfAvailable();
+            if (behind != null) wait.getObject().comesTrue(() -> behind.measure().entries() == 0, MOST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void say(String url, SampleRecord.Loaded loaded, Map<DemoAccount, String> passwords) {
         StringBuilder text = new StringBuilder("The demo is ready: %d commands are on record, %d were refused.%n"
-                .formatted(loaded.accepted(), loaded.refused().size()));
+                .formatted(loaded.accepted(), loaded.refused()));
         text.append("  In a browser  ").append(url).append("/, signed in as%n".formatted());
         passwords.forEach((account, password) ->
                 text.append("                  %-15s %s%n".formatted(account.loginName(), password)));

@@ -12,18 +12,10 @@ import org.daybook.shared.text.Label;
  * a killed demo work only if its record is started again: by the next demo, which replaces them, or by a node that
  * joins on a configured database.
  */
-final class DemoAccess {
+record DemoAccess(Tokens tokens, Credentials credentials) {
 
     private static final Duration LIFE = Duration.ofDays(30);
     private static final Label LABEL = new Label("demo");
-
-    private final Tokens tokens;
-    private final Credentials credentials;
-
-    DemoAccess(Tokens tokens, Credentials credentials) {
-        this.tokens = tokens;
-        this.credentials = credentials;
-    }
 
     Map<DemoAccount, String> newTokens() {
         revoke();

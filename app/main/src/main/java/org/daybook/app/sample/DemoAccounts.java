@@ -10,15 +10,9 @@ import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.workstream.AssignOwner;
 
 /** Records the demo's accounts, as an administrator would. Repeating it changes nothing. */
-final class DemoAccounts {
+record DemoAccounts(CommandSender sender) {
 
     private static final UUID LEADERSHIP_AND_CULTURE = UUID.fromString("20210000-0000-4000-8000-000000000001");
-
-    private final CommandSender sender;
-
-    DemoAccounts(CommandSender sender) {
-        this.sender = sender;
-    }
 
     void register() {
         for (DemoAccount account : DemoAccount.values()) {

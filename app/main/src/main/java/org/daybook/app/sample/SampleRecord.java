@@ -1,17 +1,15 @@
 package org.daybook.app.sample;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.daybook.shared.contract.Json;
+import java.util.function.Consumer;
+import org.daybook.app.start.CommandUpload;
+import org.daybook.app.start.RemoteDaybook;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -29,23 +27,26 @@ final class SampleRecord {
 
     private record Paper(DemoAccount by, Resource file) {}
 
-    /** What came of it: how many lines were accepted, and the problems of the others. */
-    record Loaded(int accepted, List<String> refused) {}
+    /** What came of it: how many lines were accepted, and how many were refused. */
+    record Loaded(long accepted, long refused) {}
 
-    Loaded load(String url, Map<DemoAccount, String> tokens) {
-        List<String> refused = new ArrayList<>();
-        int accepted = 0;
-        try (HttpClient client = HttpClient.newHttpClient()) {
+    /** @param errors is told what is refused */
+    Loaded load(String url, Map<DemoAccount, String> tokens, Consumer<String> errors) {
+        Loaded all = new Loaded(0, 0);
+        try {
             for (Paper paper : papers()) {
-                for (String line : send(client, url, tokens.get(paper.by()), paper.file())) {
-                    if (Json.mapper().readTree(line).path("status").asInt() == 200) accepted++;
-                    else refused.add(paper.file().getFilename() + ": " + line);
+                String name = paper.file().getFilename();
+                RemoteDaybook daybook = new RemoteDaybook(url, tokens.get(paper.by()));
+                CommandUpload upload = new CommandUpload(daybook, name, line -> errors.accept(name + ": " + line));
+                try (InputStream lines = paper.file().getInputStream()) {
+                    upload.send(lines);
                 }
+                all = new Loaded(all.accepted() + upload.accepted(), all.refused() + upload.refused());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Loaded(accepted, refused);
+        return all;
     }
 
     private static List<Paper> papers() throws IOException {
@@ -57,24 +58,5 @@ final class SampleRecord {
         }
         papers.sort(Comparator.comparing(paper -> paper.file().getFilename()));
         return papers;
-    }
-
-    private static List<String> send(HttpClient client, String url, String token, Resource file) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/commands"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(file.getContentAsByteArray()))
-                .build();
-        try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() != 200) {
-                throw new IOException(
-                        file.getFilename() + " was answered " + answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body().lines().toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while loading " + file.getFilename(), e);
-        }
     }
 }

@@ -61,7 +61,7 @@ final class LoadSubcommand implements Callable<Integer> {
         for (String file : files) {
             try (InputStream lines = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
                 CommandUpload upload =
-                        new CommandUpload(daybook, file, spec.commandLine().getErr());
+                        new CommandUpload(daybook, file, spec.commandLine().getErr()::println);
                 try {
                     upload.send(lines);
                 } finally {

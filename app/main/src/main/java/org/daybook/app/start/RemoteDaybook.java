@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A Daybook that answers elsewhere, called with the token of one role; the environment says where and with which. */
-final class RemoteDaybook {
+public final class RemoteDaybook {
 
     /** What may stand in a header: visible characters of ASCII. */
     private static final String TOKEN = "[!-~]+";
@@ -22,7 +22,8 @@ final class RemoteDaybook {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private RemoteDaybook(String url, String token) {
+    /** @param url without anything behind its path */
+    public RemoteDaybook(String url, String token) {
         this.url = url;
         this.token = token;
     }

@@ -12,13 +12,19 @@ import java.util.Set;
 /** How long an answer asks its client to wait, in seconds or until a date (RFC 9110, section 10.2.3). */
 final class RetryAfter {
 
-    private static final Set<Integer> FOR_NOW = Set.of(429, 503);
+    /** What is answered that it may come again. */
+    static final Set<Integer> FOR_NOW = Set.of(429, 503);
 
     private RetryAfter() {}
 
     /** Empty if the request was not refused for now only, or if the answer does not say for how long. */
     static Optional<Duration> of(HttpResponse<?> answer, Instant now) {
         if (!FOR_NOW.contains(answer.statusCode())) return Optional.empty();
+        return in(answer, now);
+    }
+
+    /** What it says, whatever its status; empty if it does not. */
+    static Optional<Duration> in(HttpResponse<?> answer, Instant now) {
         return answer.headers().firstValue("Retry-After").flatMap(value -> parsed(value.strip(), now));
     }
 

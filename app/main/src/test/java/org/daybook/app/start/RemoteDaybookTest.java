@@ -38,6 +38,9 @@ class RemoteDaybookTest {
     private int busyFrom = ALWAYS;
 
     private int busyTimes;
+    /** How many requests it answers while it is too busy for the lines that say so. */
+    private int busyLinesTimes;
+
     private int busyStatus = 503;
     private String retryAfter = "0";
 
@@ -73,7 +76,7 @@ class RemoteDaybookTest {
         }
     }
 
-    /** A receipt for each line, but for those that say "bad". */
+    /** A receipt for each line, but for those that say "bad", and for those that say "busy" as long as the server is. */
     private void receipts(HttpExchange exchange) throws IOException {
         String[] lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n");
         linesOfRequests.add(lines.length);
@@ -86,13 +89,19 @@ class RemoteDaybookTest {
             answer(exchange, 403, "nobody!");
             return;
         }
+        exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        boolean linesAreBusy = busyLinesTimes-- > 0;
         answer(
                 exchange,
                 200,
                 IntStream.range(0, lines.length)
-                        .mapToObj(i ->
-                                "{\"status\":%d,\"line\":%d}\n".formatted(lines[i].contains("bad") ? 409 : 200, i + 1))
+                        .mapToObj(i -> "{\"status\":%d,\"line\":%d}\n".formatted(status(lines[i], linesAreBusy), i + 1))
                         .collect(Collectors.joining()));
+    }
+
+    private static int status(String line, boolean linesAreBusy) {
+        if (line.contains("bad")) return 409;
+        return linesAreBusy && line.contains("busy") ? 503 : 200;
     }
 
     private static boolean isAdmitted(HttpExchange exchange) {
@@ -255,6 +264,31 @@ class RemoteDaybookTest {
         assertThat(typed.out()).isEqualTo("%s: 250 accepted, 0 refused%n".formatted(file));
         assertThat(typed.errors()).contains("answered " + status + ". Sending again in 0 s.");
         assertThat(linesOfRequests).containsExactly(200, 50, 50);
+    }
+
+    @Test
+    void aLineThatIsRefusedForNowIsSentAgainWithAllThatFollowAndThoseBeforeItAreNot() throws IOException {
+        busyLinesTimes = 2;
+        Path file = Files.writeString(folder.resolve("file"), "good\nbad\nbusy\ngood\nbusy\nbad\n");
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEqualTo("%s: 4 accepted, 2 refused%n".formatted(file));
+        String again = "Line 3 of " + file + " was answered 503. Sending again from there in 0 s.";
+        assertThat(typed.errors().lines())
+                .containsExactly(
+                        "{\"status\":409,\"line\":2}", again, again, "{\"status\":409,\"line\":6}");
+        assertThat(linesOfRequests).containsExactly(6, 4, 4);
+    }
+
+    @Test
+    void aLineThatIsRefusedForNowEachTimeIsCountedAsRefused() throws IOException {
+        busyLinesTimes = ALWAYS;
+        Path file = Files.writeString(folder.resolve("file"), "good\nbusy\ngood\n");
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEqualTo("%s: 2 accepted, 1 refused%n".formatted(file));
+        assertThat(typed.errors()).endsWith("{\"status\":503,\"line\":2}%n".formatted());
+        assertThat(linesOfRequests).hasSize(10);
     }
 
     @Test
