@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.daybook.shared.ledger.note.KeyBytes;
 import org.daybook.shared.ledger.note.VerifierKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,8 +152,8 @@ class EveryColumnIsAuditedTest {
     private void cosign() throws Exception {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] encoded = pair.getPublic().getEncoded();
-        KeyBytes raw = KeyBytes.of(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
-        VerifierKey witness = new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
+        byte[] raw = Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
+        VerifierKey witness = VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
         String note = superuser.queryForObject(
                 "select note from ledger.checkpoint order by number desc limit 1", String.class);
         String text = note.substring(0, note.indexOf("\n\n") + 1);

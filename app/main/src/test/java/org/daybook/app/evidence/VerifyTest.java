@@ -21,7 +21,6 @@ import org.daybook.shared.evidence.pack.PartKind;
 import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.TreeHash;
-import org.daybook.shared.ledger.note.KeyBytes;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
 import org.daybook.shared.ledger.note.VerifierKey;
@@ -104,7 +103,7 @@ class VerifyTest {
     @Test
     void aWitnessThatDidNotSeeItIsMissed() {
         VerifierKey witness =
-                new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, KeyBytes.of(new byte[32]));
+                VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, new byte[32]);
         assertThat(verify("--witness", witness.toString(), pack)).isEqualTo(1);
         assertThat(said()).contains("does not hold  The checkpoint was seen by the witness " + witness);
     }

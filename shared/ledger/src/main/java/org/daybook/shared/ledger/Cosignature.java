@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.daybook.shared.ledger.note.Ed25519;
-import org.daybook.shared.ledger.note.MlDsa44;
 import org.daybook.shared.ledger.note.NoteSignature;
 import org.daybook.shared.ledger.note.VerifierKey;
 
@@ -30,11 +28,7 @@ public record Cosignature(String witness, Instant seenAt) {
 
     /** Of the time and the signature; a key that signs notes makes none. */
     private static int length(VerifierKey.Purpose purpose) {
-        return switch (purpose) {
-            case NOTE -> -1;
-            case COSIGNATURE -> Long.BYTES + Ed25519.SIGNATURE_LENGTH;
-            case COSIGNATURE_ML_DSA -> Long.BYTES + MlDsa44.SIGNATURE_LENGTH;
-        };
+        return purpose.isCosigning() ? Long.BYTES + purpose.algorithm().signatureLength() : -1;
     }
 
     private static boolean holds(VerifierKey witness, String checkpoint, long seconds, byte[] signed) {

@@ -1,8 +1,6 @@
 package org.daybook.shared.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -50,7 +48,7 @@ public final class LedgerLeaf {
         leaf.put("actor", header.actor().toString());
         leaf.put("role", header.role().name());
         leaf.put("post", header.post().toString());
-        leaf.put("payloadDigest", Base64.getEncoder().encodeToString(digest(payload, salt)));
+        leaf.put("payloadDigest", digest(payload, salt));
         return CanonicalJson.write(leaf).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -87,14 +85,8 @@ public final class LedgerLeaf {
         }
     }
 
-    /** SHA-256 over the salt and the payload. */
-    public static byte[] digest(byte[] payload, byte[] salt) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(payload);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** Base64 of SHA-256 over the salt and the payload. */
+    public static String digest(byte[] payload, byte[] salt) {
+        return Base64.getEncoder().encodeToString(Sha256.over(salt, payload));
     }
 }

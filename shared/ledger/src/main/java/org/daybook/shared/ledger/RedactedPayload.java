@@ -66,7 +66,7 @@ public record RedactedPayload(
 
     private static void freeze(ObjectNode update, byte[] salt) {
         byte[] slide = update.get(SLIDE).stringValue().getBytes(StandardCharsets.UTF_8);
-        update.put(DIGEST, Base64.getEncoder().encodeToString(LedgerLeaf.digest(slide, salt)));
+        update.put(DIGEST, LedgerLeaf.digest(slide, salt));
         update.put(SALT, Base64.getEncoder().encodeToString(salt));
     }
 

@@ -1,7 +1,5 @@
 package org.daybook.shared.ledger;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -12,10 +10,10 @@ public final class TreeHash {
     public static final int LENGTH = 32;
 
     /** The root of a tree without leaves: SHA-256 of nothing. */
-    public static final TreeHash EMPTY = new TreeHash(sha256().digest());
+    public static final TreeHash EMPTY = new TreeHash(Sha256.over());
 
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     private final byte[] bytes;
 
@@ -25,17 +23,12 @@ public final class TreeHash {
 
     /** That of a leaf: SHA-256 over 0x00 and the entry. */
     public static TreeHash ofLeaf(byte[] entry) {
-        MessageDigest digest = sha256();
-        digest.update(LEAF);
-        return new TreeHash(digest.digest(entry));
+        return new TreeHash(Sha256.over(LEAF, entry));
     }
 
     /** That of a node: SHA-256 over 0x01 and the hashes of both its sides. */
     public static TreeHash ofNode(TreeHash left, TreeHash right) {
-        MessageDigest digest = sha256();
-        digest.update(NODE);
-        digest.update(left.bytes);
-        return new TreeHash(digest.digest(right.bytes));
+        return new TreeHash(Sha256.over(NODE, left.bytes, right.bytes));
     }
 
     /** @throws IllegalArgumentException unless there are 32 */
@@ -80,13 +73,5 @@ public final class TreeHash {
     @Override
     public String toString() {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -104,7 +104,7 @@ public final class EvidenceRecord {
                         "slide",
                         new String(slide, StandardCharsets.UTF_8),
                         "digest",
-                        Base64.getEncoder().encodeToString(LedgerLeaf.digest(slide, salt)),
+                        LedgerLeaf.digest(slide, salt),
                         "digestSalt",
                         Base64.getEncoder().encodeToString(salt)));
     }

@@ -25,7 +25,7 @@ import org.daybook.shared.evidence.pack.PackReadme;
 import org.daybook.shared.evidence.pack.PackWriter;
 import org.daybook.shared.evidence.pack.PartKind;
 import org.daybook.shared.evidence.pack.Scope;
-import org.daybook.shared.evidence.pack.Sha256;
+import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
 import org.daybook.shared.ledger.note.VerifierKey;

@@ -81,7 +81,7 @@ class CheckpointTest {
         byte[] signed =
                 secret.sign(("cosignature/v1\ntime " + seconds + "\n" + checkpoint).getBytes(StandardCharsets.UTF_8));
         byte[] blob = ByteBuffer.allocate(4 + 8 + 64)
-                .put(witness.id().bytes())
+                .putInt(witness.id().value())
                 .putLong(seconds)
                 .put(signed)
                 .array();

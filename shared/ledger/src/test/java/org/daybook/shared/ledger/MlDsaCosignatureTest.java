@@ -14,8 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.daybook.shared.ledger.note.KeyBytes;
-import org.daybook.shared.ledger.note.MlDsa44;
+import org.daybook.shared.ledger.note.NoteAlgorithm;
 import org.daybook.shared.ledger.note.NoteSignature;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.SignerKey;
@@ -37,11 +36,11 @@ class MlDsaCosignatureTest {
 
     @BeforeEach
     void aWitness() throws GeneralSecurityException {
-        assumeTrue(MlDsa44.isKnown());
+        assumeTrue(NoteAlgorithm.ML_DSA_44.isKnown());
         pair = KeyPairGenerator.getInstance("ML-DSA-44").generateKeyPair();
         byte[] encoded = pair.getPublic().getEncoded();
-        byte[] raw = Arrays.copyOfRange(encoded, encoded.length - MlDsa44.KEY_LENGTH, encoded.length);
-        witness = new VerifierKey(NAME, Purpose.COSIGNATURE_ML_DSA, KeyBytes.of(raw));
+        byte[] raw = Arrays.copyOfRange(encoded, encoded.length - NoteAlgorithm.ML_DSA_44.keyLength(), encoded.length);
+        witness = VerifierKey.of(NAME, Purpose.COSIGNATURE_ML_DSA, raw);
     }
 
     /** As the specification lays it out, byte by byte. */
@@ -58,7 +57,7 @@ class MlDsaCosignatureTest {
         Signature signature = Signature.getInstance("ML-DSA-44");
         signature.initSign(pair.getPrivate());
         signature.update(message);
-        byte[] blob = ByteBuffer.allocate(8 + MlDsa44.SIGNATURE_LENGTH)
+        byte[] blob = ByteBuffer.allocate(8 + NoteAlgorithm.ML_DSA_44.signatureLength())
                 .putLong(SEEN)
                 .put(signature.sign())
                 .array();

@@ -135,7 +135,7 @@ class RedactedPayloadTest {
     }
 
     private static UpdateSubmitted frozen(String slide, String salt) {
-        byte[] digest = LedgerLeaf.digest(
+        String digest = LedgerLeaf.digest(
                 slide.getBytes(StandardCharsets.UTF_8), Base64.getDecoder().decode(salt));
         return new UpdateSubmitted(
                 1,
@@ -143,7 +143,7 @@ class RedactedPayloadTest {
                 4L,
                 List.of(new LocalId("interviews")),
                 slide,
-                Base64.getEncoder().encodeToString(digest),
+                digest,
                 salt);
     }
 

@@ -43,7 +43,6 @@ import org.daybook.shared.evidence.check.Trust;
 import org.daybook.shared.evidence.check.Verdict;
 import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.ledger.LedgerLeaf;
-import org.daybook.shared.ledger.note.KeyBytes;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 import org.daybook.shared.programme.Marking;
@@ -145,7 +144,7 @@ class EvidenceTest {
                 1L,
                 List.of(),
                 slide,
-                base64(LedgerLeaf.digest(bytes(slide), salt)),
+                LedgerLeaf.digest(bytes(slide), salt),
                 base64(salt));
     }
 
@@ -236,8 +235,8 @@ class EvidenceTest {
     void theCheckpointIsTheOneThatAWitnessHasSeen() throws Exception {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] encoded = pair.getPublic().getEncoded();
-        KeyBytes raw = KeyBytes.of(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
-        VerifierKey witness = new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
+        byte[] raw = Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
+        VerifierKey witness = VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
         JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
         String note =
                 owner.queryForObject("SELECT note FROM ledger.checkpoint ORDER BY number DESC LIMIT 1", String.class);

@@ -21,7 +21,6 @@ import java.util.List;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.Proofs;
 import org.daybook.shared.ledger.TreeHash;
-import org.daybook.shared.ledger.note.KeyBytes;
 import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 
@@ -47,7 +46,7 @@ final class TestWitness implements AutoCloseable {
             pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             byte[] encoded = pair.getPublic().getEncoded();
             byte[] raw = Arrays.copyOfRange(encoded, encoded.length - RAW_KEY, encoded.length);
-            key = new VerifierKey("witness.example.org", VerifierKey.Purpose.COSIGNATURE, KeyBytes.of(raw));
+            key = VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, raw);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);

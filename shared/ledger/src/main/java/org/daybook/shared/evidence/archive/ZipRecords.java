@@ -1,8 +1,8 @@
 package org.daybook.shared.evidence.archive;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.LongStream;
 
 /** The records of a ZIP archive (APPNOTE 6.3.10), in the one form in which Daybook writes them. */
 final class ZipRecords {
@@ -19,38 +19,26 @@ final class ZipRecords {
     private static final int END64 = 0x06064b50;
     private static final int LOCATOR = 0x07064b50;
 
-    private static final short VERSION = 20;
-    private static final short VERSION64 = 45;
+    private static final int VERSION = 20;
+    private static final int VERSION64 = 45;
     /** Length and checksum follow the file. */
-    private static final short FLAGS = 1 << 3;
+    private static final int FLAGS = 1 << 3;
 
-    private static final short DEFLATED = 8;
+    private static final int DEFLATED = 8;
     /** Of 1 January 1980, the first that there is: an archive does not tell when it was made. */
-    private static final short DAY = 0x21;
+    private static final int DAY = 0x21;
 
     private ZipRecords() {}
-
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    }
 
     /** What stands before a file. */
     static byte[] local(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-        return buffer(30 + bytes.length)
-                .putInt(LOCAL)
-                .putShort(VERSION)
-                .putShort(FLAGS)
-                .putShort(DEFLATED)
-                .putShort((short) 0)
-                .putShort(DAY)
-                .putInt(0)
-                .putInt(0)
-                .putInt(0)
-                .putShort((short) bytes.length)
-                .putShort((short) 0)
-                .put(bytes)
-                .array();
+        return new LittleEndian()
+                .ints(LOCAL)
+                .shorts(VERSION, FLAGS, DEFLATED, 0, DAY)
+                .ints(0, 0, 0)
+                .shorts(bytes.length, 0)
+                .bytes(bytes);
     }
 
     /** How long what comes before a file and after it is. */
@@ -64,11 +52,10 @@ final class ZipRecords {
 
     /** What stands after a file. */
     static byte[] descriptor(long crc, long size) {
-        boolean isLong = isLong(size);
-        ByteBuffer record = buffer(isLong ? 24 : 16).putInt(DESCRIPTOR).putInt((int) crc);
-        if (isLong) record.putLong(Blocks.packed(size)).putLong(size);
-        else record.putInt((int) Blocks.packed(size)).putInt((int) size);
-        return record.array();
+        LittleEndian record = new LittleEndian().ints(DESCRIPTOR, crc);
+        if (isLong(size)) record.longs(Blocks.packed(size), size);
+        else record.ints(Blocks.packed(size), size);
+        return record.bytes();
     }
 
     /** The line of a file in the directory. */
@@ -76,74 +63,75 @@ final class ZipRecords {
         byte[] name = file.name().getBytes(StandardCharsets.US_ASCII);
         long packed = Blocks.packed(file.size());
         byte[] extra = extra(file.size(), packed, file.offset());
-        return buffer(46 + name.length + extra.length)
-                .putInt(CENTRAL)
-                .putShort(VERSION)
-                .putShort(extra.length > 0 ? VERSION64 : VERSION)
-                .putShort(FLAGS)
-                .putShort(DEFLATED)
-                .putShort((short) 0)
-                .putShort(DAY)
-                .putInt((int) file.crc())
-                .putInt(low(packed))
-                .putInt(low(file.size()))
-                .putShort((short) name.length)
-                .putShort((short) extra.length)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putInt(0)
-                .putInt(low(file.offset()))
-                .put(name)
-                .put(extra)
-                .array();
+        return new LittleEndian()
+                .ints(CENTRAL)
+                .shorts(VERSION, extra.length > 0 ? VERSION64 : VERSION, FLAGS, DEFLATED, 0, DAY)
+                .ints(file.crc(), low(packed), low(file.size()))
+                .shorts(name.length, extra.length, 0, 0, 0)
+                .ints(0, low(file.offset()))
+                .bytes(name, extra);
     }
 
-    private static int low(long value) {
-        return (int) Math.min(value, MOST);
+    private static long low(long value) {
+        return Math.min(value, MOST);
     }
 
     /** Of those that do not fit, in this order. */
     private static byte[] extra(long... values) {
-        ByteBuffer extra =
-                buffer(4 + Long.BYTES * values.length).putShort((short) 1).putShort((short) 0);
-        for (long value : values) if (value >= MOST) extra.putLong(value);
-        int length = extra.position() - 4;
-        extra.putShort(2, (short) length);
-        byte[] bytes = new byte[length == 0 ? 0 : length + 4];
-        extra.get(0, bytes);
-        return bytes;
+        long[] large = LongStream.of(values).filter(value -> value >= MOST).toArray();
+        if (large.length == 0) return new byte[0];
+        return new LittleEndian().shorts(1, Long.BYTES * large.length).longs(large).bytes();
     }
 
     /** What stands after the directory. */
     static byte[] end(long files, long directorySize, long directoryOffset) {
-        boolean isLong = files >= MOST_FILES || directorySize >= MOST || directoryOffset >= MOST;
-        ByteBuffer end = buffer(isLong ? 56 + 20 + 22 : 22);
-        if (isLong) {
-            end.putInt(END64)
-                    .putLong(44)
-                    .putShort(VERSION64)
-                    .putShort(VERSION64)
-                    .putInt(0)
-                    .putInt(0)
-                    .putLong(files)
-                    .putLong(files)
-                    .putLong(directorySize)
-                    .putLong(directoryOffset)
-                    .putInt(LOCATOR)
-                    .putInt(0)
-                    .putLong(directoryOffset + directorySize)
-                    .putInt(1);
+        LittleEndian end = new LittleEndian();
+        if (files >= MOST_FILES || directorySize >= MOST || directoryOffset >= MOST) {
+            end.ints(END64)
+                    .longs(44)
+                    .shorts(VERSION64, VERSION64)
+                    .ints(0, 0)
+                    .longs(files, files, directorySize, directoryOffset)
+                    .ints(LOCATOR, 0)
+                    .longs(directoryOffset + directorySize)
+                    .ints(1);
         }
-        short count = (short) Math.min(files, MOST_FILES);
-        return end.putInt(END)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort(count)
-                .putShort(count)
-                .putInt(low(directorySize))
-                .putInt(low(directoryOffset))
-                .putShort((short) 0)
-                .array();
+        int count = (int) Math.min(files, MOST_FILES);
+        return end.ints(END)
+                .shorts(0, 0, count, count)
+                .ints(low(directorySize), low(directoryOffset))
+                .shorts(0)
+                .bytes();
+    }
+
+    /** The fields of a record, one after another, each with its lowest byte first. */
+    private static final class LittleEndian {
+
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        private LittleEndian put(int width, long... values) {
+            for (long value : values) {
+                for (int at = 0; at < width; at++) written.write((int) (value >> (Byte.SIZE * at)));
+            }
+            return this;
+        }
+
+        LittleEndian shorts(long... values) {
+            return put(Short.BYTES, values);
+        }
+
+        LittleEndian ints(long... values) {
+            return put(Integer.BYTES, values);
+        }
+
+        LittleEndian longs(long... values) {
+            return put(Long.BYTES, values);
+        }
+
+        /** All of them, and what follows. */
+        byte[] bytes(byte[]... following) {
+            for (byte[] more : following) written.writeBytes(more);
+            return written.toByteArray();
+        }
     }
 }

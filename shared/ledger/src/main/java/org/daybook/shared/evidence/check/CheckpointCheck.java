@@ -76,9 +76,7 @@ public final class CheckpointCheck {
                     + signers.getLast());
             return;
         }
-        Check given = check("The checkpoint is signed by the key that you gave, " + key);
-        if (!PackedKeys.isOfTheLedger(key, claim)) given.fault("the key is of another ledger than " + claim.origin());
-        else if (!signed.isSignedBy(key)) given.fault("it is not signed by that key");
+        PackedKeys.given(key, signed, claim, check("The checkpoint is signed by the key that you gave, " + key));
     }
 
     private void witnessed(SignedNote signed, VerifierKey witness) {

@@ -80,7 +80,7 @@ public final class Format2Verification {
         withheld.ifPresent(read -> digests.put(PackNames.WITHHELD, read.digest()));
 
         PayloadCheck payloads = new PayloadCheck();
-        ClocksCheck clocks = new ClocksCheck(claim);
+        ClocksCheck clocks = ClocksCheck.signed(claim);
         List<EntryCheck> all = new ArrayList<>(List.of(payloads, clocks));
         checkpoint.ifPresent(tree -> all.add(new TreeCheck(tree, pack)));
         checkpoint.ifPresent(tree -> all.add(new ProofCheck(pack, tree, checkpointNote)));
@@ -131,7 +131,7 @@ public final class Format2Verification {
     /** Of the entries that the pack is about. */
     private List<EntryCheck> within(PackFiles pack) {
         List<EntryCheck> checks = new ArrayList<>();
-        checks.add(new PositionCheck(claim));
+        checks.add(PositionCheck.exactly(claim));
         checks.add(ScopeCheck.exactly(claim.scope()));
         if (claim.scope().workstream() != null || claim.scope().programme() != null) {
             checks.add(new VersionCheck(Long.MAX_VALUE));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.shared.evidence.pack.Claim;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackNames;
+import org.daybook.shared.ledger.note.SignedNote;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /** The verifier keys in a pack, the newest last. */
@@ -23,6 +24,13 @@ final class PackedKeys {
             }
         }
         return keys;
+    }
+
+    /** Says what is wrong where a key that was given did not sign the note. */
+    static Check given(VerifierKey key, SignedNote note, Claim claim, Check check) {
+        if (!isOfTheLedger(key, claim)) check.fault("the key is of another ledger than " + claim.origin());
+        else if (!note.isSignedBy(key)) check.fault("it is not signed by that key");
+        return check;
     }
 
     /** Whether a key signs notes of the ledger that the pack is of. */

@@ -1,21 +1,13 @@
 package org.daybook.shared.evidence.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.shared.evidence.pack.Manifest;
-import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackPart;
 import org.daybook.shared.evidence.pack.PackReadme;
 import org.daybook.shared.evidence.pack.PartKind;
-import org.daybook.shared.evidence.pack.Sha256;
 
 /** Checks that every part has a known kind, a name of that kind, and the content that the manifest states. */
 final class PartsCheck {
@@ -80,13 +72,6 @@ final class PartsCheck {
 
     private String digest(PackPart part) {
         String known = digests.get(part.name());
-        if (known != null) return known;
-        MessageDigest digest = Sha256.make();
-        try (InputStream in = new DigestInputStream(pack.open(part.name()), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new NotAPack(part.name() + " cannot be read");
-        }
+        return known == null ? pack.digest(part.name()).sha256() : known;
     }
 }

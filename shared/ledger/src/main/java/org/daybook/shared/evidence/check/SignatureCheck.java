@@ -39,13 +39,8 @@ final class SignatureCheck {
         }
         trust.key().ifPresent(key -> {
             Check given = new Check("The manifest is signed by the key that you gave, " + key);
-            checks.add(given);
-            vouched = PackedKeys.isOfTheLedger(key, claim) && manifest.isSignedBy(key);
-            if (!PackedKeys.isOfTheLedger(key, claim)) {
-                given.fault("the key is of another ledger than " + claim.origin());
-            } else if (!vouched) {
-                given.fault("it is not signed by that key");
-            }
+            checks.add(PackedKeys.given(key, manifest, claim, given));
+            vouched = given.holds();
         });
         return checks;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.shared.evidence.pack.CanonicalText;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackNames;
-import org.daybook.shared.evidence.pack.Sha256;
+import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.evidence.pack.WithheldLine;
 
 /** Reads {@code withheld.jsonl} into memory, since there are always few withheld entries. */

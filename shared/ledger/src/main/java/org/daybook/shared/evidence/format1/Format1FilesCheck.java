@@ -1,18 +1,11 @@
 package org.daybook.shared.evidence.format1;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.shared.evidence.check.Check;
-import org.daybook.shared.evidence.pack.NotAPack;
+import org.daybook.shared.evidence.pack.FileDigest;
 import org.daybook.shared.evidence.pack.PackNames;
-import org.daybook.shared.evidence.pack.Sha256;
 
 /** Checks that the archive has exactly the files that the manifest names, with that content. */
 final class Format1FilesCheck {
@@ -29,7 +22,7 @@ final class Format1FilesCheck {
     }
 
     /** @param entries what was found of {@code entries.jsonl}, which is read only once */
-    Check run(Format1File entries) {
+    Check run(FileDigest entries) {
         Set<String> named = new HashSet<>(Set.of(PackNames.MANIFEST));
         for (Format1File file : manifest.files()) {
             if (!named.add(file.name())) check.fault(file.name() + " is named twice in the manifest");
@@ -44,19 +37,9 @@ final class Format1FilesCheck {
         return check;
     }
 
-    private Optional<String> fault(Format1File said, Format1File entries) {
+    private Optional<String> fault(Format1File said, FileDigest entries) {
         if (!pack.names().contains(said.name())) return Optional.of(said.name() + " is missing");
-        Format1File found = said.name().equals(PackNames.ENTRIES) ? entries : found(said.name());
-        return said.equals(found) ? Optional.empty() : Optional.of(said.name() + " is not as the manifest says");
-    }
-
-    private Format1File found(String name) {
-        MessageDigest digest = Sha256.make();
-        try (InputStream in = new DigestInputStream(pack.open(name), digest)) {
-            long bytes = in.transferTo(OutputStream.nullOutputStream());
-            return new Format1File(name, bytes, HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException e) {
-            throw new NotAPack(name + " cannot be unpacked");
-        }
+        FileDigest found = said.name().equals(PackNames.ENTRIES) ? entries : pack.digest(said.name());
+        return said.digest().equals(found) ? Optional.empty() : Optional.of(said.name() + " is not as the manifest says");
     }
 }

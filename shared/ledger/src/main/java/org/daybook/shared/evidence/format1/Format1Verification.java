@@ -15,9 +15,11 @@ import org.daybook.shared.evidence.check.Verdict;
 import org.daybook.shared.evidence.check.entry.EntriesCheck;
 import org.daybook.shared.evidence.check.entry.EntryCheck;
 import org.daybook.shared.evidence.check.entry.PayloadCheck;
+import org.daybook.shared.evidence.check.entry.PositionCheck;
 import org.daybook.shared.evidence.check.entry.UpdateCheck;
 import org.daybook.shared.evidence.check.entry.VersionCheck;
 import org.daybook.shared.evidence.pack.Claim;
+import org.daybook.shared.evidence.pack.FileDigest;
 import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackNames;
 import org.daybook.shared.ledger.Checkpoint;
@@ -52,11 +54,10 @@ public final class Format1Verification {
         Optional<Checkpoint> checkpoint = signed.run();
         List<EntryCheck> checks = checks(checkpoint, note);
         EntriesCheck entries = new EntriesCheck(pack, PackNames.ENTRIES, checks, List.of());
-        EntriesCheck.ReadFile read = entries.run();
+        FileDigest read = entries.run();
         checks.forEach(EntryCheck::end);
         List<Check> all = new ArrayList<>();
-        all.add(new Format1FilesCheck(pack, manifest)
-                .run(new Format1File(PackNames.ENTRIES, read.bytes(), read.sha256())));
+        all.add(new Format1FilesCheck(pack, manifest).run(read));
         all.addAll(signed.checks());
         all.add(entries.written());
         checks.forEach(check -> all.add(check.check()));
@@ -66,7 +67,7 @@ public final class Format1Verification {
     private List<EntryCheck> checks(Optional<Checkpoint> checkpoint, String note) {
         List<EntryCheck> checks = new ArrayList<>(List.of(new PayloadCheck()));
         checkpoint.ifPresent(tree -> checks.add(new TreeCheck(tree, pack)));
-        checks.add(new Format1PositionCheck(claim));
+        checks.add(PositionCheck.withLaterRedactions(claim));
         checks.add(new Format1ClocksCheck(claim, trust.now()));
         checks.add(ScopeCheck.withLaterRedactions(claim.scope()));
         if (claim.scope().workstream() != null || claim.scope().programme() != null)

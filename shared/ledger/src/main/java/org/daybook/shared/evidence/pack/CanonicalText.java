@@ -45,11 +45,13 @@ public final class CanonicalText {
         return Arrays.copyOfRange(bytes, begin, at);
     }
 
-    /** @throws IllegalArgumentException if something else follows */
-    CanonicalText skip(byte[] literal) {
-        int after = at + literal.length;
-        if (after > end || !Arrays.equals(bytes, at, after, literal, 0, literal.length)) throw otherwise();
-        at = after;
+    /**
+     * @param literal of ASCII
+     * @throws IllegalArgumentException if something else follows
+     */
+    CanonicalText skip(String literal) {
+        if (at + literal.length() > end) throw otherwise();
+        for (int i = 0; i < literal.length(); i++) if (bytes[at++] != literal.charAt(i)) throw otherwise();
         return this;
     }
 

@@ -20,11 +20,8 @@ public record EntryLine(byte[] leaf, byte[] payload, byte[] salt) {
     private static final String LETTERS = "btnfr\"\\";
     private static final byte[] LEAF = ascii("{\"leaf\":");
     private static final byte[] PAYLOAD = ascii(",\"payload\":\"");
-    private static final byte[] BEFORE_PAYLOAD = ascii(",\"payload\":");
     private static final byte[] SALT = ascii("\",\"salt\":\"");
-    private static final byte[] BEFORE_SALT = ascii(",\"salt\":");
     private static final byte[] END = ascii("\"}\n");
-    private static final byte[] AFTER_SALT = ascii("}\n");
 
     /** With its line feed. */
     public byte[] write() {
@@ -56,12 +53,12 @@ public record EntryLine(byte[] leaf, byte[] payload, byte[] salt) {
      * @throws IllegalArgumentException if it is not written as {@link #write} does
      */
     public static Read read(CanonicalText text) {
-        int leaf = text.skip(LEAF).at();
+        int leaf = text.skip("{\"leaf\":").at();
         LeafHeader header = LeafHeader.read(text);
         byte[] leafBytes = text.since(leaf);
-        byte[] payload = text.skip(BEFORE_PAYLOAD).string();
-        byte[] salt = Base64.getDecoder().decode(text.skip(BEFORE_SALT).string());
-        text.skip(AFTER_SALT);
+        byte[] payload = text.skip(",\"payload\":").string();
+        byte[] salt = Base64.getDecoder().decode(text.skip(",\"salt\":").string());
+        text.skip("}\n");
         return new Read(header, new EntryLine(leafBytes, payload, salt));
     }
 
@@ -70,7 +67,7 @@ public record EntryLine(byte[] leaf, byte[] payload, byte[] salt) {
 
         /** As leaves have it, of what the line says. */
         public String digest() {
-            return Base64.getEncoder().encodeToString(LedgerLeaf.digest(line.payload(), line.salt()));
+            return LedgerLeaf.digest(line.payload(), line.salt());
         }
     }
 

@@ -2,11 +2,16 @@ package org.daybook.shared.evidence.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.shared.ledger.Sha256;
 
 /** The files of a pack, in any kind of archive. Safe for several threads. */
 public interface PackFiles {
@@ -31,6 +36,17 @@ public interface PackFiles {
             byte[] bytes = in.readNBytes(LONGEST);
             if (in.read() >= 0) throw new NotAPack(name + " is longer than " + LONGEST + " bytes");
             return bytes;
+        } catch (IOException e) {
+            throw new NotAPack(name + " cannot be unpacked");
+        }
+    }
+
+    /** @throws NotAPack if it has no such file, or one that is broken */
+    default FileDigest digest(String name) {
+        MessageDigest digest = Sha256.make();
+        try (InputStream in = new DigestInputStream(open(name), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new NotAPack(name + " cannot be unpacked");
         }

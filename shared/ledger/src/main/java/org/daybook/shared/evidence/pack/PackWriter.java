@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.daybook.shared.evidence.archive.ArchiveWriter;
+import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
@@ -48,11 +49,6 @@ public final class PackWriter {
         lines(PartKind.ENTRIES, PackNames.ENTRIES, all);
     }
 
-    /** Writes {@code withheld.jsonl}, of the leaves that are given to {@link #withheld} meanwhile. */
-    public void withheldEntries(Lines all) throws IOException {
-        lines(PartKind.WITHHELD, PackNames.WITHHELD, all);
-    }
-
     /** Writes {@code redactions.jsonl}, of the entries that are given to {@link #entry} meanwhile. */
     public void redactions(Lines all) throws IOException {
         lines(PartKind.REDACTIONS, PackNames.REDACTIONS, all);
@@ -67,16 +63,7 @@ public final class PackWriter {
     }
 
     public void entry(EntryLine line) throws IOException {
-        line(line.write());
-    }
-
-    /** @param leaf of an entry whose payload is left out */
-    public void withheld(byte[] leaf) throws IOException {
-        line(WithheldLine.write(leaf));
-    }
-
-    private void line(byte[] line) throws IOException {
-        write(line);
+        write(line.write());
         lines.merge(open, 1L, Long::sum);
     }
 

@@ -1,10 +1,9 @@
 package org.daybook.shared.ledger.note;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.daybook.shared.ledger.Sha256;
 
 /**
  * Distinguishes the keys of one name: the first four bytes of SHA-256 over name, line feed and key (C2SP signed-note).
@@ -13,14 +12,7 @@ public record KeyId(int value) {
 
     /** @param key with the byte of its algorithm before it */
     static KeyId of(String name, byte[] key) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            return at(digest.digest(key));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return at(Sha256.over((name + "\n").getBytes(StandardCharsets.UTF_8), key));
     }
 
     /**
@@ -37,10 +29,6 @@ public record KeyId(int value) {
     static KeyId at(byte[] bytes) {
         return new KeyId(
                 java.nio.ByteBuffer.wrap(Arrays.copyOf(bytes, Integer.BYTES)).getInt());
-    }
-
-    public byte[] bytes() {
-        return java.nio.ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
     /** Eight hexadecimal digits. */

@@ -1,5 +1,6 @@
 package org.daybook.shared.ledger.note;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -30,8 +31,10 @@ public record NoteSignature(String name, KeyId key, byte[] signed) {
 
     /** Without its line feed. */
     public String line() {
-        byte[] bytes = Arrays.copyOf(key.bytes(), Integer.BYTES + signed.length);
-        System.arraycopy(signed, 0, bytes, Integer.BYTES, signed.length);
+        byte[] bytes = ByteBuffer.allocate(Integer.BYTES + signed.length)
+                .putInt(key.value())
+                .put(signed)
+                .array();
         return BEGINS + name + " " + Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.shared.ledger.note;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,31 +12,36 @@ import java.util.regex.Pattern;
  *
  * @param name of whoever signs: neither empty nor with white space or plus signs
  * @param purpose what is signed by it
+ * @param key in Base64, with the byte of its purpose before it
  */
-public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
+public record VerifierKey(String name, Purpose purpose, String key) {
 
     private static final Pattern FORM = Pattern.compile("([^+\\s]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]+)");
 
     /** What a key signs, as the byte before it says. */
     public enum Purpose {
         /** The text of a note, with Ed25519. */
-        NOTE(1, Ed25519.KEY_LENGTH),
+        NOTE(1, NoteAlgorithm.ED25519),
         /** A checkpoint and the time at which it was seen (C2SP tlog-cosignature), with Ed25519. */
-        COSIGNATURE(4, Ed25519.KEY_LENGTH),
+        COSIGNATURE(4, NoteAlgorithm.ED25519),
         /** The same with ML-DSA-44. */
-        COSIGNATURE_ML_DSA(6, MlDsa44.KEY_LENGTH);
+        COSIGNATURE_ML_DSA(6, NoteAlgorithm.ML_DSA_44);
 
         private final byte stored;
-        private final int length;
+        private final NoteAlgorithm algorithm;
 
-        Purpose(int stored, int length) {
+        Purpose(int stored, NoteAlgorithm algorithm) {
             this.stored = (byte) stored;
-            this.length = length;
+            this.algorithm = algorithm;
         }
 
         /** Whether it is that of a witness. */
         public boolean isCosigning() {
             return this != NOTE;
+        }
+
+        public NoteAlgorithm algorithm() {
+            return algorithm;
         }
 
         private static Optional<Purpose> of(byte stored) {
@@ -46,8 +52,8 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
     /** @throws IllegalArgumentException if the name is none, or the key of another kind, or of one that this Java lacks */
     public VerifierKey {
         if (!isName(name)) throw new IllegalArgumentException("No name of a key: " + name);
-        if (key.length() != purpose.length) throw new IllegalArgumentException("Its key is of another kind: " + name);
-        if (purpose == Purpose.COSIGNATURE_ML_DSA && !MlDsa44.isKnown()) {
+        if (bytes(key).length != purpose.algorithm.keyLength()) throw new IllegalArgumentException("Its key is of another kind: " + name);
+        if (!purpose.algorithm.isKnown()) {
             throw new IllegalArgumentException("Keys of ML-DSA-44 need Java 24 or newer: " + name);
         }
     }
@@ -69,29 +75,34 @@ public record VerifierKey(String name, Purpose purpose, KeyBytes key) {
         if (bytes.length == 0) throw new IllegalArgumentException("Not a verifier key: " + written);
         Purpose purpose = Purpose.of(bytes[0])
                 .orElseThrow(() -> new IllegalArgumentException("A key of an unknown kind: " + written));
-        VerifierKey key =
-                new VerifierKey(form.group(1), purpose, KeyBytes.of(Arrays.copyOfRange(bytes, 1, bytes.length)));
+        VerifierKey key = new VerifierKey(form.group(1), purpose, Base64.getEncoder().encodeToString(bytes));
         if (!key.toString().equals(written)) throw new IllegalArgumentException("Its hash is another's: " + written);
         return key;
     }
 
+    /** @param key its bytes alone */
+    public static VerifierKey of(String name, Purpose purpose, byte[] key) {
+        byte[] prefixed =
+                ByteBuffer.allocate(1 + key.length).put(purpose.stored).put(key).array();
+        return new VerifierKey(name, purpose, Base64.getEncoder().encodeToString(prefixed));
+    }
+
+    private static byte[] bytes(String key) {
+        byte[] prefixed = Base64.getDecoder().decode(key);
+        return Arrays.copyOfRange(prefixed, 1, prefixed.length);
+    }
+
     public KeyId id() {
-        return KeyId.of(name, prefixed());
+        return KeyId.of(name, Base64.getDecoder().decode(key));
     }
 
     /** Whether the bytes were signed by whoever has the private key. */
     public boolean verifies(byte[] message, byte[] signature) {
-        return purpose == Purpose.COSIGNATURE_ML_DSA
-                ? MlDsa44.verifies(key.bytes(), message, signature)
-                : Ed25519.verifies(key.bytes(), message, signature);
-    }
-
-    private byte[] prefixed() {
-        return key.after(purpose.stored);
+        return purpose.algorithm.verifies(bytes(key), message, signature);
     }
 
     @Override
     public String toString() {
-        return name + "+" + id() + "+" + Base64.getEncoder().encodeToString(prefixed());
+        return name + "+" + id() + "+" + key;
     }
 }

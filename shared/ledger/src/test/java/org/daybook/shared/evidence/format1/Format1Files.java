@@ -22,7 +22,7 @@ import org.daybook.shared.evidence.Verification;
 import org.daybook.shared.evidence.check.Trust;
 import org.daybook.shared.evidence.check.Verdict;
 import org.daybook.shared.evidence.pack.PackNames;
-import org.daybook.shared.evidence.pack.Sha256;
+import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /** The files of a pack, which a forger may change before they are an archive again. */

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.evidence.pack.EntryLine;
 import org.daybook.shared.evidence.pack.PackNames;
-import org.daybook.shared.evidence.pack.Sha256;
+import org.daybook.shared.ledger.Sha256;
 
 /**
  * Writes a pack of format 1 as it was made: file by file, as it is made. The manifest is its last file, and whoever does not come to it closes

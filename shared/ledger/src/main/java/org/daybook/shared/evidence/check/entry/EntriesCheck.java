@@ -16,10 +16,11 @@ import java.util.concurrent.Future;
 import org.daybook.shared.evidence.check.Check;
 import org.daybook.shared.evidence.check.Found;
 import org.daybook.shared.evidence.pack.CanonicalText;
+import org.daybook.shared.evidence.pack.FileDigest;
 import org.daybook.shared.evidence.pack.NotAPack;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackLines;
-import org.daybook.shared.evidence.pack.Sha256;
+import org.daybook.shared.ledger.Sha256;
 
 /**
  * Reads the entries of a pack once. One thread reads and digests the file and passes the findings to its checks, in
@@ -53,14 +54,7 @@ public final class EntriesCheck {
         this.checks = checks;
     }
 
-    /**
-     * What was found of the file itself.
-     *
-     * @param sha256 over it, as 64 hexadecimal digits
-     */
-    public record ReadFile(long bytes, String sha256) {}
-
-    public ReadFile run() {
+    public FileDigest run() {
         ExecutorService workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().factory());
         try (InputStream in = pack.open(name)) {
@@ -79,7 +73,7 @@ public final class EntriesCheck {
             workers.shutdownNow();
         }
         while (!withheld.isEmpty()) see(withheld.remove());
-        return new ReadFile(bytes, HexFormat.of().formatHex(digest.digest()));
+        return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** What the lines are; absent what is no line of the format. */

@@ -47,7 +47,7 @@ public record FoundUpdate(Optional<String> file, Optional<String> fault) {
         Optional<byte[]> found = pack.find(file);
         if (found.isEmpty()) return Optional.of(file + " is missing");
         byte[] salt = Base64.getDecoder().decode(said.path("digestSalt").asString(""));
-        String digest = Base64.getEncoder().encodeToString(LedgerLeaf.digest(found.get(), salt));
+        String digest = LedgerLeaf.digest(found.get(), salt);
         boolean frozen = digest.equals(said.path("digest").asString(""))
                 && Arrays.equals(found.get(), said.path("slide").asString("").getBytes(StandardCharsets.UTF_8));
         return frozen ? Optional.empty() : Optional.of(file + " is not the slide that was frozen");
