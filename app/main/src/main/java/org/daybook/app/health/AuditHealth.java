@@ -4,6 +4,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.query.proof.audit.AuditVerdict;
 import org.daybook.query.proof.audit.AuditVerdicts;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,18 +13,11 @@ import org.springframework.stereotype.Component;
  */
 @Component("selfAuditHealthIndicator")
 @OnQuerySide
-class AuditHealth extends ToldHealth {
-
-    private final AuditVerdicts verdicts;
-
-    AuditHealth(AuditVerdicts verdicts) {
-        super("The result of the last self-audit");
-        this.verdicts = verdicts;
-    }
+record AuditHealth(AuditVerdicts verdicts) implements HealthIndicator {
 
     @Override
-    Health look() {
-        return of(verdicts.now());
+    public Health health() {
+        return ToldHealth.of("The result of the last self-audit", () -> of(verdicts.now()));
     }
 
     private static Health of(AuditVerdict verdict) {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Health of the event store: down if it does not report the length of the record. */
 @Component("recordHealthIndicator")
-class EventStoreHealth implements HealthIndicator {
-
-    private final EventStore events;
-
-    EventStoreHealth(EventStore events) {
-        this.events = events;
-    }
+record EventStoreHealth(EventStore events) implements HealthIndicator {
 
     @Override
     public Health health() {

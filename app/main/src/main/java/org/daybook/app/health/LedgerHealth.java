@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("ledgerHealthIndicator")
 @OnQuerySide
-class LedgerHealth extends ToldHealth {
+class LedgerHealth implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerHealth.class);
 
@@ -32,7 +33,6 @@ class LedgerHealth extends ToldHealth {
 
     LedgerHealth(
             LedgerLag lag, LedgerAppender appender, LedgerKeys keys, @Value("${daybook.most-lag:30s}") Duration most) {
-        super("The progress of the ledger");
         this.lag = lag;
         this.appender = appender;
         this.keys = keys;
@@ -40,8 +40,8 @@ class LedgerHealth extends ToldHealth {
     }
 
     @Override
-    Health look() {
-        return of(lag.measure());
+    public Health health() {
+        return ToldHealth.of("The progress of the ledger", () -> of(lag.measure()));
     }
 
     private Health of(LedgerLag.Measured measured) {

@@ -5,6 +5,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.query.facts.FactsProjector;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,22 +14,21 @@ import org.springframework.stereotype.Component;
  */
 @Component("viewsHealthIndicator")
 @OnQuerySide
-class ProjectionHealth extends ToldHealth {
+class ProjectionHealth implements HealthIndicator {
 
     private final ProjectionLag lag;
     private final FactsProjector projector;
     private final Duration most;
 
     ProjectionHealth(ProjectionLag lag, FactsProjector projector, @Value("${daybook.most-lag:30s}") Duration most) {
-        super("The progress of the views");
         this.lag = lag;
         this.projector = projector;
         this.most = most;
     }
 
     @Override
-    Health look() {
-        return of(lag.measure());
+    public Health health() {
+        return ToldHealth.of("The progress of the views", () -> of(lag.measure()));
     }
 
     private Health of(ProjectionLag.Measured measured) {

@@ -1,31 +1,23 @@
 package org.daybook.app.health;
 
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Health that the database or the event store reports; down, with a sentence instead of a stack trace, if they do not.
  */
-abstract class ToldHealth implements HealthIndicator {
+final class ToldHealth {
 
     private static final Logger LOG = LoggerFactory.getLogger(ToldHealth.class);
 
-    private final String what;
+    private ToldHealth() {}
 
     /** @param what cannot be told then, such as "The progress of the views" */
-    ToldHealth(String what) {
-        this.what = what;
-    }
-
-    /** As they tell it. */
-    abstract Health look();
-
-    @Override
-    public final Health health() {
+    static Health of(String what, Supplier<Health> look) {
         try {
-            return look();
+            return look.get();
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be told", what, e);
             return Health.down()

@@ -10,17 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Measures how long entries have been waiting for a process that runs behind the record. */
 @Component
-class Waiting {
+record Waiting(EventStore events, Clock clock) {
 
     private static final int ANSWERS_WITHIN_SECONDS = 2;
-
-    private final EventStore events;
-    private final Clock clock;
-
-    Waiting(EventStore events, Clock clock) {
-        this.events = events;
-        this.clock = clock;
-    }
 
     /** Since when the oldest entry after that position has been recorded; zero if there is none. */
     Duration after(long position) {

@@ -13,6 +13,7 @@ import org.daybook.query.proof.witness.WitnessLog;
 import org.daybook.query.proof.witness.WitnessResponse;
 import org.daybook.query.proof.witness.WitnessSettings;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
@@ -22,42 +23,32 @@ import org.springframework.stereotype.Component;
  */
 @Component("witnessesHealthIndicator")
 @OnQuerySide
-class WitnessHealth extends ToldHealth {
+record WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledger, Clock clock)
+        implements HealthIndicator {
 
     /** So many rounds may go by before somebody should look. */
     private static final int ROUNDS = 5;
 
-    private final WitnessSettings settings;
-    private final List<Witness> witnesses;
-    private final WitnessLog log;
-    private final StoredLedger ledger;
-    private final Clock clock;
-
-    WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledger, Clock clock) {
-        super("The state of the witnesses");
-        this.settings = settings;
-        this.witnesses = settings.witnesses();
-        this.log = log;
-        this.ledger = ledger;
-        this.clock = clock;
+    @Override
+    public Health health() {
+        return ToldHealth.of("The state of the witnesses", this::look);
     }
 
-    @Override
-    Health look() {
+    private Health look() {
         Health.Builder health = Health.status(status());
-        witnesses.forEach(witness -> health.withDetail(witness.name(), details(witness)));
+        settings.witnesses().forEach(witness -> health.withDetail(witness.name(), details(witness)));
         return health.build();
     }
 
     private Status status() {
-        List<WitnessResponse.Outcome> last = witnesses.stream()
+        List<WitnessResponse.Outcome> last = settings.witnesses().stream()
                 .flatMap(witness -> log.last(witness).stream())
                 .map(WitnessResponse::outcome)
                 .toList();
         if (last.contains(WitnessResponse.Outcome.CONTRADICTED)) return Status.DOWN;
-        boolean all = last.size() == witnesses.size()
+        boolean all = last.size() == settings.witnesses().size()
                 && last.stream().allMatch(outcome -> outcome == WitnessResponse.Outcome.COSIGNED);
-        return all && witnesses.stream().noneMatch(this::isForgotten) ? Status.UP : Status.UNKNOWN;
+        return all && settings.witnesses().stream().noneMatch(this::isForgotten) ? Status.UP : Status.UNKNOWN;
     }
 
     /** It has not been shown the newest checkpoint, and for long nobody has tried. */

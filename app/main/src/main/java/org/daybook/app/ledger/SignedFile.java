@@ -15,16 +15,10 @@ import org.daybook.shared.ledger.note.SignedNote;
  * The last checkpoint that this node signed, and the newest link of the ledger's history, beside its key. Somebody who
  * can write only to the database cannot change it, and it is on disk before the checkpoint is published.
  */
-final class SignedFile {
+record SignedFile(Path path) {
 
     /** How the text of a link of the ledger's history begins. */
     private static final String HISTORY = "daybook ledger history ";
-
-    private final Path path;
-
-    SignedFile(Path path) {
-        this.path = path;
-    }
 
     /**
      * Absent before the first.

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 /** The meters {@code daybook.audit.*}, for alerts. */
 @Component
 @OnQuerySide
-class AuditMeters implements MeterBinder {
-
-    private final AuditVerdicts verdicts;
-    private final Clock clock;
-
-    AuditMeters(AuditVerdicts verdicts, Clock clock) {
-        this.verdicts = verdicts;
-        this.clock = clock;
-    }
+record AuditMeters(AuditVerdicts verdicts, Clock clock) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnQuerySide
-class LagMeters implements MeterBinder {
-
-    private final ProjectionLag lag;
-    private final LedgerLag ledger;
-
-    LagMeters(ProjectionLag lag, LedgerLag ledger) {
-        this.lag = lag;
-        this.ledger = ledger;
-    }
+record LagMeters(ProjectionLag lag, LedgerLag ledger) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {

@@ -3,7 +3,6 @@ package org.daybook.app.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
  * The meter {@code daybook.storage}: size of the database in bytes, in total and by schema, with indexes and overflow.
  */
 @Component
-class StorageMeters implements MeterBinder {
+record StorageMeters(JdbcClient jdbc) implements MeterBinder {
 
     private static final String[] SCHEMAS = {"record", "register", "account", "projection", "facts_a", "facts_b"};
     private static final String OF_SCHEMA =
@@ -19,12 +18,6 @@ class StorageMeters implements MeterBinder {
             select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c
             join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relkind in ('r', 'm')
             """;
-
-    private final JdbcClient jdbc;
-
-    StorageMeters(DataSource dataSource) {
-        jdbc = JdbcClient.create(dataSource);
-    }
 
     @Override
     public void bindTo(MeterRegistry meters) {

@@ -90,7 +90,8 @@ class Demo implements ApplicationRunner, DisposableBean {
     private void awaitViews() {
         try {
             ProjectionLag behind = lag.getIfAvailable();
-            if (behind != null) wait.getObject().comesTrue(() -> behind.measure().entries() == 0, MOST);
+            if (behind != null)
+                wait.getObject().comesTrue(() -> behind.measure().entries() == 0, MOST);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

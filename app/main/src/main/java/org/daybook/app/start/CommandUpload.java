@@ -4,10 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -129,8 +129,7 @@ public final class CommandUpload {
             return;
         }
         refused++;
-        errors.accept(
-                answer.put("line", before + answer.path("line").asLong()).toString());
+        errors.accept(answer.put("line", before + answer.path("line").asLong()).toString());
     }
 
     private static int status(ObjectNode answer) {

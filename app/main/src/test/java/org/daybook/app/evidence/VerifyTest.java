@@ -102,8 +102,7 @@ class VerifyTest {
 
     @Test
     void aWitnessThatDidNotSeeItIsMissed() {
-        VerifierKey witness =
-                VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, new byte[32]);
+        VerifierKey witness = VerifierKey.of("witness.example.org", VerifierKey.Purpose.COSIGNATURE, new byte[32]);
         assertThat(verify("--witness", witness.toString(), pack)).isEqualTo(1);
         assertThat(said()).contains("does not hold  The checkpoint was seen by the witness " + witness);
     }

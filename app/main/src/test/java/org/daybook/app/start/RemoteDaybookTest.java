@@ -275,8 +275,7 @@ class RemoteDaybookTest {
         assertThat(typed.out()).isEqualTo("%s: 4 accepted, 2 refused%n".formatted(file));
         String again = "Line 3 of " + file + " was answered 503. Sending again from there in 0 s.";
         assertThat(typed.errors().lines())
-                .containsExactly(
-                        "{\"status\":409,\"line\":2}", again, again, "{\"status\":409,\"line\":6}");
+                .containsExactly("{\"status\":409,\"line\":2}", again, again, "{\"status\":409,\"line\":6}");
         assertThat(linesOfRequests).containsExactly(6, 4, 4);
     }
 

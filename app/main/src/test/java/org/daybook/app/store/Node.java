@@ -32,7 +32,7 @@ public final class Node implements AutoCloseable {
         pool.setMinimumIdle(1);
         JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
         writer = RecordWriter.start(database.writerPool(), clock, new SimpleMeterRegistry(), WAITING);
-        engine = PostgresEventStorageEngine.of(
+        engine = new PostgresEventStorageEngine(
                 pool,
                 transactions,
                 writer,

@@ -14,6 +14,11 @@ public final class Rejection extends RuntimeException {
         this.field = field;
     }
 
+    /** One that is about no field. */
+    public Rejection(Kind kind, String code, String message) {
+        this(kind, code, "", message);
+    }
+
     /** Why it is refused; the API answers each kind with one status. */
     public enum Kind {
         /** Understood but invalid (422). */

@@ -138,13 +138,7 @@ class RedactedPayloadTest {
         String digest = LedgerLeaf.digest(
                 slide.getBytes(StandardCharsets.UTF_8), Base64.getDecoder().decode(salt));
         return new UpdateSubmitted(
-                1,
-                LocalDate.of(2022, 5, 31),
-                4L,
-                List.of(new LocalId("interviews")),
-                slide,
-                digest,
-                salt);
+                1, LocalDate.of(2022, 5, 31), 4L, List.of(new LocalId("interviews")), slide, digest, salt);
     }
 
     @Test

@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.app.store.CannotStart;
 import org.daybook.app.store.files.OwnerOnly;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,18 +22,12 @@ import org.springframework.util.FileSystemUtils;
  * unpacked beside their place and moved there when they are whole, so that a start that is killed, or a disk that is
  * full, leaves nothing that the next start would take for PostgreSQL.
  */
-final class PostgresBinaries {
+record PostgresBinaries(Path folder) {
 
     /** In a folder that is whole; also set by earlier versions, which unpacked in place. */
     private static final String WHOLE = ".exists";
 
     private static final String UNFINISHED = "unpacking-";
-
-    private final Path folder;
-
-    PostgresBinaries(Path folder) {
-        this.folder = folder;
-    }
 
     /**
      * The folder of the programs, unpacked if they are not there yet.
@@ -45,7 +37,7 @@ final class PostgresBinaries {
     Path unpacked() {
         try {
             byte[] archive = archive();
-            Path programs = folder.resolve("PG-" + digest(archive));
+            Path programs = folder.resolve("PG-" + DigestUtils.md5DigestAsHex(archive));
             if (!isWhole(programs)) unpack(archive, programs);
             return programs;
         } catch (IOException | IllegalStateException e) {
@@ -100,13 +92,5 @@ final class PostgresBinaries {
         String name = System.getProperty("os.name");
         if (name.startsWith("Mac")) return "Darwin";
         return name.startsWith("Windows") ? "Windows" : "Linux";
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(archive));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

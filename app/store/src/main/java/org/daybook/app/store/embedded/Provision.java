@@ -7,20 +7,12 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Creates the roles and the database if they are missing. */
-final class Provision {
+record Provision(DataSource superuser, Passwords passwords) {
 
     static final String DATABASE = "daybook";
     static final String OWNER = "daybook_owner";
     static final String APPLICATION = "daybook_app";
     static final String REDACTOR = "daybook_redactor";
-
-    private final DataSource superuser;
-    private final Passwords passwords;
-
-    Provision(DataSource superuser, Passwords passwords) {
-        this.superuser = superuser;
-        this.passwords = passwords;
-    }
 
     void run() throws SQLException {
         try (Connection connection = superuser.getConnection();

@@ -13,8 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The reason why PostgreSQL did not start, from its own output and log. */
-final class StartFailure {
+/**
+ * The reason why PostgreSQL did not start, from its own output and log.
+ *
+ * @param messages what the programs printed
+ * @param logs the folder in which the server logs
+ * @param begun what was logged before is of another start
+ */
+record StartFailure(Path messages, Path logs, Instant begun) {
 
     /** What ends a start, what came of it, and what it logs before as the cause. */
     private static final Pattern REASON = Pattern.compile(
@@ -22,21 +28,6 @@ final class StartFailure {
 
     private static final int MOST_REASONS = 4;
     private static final int LONGEST = 1 << 20;
-
-    private final Path messages;
-    private final Path logs;
-    private final Instant begun;
-
-    /**
-     * @param messages what the programs printed
-     * @param logs the folder in which the server logs
-     * @param begun what was logged before is of another start
-     */
-    StartFailure(Path messages, Path logs, Instant begun) {
-        this.messages = messages;
-        this.logs = logs;
-        this.begun = begun;
-    }
 
     /** Absent if it said nothing. */
     Optional<String> reason() {

@@ -34,13 +34,7 @@ public final class OwnerOnly {
      * @throws java.nio.file.FileAlreadyExistsException if there is one, unless it may be replaced
      */
     public static void write(Path file, List<String> lines, CopyOption... replacing) throws IOException {
-        Path made = Files.createTempFile(file.getParent(), "new", ".tmp", file());
-        try {
-            Files.write(made, lines, StandardOpenOption.SYNC);
-            Files.move(made, file, replacing);
-        } finally {
-            Files.deleteIfExists(made);
-        }
+        write(file, lines, made -> Files.move(made, file, replacing));
     }
 
     /**
@@ -53,10 +47,14 @@ public final class OwnerOnly {
     }
 
     static void writeNew(Path file, List<String> lines, HardLink link) throws IOException {
+        write(file, lines, made -> publish(made, file, link));
+    }
+
+    private static void write(Path file, List<String> lines, Publication publication) throws IOException {
         Path made = Files.createTempFile(file.getParent(), "new", ".tmp", file());
         try {
             Files.write(made, lines, StandardOpenOption.SYNC);
-            publish(made, file, link);
+            publication.of(made);
         } finally {
             Files.deleteIfExists(made);
         }
@@ -111,11 +109,6 @@ public final class OwnerOnly {
         }
     }
 
-    /** Takes everybody else's rights away. */
-    public static void restrictFolder(Path folder) throws IOException {
-        if (POSIX) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-
     private static FileAttribute<?>[] attributes(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {
@@ -129,5 +122,11 @@ public final class OwnerOnly {
     interface HardLink {
 
         void create(Path link, Path existing) throws IOException;
+    }
+
+    /** Gives what was written its name. */
+    @FunctionalInterface
+    private interface Publication {
+        void of(Path made) throws IOException;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.EntryColumns;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
@@ -39,7 +40,8 @@ public final class PostgresEntries implements EntrySource {
                     .formatted(EntryColumns.LIST, EntryCursor.PAGE_BYTES);
 
     private final DataSource connections;
-    private final News news = new News();
+    /** Raised by what this node writes, and by nothing else. */
+    private final CommitSignal written = new CommitSignal();
 
     /** @param connections outside the pool, because a reader keeps its own for as long as it reads */
     public PostgresEntries(DataSource connections) {
@@ -48,7 +50,7 @@ public final class PostgresEntries implements EntrySource {
 
     /** Tells readers that this node has written. */
     public void written() {
-        news.tell();
+        written.raise();
     }
 
     @Override
@@ -88,11 +90,11 @@ public final class PostgresEntries implements EntrySource {
         public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
             long deadline = System.nanoTime() + patience.toNanos();
             while (true) {
-                long heard = news.heard();
+                long before = written.times();
                 List<RawEntry> page = page(most);
                 Duration left = Duration.ofNanos(deadline - System.nanoTime());
                 if (!page.isEmpty() || !left.isPositive()) return page;
-                news.await(heard, left.compareTo(LOOK_EVERY) < 0 ? left : LOOK_EVERY);
+                written.await(before, left, LOOK_EVERY);
             }
         }
 

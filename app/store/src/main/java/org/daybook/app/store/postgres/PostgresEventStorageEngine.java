@@ -35,27 +35,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
+    private static final int BATCH = 500;
+
     private final RecordWriter writer;
     private final Function<DomainEventMessage<?>, Optional<RegisterChange>> register;
     private final RecordTable events;
     private final SnapshotTable snapshots;
     private final TransactionTemplate transaction;
 
-    private PostgresEventStorageEngine(Builder builder) {
-        super(builder);
-        JdbcTemplate jdbc = new JdbcTemplate(builder.dataSource);
-        this.writer = builder.writer;
-        this.register = builder.register;
-        this.events = new RecordTable(jdbc);
-        this.snapshots = new SnapshotTable(jdbc);
-        this.transaction = new TransactionTemplate(builder.transactions);
-    }
-
     /**
      * @param register says what each event changes in the register
      * @param current tells the snapshots that today's software reads from those of another revision
      */
-    public static PostgresEventStorageEngine of(
+    public PostgresEventStorageEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             RecordWriter writer,
@@ -63,9 +55,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             Serializer events,
             Serializer snapshots,
             SnapshotFilter current) {
-        Builder builder = new Builder(dataSource, transactions, writer, register);
-        builder.eventSerializer(events).snapshotSerializer(snapshots).snapshotFilter(current);
-        return new PostgresEventStorageEngine(builder);
+        super(builder(events, snapshots, current));
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        this.writer = writer;
+        this.register = register;
+        this.events = new RecordTable(jdbc);
+        this.snapshots = new SnapshotTable(jdbc);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private static Builder builder(Serializer events, Serializer snapshots, SnapshotFilter current) {
+        Builder builder = new Builder();
+        builder.eventSerializer(events)
+                .snapshotSerializer(snapshots)
+                .snapshotFilter(current)
+                .batchSize(BATCH);
+        return builder;
     }
 
     @Override
@@ -129,22 +134,5 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return position.map(GlobalSequenceTrackingToken::new).orElse(null);
     }
 
-    private static final class Builder extends BatchingEventStorageEngine.Builder {
-        private final DataSource dataSource;
-        private final PlatformTransactionManager transactions;
-        private final RecordWriter writer;
-        private final Function<DomainEventMessage<?>, Optional<RegisterChange>> register;
-
-        Builder(
-                DataSource dataSource,
-                PlatformTransactionManager transactions,
-                RecordWriter writer,
-                Function<DomainEventMessage<?>, Optional<RegisterChange>> register) {
-            this.dataSource = dataSource;
-            this.transactions = transactions;
-            this.writer = writer;
-            this.register = register;
-            batchSize(500);
-        }
-    }
+    private static final class Builder extends BatchingEventStorageEngine.Builder {}
 }

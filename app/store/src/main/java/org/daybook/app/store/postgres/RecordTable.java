@@ -6,22 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.daybook.app.store.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads {@code record.event}. */
-final class RecordTable {
+record RecordTable(JdbcTemplate jdbc) {
 
     private static final String COLUMNS = "position, event_id, aggregate_type, aggregate_id, version, type,"
             + " type_version, payload, metadata, recorded_at";
 
-    private final JdbcTemplate jdbc;
-
-    RecordTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    List<RecordedEvent> after(long position, int limit) {
+    List<TrackedDomainEventData<byte[]>> after(long position, int limit) {
         return jdbc.query(
                 "select " + COLUMNS + " from record.event where position > ? order by position limit ?",
                 RecordTable::event,
@@ -29,7 +27,7 @@ final class RecordTable {
                 limit);
     }
 
-    List<RecordedEvent> ofAggregate(UUID aggregate, long firstVersion, int limit) {
+    List<TrackedDomainEventData<byte[]>> ofAggregate(UUID aggregate, long firstVersion, int limit) {
         return jdbc.query(
                 "select " + COLUMNS
                         + " from record.event where aggregate_id = ? and version >= ? order by version limit ?",
@@ -55,17 +53,18 @@ final class RecordTable {
                 Timestamps.timestamp(instant)));
     }
 
-    private static RecordedEvent event(ResultSet row, int index) throws SQLException {
-        return new RecordedEvent(
-                row.getLong("position"),
-                row.getString("event_id"),
+    /** Its instant is handed on as text: an instant Axon would cut to milliseconds, and the record keeps microseconds. */
+    private static TrackedDomainEventData<byte[]> event(ResultSet row, int index) throws SQLException {
+        DomainEventData<byte[]> event = new GenericDomainEventEntry<>(
                 row.getString("aggregate_type"),
-                row.getObject("aggregate_id", UUID.class),
+                row.getString("aggregate_id"),
                 row.getLong("version"),
+                row.getString("event_id"),
+                Timestamps.instant(row, "recorded_at").toString(),
                 row.getString("type"),
-                row.getInt("type_version"),
+                row.getString("type_version"),
                 row.getBytes("payload"),
-                row.getBytes("metadata"),
-                Timestamps.instant(row, "recorded_at"));
+                row.getBytes("metadata"));
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong("position")), event);
     }
 }

@@ -1,23 +1,21 @@
 package org.daybook.app.store.postgres;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.daybook.app.store.database.Timestamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The statements on {@code record.snapshot}, which keeps the newest snapshot of each aggregate. */
-final class SnapshotTable {
+record SnapshotTable(JdbcTemplate jdbc) {
 
-    private final JdbcTemplate jdbc;
-
-    SnapshotTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
+    private static final byte[] NO_METADATA = "{}".getBytes(StandardCharsets.UTF_8);
 
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
@@ -39,22 +37,23 @@ final class SnapshotTable {
                 snapshot.getSequenceNumber());
     }
 
-    List<StoredSnapshot> ofAggregate(UUID aggregate) {
+    List<GenericDomainEventEntry<byte[]>> ofAggregate(UUID aggregate) {
         return jdbc.query(
                 "select * from record.snapshot where aggregate_id = ? order by version desc",
                 SnapshotTable::snapshot,
                 aggregate);
     }
 
-    private static StoredSnapshot snapshot(ResultSet row, int index) throws SQLException {
-        return new StoredSnapshot(
-                row.getObject("aggregate_id", UUID.class),
-                row.getLong("version"),
+    private static GenericDomainEventEntry<byte[]> snapshot(ResultSet row, int index) throws SQLException {
+        return new GenericDomainEventEntry<>(
                 row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("version"),
                 row.getString("event_id"),
+                Timestamps.instant(row, "taken_at").toString(),
                 row.getString("type"),
                 row.getString("revision"),
                 row.getBytes("payload"),
-                Timestamps.instant(row, "taken_at"));
+                NO_METADATA);
     }
 }

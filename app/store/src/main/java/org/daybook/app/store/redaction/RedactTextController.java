@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @OnCommandSide
-class RedactTextController {
-
-    private final Optional<Redacting> redacting;
-
-    RedactTextController(Optional<Redacting> redacting) {
-        this.redacting = redacting;
-    }
+record RedactTextController(Optional<Redacting> redacting) {
 
     /** Takes a text that the law orders out of every entry of its programme, and leaves entries that say so. */
     @PostMapping("/api/redactions")
@@ -32,7 +26,6 @@ class RedactTextController {
         return new Rejection(
                 Rejection.Kind.CONFLICT,
                 "redaction-not-possible",
-                "",
                 "Texts are redacted where PostgreSQL keeps the record and daybook.database.redactor-username names the"
                         + " role that may");
     }

@@ -2,7 +2,6 @@ package org.daybook.app.store.redaction;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +73,10 @@ final class Redacted {
                 .add(new RedactedEntry(
                         entry.header().version(),
                         payload.fields(),
-                        digest(entry.payload(), Salts.of(entry.metadata())),
-                        digest(payload.bytes(), salt),
+                        LedgerLeaf.digest(entry.payload(), Salts.of(entry.metadata())),
+                        LedgerLeaf.digest(payload.bytes(), salt),
                         payload.updateDigest().orElse(null),
                         payload.redactedUpdateDigest().orElse(null)));
-    }
-
-    private static String digest(byte[] payload, byte[] salt) {
-        return Base64.getEncoder().encodeToString(LedgerLeaf.digest(payload, salt));
     }
 
     Wanted wanted() {

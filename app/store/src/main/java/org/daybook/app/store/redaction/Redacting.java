@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.RedactedFacts;
 import org.daybook.query.facts.RedactedFacts.Placed;
@@ -30,29 +31,21 @@ import org.springframework.dao.TransientDataAccessException;
  * Redacts a text: finds every entry of its programme that contains it, and replaces their payloads with copies without
  * it. One transaction, under the lock of the record, writes the entries that record it, the payloads, and the views;
  * either all of it or nothing.
+ *
+ * @param redactor connects as the role that may redact
+ * @param connections outside the pool, as the role that runs
+ * @param catchUp waits until views and ledger have what is on record
+ * @param zone of the installation
  */
-final class Redacting {
+record Redacting(
+        DataSource redactor,
+        DataSource connections,
+        StandingNames standing,
+        ProjectionWait catchUp,
+        Clock clock,
+        ZoneId zone) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Redacting.class);
-
-    private final DataSource redactor;
-    private final DataSource connections;
-    private final StandingNames standing;
-    private final Clock clock;
-    private final ZoneId zone;
-
-    /**
-     * @param redactor connects as the role that may redact
-     * @param connections outside the pool, as the role that runs
-     * @param zone of the installation
-     */
-    Redacting(DataSource redactor, DataSource connections, StandingNames standing, Clock clock, ZoneId zone) {
-        this.redactor = redactor;
-        this.connections = connections;
-        this.standing = standing;
-        this.clock = clock;
-        this.zone = zone;
-    }
 
     /**
      * @throws Rejection if the actor may not, there is no such text, or the moment is not right
@@ -61,7 +54,7 @@ final class Redacting {
     RedactionReceipt redact(RedactText asked, Actor actor) {
         try (Standstill still = Standstill.take(connections);
                 Connection connection = redactor.getConnection()) {
-            RedactionTransaction transaction = RedactionTransaction.begin(connection);
+            RedactionTransaction transaction = RedactionTransaction.begin(connection, catchUp);
             RedactedFacts facts = new RedactedFacts(connection);
             Placed placed = facts.find(asked.aggregate(), asked.entry())
                     .filter(found -> actor.reads(found.programme()))
@@ -93,7 +86,6 @@ final class Redacting {
             throw new Rejection(
                     Rejection.Kind.CONFLICT,
                     "redaction-refused",
-                    "",
                     "The database refused it, and nothing was redacted: the result would differ from the record by more than"
                             + " the removed text. Try again, and run a self-audit if it is refused again");
         } catch (TransientDataAccessException e) {
@@ -101,7 +93,6 @@ final class Redacting {
             throw new Rejection(
                     Rejection.Kind.UNAVAILABLE,
                     "redaction-took-too-long",
-                    "",
                     "The database was too busy, and nothing was redacted; try again later");
         } catch (SQLException e) {
             throw new IllegalStateException("The text was not redacted, and nothing was changed", e);

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
 import org.daybook.app.store.postgres.writer.RecordLock;
+import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.RedactedFacts;
 import org.daybook.shared.contract.EventContract;
@@ -27,8 +29,7 @@ final class RedactionTransaction {
     /** Longer than the server lets a statement run: a server that says nothing by then is frozen or gone. */
     private static final int ANSWERS_WITHIN_MILLIS = 32_000;
 
-    private static final long VIEWS_COME_WITHIN_MILLIS = 4_000;
-    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final Duration VIEWS_COME_WITHIN = Duration.ofSeconds(4);
 
     private static final String REDACT =
             """
@@ -37,21 +38,23 @@ final class RedactionTransaction {
             """;
 
     private final Connection connection;
+    private final ProjectionWait wait;
     private final JdbcTemplate jdbc;
     private final Salts salts = new Salts();
 
-    private RedactionTransaction(Connection connection) {
+    private RedactionTransaction(Connection connection, ProjectionWait wait) {
         this.connection = connection;
+        this.wait = wait;
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     /** What it begins with is read before anybody is kept waiting. */
-    static RedactionTransaction begin(Connection connection) throws SQLException {
+    static RedactionTransaction begin(Connection connection, ProjectionWait wait) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, ANSWERS_WITHIN_MILLIS);
         try (Statement statement = connection.createStatement()) {
             statement.execute(SESSION);
         }
-        return new RedactionTransaction(connection);
+        return new RedactionTransaction(connection, wait);
     }
 
     /** What would be done, without keeping anybody waiting. */
@@ -103,7 +106,6 @@ final class RedactionTransaction {
             throw new Rejection(
                     Rejection.Kind.UNAVAILABLE,
                     "outcome-unknown",
-                    "",
                     "It is not known whether the text was redacted; GET /api/redactions shows it");
         }
     }
@@ -115,16 +117,12 @@ final class RedactionTransaction {
     /** Views and ledger are behind the record for a moment; what they do not have yet would be missed. */
     private void awaitViews(RedactedFacts facts) {
         Long end = jdbc.queryForObject("SELECT coalesce(max(position), -1) FROM record.event", Long.class);
-        long deadline = System.nanoTime() + VIEWS_COME_WITHIN_MILLIS * 1_000_000;
-        while (facts.reached() < end || proved() < end) {
-            if (System.nanoTime() > deadline) throw behind();
-            try {
-                Thread.sleep(LOOK_AGAIN_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw behind();
-            }
+        try {
+            if (wait.comesTrue(() -> facts.reached() >= end && proved() >= end, VIEWS_COME_WITHIN)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        throw behind();
     }
 
     private long proved() {
@@ -182,7 +180,6 @@ final class RedactionTransaction {
         return new Rejection(
                 Rejection.Kind.UNAVAILABLE,
                 "view-behind",
-                "",
                 "The views or the ledger are behind the record; nothing was redacted, try again later");
     }
 }

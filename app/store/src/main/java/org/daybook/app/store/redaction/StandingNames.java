@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * and later updates freeze. In an open programme a command must change such a text first; the earlier one can then be
  * redacted.
  */
-final class StandingNames {
+record StandingNames(JdbcClient jdbc) {
 
     private static final String HOLDS =
             """
@@ -34,12 +34,6 @@ final class StandingNames {
             "UPDATE register.programme SET name = replace(name, :text, :instead), wording = CASE"
                     + " WHEN strpos(coalesce(wording, ''), :escaped) > 0 THEN NULL ELSE wording END"
                     + " WHERE id = :programme AND NOT is_open");
-
-    private final JdbcClient jdbc;
-
-    StandingNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @throws Rejection {@code stands-at-present} (409) if it is part of what stands */
     void requireFormer(Wanted wanted, ProgrammeId programme) {

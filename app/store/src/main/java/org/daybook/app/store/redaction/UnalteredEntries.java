@@ -3,7 +3,6 @@ package org.daybook.app.store.redaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,13 @@ import tools.jackson.core.JacksonException;
  * Reads entries that are to be redacted, and refuses those that are not as they were recorded: redacting an altered
  * entry would record a digest that leads nowhere, and would destroy the evidence of the alteration.
  */
-final class UnalteredEntries {
+record UnalteredEntries(JdbcTemplate jdbc) {
 
     private static final String ENTRIES =
             "SELECT " + EntryColumns.LIST + " FROM record.event WHERE position = ANY (?) ORDER BY position";
     private static final String LEAVES = "SELECT position, entry FROM ledger.leaf WHERE position = ANY (?)";
     private static final String TOLD =
             "SELECT payload FROM record.event WHERE aggregate_id = ? AND type LIKE '%.text-redacted'";
-
-    private final JdbcTemplate jdbc;
-
-    UnalteredEntries(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @throws Rejection {@code entry-altered} (409) if one of them was altered in the database */
     List<RawEntry> at(List<Long> positions) {
@@ -65,16 +58,11 @@ final class UnalteredEntries {
     /** One that is not in the ledger yet is judged by the database. */
     private boolean isRecorded(RawEntry entry, byte[] leaf) {
         try {
-            String digest = digest(entry);
+            String digest = LedgerLeaf.digest(entry.payload(), Salts.of(entry.metadata()));
             return leaf == null || LedgerLeaf.payloadDigest(leaf).equals(digest) || isLeftByARedaction(entry, digest);
         } catch (JacksonException | IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String digest(RawEntry entry) {
-        byte[] salt = Salts.of(entry.metadata());
-        return Base64.getEncoder().encodeToString(LedgerLeaf.digest(entry.payload(), salt));
     }
 
     private boolean isLeftByARedaction(RawEntry entry, String digest) {
@@ -90,7 +78,6 @@ final class UnalteredEntries {
         return new Rejection(
                 Rejection.Kind.CONFLICT,
                 "entry-altered",
-                "",
                 "The entry at position " + position + " is not as it was recorded: somebody altered it in the database."
                         + " Nothing was redacted; restore the entry from a backup, and run a self-audit");
     }

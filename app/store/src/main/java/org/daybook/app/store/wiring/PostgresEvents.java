@@ -68,7 +68,7 @@ class PostgresEvents {
             EventSerializer events,
             JsonSerializer snapshots,
             Configuration axon) {
-        return PostgresEventStorageEngine.of(
+        return new PostgresEventStorageEngine(
                 dataSource, transactions, writer, register::of, events, snapshots, s -> axon.snapshotFilter()
                         .allow(s));
     }

@@ -6,15 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** Refuses to start with a time zone other than that of the record, which its first entry fixed. */
-final class ZoneCheck implements SmartInitializingSingleton {
-
-    private final ZoneId configured;
-    private final ObjectProvider<FirstEntry> firstEntry;
-
-    ZoneCheck(ZoneId configured, ObjectProvider<FirstEntry> firstEntry) {
-        this.configured = configured;
-        this.firstEntry = firstEntry;
-    }
+record ZoneCheck(ZoneId configured, ObjectProvider<FirstEntry> firstEntry) implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {

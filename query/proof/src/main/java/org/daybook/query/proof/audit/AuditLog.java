@@ -1,10 +1,7 @@
 package org.daybook.query.proof.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,14 +60,14 @@ class AuditLog {
     }
 
     Optional<AuditRun> find(UUID id) {
-        return jdbc.sql(RUN + "WHERE id = ?").param(id).query(AuditLog::read).optional();
+        return jdbc.sql(RUN + "WHERE id = ?").param(id).query(AuditRun.class).optional();
     }
 
     /** Newest first. */
     List<AuditRun> newest(int limit) {
         return jdbc.sql(RUN + "ORDER BY asked_at DESC, id DESC LIMIT ?")
                 .param(limit)
-                .query(AuditLog::read)
+                .query(AuditRun.class)
                 .list();
     }
 
@@ -79,7 +76,7 @@ class AuditLog {
         return jdbc.sql(RUN
                         + "WHERE outcome <> 'INTERRUPTED' AND asked_at <= ? ORDER BY asked_at DESC, id DESC LIMIT 1")
                 .param(Timestamp.from(now))
-                .query(AuditLog::read)
+                .query(AuditRun.class)
                 .optional();
     }
 
@@ -94,24 +91,7 @@ class AuditLog {
     List<Finding> findings(UUID run) {
         return jdbc.sql("SELECT kind, position, what FROM audit.finding WHERE run = ? ORDER BY number")
                 .param(run)
-                .query((row, n) -> new Finding(
-                        Finding.Kind.valueOf(row.getString(1)), row.getObject(2, Long.class), row.getString(3)))
+                .query(Finding.class)
                 .list();
-    }
-
-    private static AuditRun read(ResultSet row, int number) throws SQLException {
-        return new AuditRun(
-                row.getObject("id", UUID.class),
-                row.getObject("asked_by", UUID.class),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getLong("entries"),
-                Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
-                Optional.ofNullable(row.getString("outcome"))
-                        .map(Outcome::valueOf)
-                        .orElse(null),
-                row.getLong("findings"),
-                row.getString("failure"));
     }
 }

@@ -132,8 +132,7 @@ class Auditing {
         long newest = ledger.newest();
         awaitLedger(entries);
         if (ledger.signedSize() < entries) {
-            findings.add(
-                    Kind.CHECKPOINT_MISSING, null, "No checkpoint proves all " + entries + " entries of the record");
+            findings.add(Kind.CHECKPOINT_MISSING, "No checkpoint proves all " + entries + " entries of the record");
         }
         long size = ledger.size();
         if (size > entries + MOST_BEYOND) {
@@ -169,7 +168,6 @@ class Auditing {
         if (wait.comesTrue(() -> isThere(link), LEDGER_COMES_WITHIN)) return;
         findings.add(
                 Kind.CHECKPOINT_MISSING,
-                null,
                 "The history of the ledger no longer has the link " + link.number() + " that this node remembers "
                         + link.how() + ": what was published then was removed");
     }

@@ -20,6 +20,11 @@ public final class Findings {
         tell(kind, position, what);
     }
 
+    /** Something that is no entry's fault. */
+    public void add(Finding.Kind kind, String what) {
+        add(kind, null, what);
+    }
+
     /** For whoever asked, and nobody else: it rests on a key that only they vouch for. */
     public void tell(Finding.Kind kind, Long position, String what) {
         count++;

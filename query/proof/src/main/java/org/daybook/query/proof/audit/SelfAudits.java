@@ -137,10 +137,7 @@ public class SelfAudits implements SmartLifecycle {
 
     private static Rejection underWay() {
         return new Rejection(
-                Rejection.Kind.CONFLICT,
-                "audit-under-way",
-                "",
-                "A self-audit is in progress; wait until it has finished");
+                Rejection.Kind.CONFLICT, "audit-under-way", "A self-audit is in progress; wait until it has finished");
     }
 
     private void byTheSchedule() {

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/self-audits")
-class SelfAuditsController {
-
-    private final SelfAudits audits;
-    private final AuditLog log;
-
-    SelfAuditsController(SelfAudits audits, AuditLog log) {
-        this.audits = audits;
-        this.log = log;
-    }
+record SelfAuditsController(SelfAudits audits, AuditLog log) {
 
     /** Compares ledger and views with the record, and with a checkpoint that whoever asks has kept. */
     @PostMapping
@@ -64,7 +56,7 @@ class SelfAuditsController {
     }
 
     private static Rejection unknown() {
-        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-self-audit", "", "There is no such self-audit");
+        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-self-audit", "There is no such self-audit");
     }
 
     private static void check(Actor actor) {
@@ -72,7 +64,6 @@ class SelfAuditsController {
         throw new Rejection(
                 Rejection.Kind.FORBIDDEN,
                 "only-auditors-audit",
-                "",
                 "Self-audits are for auditors of every programme, and for administrators");
     }
 }

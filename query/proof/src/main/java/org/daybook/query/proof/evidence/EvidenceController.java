@@ -27,31 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class EvidenceController {
+record EvidenceController(
+        Selections selections,
+        AsOfResolver asOf,
+        LedgerProofs proofs,
+        RedactionEntries redactions,
+        LedgerSigners signers,
+        PackMaker maker) {
 
     private static final String ZIP = "application/zip";
-
-    private final Selections selections;
-    private final AsOfResolver asOf;
-    private final LedgerProofs proofs;
-    private final RedactionEntries redactions;
-    private final LedgerSigners signers;
-    private final PackMaker maker;
-
-    EvidenceController(
-            Selections selections,
-            AsOfResolver asOf,
-            LedgerProofs proofs,
-            RedactionEntries redactions,
-            LedgerSigners signers,
-            PackMaker maker) {
-        this.selections = selections;
-        this.asOf = asOf;
-        this.proofs = proofs;
-        this.redactions = redactions;
-        this.signers = signers;
-        this.maker = maker;
-    }
 
     /**
      * A pack of evidence, which needs nothing of ours to be checked: of a workstream, a programme, a decision
@@ -97,7 +81,7 @@ class EvidenceController {
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"daybook-evidence-" + selection.fileName() + ".zip\"");
+                "attachment; filename=\"daybook-evidence-" + selection.name() + ".zip\"");
         response.setHeader("Daybook-Checkpoint", checkpoint.size() + " " + checkpoint.root());
         maker.write(selection, moment, checkpoint, signer, response.getOutputStream());
     }

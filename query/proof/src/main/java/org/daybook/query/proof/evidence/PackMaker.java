@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +41,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes packs of evidence, a page of entries at a time. */
 @Component
-class PackMaker {
+record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redactions, Clock clock) {
 
     private static final String SUBMITTED =
             EventContract.current().of(UpdateSubmitted.class).name();
 
     /** More would be most of a pack; the tiles prove as much. */
     private static final int MOST_PROOFS = 256;
-
-    private final StoredLedger ledger;
-    private final RawEntries entries;
-    private final RedactionEntries redactions;
-    private final Clock clock;
-
-    PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redactions, Clock clock) {
-        this.ledger = ledger;
-        this.entries = entries;
-        this.redactions = redactions;
-        this.clock = clock;
-    }
 
     /**
      * @param checkpoint that holds every entry of it
@@ -101,7 +88,7 @@ class PackMaker {
                 writer.part(PartKind.COSIGNATURES, PackNames.COSIGNATURES, bytes(cosignatures));
             }
             writer.part(PartKind.KEYS, PackNames.KEY, bytes(keys()));
-            writer.entries(to -> selection.forEach(this::page));
+            writer.entries(to -> selection.pages().forEach(this::page));
             List<RawEntry> later = toldLater(selection);
             if (!later.isEmpty()) writer.redactions(to -> page(later));
             // The views may show what is left before they show what tells of it: the next pack has both.
@@ -186,9 +173,7 @@ class PackMaker {
         /** Only what says so can be: anybody may write the words, and then the payload is as it was recorded. */
         private static boolean isRedacted(RawEntry entry, byte[] leaf) {
             return new String(entry.payload(), StandardCharsets.UTF_8).contains(RedactedText.MARK)
-                    && !LedgerLeaf.payloadDigest(leaf)
-                            .equals(Base64.getEncoder()
-                                    .encodeToString(LedgerLeaf.digest(entry.payload(), Leaves.salt(entry))));
+                    && !LedgerLeaf.payloadDigest(leaf).equals(LedgerLeaf.digest(entry.payload(), Leaves.salt(entry)));
         }
 
         private static byte[] bytes(String text) {

@@ -7,25 +7,25 @@ import java.util.UUID;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.evidence.pack.Scope;
 
-/** The entries of a pack. */
-interface Selection {
+/**
+ * The entries of a pack.
+ *
+ * @param name as the archive is named, without what it begins and ends with
+ * @param programme to which all of them belong; absent where they are of every programme
+ * @param last the position up to which it has everything that belongs to it
+ * @param pages the entries, in the order of positions
+ */
+record Selection(Scope scope, String name, Optional<UUID> programme, long last, Pages pages) {
 
-    /** Takes pages of entries, in the order of positions. */
+    /** Hands out entries a page at a time. */
+    @FunctionalInterface
+    interface Pages {
+        void forEach(Taker taker) throws IOException;
+    }
+
+    /** Takes a page of entries. */
     @FunctionalInterface
     interface Taker {
         void take(List<RawEntry> page) throws IOException;
     }
-
-    Scope scope();
-
-    /** As the archive is named, without what it ends with. */
-    String fileName();
-
-    void forEach(Taker taker) throws IOException;
-
-    /** Of which it is; absent for every one. */
-    Optional<UUID> programme();
-
-    /** The position up to which it has everything that belongs to it. */
-    long last();
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.facts.RawEntries;
+import org.daybook.query.facts.RawEntry;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.evidence.pack.Scope;
@@ -22,50 +26,73 @@ import org.springframework.stereotype.Component;
 
 /**
  * The selections that may be requested, and by whom: auditors of the programme or, for a period, of every programme.
+ *
+ * @param zone of the installation, in which days are days
  */
 @Component
-class Selections {
+record Selections(RawEntries entries, Entries written, Openings openings, ZoneId zone) {
 
-    private final RawEntries entries;
-    private final Entries written;
-    private final Openings openings;
-    private final ZoneId zone;
-
-    /** @param zone of the installation, in which days are days */
-    Selections(RawEntries entries, Entries written, Openings openings, ZoneId zone) {
-        this.entries = entries;
-        this.written = written;
-        this.openings = openings;
-        this.zone = zone;
-    }
+    private static final int PAGE = 256;
+    /** Of all programmes, of which one is looked for. */
+    private static final int PAGE_OF_ALL = 1_024;
 
     Selection workstream(WorkstreamId id, AsOf moment, Actor reader) {
         return workstream(id, "workstream", moment, reader);
     }
 
-    private OfWorkstream workstream(WorkstreamId id, String field, AsOf moment, Actor reader) {
+    private Selection workstream(WorkstreamId id, String field, AsOf moment, Actor reader) {
         Opening opening = openings.workstream(id, field, reader);
         check(opening, field, moment, reader);
-        return new OfWorkstream(entries, id.value(), opening.programme().value(), moment.position());
+        return new Selection(
+                Scope.ofWorkstream(id.value()),
+                "workstream-" + id.value(),
+                Optional.of(opening.programme().value()),
+                moment.position(),
+                taker -> workstream(id.value(), moment.position(), taker));
+    }
+
+    private void workstream(UUID id, long known, Selection.Taker taker) throws IOException {
+        List<RawEntry> page = entries.of(id, -1, known, PAGE);
+        while (!page.isEmpty()) {
+            taker.take(page);
+            if (page.size() < PAGE) return;
+            page = entries.of(id, page.getLast().position(), known, PAGE);
+        }
     }
 
     Selection programme(ProgrammeId id, AsOf moment, Actor reader) {
         Opening opening = openings.programme(id, "programme", reader);
         check(opening, "programme", moment, reader);
-        return new OfProgramme(entries, id.value(), opening.position(), moment.position());
+        return new Selection(
+                Scope.ofProgramme(id.value()),
+                "programme-" + id.value(),
+                Optional.of(id.value()),
+                moment.position(),
+                taker -> programme(id.value(), opening.position(), moment.position(), taker));
+    }
+
+    private void programme(UUID id, long opened, long known, Selection.Taker taker) throws IOException {
+        for (long after = opened - 1; after < known; after += PAGE_OF_ALL) {
+            taker.take(entries.between(after, Math.min(known, after + PAGE_OF_ALL), id));
+        }
     }
 
     Selection decision(WorkstreamId id, LocalId decision, AsOf moment, Actor reader) {
-        OfWorkstream workstream = workstream(id, "decision", moment, reader);
+        Selection workstream = workstream(id, "decision", moment, reader);
         AboutDecision about = new AboutDecision(decision.value());
         try {
-            workstream.forEach(about::read);
+            workstream.pages().forEach(about::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Set<Long> positions = about.positions();
         if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream has no such decision");
-        return new OfDecision(entries, id.value(), workstream.of(), decision.value(), positions, moment.position());
+        return new Selection(
+                Scope.ofDecision(id.value(), decision.value()),
+                "decision-" + id.value() + "-" + decision.value(),
+                workstream.programme(),
+                moment.position(),
+                taker -> taker.take(entries.at(positions)));
     }
 
     Selection period(LocalDate from, LocalDate to, AsOf moment, Actor reader) {
@@ -73,7 +100,18 @@ class Selections {
         if (to.isBefore(from)) throw new InvalidValue("to", "must not be before from");
         long before = lastBefore(from);
         long last = Math.min(moment.position(), lastBefore(to.plusDays(1)));
-        return new OfPeriod(entries, Scope.ofPeriod(from, to, zone), before, last);
+        return new Selection(
+                Scope.ofPeriod(from, to, zone),
+                "period-" + from + "-" + to,
+                Optional.empty(),
+                last,
+                taker -> period(before, last, taker));
+    }
+
+    private void period(long before, long last, Selection.Taker taker) throws IOException {
+        for (long after = before; after < last; after += PAGE) {
+            taker.take(entries.between(after, Math.min(last, after + PAGE)));
+        }
     }
 
     private long lastBefore(LocalDate day) {
@@ -89,7 +127,7 @@ class Selections {
 
     private static Rejection notAnAuditor(String of) {
         return new Rejection(
-                Rejection.Kind.FORBIDDEN, "only-auditors-take-evidence", "", "Evidence is for auditors of " + of);
+                Rejection.Kind.FORBIDDEN, "only-auditors-take-evidence", "Evidence is for auditors of " + of);
     }
 
     private static Rejection unknown(String what, String field, String why) {

@@ -1,15 +1,15 @@
 package org.daybook.query.proof.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.shared.ledger.LedgerLeaf;
+import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /**
@@ -116,21 +116,11 @@ public record HistoryNote(
 
     /** Base64 of SHA-256 over lines, each with its line feed. */
     static String digest(List<String> lines) {
-        MessageDigest digest = sha256();
-        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        return Base64.getEncoder().encodeToString(digest.digest());
+        return digest(lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     /** Base64 of SHA-256 over a text. */
     public static String digest(String text) {
-        return Base64.getEncoder().encodeToString(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.over(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

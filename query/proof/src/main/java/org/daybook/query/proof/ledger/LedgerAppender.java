@@ -195,6 +195,7 @@ public class LedgerAppender extends LeaderTask {
             durably(false);
             rows.copy(connection);
             connection.commit();
+            signal.raise();
         }
 
         private IllegalStateException follows(RawEntry raw) {

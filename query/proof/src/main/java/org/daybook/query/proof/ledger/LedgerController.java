@@ -15,17 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger under {@code /ledger}, as C2SP tlog-tiles serves one to software that we did not write. */
 @RestController
-class LedgerController {
+record LedgerController(StoredLedger ledger) {
 
     private static final String PREFIX = "/ledger/";
     private static final MediaType NOTE = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final Duration A_YEAR = Duration.ofDays(365);
-
-    private final StoredLedger ledger;
-
-    LedgerController(StoredLedger ledger) {
-        this.ledger = ledger;
-    }
 
     /** The newest checkpoint, with the cosignatures of witnesses that have seen it. */
     @GetMapping("/ledger/checkpoint")
@@ -72,12 +66,11 @@ class LedgerController {
         return new Rejection(
                 Rejection.Kind.NOT_FOUND,
                 "unknown-tile",
-                "",
                 "The ledger has no such tile: paths are those of C2SP tlog-tiles, for the size of a checkpoint");
     }
 
     private static Rejection notSigned() {
         return new Rejection(
-                Rejection.Kind.NOT_FOUND, "ledger-not-signed", "", "The ledger has no checkpoint yet; try again soon");
+                Rejection.Kind.NOT_FOUND, "ledger-not-signed", "The ledger has no checkpoint yet; try again soon");
     }
 }

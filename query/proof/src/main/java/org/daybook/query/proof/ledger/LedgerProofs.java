@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes proofs from the tiles. */
 @Component
-public class LedgerProofs {
-
-    private final StoredLedger ledger;
-    private final ProjectionWait wait;
-
-    LedgerProofs(StoredLedger ledger, ProjectionWait wait) {
-        this.ledger = ledger;
-        this.wait = wait;
-    }
+public record LedgerProofs(StoredLedger ledger, ProjectionWait catchUp) {
 
     /**
      * In the tree of that size or, where none is asked for, of the newest checkpoint, for which it waits a moment.
@@ -66,7 +58,7 @@ public class LedgerProofs {
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
      */
     public PublishedCheckpoint newest(long position) {
-        boolean there = wait.suffices(
+        boolean there = catchUp.suffices(
                 () -> ledger.latest().filter(c -> c.size() > position).isPresent());
         if (!there) throw behind();
         return ledger.latest().orElseThrow();
@@ -76,7 +68,6 @@ public class LedgerProofs {
         return new Rejection(
                 Rejection.Kind.UNAVAILABLE,
                 "ledger-behind",
-                "",
                 "The entry is not in the tree yet, or no checkpoint covers it; try again in a moment");
     }
 

@@ -18,28 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ProofsController {
-
-    private final StoredLedger ledger;
-    private final LedgerProofs proofs;
-    private final Entries entries;
-    private final AsOfResolver asOf;
-
-    ProofsController(StoredLedger ledger, LedgerProofs proofs, Entries entries, AsOfResolver asOf) {
-        this.ledger = ledger;
-        this.proofs = proofs;
-        this.entries = entries;
-        this.asOf = asOf;
-    }
+record ProofsController(StoredLedger stored, LedgerProofs proofs, Entries entries, AsOfResolver asOf) {
 
     /** Where the ledger stands, and the keys by which it is checked. */
     @GetMapping("/api/ledger")
     LedgerAnswer ledger() {
-        List<StoredKey> keys = ledger.keys();
+        List<StoredKey> keys = stored.keys();
         return new LedgerAnswer(
                 keys.isEmpty() ? null : keys.getLast().verifier().name(),
-                ledger.latest().map(LedgerAnswer.Checkpoint::of).orElse(null),
-                ledger.cosigned().map(LedgerAnswer.Checkpoint::of).orElse(null),
+                stored.latest().map(LedgerAnswer.Checkpoint::of).orElse(null),
+                stored.cosigned().map(LedgerAnswer.Checkpoint::of).orElse(null),
                 keys.stream().map(LedgerAnswer.Key::of).toList());
     }
 
@@ -99,6 +87,6 @@ class ProofsController {
 
     private static Rejection unknown() {
         return new Rejection(
-                Rejection.Kind.NOT_FOUND, "unknown-entry", "", "There is no such entry, or you may not read it");
+                Rejection.Kind.NOT_FOUND, "unknown-entry", "There is no such entry, or you may not read it");
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored history of the ledger, and the rows to which it refers. */
 @Component
-public class StoredHistory {
+public record StoredHistory(JdbcClient jdbc) {
 
     /**
      * For how many checkpoints before its own a link tells of cosignatures. A witness answers within seconds; what comes in
@@ -29,26 +29,20 @@ public class StoredHistory {
 
     private static final int PAGE = 1_000;
 
-    private final JdbcClient jdbc;
-
-    public StoredHistory(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     /** A link, as it lies in its table. */
     public record Link(long number, Long checkpoint, String note) {}
 
     /** The newest; absent before the first. */
     public Optional<Link> newest() {
         return jdbc.sql("SELECT number, checkpoint, note FROM ledger.history ORDER BY number DESC LIMIT 1")
-                .query(StoredHistory::link)
+                .query(Link.class)
                 .optional();
     }
 
     public Optional<Link> find(long number) {
         return jdbc.sql("SELECT number, checkpoint, note FROM ledger.history WHERE number = ?")
                 .param(number)
-                .query(StoredHistory::link)
+                .query(Link.class)
                 .optional();
     }
 
@@ -56,12 +50,8 @@ public class StoredHistory {
     public List<Link> after(long number, int limit) {
         return jdbc.sql("SELECT number, checkpoint, note FROM ledger.history WHERE number > ? ORDER BY number LIMIT ?")
                 .params(number, limit)
-                .query(StoredHistory::link)
+                .query(Link.class)
                 .list();
-    }
-
-    private static Link link(ResultSet row, int number) throws SQLException {
-        return new Link(row.getLong(1), row.getObject(2, Long.class), row.getString(3));
     }
 
     void add(long number, Long checkpoint, String note) {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * width is available at any time.
  */
 @Component
-public class StoredLedger {
+public record StoredLedger(JdbcClient jdbc) {
 
     private static final String CHECKPOINT =
             """
@@ -36,12 +36,6 @@ public class StoredLedger {
                 FROM ledger.cosignature s WHERE s.checkpoint = c.number) AS cosignatures
             FROM ledger.checkpoint c
             """;
-
-    private final JdbcClient jdbc;
-
-    StoredLedger(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** How many leaves the tree has; some of the last may be in no checkpoint yet. */
     public long size() {
@@ -57,13 +51,16 @@ public class StoredLedger {
 
     /** The entries of leaves from one position up to, and without, another, as far as they are there. */
     public Map<Long, byte[]> leaves(long from, long to) {
-        Map<Long, byte[]> leaves = new HashMap<>();
-        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position >= ? AND position < ?")
-                .params(from, to)
-                .query(row -> {
-                    leaves.put(row.getLong(1), row.getBytes(2));
-                });
-        return leaves;
+        return byPosition(jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position >= ? AND position < ?")
+                .params(from, to));
+    }
+
+    private static Map<Long, byte[]> byPosition(JdbcClient.StatementSpec leaves) {
+        Map<Long, byte[]> found = new HashMap<>();
+        leaves.query((ResultSet row) -> {
+            found.put(row.getLong(1), row.getBytes(2));
+        });
+        return found;
     }
 
     /** A full tile as it is kept, with the root over it. */
@@ -87,13 +84,8 @@ public class StoredLedger {
 
     /** Those of several leaves, by their positions; what has not been appended is left out. */
     public Map<Long, byte[]> entries(Collection<Long> positions) {
-        Map<Long, byte[]> found = new HashMap<>();
-        jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position = ANY (CAST(? AS bigint[]))")
-                .param(positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
-                .query((ResultSet row) -> {
-                    found.put(row.getLong(1), row.getBytes(2));
-                });
-        return found;
+        return byPosition(jdbc.sql("SELECT position, entry FROM ledger.leaf WHERE position = ANY (CAST(? AS bigint[]))")
+                .param(positions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"))));
     }
 
     /** The hashes of a tile; absent unless there are as many as its width says. */

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** All redactions, as their entries record them. */
 @Component
-class Redactions {
+record Redactions(RedactionEntries entries) {
 
     private static final int PAGE = 200;
-
-    private final RedactionEntries entries;
-
-    Redactions(RedactionEntries entries) {
-        this.entries = entries;
-    }
 
     /** Newest first, those before a position that the reader may read. */
     List<RedactionItem> before(long position, Actor reader, int most) {

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class RedactionsController {
-
-    private final Redactions redactions;
-
-    RedactionsController(Redactions redactions) {
-        this.redactions = redactions;
-    }
+record RedactionsController(Redactions redactions) {
 
     /** What was redacted in the programmes that the reader may read: when, on whose authority and why, newest first. */
     @GetMapping("/api/redactions")

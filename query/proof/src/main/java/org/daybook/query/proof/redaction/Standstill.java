@@ -50,7 +50,7 @@ public final class Standstill implements AutoCloseable {
     }
 
     private static Rejection underWay(String what, String sentence) {
-        return new Rejection(Rejection.Kind.CONFLICT, what + "-under-way", "", sentence);
+        return new Rejection(Rejection.Kind.CONFLICT, what + "-under-way", sentence);
     }
 
     @Override

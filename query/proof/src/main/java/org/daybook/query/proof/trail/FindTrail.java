@@ -47,7 +47,16 @@ import org.springframework.stereotype.Component;
 
 /** Finds what led to a decision and what followed. */
 @Component
-public class FindTrail {
+public record FindTrail(
+        Openings openings,
+        Standings standings,
+        Entries entries,
+        Steps steps,
+        DecisionsTaken decisions,
+        FindHistory history,
+        FindUpdates updates,
+        FindMeeting meetings,
+        LedgerProofs proofs) {
 
     /** As many as somebody reads on a page; the replay goes on from there. */
     private static final int MOST = 50;
@@ -55,37 +64,6 @@ public class FindTrail {
     private static final List<Attribute<?>> READ = read();
     private static final String SUBMITTED =
             EventContract.current().of(UpdateSubmitted.class).name();
-
-    private final Openings openings;
-    private final Standings standings;
-    private final Entries entries;
-    private final Steps steps;
-    private final DecisionsTaken decisions;
-    private final FindHistory history;
-    private final FindUpdates updates;
-    private final FindMeeting meetings;
-    private final LedgerProofs proofs;
-
-    FindTrail(
-            Openings openings,
-            Standings standings,
-            Entries entries,
-            Steps steps,
-            DecisionsTaken decisions,
-            FindHistory history,
-            FindUpdates updates,
-            FindMeeting meetings,
-            LedgerProofs proofs) {
-        this.openings = openings;
-        this.standings = standings;
-        this.entries = entries;
-        this.steps = steps;
-        this.decisions = decisions;
-        this.history = history;
-        this.updates = updates;
-        this.meetings = meetings;
-        this.proofs = proofs;
-    }
 
     private static List<Attribute<?>> read() {
         List<Attribute<?>> read = new ArrayList<>(Attributes.of(Concept.WORKSTREAM));

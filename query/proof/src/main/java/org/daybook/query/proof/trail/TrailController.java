@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class TrailController {
-
-    private final FindTrail trails;
-
-    TrailController(FindTrail trails) {
-        this.trails = trails;
-    }
+record TrailController(FindTrail trails) {
 
     /** One decision: who asked and what became of it, the update that the board saw, and what was done about it afterwards. */
     @GetMapping("/api/workstreams/{id}/decisions/{decision}")

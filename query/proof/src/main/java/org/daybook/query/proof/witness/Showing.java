@@ -13,25 +13,13 @@ import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.note.SignedNote;
 
 /** Sends a checkpoint to a witness, and stores the cosignature that it returns. */
-final class Showing {
+record Showing(StoredLedger ledger, WitnessLog log, WitnessClient client, Clock clock) {
 
     private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_ERROR = 500;
     private static final int LONGEST_WHY = 500;
-
-    private final StoredLedger ledger;
-    private final WitnessLog log;
-    private final WitnessClient client;
-    private final Clock clock;
-
-    Showing(StoredLedger ledger, WitnessLog log, WitnessClient client, Clock clock) {
-        this.ledger = ledger;
-        this.log = log;
-        this.client = client;
-        this.clock = clock;
-    }
 
     WitnessResponse to(Witness witness, PublishedCheckpoint checkpoint) throws InterruptedException {
         try {

@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers of witnesses, and the result of the last request to each. */
 @Component
-public class WitnessLog {
-
-    private final JdbcClient jdbc;
-
-    WitnessLog(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record WitnessLog(JdbcClient jdbc) {
 
     /** The size of the newest checkpoint that it cosigned; 0 if it cosigned none. */
     public long seen(Witness witness) {
@@ -40,10 +34,7 @@ public class WitnessLog {
     public Optional<WitnessResponse> last(Witness witness) {
         return jdbc.sql("SELECT asked_at, outcome, why FROM ledger.witness WHERE witness = ?")
                 .param(witness.key().toString())
-                .query((row, n) -> new WitnessResponse(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        WitnessResponse.Outcome.valueOf(row.getString(2)),
-                        row.getString(3)))
+                .query(WitnessResponse.class)
                 .optional();
     }
 

@@ -139,13 +139,7 @@ class EvidenceTest {
         byte[] salt = {1, 2, 3, (byte) number};
         String slide = "{\"format\":1,\"number\":" + number + ",\"text\":\"\u20ac\"}";
         return new UpdateSubmitted(
-                number,
-                record.today(),
-                1L,
-                List.of(),
-                slide,
-                LedgerLeaf.digest(bytes(slide), salt),
-                base64(salt));
+                number, record.today(), 1L, List.of(), slide, LedgerLeaf.digest(bytes(slide), salt), base64(salt));
     }
 
     @Test

@@ -80,7 +80,10 @@ final class ZipRecords {
     private static byte[] extra(long... values) {
         long[] large = LongStream.of(values).filter(value -> value >= MOST).toArray();
         if (large.length == 0) return new byte[0];
-        return new LittleEndian().shorts(1, Long.BYTES * large.length).longs(large).bytes();
+        return new LittleEndian()
+                .shorts(1, Long.BYTES * large.length)
+                .longs(large)
+                .bytes();
     }
 
     /** What stands after the directory. */

@@ -31,9 +31,11 @@ public class ClocksCheck extends EntryCheck {
                 claim,
                 claim.madeAt());
         if (claim.knownAt().isAfter(claim.madeAt())) {
-            check.fault("it was made at " + check.latest + ", before the instant for which it was made, " + check.knownAt);
+            check.fault(
+                    "it was made at " + check.latest + ", before the instant for which it was made, " + check.knownAt);
         }
-        if (claim.position() >= claim.treeSize()) check.fault("its checkpoint does not cover everything that was known");
+        if (claim.position() >= claim.treeSize())
+            check.fault("its checkpoint does not cover everything that was known");
         return check;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.daybook.shared.evidence.pack.CanonicalText;
 import org.daybook.shared.evidence.pack.PackFiles;
 import org.daybook.shared.evidence.pack.PackNames;
-import org.daybook.shared.ledger.Sha256;
 import org.daybook.shared.evidence.pack.WithheldLine;
+import org.daybook.shared.ledger.Sha256;
 
 /** Reads {@code withheld.jsonl} into memory, since there are always few withheld entries. */
 final class WithheldEntries {

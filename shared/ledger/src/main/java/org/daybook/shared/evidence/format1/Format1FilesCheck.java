@@ -40,6 +40,8 @@ final class Format1FilesCheck {
     private Optional<String> fault(Format1File said, FileDigest entries) {
         if (!pack.names().contains(said.name())) return Optional.of(said.name() + " is missing");
         FileDigest found = said.name().equals(PackNames.ENTRIES) ? entries : pack.digest(said.name());
-        return said.digest().equals(found) ? Optional.empty() : Optional.of(said.name() + " is not as the manifest says");
+        return said.digest().equals(found)
+                ? Optional.empty()
+                : Optional.of(said.name() + " is not as the manifest says");
     }
 }

@@ -16,7 +16,6 @@ public record LeafHeader(
         String type,
         long version) {
 
-
     /** Reads the leaf that follows, and leaves the text behind it. */
     static LeafHeader read(CanonicalText leaf) {
         leaf.skip("{\"actor\":").pass();

@@ -81,7 +81,8 @@ public final class SignerKey {
 
     /** How it is kept; whoever has it can sign as us. */
     public String secret() {
-        byte[] prefixed = ByteBuffer.allocate(1 + SEED_LENGTH).put(ED25519).put(seed).array();
+        byte[] prefixed =
+                ByteBuffer.allocate(1 + SEED_LENGTH).put(ED25519).put(seed).array();
         return BEGINS + verifier.name() + "+" + verifier.id() + "+"
                 + Base64.getEncoder().encodeToString(prefixed);
     }

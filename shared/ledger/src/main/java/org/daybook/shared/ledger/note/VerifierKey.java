@@ -52,7 +52,8 @@ public record VerifierKey(String name, Purpose purpose, String key) {
     /** @throws IllegalArgumentException if the name is none, or the key of another kind, or of one that this Java lacks */
     public VerifierKey {
         if (!isName(name)) throw new IllegalArgumentException("No name of a key: " + name);
-        if (bytes(key).length != purpose.algorithm.keyLength()) throw new IllegalArgumentException("Its key is of another kind: " + name);
+        if (bytes(key).length != purpose.algorithm.keyLength())
+            throw new IllegalArgumentException("Its key is of another kind: " + name);
         if (!purpose.algorithm.isKnown()) {
             throw new IllegalArgumentException("Keys of ML-DSA-44 need Java 24 or newer: " + name);
         }
@@ -75,7 +76,8 @@ public record VerifierKey(String name, Purpose purpose, String key) {
         if (bytes.length == 0) throw new IllegalArgumentException("Not a verifier key: " + written);
         Purpose purpose = Purpose.of(bytes[0])
                 .orElseThrow(() -> new IllegalArgumentException("A key of an unknown kind: " + written));
-        VerifierKey key = new VerifierKey(form.group(1), purpose, Base64.getEncoder().encodeToString(bytes));
+        VerifierKey key =
+                new VerifierKey(form.group(1), purpose, Base64.getEncoder().encodeToString(bytes));
         if (!key.toString().equals(written)) throw new IllegalArgumentException("Its hash is another's: " + written);
         return key;
     }

@@ -24,6 +24,6 @@ final class NotWritten {
     }
 
     private static Rejection unavailable(String code, String why) {
-        return new Rejection(Rejection.Kind.UNAVAILABLE, code, "", why + "; nothing was written. Try again shortly");
+        return new Rejection(Rejection.Kind.UNAVAILABLE, code, why + "; nothing was written. Try again shortly");
     }
 }

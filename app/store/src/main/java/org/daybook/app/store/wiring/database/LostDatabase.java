@@ -10,15 +10,9 @@ import org.springframework.context.event.EventListener;
  * Ends the process when its embedded PostgreSQL has ended, since it could serve nothing. After a new start the record
  * is as acknowledged.
  */
-final class LostDatabase {
+record LostDatabase(EmbeddedDatabase database) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostDatabase.class);
-
-    private final EmbeddedDatabase database;
-
-    LostDatabase(EmbeddedDatabase database) {
-        this.database = database;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void watch() {

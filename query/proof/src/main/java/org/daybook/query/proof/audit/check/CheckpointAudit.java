@@ -54,7 +54,7 @@ public final class CheckpointAudit {
     }
 
     private void tell(KnownCheckpoint one, String what) {
-        if (one.alarming()) findings.add(Kind.HISTORY_REPLACED, null, what);
+        if (one.alarming()) findings.add(Kind.HISTORY_REPLACED, what);
         else findings.tell(Kind.HISTORY_REPLACED, null, what);
     }
 
@@ -73,13 +73,11 @@ public final class CheckpointAudit {
         if (published.size() != tree.size() || !isSigned(published)) {
             findings.add(
                     Kind.CHECKPOINT_FORGED,
-                    null,
                     "The checkpoint of " + published.size()
                             + " entries is not what a key of this ledger signed for that size and root");
         } else if (!Arrays.equals(published.root(), tree.root().bytes())) {
             findings.add(
                     Kind.HISTORY_REPLACED,
-                    null,
                     "The checkpoint of " + published.size() + " entries commits to another history than the ledger");
         }
     }
@@ -102,7 +100,7 @@ public final class CheckpointAudit {
                 .filter(one -> one.checkpoint().size() > size)
                 .forEach(one -> tell(one, beyond(one.checkpoint().size(), size)));
         CheckpointRow next = peek();
-        if (next != null) findings.add(Kind.HISTORY_REPLACED, null, beyond(next.size(), size));
+        if (next != null) findings.add(Kind.HISTORY_REPLACED, beyond(next.size(), size));
     }
 
     private static String beyond(long signed, long size) {

@@ -59,7 +59,7 @@ final class CosignatureAudit {
         history.cosignatures(reached, Long.MAX_VALUE, this::check);
         seek();
         if (missing == 0) return;
-        findings.add(Kind.COSIGNATURE_MISSING, null, "Cosignatures of witnesses were removed or altered: " + missing);
+        findings.add(Kind.COSIGNATURE_MISSING, "Cosignatures of witnesses were removed or altered: " + missing);
     }
 
     /** After a restart or a gap, links may tell again of what lies further back. */
@@ -75,7 +75,6 @@ final class CosignatureAudit {
         if (row.holds()) return;
         findings.add(
                 Kind.COSIGNATURE_ALTERED,
-                null,
                 "A cosignature is not one of the witness " + row.witness() + " for the checkpoint to which it belongs");
     }
 }

@@ -67,7 +67,6 @@ public final class HistoryAudit {
         if (link.number() != number + 1) {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
-                    null,
                     "The history of the ledger has no links " + (number + 1) + " to " + (link.number() - 1)
                             + ": what was published then was removed");
         }
@@ -112,7 +111,6 @@ public final class HistoryAudit {
         if (!history.earlier(until).equals(Optional.of(earlier))) {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
-                    null,
                     "The checkpoints that were published before the history of the ledger began are incomplete, or not"
                             + " as they were");
         }
@@ -127,7 +125,6 @@ public final class HistoryAudit {
         if (found == null || found.number() != at) {
             findings.add(
                     Kind.CHECKPOINT_MISSING,
-                    null,
                     "The checkpoint of " + said.size() + " entries that was signed at " + said.signedAt()
                             + " is missing");
         } else {
@@ -135,7 +132,6 @@ public final class HistoryAudit {
             if (!found.published().equals(said)) {
                 findings.add(
                         Kind.CHECKPOINT_FORGED,
-                        null,
                         "The checkpoint of " + said.size() + " entries that was signed at " + said.signedAt()
                                 + " is not as it was published");
             }
@@ -143,7 +139,6 @@ public final class HistoryAudit {
         if (said.size() < size) {
             findings.add(
                     Kind.HISTORY_REPLACED,
-                    null,
                     "A checkpoint of " + said.size() + " entries was published after one of " + size);
         }
         size = Math.max(size, said.size());
@@ -153,7 +148,6 @@ public final class HistoryAudit {
         NumberedCheckpoint found = checkpoints.remove();
         findings.add(
                 Kind.CHECKPOINT_FORGED,
-                null,
                 "The checkpoint of " + found.published().size()
                         + " entries is in no link of the history of the ledger: it was added, or its link was removed");
     }
@@ -173,11 +167,10 @@ public final class HistoryAudit {
         keysDiffer = true;
         findings.add(
                 Kind.KEY_ALTERED,
-                null,
                 "The first " + said.count() + " keys of the ledger are not as they were when checkpoints were signed");
     }
 
     private void altered(Link link, String what) {
-        findings.add(Kind.HISTORY_ALTERED, null, "Link " + link.number() + " of the history of the ledger " + what);
+        findings.add(Kind.HISTORY_ALTERED, "Link " + link.number() + " of the history of the ledger " + what);
     }
 }

@@ -32,7 +32,7 @@ public final class KeyAudit {
         try {
             return ledger.keys();
         } catch (IllegalArgumentException e) {
-            findings.add(Kind.KEY_REPLACED, null, "One of the keys of the ledger cannot be read");
+            findings.add(Kind.KEY_REPLACED, "One of the keys of the ledger cannot be read");
             return List.of();
         }
     }
@@ -41,7 +41,7 @@ public final class KeyAudit {
         if (keys.isEmpty()) return;
         VerifierKey newest = keys.getLast().verifier();
         if (!own.isEmpty() && !own.contains(newest)) {
-            findings.add(Kind.KEY_REPLACED, null, "The newest key of the ledger, " + newest + ", is not this node's");
+            findings.add(Kind.KEY_REPLACED, "The newest key of the ledger, " + newest + ", is not this node's");
         }
         for (int i = 1; i < keys.size(); i++) {
             StoredKey before = keys.get(i - 1);
@@ -49,7 +49,6 @@ public final class KeyAudit {
             if (!after.lost() && !isVouchedFor(before, after)) {
                 findings.add(
                         Kind.KEY_REPLACED,
-                        null,
                         "No checkpoint that " + before.verifier() + " signed vouches for " + after.verifier());
             }
         }

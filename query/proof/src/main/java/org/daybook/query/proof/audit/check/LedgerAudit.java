@@ -57,7 +57,7 @@ public final class LedgerAudit {
         checkpoints.end(tree.size());
         ledger.tilesBeyond(tree.size())
                 .forEach(path ->
-                        findings.add(Kind.TILE_ALTERED, null, "The ledger has a full " + path + " without its leaves"));
+                        findings.add(Kind.TILE_ALTERED, "The ledger has a full " + path + " without its leaves"));
     }
 
     /** @param end before which the record gives nothing else */
@@ -97,7 +97,7 @@ public final class LedgerAudit {
     private void compare(Tile tile, byte[] hashes, TreeHash root) {
         Optional<FullTile> kept = ledger.full(tile.level(), tile.index());
         if (kept.isEmpty()) {
-            findings.add(Kind.TILE_ALTERED, null, "The ledger has no " + tile.path());
+            findings.add(Kind.TILE_ALTERED, "The ledger has no " + tile.path());
             return;
         }
         int differs = Arrays.mismatch(hashes, kept.get().hashes());
@@ -109,7 +109,7 @@ public final class LedgerAudit {
                     position,
                     "The hash " + hash + " of " + tile.path() + " is not that of the tree");
         } else if (!kept.get().root().equals(root)) {
-            findings.add(Kind.TILE_ALTERED, null, "The root kept for " + tile.path() + " is not that of its hashes");
+            findings.add(Kind.TILE_ALTERED, "The root kept for " + tile.path() + " is not that of its hashes");
         }
     }
 }

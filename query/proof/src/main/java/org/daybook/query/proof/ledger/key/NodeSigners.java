@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs with those keys of this node that the ledger knows. */
 @Component
-public class NodeSigners implements LedgerSigners {
-
-    private final StoredLedger ledger;
-    private final LedgerKeys own;
-
-    public NodeSigners(StoredLedger ledger, LedgerKeys own) {
-        this.ledger = ledger;
-        this.own = own;
-    }
+public record NodeSigners(StoredLedger ledger, LedgerKeys own) implements LedgerSigners {
 
     @Override
     public LedgerSigner signer() {
@@ -33,7 +25,6 @@ public class NodeSigners implements LedgerSigners {
             throw new Rejection(
                     Rejection.Kind.UNAVAILABLE,
                     "no-signing-key",
-                    "",
                     "This node does not have the key of the ledger, which signs evidence; ask a node that has it");
         }
         return new LedgerSigner(known, keys);

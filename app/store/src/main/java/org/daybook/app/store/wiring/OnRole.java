@@ -1,0 +1,32 @@
+package org.daybook.app.store.wiring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import org.daybook.app.store.wiring.database.NodeRole;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Where {@code daybook.role} is one of these; where it stands twice, one of both. */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnRole.Here.class)
+@interface OnRole {
+
+    NodeRole[] value();
+
+    /** Whether this node has one of the roles. */
+    final class Here implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            NodeRole role = NodeRole.of(context.getEnvironment());
+            return metadata.getAnnotations().stream(OnRole.class)
+                    .allMatch(on -> List.of(on.synthesize().value()).contains(role));
+        }
+    }
+}
