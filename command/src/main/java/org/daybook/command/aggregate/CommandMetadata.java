@@ -19,7 +19,7 @@ public final class CommandMetadata {
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
     /** The canonical JSON of the request's body; present with {@link #IDEMPOTENCY_KEY}. */
     public static final String BODY = "body";
-    /** "true" where the command is judged once more on a state that was read anew. */
+    /** "true" if the command is decided again on a fresh state. */
     public static final String FRESH = "fresh";
 
     private CommandMetadata() {}

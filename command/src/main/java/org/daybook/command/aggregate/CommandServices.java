@@ -32,7 +32,7 @@ public record CommandServices(
         return new DecisionContext(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
     }
 
-    /** The day from which the entry is to hold: the one asked for, or today. */
+    /** The day from which the entry is to hold: the requested one, or today. */
     public LocalDate effectiveOn(ParsedCommand<?> parsed) {
         return effectiveOn(parsed, clock.instant());
     }

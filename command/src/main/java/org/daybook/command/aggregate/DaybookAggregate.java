@@ -43,7 +43,7 @@ import org.daybook.shared.rejection.Rejection;
         isGetterVisibility = Visibility.NONE)
 public abstract class DaybookAggregate<C extends DaybookCommand, E extends DaybookEvent> {
 
-    /** The resource of a unit of work in which a refusal was judged on the last version there is. */
+    /** The resource of a unit of work in which a refusal was decided on the latest version. */
     public static final String SETTLED = DaybookAggregate.class.getName() + "/settled";
 
     @AggregateIdentifier
@@ -110,7 +110,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         }
     }
 
-    /** Whether nobody has written of the aggregate since the state here was read. */
+    /** Whether the state read here is still the latest of the aggregate. */
     private boolean isLatest(ParsedCommand<C> parsed, EventStore events) {
         return version >= 0
                 && events.lastSequenceNumberFor(parsed.aggregate().toString())

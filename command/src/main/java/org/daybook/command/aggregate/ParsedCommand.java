@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param aggregate id of the aggregate it is for
  * @param effectiveOn the day from which the entry is to hold, in the installation's zone; absent means today
- * @param body canonical JSON of the request, by which a repeated key is told from a reused one; absent without a key
+ * @param body canonical JSON of the request, which distinguishes a repeated request from a reused key; absent without a
+ *     key
  */
 public record ParsedCommand<C extends DaybookCommand>(
         C command, UUID aggregate, Actor actor, LocalDate effectiveOn, Preconditions preconditions, String body) {
@@ -39,9 +40,10 @@ public record ParsedCommand<C extends DaybookCommand>(
     }
 
     /**
-     * The command as it was asked for.
+     * The command as requested.
      *
-     * @param id absent for an opening that leaves the choice to the server: the same request gets the same one by its key
+     * @param id absent for an opening that leaves the choice to the server: the same request gets the same one by its
+     *     key
      * @param body the fields of the request; absent only without a key
      * @throws InvalidValue if something is missing
      */
@@ -57,7 +59,7 @@ public record ParsedCommand<C extends DaybookCommand>(
                 repeatable ? CanonicalBody.of(body, effectiveOn) : null);
     }
 
-    /** A command of the service itself, to be judged today on whichever version there is. */
+    /** A command of the service itself, decided today on the latest version. */
     public static <C extends DaybookCommand> ParsedCommand<C> of(UUID id, C command, Actor actor, IdempotencyKey key) {
         JsonNode body = Json.mapper().valueToTree(command);
         return of(id, command, actor, null, new Preconditions(null, key), body);

@@ -74,7 +74,7 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
         };
     }
 
-    /** A dissolved board bears no name: renaming it for a day on which it was there reserves none. */
+    /** A dissolved board has no name: renaming it for a day on which it was there reserves none. */
     private ExternalFacts aboutName(RenameBoard command, ParsedCommand<?> parsed, CommandServices services) {
         Optional<Name> taken = state.established().isDissolved()
                 ? Optional.empty()

@@ -23,7 +23,7 @@ public record ExternalFact<T>(String name) {
     /** The rules of the programme concerned; empty where there is no such programme. */
     public static final ExternalFact<Optional<ProgrammeRules>> PROGRAMME = new ExternalFact<>("programme");
 
-    /** The name that another bears, as it is written there; empty where the name asked for is free. */
+    /** The name that another has, as written there; empty if the requested name is free. */
     public static final ExternalFact<Optional<Name>> NAME_TAKEN = new ExternalFact<>("name taken");
 
     /** Whether the account named, if one is, is registered and not suspended. */

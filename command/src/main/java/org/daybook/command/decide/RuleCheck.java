@@ -9,7 +9,7 @@ import org.daybook.command.rule.Rule;
  * An entry whose rules are to be checked: one about to be made, or an earlier one that is checked again because of a
  * correction.
  *
- * @param again whether it is judged again: then only what the stream itself tells counts
+ * @param again whether it is checked again: then only what the stream itself tells counts
  */
 public record RuleCheck(DecisionContext context, boolean again) {
 
@@ -23,8 +23,8 @@ public record RuleCheck(DecisionContext context, boolean again) {
     }
 
     /**
-     * Puts rules to a new entry only. What was judged by facts of its own day (which names were taken, what the programme
-     * then allowed) is not judged again, and those facts are not there to be read.
+     * Puts rules to a new entry only. Rules that used facts of their own day (names in use, what the programme then
+     * allowed) are not checked again, and those facts cannot be read.
      */
     public void whenNew(Runnable rules) {
         if (!again) rules.run();

@@ -28,7 +28,7 @@ final class BusDispatcher {
         this.patience = patience;
     }
 
-    /** While nobody is there it is sent again, after pauses that double: three seconds in all. */
+    /** While there is no handler it is sent again, after pauses that double: three seconds in all. */
     DispatchResult send(CommandMessage<?> message) {
         DispatchResult answer = once(message);
         Duration pause = FIRST_PAUSE;

@@ -34,7 +34,7 @@ public final class CommandSender {
 
     /**
      * @return the receipt; of a request repeated with its key the first one
-     * @throws Rejection if it is refused, or UNAVAILABLE if it cannot be judged now or nobody knows whether it was
+     * @throws Rejection if it is refused, or UNAVAILABLE if it cannot be decided now or it is unknown whether it was
      */
     public Receipt send(ParsedCommand<?> parsed) {
         Timer.Sample sample = meters.start();

@@ -26,7 +26,7 @@ sealed interface DispatchResult {
     /** No node judges such commands at the moment: they are starting or reconnecting. */
     record NoHandler() implements DispatchResult {}
 
-    /** Nothing came back in time, or nobody could find out in time whether it was written. */
+    /** Nothing came back in time, or it could not be established in time whether it was written. */
     record TimedOut() implements DispatchResult {}
 
     record Failed(Throwable cause) implements DispatchResult {}
@@ -81,8 +81,8 @@ sealed interface DispatchResult {
     }
 
     /**
-     * What an exception says that came back: the {@link Refusal} that it brings from the node that judged, or else what it
-     * is itself.
+     * What an exception says that came back: the {@link Refusal} that it carries from the node that decided, or else
+     * itself.
      */
     static DispatchResult of(Throwable thrown, EngineFailures engine) {
         return HandlerExecutionException.resolveDetails(thrown)

@@ -4,7 +4,7 @@ package org.daybook.command.dispatch;
 public enum EngineFailure {
     /** Another entry of the same aggregate was written at the same time; nothing was written. */
     CONFLICT,
-    /** What was asked did not reach whoever was to do it; nothing was written. */
+    /** The request did not reach its handler; nothing was written. */
     NOTHING_DONE,
     /** No answer came: it may have been written or not. */
     OUTCOME_UNKNOWN

@@ -47,7 +47,7 @@ public record Refusal(Rejection.Kind kind, String code, String field, String mes
         };
     }
 
-    /** The answer that it was made of. */
+    /** The answer from which it was made. */
     DispatchResult answer(Throwable thrown) {
         if (code.equals(MEANWHILE.code)) return new DispatchResult.WrittenMeanwhile();
         if (code.equals(UNKNOWN.code)) return new DispatchResult.TimedOut();

@@ -10,10 +10,10 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.EventContract;
 
 /**
- * On the node that handles a command: answers only once the register has taken in the entry, so that what is acknowledged
- * binds whatever is asked next, on every node. It comes after the append, hence the register never says what is not on
- * record; where it fails, whoever asked learns that the outcome is unknown, and the same request, sent again with its key,
- * takes the entry in before it is answered with the first receipt.
+ * On the node that handles a command: answers only once the entry is applied to the register, so that an acknowledged
+ * entry binds every later command, on every node. It comes after the append, hence the register never says what is not
+ * on record; if it fails, the client learns that the outcome is unknown, and the same request, sent again with its key,
+ * applies the entry before it is answered with the first receipt.
  */
 public final class RegisterBeforeAnswer implements MessageHandlerInterceptor<CommandMessage<?>> {
 

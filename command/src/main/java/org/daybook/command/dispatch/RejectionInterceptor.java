@@ -33,7 +33,7 @@ public final class RejectionInterceptor implements MessageHandlerInterceptor<Com
         }
     }
 
-    /** Whatever is away while a command is judged: nothing is appended before that is over. */
+    /** A service that is unavailable while a command is decided: nothing is appended before that is over. */
     private Optional<Refusal> away(Exception thrown) {
         if (DispatchResult.of(thrown, engine) instanceof DispatchResult.WrittenMeanwhile) return Optional.empty();
         return engine.find(thrown).map(failure -> Refusal.UNAVAILABLE);

@@ -23,7 +23,7 @@ final class BoundedLineReader {
     }
 
     /**
-     * @param announced how many bytes are said to come; negative where nobody said
+     * @param announced the announced number of bytes; negative if none was announced
      * @throws Refused (413) as soon as there is more than the most allowed; the rest is left unread
      */
     static byte[] whole(InputStream in, long announced) throws IOException {
@@ -40,7 +40,7 @@ final class BoundedLineReader {
     /**
      * The next line without its end; to be called where there is one.
      *
-     * @throws Refused (413) if the line is longer than the most allowed; it is skipped, and the next call goes on
+     * @throws Refused (413) if the line is longer than the most allowed; it is skipped, and the next call continues
      */
     byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();

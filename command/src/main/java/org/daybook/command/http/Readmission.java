@@ -8,15 +8,15 @@ import org.daybook.shared.account.Actor;
 @FunctionalInterface
 public interface Readmission {
 
-    /** The actor as the account is now; empty if its token, password or account lets nobody in any more. */
+    /** The actor as the account is now; empty if its token, password or account is no longer valid. */
     Optional<Actor> now();
 
-    /** To be kept by whoever let the request in. */
+    /** Kept by the code that authenticated the request. */
     static void keep(HttpServletRequest request, Readmission readmission) {
         request.setAttribute(Readmission.class.getName(), readmission);
     }
 
-    /** That of the request; where none was kept, nobody is let in again. */
+    /** That of the request; if none was kept, it is refused. */
     static Readmission of(HttpServletRequest request) {
         return request.getAttribute(Readmission.class.getName()) instanceof Readmission kept ? kept : Optional::empty;
     }

@@ -47,7 +47,7 @@ sealed interface MeetingState {
             return new Held(calling, heldOn, minutes, more);
         }
 
-        /** The id as an action of the meeting bears it, whatever its case here. */
+        /** The id as the action of the meeting spells it, regardless of case here. */
         Optional<LocalId> action(LocalId id) {
             return actions.keySet().stream()
                     .filter(other -> other.value().equalsIgnoreCase(id.value()))

@@ -8,7 +8,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * What the table says of one command.
+ * The row of one command in the permission table.
  *
  * @param permissions of every role, in the order of precedence
  * @param refusal the rule broken by an actor whom no role permits it

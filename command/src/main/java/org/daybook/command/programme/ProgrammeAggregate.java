@@ -80,7 +80,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
         };
     }
 
-    /** A closed programme bears no name: renaming it for a day on which it was open reserves none. */
+    /** A closed programme has no name: renaming it for a day on which it was open reserves none. */
     private static ExternalFacts aboutName(
             ProgrammeCommand command, Name name, ParsedCommand<?> parsed, CommandServices services) {
         return ExternalFacts.of(command)

@@ -31,9 +31,9 @@ import org.daybook.shared.programme.tag.DefineTags;
 import org.daybook.shared.programme.tag.TagsDefined;
 
 /**
- * What a record is about. It is opened under a name that no other open programme bears, sets the rules by which its
- * workstreams are judged (RAG wording, reporting cycle, rescheduling, tags, marking) as often as it likes, and is closed
- * for good; its name is free again then.
+ * What a record is about. It is opened under a name that no other open programme has, sets the rules by which its
+ * workstreams are judged (RAG wording, reporting cycle, rescheduling, tags, marking) as often as it likes, and is
+ * closed for good; its name is free again then.
  */
 final class ProgrammeDecider {
 

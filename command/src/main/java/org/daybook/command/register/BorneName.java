@@ -22,7 +22,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamFacts;
 
-/** The name that an aggregate bears according to its own stream; a closed programme and a dissolved board bear none. */
+/** The name of an aggregate according to its own stream; a closed programme and a dissolved board have none. */
 public final class BorneName {
 
     private static final Set<Attribute<Name>> NAMES =

@@ -4,8 +4,8 @@ import org.daybook.shared.text.Name;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * An entry would give an aggregate a name that another bears by now: its reservation had lapsed. Where the entry is still
- * being written, that fails, and the command is judged anew.
+ * Thrown when an entry would give an aggregate a name that another has taken meanwhile: its reservation had lapsed. If
+ * the entry is still being written, that fails, and the command is decided again.
  */
 final class NameTakenMeanwhile extends ConcurrencyFailureException {
 

@@ -33,7 +33,7 @@ public interface Register extends Reservations {
 
     Optional<ProgrammeRules> programme(ProgrammeId programme);
 
-    /** The name as the one that bears it in that scope writes it; empty where none does, or it was only reserved. */
+    /** The name as its holder in that scope spells it; empty where none does, or it was only reserved. */
     Optional<Name> bearer(String scope, Name name);
 
     /** The workstreams and boards of the programme that were opened after that day, in the order of their days. */
@@ -50,7 +50,7 @@ public interface Register extends Reservations {
     Optional<MeetingRules> meeting(MeetingId meeting);
 
     /**
-     * A submitted update with the digest that it bears now.
+     * A submitted update with its current digest.
      *
      * @return empty where no such update was submitted of a workstream of that programme
      */

@@ -8,7 +8,7 @@ public interface RegisterChange {
 
     /**
      * @throws org.springframework.dao.ConcurrencyFailureException if another has come to bear the name that the entry
-     *     gives; the entry must then not be written, and its command is judged anew
+     *     gives; the entry must then not be written, and its command is decided again
      */
     void make(JdbcClient register);
 }

@@ -6,9 +6,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.daybook.shared.contract.DaybookEvent;
 
 /**
- * Follows the record with the register, where entries are written elsewhere than in its database. What is acknowledged is
- * in the register already, see {@link RegisterIntake}; the follower takes in what was written by a node that was killed
- * before it could acknowledge it, and fills an empty register from an old record.
+ * Follows the record with the register, where entries are written elsewhere than in its database. What is acknowledged
+ * is in the register already, see {@link RegisterIntake}; the follower applies entries of a node that was killed before
+ * it could acknowledge them, and fills an empty register from an existing record.
  */
 @ProcessingGroup(RegisterFollower.GROUP)
 public final class RegisterFollower {

@@ -60,9 +60,9 @@ public final class RegisterIntake {
     }
 
     /**
-     * Returns once the register has taken in every entry of the aggregate up to that version. What the register lacks is
-     * read from the aggregate's own stream and taken in order, so that an entry whose writer was killed before it could do
-     * so is never passed over.
+     * Returns once every entry of the aggregate up to that version is applied to the register. Missing entries are read
+     * from the aggregate's own stream and applied in order, so that an entry whose writer was killed before it could do
+     * so is never skipped.
      *
      * @throws IllegalStateException if there is no such entry on record
      */

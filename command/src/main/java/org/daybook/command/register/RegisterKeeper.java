@@ -19,8 +19,8 @@ import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /**
- * Says what each entry changes in the register. On PostgreSQL that is changed by whoever writes the entry, in the same
- * transaction; on Axon Server by whoever handles the command and by {@link RegisterFollower}.
+ * Says what each entry changes in the register. On PostgreSQL the writer of the entry changes it, in the same
+ * transaction; on Axon Server the node that handles the command does, and {@link RegisterFollower}.
  */
 public final class RegisterKeeper {
 

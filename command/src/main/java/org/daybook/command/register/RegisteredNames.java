@@ -5,7 +5,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.NormalisedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who bears which name, as the entries say; part of the transaction in which an entry is taken in. */
+/** Which aggregate has which name, according to the entries; part of the transaction in which an entry is applied. */
 public final class RegisteredNames {
 
     private static final String CONFIRM =
@@ -31,10 +31,10 @@ public final class RegisteredNames {
     }
 
     /**
-     * The aggregate bears this name from now on, and releases any other.
+     * The aggregate takes this name and releases any other.
      *
-     * @throws NameTakenMeanwhile if another has come to bear it since it was reserved; then nobody's name has changed but
-     *     that of this aggregate, which has been released
+     * @throws NameTakenMeanwhile if another has taken it since it was reserved; then nobody's name has changed but that
+     *     of this aggregate, which has been released
      */
     public void borne(String scope, Name name, UUID aggregate) {
         NormalisedName normalised = NormalisedName.of(name);
@@ -50,7 +50,7 @@ public final class RegisteredNames {
                 .update();
     }
 
-    /** The aggregate bears no name in that scope any more, and holds no reservation. */
+    /** The aggregate gives up its name and any reservation in that scope. */
     public void released(String scope, UUID aggregate) {
         jdbc.sql(RELEASE).param("scope", scope).param("aggregate", aggregate).update();
     }

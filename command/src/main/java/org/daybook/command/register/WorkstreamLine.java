@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.WorkstreamReopened;
 /**
  * What the register keeps of a workstream.
  *
- * @param openedOn null where it was taken in before the register kept that day
+ * @param openedOn null if it was applied before the register stored that day
  * @param owner who owns it from the latest day for which an owner was assigned; null until one is
  */
 public record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name name, OwnerAssigned owner, boolean open) {
@@ -44,7 +44,7 @@ public record WorkstreamLine(ProgrammeId programme, LocalDate openedOn, Name nam
         return new WorkstreamLine(programme, openedOn, name, assigned, open);
     }
 
-    /** Folds a stream anew, corrections heeded. */
+    /** Folds a stream again, with corrections applied. */
     static Optional<WorkstreamLine> of(List<StampedEvent> stream) {
         WorkstreamLine line = null;
         StateTimeline<OwnerAssigned> owners = StateTimeline.empty();

@@ -9,7 +9,7 @@ import org.daybook.shared.review.RecommendationStatus;
  * The state of a recommendation that the rules need.
  *
  * @param entries those about it
- * @param answerDue when its answer is due, as it was said last
+ * @param answerDue when its answer is now due
  */
 record Recommendation(RecommendationStatus status, LatestEntries entries, TargetDate answerDue) {
 

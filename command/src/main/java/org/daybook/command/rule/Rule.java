@@ -11,7 +11,7 @@ public interface Rule {
 
     boolean holds();
 
-    /** What is said to whoever breaks it: what is wrong and what would be right. */
+    /** The message for the person who breaks it: what is wrong and what would be right. */
     String otherwise();
 
     /** The field of the request that it is about; empty where it is about none. */

@@ -22,12 +22,12 @@ public record StateTimeline<S>(@JsonValue List<Step<S>> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Of a thing that has not been opened. */
+    /** Of an entity that has not been opened. */
     public static <S> StateTimeline<S> empty() {
         return new StateTimeline<>(List.of());
     }
 
-    /** Of a thing that is in that state from the day on which it was opened. */
+    /** Of an entity that is in that state from the day on which it was opened. */
     public static <S> StateTimeline<S> from(LocalDate day, S state) {
         return new StateTimeline<>(List.of(new Step<>(day, state)));
     }

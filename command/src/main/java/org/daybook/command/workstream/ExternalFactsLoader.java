@@ -97,7 +97,7 @@ record ExternalFactsLoader(
         return asked instanceof OpenWorkstream ? ExternalFacts.of(command) : factsFor(asked);
     }
 
-    /** Without a renaming the workstream bears again the name it had, which another may have taken since. */
+    /** Without a renaming the workstream has its earlier name again, which another may have taken since. */
     private ExternalFacts ofVoiding(CorrectEntry command) {
         ExternalFacts none = ExternalFacts.of(command);
         boolean renaming = stream.get()

@@ -12,7 +12,7 @@ import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamStatus;
 
-/** Whether a workstream is there, and what was said of it since. */
+/** Whether a workstream is open, and its attributes since. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LifecycleState.Unopened.class, name = "unopened"),

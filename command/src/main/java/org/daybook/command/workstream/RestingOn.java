@@ -35,7 +35,7 @@ final class RestingOn {
 
     private RestingOn() {}
 
-    /** The things whose state the entry needs. */
+    /** The entities whose state the entry needs. */
     static List<String> things(WorkstreamEvent event) {
         return switch (event) {
             case CorrectionEvent e -> List.of();

@@ -14,7 +14,7 @@ import org.daybook.shared.rejection.Rejection;
  */
 record RulesBroken(Map<Long, String> codes) {
 
-    /** @param again how an entry is judged again */
+    /** @param again how an entry is checked again */
     static RulesBroken by(List<CountingEntry> counting, Function<CountingEntry, RuleCheck> again) {
         Map<Long, String> codes = new HashMap<>();
         WorkstreamState state = WorkstreamState.unopened();

@@ -106,7 +106,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
         else if (refolded != null) refolded.evolve(event, entry);
     }
 
-    /** As a snapshot keeps it too: an aggregate read from one goes on as if nothing had been corrected before. */
+    /** As a snapshot keeps it too: an aggregate read from one continues as if nothing had been corrected before. */
     @JsonGetter("state")
     private WorkstreamState state() {
         if (!corrected) return state;

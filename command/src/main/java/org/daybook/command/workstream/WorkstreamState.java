@@ -65,7 +65,7 @@ record WorkstreamState(
                 new RestingEntries());
     }
 
-    /** Of a workstream with that stream, corrections heeded. */
+    /** Of a workstream with that stream, with corrections applied. */
     static WorkstreamState of(RecordedStream stream) {
         WorkstreamState state = unopened();
         for (CountingEntry entry : stream.counting()) state.evolve(entry.event(), entry.day());

@@ -25,7 +25,7 @@ final class LocalAddress {
 
     private LocalAddress() {}
 
-    /** The sign-in page that leads to the page asked for. The index, which it leads to anyway, is not named. */
+    /** The sign-in page that leads to the requested page. The index, which it leads to anyway, is not named. */
     static String signInFor(HttpServletRequest request) {
         String signIn = request.getContextPath() + "/login";
         if (!HttpMethod.GET.matches(request.getMethod()) || !ProblemAnswer.wantsPage(request)) return signIn;

@@ -65,7 +65,7 @@ final class RouteRules {
         read("/account").access((who, at) -> new AuthorizationDecision(isIn(who.get())));
     }
 
-    /** Whoever has come in, with a role or without, and has chosen their password. */
+    /** Everybody who has signed in and has chosen their password, with a role or without. */
     private static boolean isIn(Authentication who) {
         return who instanceof SignedIn in && !in.mustChangePassword();
     }
@@ -97,7 +97,7 @@ final class RouteRules {
     }
 
     private void ledger(boolean open) {
-        // Leaves are the headers of entries of every programme; of hashes nobody learns anything.
+        // Leaves are the headers of entries of every programme; hashes reveal nothing.
         if (!open) read("/ledger/tile/entries/**").access((who, at) -> new AuthorizationDecision(auditsAll(who.get())));
         AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl ledger = read("/ledger/**");
         if (open) ledger.permitAll();

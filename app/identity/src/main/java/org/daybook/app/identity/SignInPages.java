@@ -48,7 +48,7 @@ class SignInPages {
         return "password";
     }
 
-    /** The session ends with the old password; whoever holds the new one signs in with it. */
+    /** The session ends with the old password; the holder of the new one signs in with it. */
     @PostMapping("/password")
     String choose(
             @RequestParam String currentPassword,

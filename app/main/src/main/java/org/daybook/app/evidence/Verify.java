@@ -20,7 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a pack of evidence: says of each thing whether it holds, which entry is at fault, and what nobody has signed. */
+/**
+ * Checks a pack of evidence: reports for each check whether it holds, which entry is at fault, and what is not signed.
+ */
 @Command(
         name = "verify",
         description = "Check a pack of evidence, without a network or a database.",

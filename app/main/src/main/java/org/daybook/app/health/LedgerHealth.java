@@ -15,10 +15,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Down where the ledger, or what this node has signed, has more entries than the record, or nobody can tell, be it that the
- * file of what was signed is damaged; out of service while entries have waited
- * longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them; unknown where this node has tried to
- * sign and could not.
+ * Health of the ledger: down if the ledger, or what this node has signed, has more entries than the record, or if this
+ * cannot be determined, for instance because the file of the last signature is damaged; out of service while entries
+ * have waited longer than they may ({@code daybook.most-lag}) for a checkpoint that proves them; unknown where this
+ * node has tried to sign and could not.
  */
 @Component("ledgerHealthIndicator")
 @OnQuerySide

@@ -18,7 +18,7 @@ final class RememberedHealth implements HealthIndicator {
 
     static final Duration FRESH = Duration.ofSeconds(1);
 
-    /** Whoever asks waits so long for a look that is under way, and is told no answer older than that. */
+    /** The greatest time that a caller waits for a check in progress, and the greatest age of a result. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final HealthIndicator looked;
@@ -42,7 +42,7 @@ final class RememberedHealth implements HealthIndicator {
         this.nanos = nanos;
     }
 
-    /** Begins to look unless that was done a moment ago, or goes on. */
+    /** Starts a check unless one was made a moment ago or is in progress. */
     synchronized void refresh() {
         if (looking != null || last != null && isWithin(FRESH, last.at())) return;
         looking = new Look(new CompletableFuture<>(), nanos.getAsLong());

@@ -51,7 +51,7 @@ record WitnessHealth(WitnessSettings settings, WitnessLog log, StoredLedger ledg
         return all && settings.witnesses().stream().noneMatch(this::isForgotten) ? Status.UP : Status.UNKNOWN;
     }
 
-    /** It has not been shown the newest checkpoint, and for long nobody has tried. */
+    /** It has not been sent the newest checkpoint, and no attempt was made for a long time. */
     private boolean isForgotten(Witness witness) {
         Instant due = clock.instant().minus(settings.pace().multipliedBy(ROUNDS));
         boolean isBehind = ledger.latest()

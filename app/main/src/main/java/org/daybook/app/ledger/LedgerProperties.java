@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the ledger is kept and served.
  *
- * @param origin the name of the ledger, for ever: best an address of your own without its scheme, such as
- *     {@code daybook.example.org/governance}; absent, one is made up with the first key
+ * @param origin the permanent name of the ledger: best an address of your own without its scheme, such as {@code
+ *     daybook.example.org/governance}; absent, one is made up with the first key
  * @param keyFile where the signing keys are; every node that keeps the ledger has the same
  * @param lostKey the id of the key that is lost, if the newest in the file has to take its place without its signature
  * @param open whether anybody may read {@code /ledger}; otherwise auditors

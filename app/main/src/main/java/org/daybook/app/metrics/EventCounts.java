@@ -29,7 +29,7 @@ final class EventCounts implements MessageMonitor<Message<?>> {
 
             @Override
             public void reportFailure(Throwable cause) {
-                // What was not written is no entry; the command's own meter tells of it.
+                // What was not written is no entry; the command's own meter counts it.
             }
 
             @Override

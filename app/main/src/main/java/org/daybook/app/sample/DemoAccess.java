@@ -34,7 +34,7 @@ record DemoAccess(Tokens tokens, Credentials credentials) {
         return given;
     }
 
-    /** Nobody is told the passwords that take the place of those given. */
+    /** The passwords that replace those given are not shown to anybody. */
     void end() {
         revoke();
         newPasswords();

@@ -24,7 +24,7 @@ final class Rehearsal {
     /** Enough for the machine to know what is asked often from what was needed once. */
     private static final int ROUNDS = 10;
 
-    /** Whoever waits for Daybook to be laid out waits no longer for an answer. */
+    /** The greatest time that preparing the layout waits for an answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String WORKSTREAM = "/api/workstreams/20210000-0000-4000-8000-000000000001";

@@ -12,7 +12,7 @@ import java.util.Map;
 /** A Daybook that answers elsewhere, called with the token of one role; the environment says where and with which. */
 public final class RemoteDaybook {
 
-    /** What may stand in a header: visible characters of ASCII. */
+    /** What a header may contain: visible characters of ASCII. */
     private static final String TOKEN = "[!-~]+";
 
     private final String url;

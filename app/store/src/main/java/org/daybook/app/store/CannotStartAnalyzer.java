@@ -3,7 +3,7 @@ package org.daybook.app.store;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells whoever starts Daybook why it did not, in one sentence and without a stack trace. */
+/** Explains why Daybook did not start, in one sentence and without a stack trace. */
 final class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
 
     @Override

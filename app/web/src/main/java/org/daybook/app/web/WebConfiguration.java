@@ -23,7 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return Json.mapper();
     }
 
-    /** The servlet itself keeps the request at hand for those within; nobody outside asks for it. */
+    /** The servlet itself keeps the request at hand for those within; no client asks for it. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> noRequestAtHandOutside() {
         FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());

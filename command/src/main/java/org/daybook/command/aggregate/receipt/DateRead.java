@@ -7,7 +7,7 @@ import org.daybook.shared.text.Label;
 /**
  * How a date of a command was read.
  *
- * @param field where it stands in the command, such as {@code recommendations[0].answerDue}
+ * @param field its place in the command, such as {@code recommendations[0].answerDue}
  * @param written the words as written
  * @param reading what they were read as: "1 to 30 June 2022", "to be confirmed", "no date"
  * @param first its first possible day; absent where it has none

@@ -7,7 +7,7 @@ import org.daybook.shared.clock.TargetDateKind;
  * A warning about something that was accepted but may not be what the actor meant.
  *
  * @param code stable, for programs
- * @param field where it stands in the command
+ * @param field its place in the command
  */
 public record ReceiptWarning(String code, String field, String detail) {
 

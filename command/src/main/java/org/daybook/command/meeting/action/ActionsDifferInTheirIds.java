@@ -6,9 +6,9 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.LocalId;
 
 /**
- * No two actions of a meeting bear the same id, whatever its case.
+ * No two actions of a meeting have the same id, regardless of case.
  *
- * @param taken the id as an action bears it; empty where none does
+ * @param taken the id of an existing action; empty where none does
  */
 @Breach(field = "action")
 public record ActionsDifferInTheirIds(Optional<LocalId> taken) implements Rule {

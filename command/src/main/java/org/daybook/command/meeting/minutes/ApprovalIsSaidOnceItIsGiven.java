@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.rejection.Rejection;
 
-/** Minutes have been approved when it is said so. */
+/** The approval of minutes is recorded on its day or later. */
 @Breach(kind = Rejection.Kind.INVALID, field = "approvedOn")
 public record ApprovalIsSaidOnceItIsGiven(LocalDate approvedOn, LocalDate effectiveOn) implements Rule {
 

@@ -56,7 +56,7 @@ public final class NameReservations {
         this.lapse = lapse;
     }
 
-    /** The name as its bearer writes it; empty where nobody bears it yet. */
+    /** The name as its bearer writes it; empty if it is free. */
     Optional<Name> bearer(String scope, Name name) {
         return statement(BEARER, scope, NormalisedName.of(name))
                 .query((row, number) -> new Name(row.getString(1)))

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One row of the register. An entry changes it only if it is newer than all entries applied to the row, so an entry
  * may be applied twice.
  *
- * @param version that of the entry that is being taken in
+ * @param version that of the entry being applied
  */
 record VersionedRow(JdbcClient jdbc, String table, UUID id, long version) {
 

@@ -23,8 +23,8 @@ public record EffectiveValue<V>(V value, LocalDate effectiveOn, EffectiveValue<V
     }
 
     /**
-     * Whether saying that value from that day on tells anything new. It does not if it was the last thing said from that
-     * very day on, or is what stands from then on for good.
+     * Whether saying that value from that day on tells anything new. It does not if it repeats the latest value from
+     * that very day, or the value from the latest day.
      */
     public static <V> boolean tells(EffectiveValue<V> said, V value, LocalDate effectiveOn) {
         if (said == null) return true;
@@ -33,12 +33,12 @@ public record EffectiveValue<V>(V value, LocalDate effectiveOn, EffectiveValue<V
         return !stands && differs(said, value, effectiveOn);
     }
 
-    /** Whether it differs in value or day: for what may be said anew though it is still the same, such as a rating. */
+    /** Whether it differs in value or day: for values that may be confirmed unchanged, such as a rating. */
     public static <V> boolean differs(EffectiveValue<V> said, V value, LocalDate effectiveOn) {
         return said == null || !Objects.equals(said.value, value) || !effectiveOn.equals(said.effectiveOn);
     }
 
-    /** What was said to hold from the latest day, and so stands for good. */
+    /** The value from the latest day, which no other replaces. */
     public V standing() {
         return newest().value;
     }

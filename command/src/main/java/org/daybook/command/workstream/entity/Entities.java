@@ -52,7 +52,7 @@ public abstract class Entities<T extends Entity> {
         return id.value().toLowerCase(Locale.ROOT);
     }
 
-    /** Puts the things named first, in that order. */
+    /** Puts the named entities first, in that order. */
     protected final void arrange(List<LocalId> order) {
         Map<LocalId, T> before = new LinkedHashMap<>(all);
         all.clear();
@@ -68,7 +68,7 @@ public abstract class Entities<T extends Entity> {
         return all.containsKey(id);
     }
 
-    /** The thing that an entry is about, which must be there by then. */
+    /** The entity that an entry is about, which must exist at that time. */
     public final T known(LocalId id, RuleCheck check) {
         requireKnown(id, check);
         return present(id, check);
@@ -86,7 +86,7 @@ public abstract class Entities<T extends Entity> {
         return thing;
     }
 
-    /** An id for a thing to be opened. */
+    /** An id for an entity to be opened. */
     public final void requireFree(LocalId id, RuleCheck check) {
         check.require(new IdIsNotTaken(kind, field, Optional.ofNullable(folded.get(folded(id)))));
     }

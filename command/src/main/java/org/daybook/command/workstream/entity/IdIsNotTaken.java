@@ -7,7 +7,7 @@ import org.daybook.shared.text.LocalId;
 /**
  * An id is used once among entities of a kind, regardless of case, and even if the entity has since been withdrawn.
  *
- * @param taken the id as a thing has it; empty where none has
+ * @param taken the id as an existing entity spells it; empty where none has
  */
 public record IdIsNotTaken(String kindOfThing, String field, Optional<LocalId> taken) implements Rule {
 

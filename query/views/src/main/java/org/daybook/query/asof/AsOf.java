@@ -15,7 +15,7 @@ import java.time.LocalDate;
  *
  * Every answer names all three: {@code {"on", "knownAt", "position", ...}}.
  *
- * @param on the day whose state is asked for, in the installation's zone; never in the future
+ * @param on the day whose state is requested, in the installation's zone; never in the future
  * @param knownAt the instant up to which the record is known, UTC
  * @param position the position of the last entry known then; -1 while the record is empty
  */

@@ -16,10 +16,10 @@ import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 
 /**
- * Resolves what a request says of the two clocks to a place on them, for the API and for pages. An answer for an instant
- * never changes: before one is given for an instant later than the newest entry, the record is sealed up to it, and an
- * instant that is later than the clock as well is refused. The projection is given a moment to catch up with the record. A
- * request that names no instant is answered in any case, for what is projected by then.
+ * Resolves what a request says of the two clocks to a place on them, for the API and for pages. An answer for an
+ * instant never changes: before one is given for an instant later than the newest entry, the record is sealed up to it,
+ * and an instant that is later than the clock as well is refused. The projection is given a moment to catch up with the
+ * record. A request without an instant is always answered, for what is projected at that time.
  *
  * @param zone of the installation, in which days are days
  */
@@ -52,15 +52,15 @@ public record AsOfResolver(
                 .orElse(known);
     }
 
-    /** The place at which an entry had just been recorded, on the day it was unless another is asked for. */
+    /** The place at which an entry had just been recorded, on that day unless another is requested. */
     public AsOf of(EntryHeader entry, Optional<LocalDate> on) {
         LocalDate day = on.map(this::notInFuture).orElseGet(() -> day(entry.recordedAt()));
         return new AsOf(day, entry.recordedAt(), entry.position());
     }
 
     /**
-     * Waits until the views show a version of an aggregate to that reader. Of one that they may not read they are told no
-     * more than of one that does not exist: that it does not show.
+     * Waits until the views show a version of an aggregate to that reader. One that they may not read is answered like
+     * one that does not exist: that it does not show.
      */
     public void await(UUID aggregate, long version, Actor reader) {
         projectionWait.until(() -> entries.newest(aggregate)

@@ -12,7 +12,7 @@ public interface RecordSeal {
     Instant until();
 
     /**
-     * Seals the record at least up to that instant, once every entry that is being written and bears an earlier one is
+     * Seals the record at least up to that instant, once every entry being written with an earlier instant is
      * committed.
      *
      * @param instant not later than the clock of this node

@@ -17,7 +17,7 @@ record CalendarController(Lists lists) {
     /**
      * What open workstreams owe: reports and, of one's own, what they promised for the three months to come.
      *
-     * @param mine true: only workstreams that whoever asks owns, with what they promised
+     * @param mine true: only workstreams that the reader owns, with their target dates
      */
     @GetMapping("/api/calendar")
     Listing<CalendarItem> calendar(

@@ -54,7 +54,7 @@ public record Between(AsOfResolver asOf) {
         return new Ends(named("knownAt", "from", () -> asOf.at(Optional.of(end.on()), first)), end);
     }
 
-    /** What is refused of one end bears the name that this request has for it. */
+    /** A refusal of one end names the parameter of this request. */
     private static AsOf named(String field, String end, Supplier<AsOf> found) {
         try {
             return found.get();

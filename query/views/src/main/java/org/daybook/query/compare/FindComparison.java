@@ -111,7 +111,7 @@ public record FindComparison(Standings standings, Entries entries) {
                 .toList();
     }
 
-    /** Concept by concept and thing by thing, in the order in which the things came on record. */
+    /** By concept and entity, in the order in which the entities were recorded. */
     private static List<ComparedConcept> concepts(
             UUID workstream, Standing from, Standing to, List<Pair> pairs, Function<Pair, MadeBy> makers) {
         ThingIndex before = new ThingIndex(workstream, from);
@@ -135,8 +135,8 @@ public record FindComparison(Standings standings, Entries entries) {
     }
 
     /**
-     * The position of the entry that made each difference: the one that said what stands now or, where that had been
-     * said before, the correction that took away what stood in its way.
+     * The position of the entry that made each difference: the one that set the current value or, if that is older, the
+     * correction that voided the value in between.
      */
     private Map<EntryThread, Long> makers(List<Pair> pairs) {
         Map<Long, Long> voided = voided(pairs);

@@ -31,7 +31,7 @@ final class StatusKind {
         return Optional.empty();
     }
 
-    /** Empty for the status that things of the kind begin with. */
+    /** Empty for the initial status of entities of the kind. */
     private static Optional<ChangeKind> reached(Attribute<?> attribute, String status) {
         return switch (attribute.concept()) {
             case WORKSTREAM -> kind(WorkstreamStatus.valueOf(status));

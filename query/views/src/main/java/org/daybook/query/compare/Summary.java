@@ -71,7 +71,7 @@ public final class Summary {
                 .map(Difference::change);
     }
 
-    /** "Amber" of "Amber: Two posts vacant": where it is read aloud, nobody follows the reasons. */
+    /** "Amber" of "Amber: Two posts vacant": read aloud, the reasons would be too long. */
     private static String rating(String words) {
         return words == null ? "Not rated" : words.split(": ", 2)[0];
     }
@@ -135,7 +135,7 @@ public final class Summary {
                 .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
     }
 
-    /** How many things became the same, in the order of {@link ChangeKind}. */
+    /** How many entities changed in the same way, in the order of {@link ChangeKind}. */
     private static Map<List<ChangeKind>, Long> numbers(Concept concept, List<List<ComparedConcept>> workstreams) {
         return workstreams.stream()
                 .flatMap(concepts -> concepts.stream().filter(c -> c.concept() == concept))

@@ -63,7 +63,7 @@ record ThingChange(ThingIndex from, ThingIndex to, ThingNames names) {
                 : Change.of(pair.thread().label(), pair.thread(), pair.before(), pair.after(), this::words);
     }
 
-    /** The words for values that hold ids, which nobody knows a thing by. */
+    /** The words for values that are ids, by which nobody knows an entity. */
     private Optional<String> words(Object value) {
         if (value instanceof ObjectiveOrder order) {
             return Optional.of(String.join(

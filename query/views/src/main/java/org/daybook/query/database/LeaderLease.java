@@ -97,7 +97,7 @@ public final class LeaderLease implements AutoCloseable {
         }
     }
 
-    /** Takes the lease if nobody has it; says whether this session has it now. */
+    /** Takes the lease if it is free; says whether this session has it now. */
     boolean acquire() throws SQLException {
         return acquired = acquired || ask("SELECT pg_try_advisory_lock(?)");
     }
@@ -107,7 +107,7 @@ public final class LeaderLease implements AutoCloseable {
         return connection;
     }
 
-    /** Whether this session has taken it and nobody else can have taken it since; asks the database. */
+    /** Whether this session has taken it and no other can have taken it since; asks the database. */
     public boolean isHeld() {
         try {
             return acquired && connection.isValid(VALID_WITHIN_SECONDS);

@@ -32,7 +32,7 @@ public abstract class LeaderTask implements SmartLifecycle {
 
     /**
      * @param thread its name
-     * @param failing what is said in the log while it fails: what stands still for the reader
+     * @param failing the log message while it fails: what stands still for the reader
      * @param connections outside the pool
      */
     protected LeaderTask(String thread, String failing, LeaderLease.Duty duty, DataSource connections) {
@@ -43,10 +43,10 @@ public abstract class LeaderTask implements SmartLifecycle {
     }
 
     /**
-     * Does the work until it is told to stop.
+     * Does the work until it has to stop.
      *
      * @param goesOn false once it has to stop
-     * @throws InterruptedException if it is told to stop while it waits
+     * @throws InterruptedException if it has to stop while it waits
      */
     protected abstract void lead(LeaderLease lease, BooleanSupplier goesOn) throws SQLException, InterruptedException;
 
@@ -94,7 +94,7 @@ public abstract class LeaderTask implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (Throwable e) {
-                // Errors as well: nobody else would notice that this thread had ended.
+                // Errors as well: otherwise the end of this thread would go unnoticed.
                 if (!goesOn()) return;
                 trouble = failing + ": " + e.getMessage();
                 if (System.nanoTime() - begun > LONGEST_PAUSE.toNanos()) pause = FIRST_PAUSE;

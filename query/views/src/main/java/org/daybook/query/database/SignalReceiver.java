@@ -24,7 +24,7 @@ class SignalReceiver implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SignalReceiver.class);
 
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
-    /** A connection that has said nothing for so long is asked whether it is alive. */
+    /** A connection that has been silent for this long is tested. */
     private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private static final int VALID_WITHIN_SECONDS = 5;
@@ -74,7 +74,7 @@ class SignalReceiver implements SmartLifecycle {
         return receiving != null;
     }
 
-    /** With the projector: before requests come in and, on the way down, until the last of them is answered. */
+    /** With the projector: before the first request and, when stopping, until the last one is answered. */
     @Override
     public int getPhase() {
         return 0;
@@ -89,7 +89,7 @@ class SignalReceiver implements SmartLifecycle {
             try {
                 listen();
             } catch (Throwable e) {
-                // Errors as well: nobody else would notice that this thread had ended.
+                // Errors as well: otherwise the end of this thread would go unnoticed.
                 if (!goesOn()) return;
                 if (!lost) LOG.warn("Commits of other nodes are noticed a second late until the database answers", e);
                 lost = true;

@@ -18,8 +18,8 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
  * @param updateSeen the submitted update that the board saw; absent where the minute names none
  * @param meeting at which it was decided; absent where the record does not say so
  * @param decidedOn the day of that minute or withdrawal; absent before
- * @param requestVersion the entry that asked
- * @param decisionVersion the entry that said what became of it; absent before
+ * @param requestVersion the entry that requested it
+ * @param decisionVersion the entry with the outcome; absent before
  */
 public record DecisionItem(
         String id,

@@ -28,7 +28,7 @@ public final class DecisionRegister {
                 .toList();
     }
 
-    /** One, by the id of its request; absent where the workstream has not asked for it. */
+    /** One, by the id of its request; absent if the workstream has not requested it. */
     public static Optional<DecisionItem> find(StandingWorkstream workstream, String id) {
         return workstream.things(DecisionFacts.REQUEST).stream()
                 .filter(decision -> decision.id().equals(id))
@@ -60,7 +60,7 @@ public final class DecisionRegister {
                 answered ? state.stamp().version() : null);
     }
 
-    /** What the entry behind the present state says as well: an earlier deferral may have said something else. */
+    /** What the entry behind the present state says as well: an earlier deferral may have given another one. */
     private static <V> V along(Fact state, ThingFacts decision, Attribute<V> attribute) {
         return decision.find(attribute)
                 .filter(fact -> fact.stamp().equals(state.stamp()))

@@ -20,7 +20,7 @@ import org.daybook.shared.workstream.rag.RagDimension;
  * @param targetDate when it was promised; absent where it has no date
  * @param since the first day of being so: from which the rating holds, after the last possible day, or from which the
  *     target date has given no day or has said that it is complete
- * @param days how many days it has been so, the first included
+ * @param days for how many days, including the first
  */
 public record ExceptionItem(
         String id,

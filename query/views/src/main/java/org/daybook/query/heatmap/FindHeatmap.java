@@ -35,7 +35,7 @@ public record FindHeatmap(Lists lists, Standings standings) {
 
     /**
      * @param question of the portfolio, whose cursors are its own
-     * @param count how many months, the one of the day asked for included
+     * @param count how many months, including that of the requested day
      */
     public Heatmap of(ListQuestion question, int count) {
         Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, question);

@@ -7,7 +7,7 @@ import org.daybook.shared.workstream.rag.RagRating;
 /**
  * The ratings of a workstream at the end of a month.
  *
- * @param on its last day or, of the month that is not over, the day asked for
+ * @param on its last day or, of the month that is not over, the requested day
  * @param project absent while the workstream was not open yet, and {@code benefit} with it
  * @param closed whether it was closed by then
  */

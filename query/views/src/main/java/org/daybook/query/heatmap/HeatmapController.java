@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record HeatmapController(FindHeatmap heatmap) {
 
-    /** How both ratings of every workstream went, month by month: at most 36 months, 12 unless more are asked for. */
+    /** How both ratings of every workstream went, month by month: at most 36 months, 12 unless more are requested. */
     @GetMapping("/api/heatmap")
     Heatmap heatmap(
             @AuthenticationPrincipal Actor reader,

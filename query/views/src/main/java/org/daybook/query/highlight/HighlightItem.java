@@ -34,7 +34,7 @@ public record HighlightItem(
      * A next step that answers a highlight.
      *
      * @param targetDate absent where it has no date
-     * @param outcome how it ended or why it was dropped; absent where nobody said
+     * @param outcome how it ended or why it was dropped; absent if not stated
      */
     public record Answer(
             String nextStep, Text text, NextStepStatus state, TargetDate targetDate, Text outcome, long version) {}

@@ -56,13 +56,13 @@ public record StandingRecommendation(ThingFacts made, LocalDate on) {
         return status().owesAnAnswer() && answerDue().hasPassedOn(on);
     }
 
-    /** What was ever answered, judged and scheduled, its making included. */
+    /** All answers, judgements and due dates, including the registration. */
     public Stream<Fact> said() {
         return Stream.of(ReviewFacts.STATE, ReviewFacts.ANSWER_DUE, ReviewFacts.ANSWER)
                 .flatMap(attribute -> series(attribute).stream());
     }
 
-    /** Everything that was said in a series, in order. */
+    /** All entries of a series, in order. */
     public List<Fact> series(Attribute<?> attribute) {
         return made.series(attribute);
     }

@@ -23,9 +23,9 @@ import org.daybook.shared.workstream.rag.RagDimension;
 /**
  * A workstream as it stands, in the frame of its programme: what every list is made from.
  *
- * @param standing holds the facts of the concepts that were asked for, the workstream's own always among them
+ * @param standing holds the facts of the requested concepts, always including the workstream's own
  * @param on the day by which things are overdue or not
- * @param agenda what is due and what waits, where it is counted without reading the things themselves
+ * @param agenda what is due and what is waiting, if it is counted without reading the entities themselves
  */
 public record StandingWorkstream(
         UUID id, StandingProgramme programme, Standing standing, LocalDate on, Optional<AgendaFacts> agenda) {
@@ -51,7 +51,7 @@ public record StandingWorkstream(
         return status() == WorkstreamStatus.OPEN;
     }
 
-    /** The post that owns it; nobody does before the first assignment. */
+    /** The post that owns it; there is none before the first assignment. */
     public Optional<Post> owner() {
         return value(WorkstreamFacts.OWNER, "").map(OwnerAssigned::post);
     }
@@ -72,7 +72,7 @@ public record StandingWorkstream(
         return Slides.rag(standing, id, dimension, programme.frame());
     }
 
-    /** An id for a thing of this workstream that is unique in lists over many. */
+    /** An id for an entity of this workstream that is unique in lists over many. */
     public String idOf(String kind, Object thing) {
         return id + "/" + kind + "/" + thing;
     }

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * An open page on one aggregate, and its reader.
  *
- * @param seen the newest version that the page shows or was told of
+ * @param seen the newest version that the page shows or was sent
  * @param mayListen whether its reader is still let in and may still read the aggregate; asks the database
- * @param until when it is told to stop
+ * @param until when it has to stop
  */
 record Listener(
         UUID aggregate,
@@ -37,7 +37,7 @@ record Listener(
         }
     }
 
-    /** Nothing, said from time to time, so that a page that has gone away is noticed. */
+    /** An empty message, sent at intervals, so that a closed page is noticed. */
     void stillThere() {
         send(SseEmitter.event().comment("still there"));
     }

@@ -31,9 +31,9 @@ class Listeners {
 
     private static final int MOST = 1_000;
     private static final int MOST_OF_ONE_ACCOUNT = 30;
-    /** Between two questions: what a burst of entries brings is told together. */
+    /** Between two questions: a burst of entries is reported together. */
     private static final Duration BREATH = Duration.ofMillis(200);
-    /** Each look at a reader asks the database, so that they are looked at once a second, and before each is told. */
+    /** Each check of a reader queries the database, so readers are checked once a second, and before each message. */
     private static final Duration LOOK_AT_READERS = Duration.ofSeconds(1);
 
     private static final Duration STILL_THERE = Duration.ofSeconds(15);
@@ -46,7 +46,7 @@ class Listeners {
     private final Thread looking =
             Thread.ofPlatform().name("live-pages").daemon().unstarted(this::run);
 
-    /** How far what was told goes; nobody was told anything while it is negative. */
+    /** How far what was told goes; negative while nothing was sent. */
     private long told = -1;
 
     private long lookedAtReaders = System.nanoTime();

@@ -32,7 +32,10 @@ class LiveController {
     private final Clock clock;
     private final Duration longest;
 
-    /** @param longest in seconds, no longer than a session lasts of which nothing is heard: a page left open keeps nobody signed in */
+    /**
+     * @param longest in seconds, no longer than a session lasts of which nothing is heard: an open page does not keep
+     *     anybody signed in
+     */
     LiveController(
             Openings openings,
             Entries entries,
@@ -46,7 +49,7 @@ class LiveController {
         this.longest = Duration.ofSeconds(longest);
     }
 
-    /** @param seen the version that the page shows: what landed since is told at once */
+    /** @param seen the version that the page shows: newer entries are reported at once */
     @GetMapping(path = "/live/workstreams/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(
             @PathVariable WorkstreamId id,

@@ -8,7 +8,7 @@ import org.daybook.shared.account.Actor;
 @FunctionalInterface
 public interface StillAdmitted {
 
-    /** The actor as the account is now; empty once its token, session, password or account lets nobody in any more. */
+    /** The actor as the account is now; empty once its token, session, password or account is no longer valid. */
     Optional<Actor> now();
 
     /** To be kept by the filter that let the request in. */
@@ -16,7 +16,7 @@ public interface StillAdmitted {
         request.setAttribute(StillAdmitted.class.getName(), admitted);
     }
 
-    /** That of the request; where none was kept, nobody is let in any more. */
+    /** That of the request; if none was kept, it is refused. */
     static StillAdmitted of(HttpServletRequest request) {
         return request.getAttribute(StillAdmitted.class.getName()) instanceof StillAdmitted kept
                 ? kept

@@ -10,7 +10,7 @@ import org.daybook.shared.review.EntryLink;
 /**
  * The meeting of a decision, and its actions.
  *
- * @param day on which it met or, where nobody set that down, for which it is called
+ * @param day on which it met or, if not recorded, for which it is scheduled
  * @param minuted whether minutes are on record
  * @param actions in the order in which they were noted
  */

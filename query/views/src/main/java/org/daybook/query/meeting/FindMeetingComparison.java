@@ -115,7 +115,7 @@ public record FindMeetingComparison(
         return meeting;
     }
 
-    /** What is refused of one end bears the name that this request has for it. */
+    /** A refusal of one end names the parameter of this request. */
     private StandingPart at(Opening opening, String field, AsOf moment) {
         try {
             return parts.one(opening, MeetingFacts.ATTRIBUTES, moment);
@@ -189,7 +189,7 @@ public record FindMeetingComparison(
                 .orElse(-1);
     }
 
-    /** What the first saw reaches no further than what the second did, so that nothing is told backwards. */
+    /** The first is limited to what the second saw, so that no change appears in reverse. */
     private static Map<UUID, Ends> ends(List<UUID> workstreams, Sight from, Sight to) {
         Map<UUID, Ends> ends = new LinkedHashMap<>();
         for (UUID workstream : workstreams) {

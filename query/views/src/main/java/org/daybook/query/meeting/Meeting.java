@@ -18,14 +18,14 @@ import org.daybook.shared.text.Text;
 /**
  * A meeting of a board.
  *
- * @param date for which it is called, as said last
- * @param originalDate for which it was called at first; absent while that has not moved
+ * @param date for which it is now scheduled
+ * @param originalDate for which it was first scheduled; absent while that has not moved
  * @param why it was cancelled; absent otherwise
  * @param agenda its items in their order
  * @param papers in the order in which they were tabled
  * @param heldOn absent before it is held
- * @param attendees by post; none where nobody set them down
- * @param decisions what workstreams' entries say was decided there, in the order of days
+ * @param attendees by post; empty if not recorded
+ * @param decisions the decisions taken there according to workstreams' entries, in the order of days
  * @param minutes absent before any are on record
  * @param approved whether the minutes are approved
  * @param approvedOn absent before

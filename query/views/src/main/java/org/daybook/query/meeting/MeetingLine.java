@@ -13,7 +13,7 @@ import org.daybook.shared.programme.Marking;
 /**
  * A meeting in the list of meetings.
  *
- * @param date for which it is called, as said last
+ * @param date for which it is now scheduled
  * @param heldOn absent before it is held
  * @param papers how many are tabled
  * @param minuted whether minutes are on record

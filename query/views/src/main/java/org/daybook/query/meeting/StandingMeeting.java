@@ -40,7 +40,7 @@ record StandingMeeting(StandingPart part) {
         return holding().map(Holding::heldOn).orElseGet(() -> dates().getLast());
     }
 
-    /** What said that day. */
+    /** The entry that set that day. */
     Fact saidDay() {
         return part.itself().find(MeetingFacts.HOLDING).orElseGet(() -> part.itself()
                 .fact(MeetingFacts.DATE));

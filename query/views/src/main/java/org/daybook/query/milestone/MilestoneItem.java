@@ -12,7 +12,7 @@ import org.daybook.shared.workstream.milestone.MilestoneStatus;
  *
  * @param original the months it was first planned for; absent while it has not moved
  * @param movedBecause why it last moved; absent while it has not
- * @param note what was said when it was achieved or cancelled; absent before or where nothing was
+ * @param note the note given when it was achieved or cancelled; absent before or where nothing was
  * @param version the entry that set the months it has now
  */
 public record MilestoneItem(

@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.update.UpdateFacts;
  * @param nextReport the next report it owes; absent where the programme has set no cycle or the workstream is closed
  * @param overdue how many deliverables, next steps and measures are overdue; none of a closed workstream
  * @param unsettled how many open deliverables have no date or are only said to be complete; none of a closed workstream
- * @param decisionsWaiting how many decisions are asked for and not taken, deferred ones included
+ * @param decisionsWaiting how many decisions are requested and not taken, including deferred ones
  */
 public record PortfolioItem(
         String id,

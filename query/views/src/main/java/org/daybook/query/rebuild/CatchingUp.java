@@ -16,7 +16,10 @@ final class CatchingUp {
 
     private static final int MOST = 2_000;
 
-    /** What is still missing when the swap begins is added while nobody projects; that is done in some milliseconds. */
+    /**
+     * Entries still missing when the swap begins are added while projecting is stopped; that is done in some
+     * milliseconds.
+     */
     private static final int FEW = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

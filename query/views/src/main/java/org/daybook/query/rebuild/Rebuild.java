@@ -8,9 +8,9 @@ import org.daybook.query.facts.FactSchema;
  * A rebuild of the views from the events, and its progress.
  *
  * @param id as lists name their items
- * @param askedBy opaque id of the account that asked for it; absent where the first start of a new version needed it
+ * @param askedBy opaque id of the account that requested it; absent where the first start of a new version needed it
  * @param schema the schema that it fills, and that serves when it is done
- * @param target the position to which it was asked for; what was recorded since is added before it serves
+ * @param target the position up to which it was requested; what was recorded since is added before it serves
  * @param position of the last entry that it has written; -1 before the first
  * @param stage what it is about, or was when it came to nothing; absent once its tables serve
  * @param entriesPerSecond since a node took it up; absent before anything is measured

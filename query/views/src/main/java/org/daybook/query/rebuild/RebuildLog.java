@@ -101,7 +101,7 @@ class RebuildLog {
                 .single();
     }
 
-    /** Those that nobody finished: under way, or left behind by a node that went down. */
+    /** Those that were not finished: under way, or left behind by a node that went down. */
     List<Rebuild> unfinished() {
         return jdbc.sql("SELECT * FROM projection.rebuild WHERE finished_at IS NULL ORDER BY asked_at DESC, id DESC")
                 .query(RebuildLog::read)
@@ -116,7 +116,7 @@ class RebuildLog {
                 .list();
     }
 
-    /** Newest first, those asked for before that one. */
+    /** Newest first, those requested before that one. */
     List<Rebuild> before(UUID id, int limit) {
         return jdbc.sql("SELECT * FROM projection.rebuild WHERE (asked_at, id) <"
                         + " (SELECT r.asked_at, r.id FROM projection.rebuild r WHERE r.id = ?)"

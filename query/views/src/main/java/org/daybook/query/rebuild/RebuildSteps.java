@@ -5,7 +5,7 @@ import org.daybook.query.facts.ProjectionPosition;
 /** Receives reports of how far the idle schema is filled. */
 interface RebuildSteps {
 
-    /** By the thread that reads, after each page of so many entries; it goes on when this returns. */
+    /** By the thread that reads, after each page of so many entries; it continues when this returns. */
     void read(int entries) throws InterruptedException;
 
     /** In the transaction that loaded them. */

@@ -61,8 +61,8 @@ public class Rebuilds implements FirstBuild, DisposableBean {
     }
 
     /**
-     * Starts a rebuild to the end of the record as it is now, and returns at once. What is not in the views yet is added
-     * once they are there: what serves never jumps ahead of whoever projects.
+     * Starts a rebuild to the end of the record as it is now, and returns at once. What is not in the views yet is
+     * added once they are there: the serving schema never jumps ahead of the projector.
      *
      * @throws Rejection {@code rebuild-under-way} (409) while another runs
      */
@@ -98,7 +98,7 @@ public class Rebuilds implements FirstBuild, DisposableBean {
                 null);
     }
 
-    /** Newest first, those asked for before the one named, if one is. */
+    /** Newest first, those requested before the one named, if any. */
     List<Rebuild> list(Optional<UUID> before, int limit) {
         return before.map(id -> log.before(id, limit)).orElseGet(() -> log.newest(limit));
     }
@@ -143,7 +143,7 @@ public class Rebuilds implements FirstBuild, DisposableBean {
         worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> rebuild(rebuild, lease));
     }
 
-    /** Where the database was lost it goes on as soon as it is back, unless another node has by then. */
+    /** If the database was lost, it continues as soon as that is back, unless another node has already done so. */
     private void rebuild(Rebuild rebuild, LeaderLease first) {
         Optional<LeaderLease> lease = Optional.of(first);
         while (lease.isPresent() && !endsIn(lease.get(), rebuild)) lease = anotherLease(rebuild);
@@ -186,7 +186,7 @@ public class Rebuilds implements FirstBuild, DisposableBean {
         }
     }
 
-    /** Absent where another node goes on with it, or has ended it. */
+    /** Absent if another node continues it or has ended it. */
     private Optional<LeaderLease> anotherLease(Rebuild rebuild) {
         while (!closing) {
             try {

@@ -35,7 +35,7 @@ class RebuildsController {
         return rebuilds.start(actor.account());
     }
 
-    /** The rebuilds asked for, newest first, and how far they have come. */
+    /** The requested rebuilds, newest first, and their progress. */
     @GetMapping
     RebuildsAnswer list(
             @RequestParam(required = false) String limit,

@@ -36,7 +36,7 @@ public class Scratch {
         void after(int entries) throws InterruptedException;
     }
 
-    /** What is done with it while nobody rebuilds or swaps. */
+    /** What is done with it while no rebuild or swap runs. */
     @FunctionalInterface
     public interface Use {
         void with(FactSchema serving, FactSchema scratch) throws SQLException, InterruptedException;
@@ -83,12 +83,12 @@ public class Scratch {
 
         @Override
         public void loaded(RebuildLog log, ProjectionPosition reached, long target) {
-            // Nobody waits for it.
+            // Nothing waits for it.
         }
 
         @Override
         public void indexed(RebuildLog log, long bytes, long of) {
-            // Nobody waits for it.
+            // Nothing waits for it.
         }
     }
 }

@@ -17,10 +17,10 @@ import org.daybook.shared.text.Text;
  * @param recommendation the label under which the report prints it
  * @param addressedTo the post that is to answer; absent where the report names none
  * @param since the day from which it is in that state
- * @param why what the panel said when it got there; absent where it said nothing
+ * @param why the panel's reason for that state; absent where it said nothing
  * @param originalAnswerDue when the answer was due at first; absent while that has not moved
  * @param overdue whether an answer is owed and its last possible day has passed
- * @param answer the last that was given, whatever was said of it; absent before the first
+ * @param answer the last one given, whatever the panel's judgement; absent before the first
  */
 record RecommendationItem(
         String recommendation,

@@ -13,7 +13,7 @@ import org.daybook.shared.text.Text;
  *
  * @param since the day from which it is in that state
  * @param overdue whether an answer is owed and its last possible day has passed
- * @param steps what was answered, judged or otherwise said of it in the quarter
+ * @param steps the entries about it in the quarter
  */
 record ReportedRecommendation(
         String recommendation,

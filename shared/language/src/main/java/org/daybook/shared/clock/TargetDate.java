@@ -49,7 +49,7 @@ public record TargetDate(
      * Reads a date as people write it ("06/22", "Q4 23/24", "by the end of June", "TBC"); words that name no date stay
      * words.
      *
-     * @param effectiveOn the day on which it is said, from which dates without a year are counted
+     * @param effectiveOn the effective day, from which dates without a year are counted
      * @throws InvalidValue if it is empty, too long, or names a day that does not exist or is not the weekday named
      * @throws AmbiguousDate if it can be read in several ways
      */
@@ -77,8 +77,7 @@ public record TargetDate(
     }
 
     /**
-     * Whether these words mean something else, or are refused or asked for another reason, when they are said on another
-     * day.
+     * Whether these words have another meaning, or are refused or ambiguous for another reason, on another day.
      *
      * @param day any day, near which they are tried
      */

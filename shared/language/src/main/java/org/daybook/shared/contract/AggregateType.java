@@ -44,18 +44,18 @@ public enum AggregateType {
         return Stream.of(values()).filter(type -> type.plural.equals(plural)).findFirst();
     }
 
-    /** @throws IllegalArgumentException if no aggregate bears that name in the event store */
+    /** @throws IllegalArgumentException if no aggregate has that name in the event store */
     public static AggregateType ofStored(String stored) {
         for (AggregateType type : values()) if (type.stored.equals(stored)) return type;
         throw new IllegalArgumentException("There is no aggregate " + stored);
     }
 
-    /** The name it bears in the event store. */
+    /** The name of the aggregate in the event store. */
     public String stored() {
         return stored;
     }
 
-    /** The name it bears in paths. */
+    /** The name of the aggregate in paths. */
     public String plural() {
         return plural;
     }

@@ -20,8 +20,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
- * Which components a record must have: in a package that is {@link NullMarked}, each that is not {@link Nullable}. Whoever
- * makes a record of what was sent asks here, and JSON without such a component is neither read nor written. A list that is
+ * Which components a record must have: in a package that is {@link NullMarked}, each that is not {@link Nullable}.
+ * Every reader of requests checks here, and JSON without such a component is neither read nor written. A list that is
  * absent is an empty one, and up to its record.
  */
 public final class RequiredComponents extends JacksonAnnotationIntrospector {

@@ -10,7 +10,7 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.text.Post;
 
 /**
- * What stands beside an event in the record.
+ * The header of an entry: everything in the record beside its payload.
  *
  * @param position the place in the one order of all entries, from 0, without gaps
  * @param version the place in the stream of its aggregate, from 0

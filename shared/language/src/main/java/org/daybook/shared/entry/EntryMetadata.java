@@ -7,7 +7,7 @@ public final class EntryMetadata {
     public static final String ACTOR = "actor";
     /** The role in which the actor acted. */
     public static final String ROLE = "role";
-    /** The post of whoever held the account. */
+    /** The post of the account's holder. */
     public static final String POST = "post";
     /** ISO day. */
     public static final String EFFECTIVE_ON = "effectiveOn";

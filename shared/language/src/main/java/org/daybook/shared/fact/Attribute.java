@@ -29,7 +29,7 @@ public final class Attribute<V> {
         return new Attribute<>(concept, name, type, true, words);
     }
 
-    /** The state of a thing. */
+    /** The status of an entity. */
     public static Attribute<Condition> state(Concept concept) {
         return single(concept, "state", Condition.class, Condition.WORDS);
     }

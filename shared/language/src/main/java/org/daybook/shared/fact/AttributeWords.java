@@ -34,7 +34,7 @@ public record AttributeWords<V>(
         return titledBy(thread -> Optional.of(thread.called() + ": " + words + thread.suffix()));
     }
 
-    /** Called as its thing is: it is all that is said of it. */
+    /** Called as its thing is: nothing else is shown. */
     public AttributeWords<V> titledAsItsThing() {
         return titledBy(thread -> Optional.of(thread.called()));
     }

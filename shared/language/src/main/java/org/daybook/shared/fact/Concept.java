@@ -31,7 +31,7 @@ public enum Concept {
         this.plural = plural;
     }
 
-    /** The heading of a list of such things. */
+    /** The heading of a list of such entities. */
     public String heading() {
         return heading;
     }
@@ -46,7 +46,7 @@ public enum Concept {
         return plural;
     }
 
-    /** What history calls one of them: "Deliverable OD1-01". The things within a meeting are its actions. */
+    /** What history calls one of them: "Deliverable OD1-01". The entities within a meeting are its actions. */
     String called(String thing) {
         if (thing.isEmpty()) return label;
         return (this == MEETING ? "Action" : label) + " " + thing;

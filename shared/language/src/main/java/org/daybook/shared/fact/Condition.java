@@ -3,7 +3,7 @@ package org.daybook.shared.fact;
 import org.daybook.shared.text.Text;
 
 /**
- * In which state of its life a thing is, and what was said when it got there.
+ * The state of an entity, and what was said when it entered that state.
  *
  * @param status the name of a constant of the concept's own status
  * @param note reason, outcome, resolution or evidence; may be absent

@@ -51,7 +51,7 @@ public final class Retractions {
         return take(stamp.position(), stamp.knownFrom(), known);
     }
 
-    /** As {@link #take(Stamp, long)}, of what was said at a position and known from another on. */
+    /** As {@link #take(Stamp, long)}, of the entry at a position, known from another position on. */
     public boolean take(long position, long from, long known) {
         int found = Arrays.binarySearch(positions, position);
         if (found < 0) return false;

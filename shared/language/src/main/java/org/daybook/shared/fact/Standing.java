@@ -70,8 +70,8 @@ public final class Standing {
     }
 
     /**
-     * The ids of the things that have that attribute, in the order of the entries that set it. For an attribute that is
-     * set once, by the opening of the thing, that is the order in which the things were opened.
+     * The ids of the entities that have that attribute, in the order of the entries that set it. For an attribute that
+     * is set once, by the opening of the thing, that is the order in which the things were opened.
      */
     public List<String> things(UUID aggregate, Attribute<?> attribute) {
         return threadsOfAttributes.getOrDefault(new EntryThread(aggregate, attribute, "", ""), List.of()).stream()
@@ -81,7 +81,7 @@ public final class Standing {
                 .toList();
     }
 
-    /** The same things, with what stands of each. */
+    /** The same entities, with the value of each. */
     public List<ThingFacts> each(UUID aggregate, Attribute<?> attribute) {
         return things(aggregate, attribute).stream()
                 .map(id -> new ThingFacts(this, aggregate, id))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Records that a meeting took place, when, and who attended.
  *
  * @param heldOn absent means the day for which it was called
- * @param attendees by post; absent where nobody set them down
+ * @param attendees by post; absent if not recorded
  */
 public record HoldMeeting(@Nullable LocalDate heldOn, List<Post> attendees) implements MeetingCommand {
 

@@ -99,7 +99,7 @@ public final class MeetingFacts {
                 Assertion.of(STATE, ITSELF, Condition.of(MeetingStatus.SCHEDULED)));
     }
 
-    /** A paper is told by workstream and number. */
+    /** A paper is identified by workstream and number. */
     private static Assertion ofPaper(PaperTabled e) {
         String key = e.workstream() + "/" + e.update().number();
         return Assertion.of(PAPER, ITSELF, key, new Paper(e.workstream(), e.update()));

@@ -52,7 +52,7 @@ public final class RedactedEntries {
             Map<String, String> marked) {}
 
     /**
-     * An entry that tells of a redaction.
+     * An entry that records a redaction.
      *
      * @param on the day from which it holds, which is the day of the redaction
      */
@@ -77,7 +77,7 @@ public final class RedactedEntries {
         differing.put(new Place(entry.aggregate(), entry.version()), entry);
     }
 
-    /** To be told of each in the order of positions; what nobody who may redact has recorded tells of none. */
+    /** Called with each in order of position; an entry by an actor without the right to redact does not count. */
     public void redacted(String aggregate, Told told) {
         if (told.role() != Role.DATA_PROTECTION) return;
         for (RedactedEntry entry : told.redaction().entries()) {

@@ -17,7 +17,7 @@ public record RedactedText(LocalDate on, Name authority) {
         return text.contains(MARK);
     }
 
-    /** Whether that stands in a text. */
+    /** Whether a text contains these words. */
     boolean standsIn(String text) {
         return text.contains(toString()) || text.equals(shortly());
     }

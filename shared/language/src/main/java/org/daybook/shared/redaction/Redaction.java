@@ -11,8 +11,8 @@ import org.daybook.shared.text.Text;
  * That a text was taken out of entries of one aggregate. It tells everything about it but the text.
  *
  * @param act the same in every aggregate from which the text was taken at once
- * @param authority who ordered it, and under which reference; short, because it stands in the place of the text
- * @param reason why, in the words of whoever carried it out
+ * @param authority who ordered it, and under which reference; short, because it replaces the text
+ * @param reason why, in the words of the person who carried it out
  * @param entries those from which it was taken, in the order of their versions
  */
 public record Redaction(UUID act, Name authority, Text reason, List<RedactedEntry> entries) {

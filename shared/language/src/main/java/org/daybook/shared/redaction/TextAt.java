@@ -12,7 +12,7 @@ public final class TextAt {
     private TextAt() {}
 
     /**
-     * The text there; absent where there is none, or something that nobody worded.
+     * The text there; absent if there is none, or a value that nobody wrote.
      *
      * @param pointer a JSON Pointer (RFC 6901) such as {@code /text}
      * @throws InvalidValue naming {@code field}, if it is no pointer

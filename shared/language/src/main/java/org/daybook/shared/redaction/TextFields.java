@@ -33,7 +33,7 @@ public final class TextFields {
         return NAMES.containsKey(name);
     }
 
-    /** The most characters that whatever bears that name may have. */
+    /** The greatest number of characters in a field of that name. */
     public static int most(String name) {
         return NAMES.get(name);
     }

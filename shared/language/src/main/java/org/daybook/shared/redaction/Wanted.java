@@ -57,9 +57,9 @@ public record Wanted(String text, boolean passage, List<String> marks) {
     }
 
     /**
-     * What is to stand there; nothing if the text is not in it. What would grow too long goes as a whole.
+     * The words that replace it; nothing if the text is not in it. What would grow too long goes as a whole.
      *
-     * @param most the most characters that may stand there
+     * @param most the greatest number of characters in that place
      */
     public Optional<String> without(String value, RedactedText instead, int most) {
         String left = passage ? withoutPassage(value, instead) : value.equals(text) ? instead.toString() : value;

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What a recommendation was registered with and never changes.
  *
  * @param place its place in the report, from 1
- * @param addressedTo absent where the report names nobody
+ * @param addressedTo absent if the report names none
  */
 public record RecommendationOpening(Integer place, Text text, @Nullable Post addressedTo) {}

@@ -13,7 +13,7 @@ import org.daybook.shared.workstream.WorkstreamStatus;
  * The view the board knows, as the papers lay it out: who owns the workstream, how it is rated, what it is for, what is
  * promised, what was done, what comes next, and what the board is asked.
  *
- * @param format the number of the layout of its JSON, which submitted updates hold for ever: see {@link #FORMAT}
+ * @param format the number of the layout of its JSON, which submitted updates keep permanently: see {@link #FORMAT}
  * @param date the day whose state it shows
  * @param owner the post that owns it; absent before the first assignment
  * @param lastUpdate the number of the last submitted update; absent before the first
@@ -39,6 +39,6 @@ public record Slide(
         List<SlideMeasure> measures,
         Integer lastUpdate) {
 
-    /** The layout that is written now. Whoever changes what a slide's JSON holds or means gives it the next number. */
+    /** The layout that is written now. A change to the content or meaning of a slide's JSON takes the next number. */
     public static final int FORMAT = 2;
 }

@@ -7,8 +7,8 @@ import org.daybook.shared.text.Label;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * A target date in the JSON of a slide: since format 2 with what it was read as in words, so that whoever holds a frozen
- * slide need not know the kinds.
+ * A target date in the JSON of a slide: since format 2 with its reading in words, so that readers of a frozen slide
+ * need not know the kinds.
  *
  * @param reading absent from slides of format 1
  */

@@ -70,7 +70,7 @@ public record SlideParts(Standing standing, UUID workstream, LocalDate on) {
                 .toList();
     }
 
-    /** Decisions asked for and not yet taken, deferred ones included. */
+    /** Decisions requested and not yet taken, including deferred ones. */
     public List<SlideDecision> decisionsRequired() {
         return things(DecisionFacts.REQUEST, DecisionFacts.STATE, DecisionStatus.REQUESTED, DecisionStatus.DEFERRED)
                 .map(SlideDecision::of)
@@ -88,7 +88,7 @@ public record SlideParts(Standing standing, UUID workstream, LocalDate on) {
         return standing.each(workstream, opening).stream().filter(thing -> thing.is(state, shown));
     }
 
-    /** The tags that are marked on a thing. */
+    /** The marked tags of an entity. */
     static List<Tag> marked(ThingFacts thing, Attribute<TagMark> attribute) {
         return thing.keyed(attribute).stream()
                 .map(fact -> fact.as(attribute))

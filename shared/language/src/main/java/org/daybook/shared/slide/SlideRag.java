@@ -11,8 +11,8 @@ import org.daybook.shared.workstream.rag.Rating;
  * A rating as a slide shows it.
  *
  * @param word the word to show, in the programme's wording
- * @param meaning what the programme means by it; absent where it has not said
- * @param reason why; absent where nobody gave one
+ * @param meaning what the programme means by it; absent if not set
+ * @param reason why; absent if none was given
  * @param since the day from which it holds; absent before the first rating
  * @param version the entry that set it; absent before the first rating
  */

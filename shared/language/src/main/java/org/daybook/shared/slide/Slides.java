@@ -48,7 +48,7 @@ public final class Slides {
                 itself.value(UpdateFacts.LAST).map(SubmittedUpdate::number).orElse(null));
     }
 
-    /** The rating that stands in that dimension, in the programme's wording. */
+    /** The current rating in that dimension, in the programme's wording. */
     public static SlideRag rag(Standing standing, UUID id, RagDimension dimension, SlideFrame frame) {
         return standing.fact(id, RagFacts.RATING, dimension.name())
                 .map(fact -> SlideRag.of(fact, frame))

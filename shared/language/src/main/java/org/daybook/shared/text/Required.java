@@ -36,7 +36,7 @@ public final class Required {
     }
 
     /**
-     * As {@link #distinct}, of names that a reader could tell apart.
+     * Like {@link #distinct}, for names that a reader could tell apart.
      *
      * @param normalised each name as it is compared
      * @throws InvalidValue as that one, quoting two names that differ in no more than case, spaces and the like

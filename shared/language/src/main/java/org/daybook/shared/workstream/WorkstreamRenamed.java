@@ -2,5 +2,5 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.text.Name;
 
-/** The workstream bears another name. */
+/** The workstream was renamed. */
 public record WorkstreamRenamed(Name name) implements WorkstreamLifeEvent {}

@@ -47,7 +47,7 @@ public final class Verification {
                 return Optional.of(bytes);
             }
         } catch (IOException | IllegalArgumentException e) {
-            // Whether it is a pack of format 1, or why it is none, is said there.
+            // That class determines whether it is a pack of format 1, or why not.
             return Optional.empty();
         }
     }

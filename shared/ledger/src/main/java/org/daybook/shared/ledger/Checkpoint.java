@@ -43,7 +43,7 @@ public record Checkpoint(String origin, long size, TreeHash root) {
     /**
      * Signed by each of these keys.
      *
-     * @throws IllegalArgumentException if one bears another name, or there is none
+     * @throws IllegalArgumentException if one has another name, or there is none
      */
     public SignedNote sign(List<SignerKey> keys) {
         if (!keys.stream().allMatch(key -> key.verifier().name().equals(origin))) {

@@ -9,7 +9,7 @@ import org.daybook.shared.ledger.note.NoteSignature;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * That a witness saw a checkpoint, and no other history before it (C2SP tlog-cosignature).
+ * A witness's statement that it saw a checkpoint, and no other history before it (C2SP tlog-cosignature).
  *
  * @param witness whose it is
  * @param seenAt when, to the second

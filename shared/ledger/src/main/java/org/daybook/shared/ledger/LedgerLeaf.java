@@ -13,11 +13,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the ledger says of an entry: its header in canonical JSON (RFC 8785), and a salted digest of its payload. Neither the
- * payload nor its salt is in it, so that it is short whatever was said, tells nothing of what was, and stands when a
- * text is redacted. The names are a closed list: another one would be another format.
+ * The leaf of an entry in the ledger: its header in canonical JSON (RFC 8785), and a salted digest of its payload. It
+ * contains neither the payload nor its salt, so it is always short, reveals nothing of the content, and stays valid
+ * when a text is redacted. The names are a closed list: another one would be another format.
  *
- * <p>{@code recordedAt} is written in UTC with six digits after the point; all ids, days and names as the record has them.
+ * <p>{@code recordedAt} is written in UTC with six digits after the point; all ids, days and names as the record has
+ * them.
  */
 public final class LedgerLeaf {
 

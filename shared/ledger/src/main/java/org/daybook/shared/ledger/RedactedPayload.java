@@ -22,13 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A copy of a payload without a text: everything else is as it was, ids included. A frozen slide is canonical JSON again, with
- * a digest of its own under a salt of its own, since the old ones would let anybody who guesses the text prove it.
+ * A copy of a payload without a text: everything else is as it was, ids included. A frozen slide is canonical JSON
+ * again, with a digest of its own under a salt of its own, since the old ones would let anybody who guesses the text
+ * prove it.
  *
  * @param bytes as they are to be stored
- * @param fields where the text was, as JSON Pointers (RFC 6901) into the payload; into a frozen slide after {@code /slide}
+ * @param fields where the text was, as JSON Pointers (RFC 6901) into the payload; into a frozen slide after {@code
+ *     /slide}
  * @param updateDigest of the slide that was frozen; absent where none was, or the text was not in it
- * @param redactedUpdateDigest of the slide that stands there now; absent as that
+ * @param redactedUpdateDigest of the slide that is there now; absent as that
  */
 public record RedactedPayload(
         byte[] bytes, List<String> fields, Optional<String> updateDigest, Optional<String> redactedUpdateDigest) {

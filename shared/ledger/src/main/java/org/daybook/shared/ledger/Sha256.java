@@ -3,7 +3,7 @@ package org.daybook.shared.ledger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The one digest of the ledger and of packs: SHA-256 (FIPS 180-4). */
+/** The digest used throughout a pack. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -26,7 +26,7 @@ class AccountChanges {
 
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-            // Of an account that was not there before nobody remembers anything.
+            // A new account is not yet cached anywhere.
             boolean changes = work.getMessage().getPayload() instanceof AccountCommand command
                     && !(command instanceof RegisterAccount);
             // After the commit and before the answer, whatever came of it.

@@ -16,10 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers for a quarter of a second who came in with what, so that not every request asks the database. Whatever changes
- * who comes in is acknowledged only when no node remembers what was before: on the node that changes it everything is
- * forgotten at once; where there may be others, the acknowledgement waits until what they remember has lapsed. Nobody need
- * be told, so nobody can miss it. Who was not let in is not remembered.
+ * Remembers for a quarter of a second who came in with what, so that not every request asks the database. Whatever
+ * changes who comes in is acknowledged only when no node remembers what was before: on the node that changes it
+ * everything is forgotten at once; where there may be others, the acknowledgement waits until what they remember has
+ * lapsed. No notification is needed, so none can be lost. Who was not let in is not remembered.
  */
 @Component
 public class Admissions {
@@ -40,7 +40,7 @@ public class Admissions {
     private final LongSupplier nanos;
     private final Runnable untilOthersForget;
 
-    /** @param own there where the database belongs to this process alone, so that there is no other node */
+    /** @param own present if the database belongs to this process alone, so that there is no other node */
     @Autowired
     Admissions(Clock clock, ObjectProvider<EmbeddedDatabase> own) {
         this(clock, System::nanoTime, own.getIfAvailable() == null ? Admissions::pause : () -> {});
@@ -58,7 +58,7 @@ public class Admissions {
      * Who comes in with that.
      *
      * @param proof what is shown: the digest of a token, or what a session keeps
-     * @param lookUp asks the database; empty where nobody comes in with it
+     * @param lookUp asks the database; empty if it authenticates nobody
      */
     public Optional<Admission> with(Object proof, Supplier<Optional<Admission>> lookUp) {
         Remembered known = recent.getIfPresent(proof);

@@ -36,7 +36,7 @@ public class Credentials {
                 must_change = excluded.must_change, changed_at = excluded.changed_at
             """;
 
-    /** Only where nobody has changed since what whoever asks has seen. */
+    /** Only if nothing has changed since the version that the caller has seen. */
     private static final String HAND_OUT = SAVE + "where account.credential.changed_at = cast(:seen as timestamptz)";
 
     private final JdbcClient jdbc;
@@ -78,7 +78,7 @@ public class Credentials {
     /**
      * Gives the account a name and a password that is good for choosing another.
      *
-     * @param by who hands it out, which the account's owner is told
+     * @param by who hands it out, which is shown to the account's owner
      * @return the password, which is nowhere else
      * @throws Rejection if another account has the name
      */
@@ -139,7 +139,7 @@ public class Credentials {
         return password;
     }
 
-    /** Nobody signs in to the account any more, and nothing tells by what name somebody did. */
+    /** Nobody can sign in to the account any more, and nothing shows the name with which somebody did. */
     public void erase(AccountId account) {
         jdbc.sql("delete from account.credential where account = ?")
                 .param(account.value())

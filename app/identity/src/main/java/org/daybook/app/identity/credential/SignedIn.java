@@ -13,7 +13,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  */
 public final class SignedIn extends AbstractAuthenticationToken {
 
-    /** The only thing that whoever holds a one-time password may do. */
+    /** The only permission of somebody with a one-time password. */
     static final String CHANGE_PASSWORD = "CHANGE_PASSWORD";
 
     private final transient Actor actor;

@@ -41,7 +41,7 @@ final class FairQueue {
         }
     }
 
-    /** Leave to pass; {@link #close} ends it, until which nobody else of the same key passes. */
+    /** Leave to pass; {@link #close} ends it; until then nobody else with the same key passes. */
     final class Turn implements AutoCloseable {
         private final Object key;
         private boolean over;

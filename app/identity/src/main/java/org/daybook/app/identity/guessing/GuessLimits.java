@@ -58,7 +58,7 @@ class GuessLimits {
         return failed == null || !now.isBefore(failed.until()) ? Duration.ZERO : Duration.between(now, failed.until());
     }
 
-    /** How much later than others the guesser is told that it was wrong. */
+    /** The additional delay before the guesser is told that it was wrong. */
     Duration delay(Guess guess) {
         if (!(guess.by() instanceof Stranger stranger)) return Duration.ZERO;
         Tally tally = orNone(networks.getIfPresent(stranger.network()));

@@ -36,7 +36,7 @@ final class Outages {
                 .map(known -> unavailable("Daybook cannot reach a service that it needs. Try again shortly."));
     }
 
-    /** Of a failed command, where whoever sent it has not said already what came of it. */
+    /** Of a failed command, if the sender has not already determined its outcome. */
     static Optional<Problem> findInCommand(Throwable failure) {
         return logged(failure).map(known -> switch (known) {
             case CONFLICT, NOTHING_DONE ->
@@ -46,7 +46,7 @@ final class Outages {
     }
 
     /**
-     * What the failure means. Whoever writes to the database says what came of that; everything else there is asked before
+     * What the failure means. The writer determines the outcome of a write; everything else there is asked before
      * anything is written. Of what comes from elsewhere the first cause counts, unless a later one is sure.
      */
     static Optional<EngineFailure> kind(Throwable failure) {

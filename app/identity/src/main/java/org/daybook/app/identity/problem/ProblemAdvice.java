@@ -26,7 +26,7 @@ class ProblemAdvice {
         this.methods = methods;
     }
 
-    /** An answer that has begun is broken off, so that nobody takes what they have for the whole of it. */
+    /** A response that has begun is broken off, so that its receiver does not take it for complete. */
     @ExceptionHandler(Throwable.class)
     void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
         if (response.isCommitted()) throw failure;

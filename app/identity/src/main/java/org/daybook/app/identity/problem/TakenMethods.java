@@ -38,7 +38,7 @@ public class TakenMethods {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whatever may be read may be asked for its headers alone. */
+    /** Every readable address also answers HEAD. */
     private static Stream<String> named(RequestMethod method) {
         return method == RequestMethod.GET
                 ? Stream.of(method.name(), RequestMethod.HEAD.name())

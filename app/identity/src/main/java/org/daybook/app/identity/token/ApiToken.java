@@ -23,7 +23,7 @@ public record ApiToken(
         EARLIER
     }
 
-    /** Whether somebody comes in with it by then. */
+    /** Whether it is still valid then. */
     public boolean isGoodAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }

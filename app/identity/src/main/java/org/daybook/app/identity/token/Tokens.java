@@ -55,7 +55,7 @@ public class Tokens {
 
     private record Found(Good token, boolean isDue) {}
 
-    /** Makes a token for the installation's own use; what is returned is told once and kept nowhere. */
+    /** Makes a token for the installation's own use; the returned token is shown once and stored nowhere. */
     public IssuedToken issue(AccountId account, Label label, Duration life) {
         return issue(UUID.randomUUID(), account, label, life, ApiToken.Maker.INSTALLATION);
     }
@@ -63,7 +63,7 @@ public class Tokens {
     /**
      * The same under an id that is chosen by the caller, so that asking twice makes one token.
      *
-     * @throws Rejection if a token of that id was issued: it was told then, and is told no more
+     * @throws Rejection if a token of that id was issued: it was shown then, and is not shown again
      */
     IssuedToken issue(UUID id, AccountId account, Label label, Duration life, ApiToken.Maker maker) {
         String secret = Secrets.token();
@@ -116,7 +116,7 @@ public class Tokens {
         return revoked == 1;
     }
 
-    /** From now on none of the account's tokens is of any use. */
+    /** Revokes all tokens of the account. */
     public void revokeAll(AccountId account) {
         int revoked = jdbc.sql("update account.token set revoked_at = ? where account = ? and revoked_at is null")
                 .params(utc(clock.instant()), account.value())
@@ -124,7 +124,7 @@ public class Tokens {
         if (revoked > 0) admissions.changed();
     }
 
-    /** None of the account's tokens is left, nor what they were called. */
+    /** Deletes all tokens of the account, with their labels. */
     public void erase(AccountId account) {
         jdbc.sql("delete from account.token where account = ?")
                 .param(account.value())

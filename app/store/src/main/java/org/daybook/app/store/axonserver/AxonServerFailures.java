@@ -23,7 +23,8 @@ import org.daybook.command.dispatch.EngineFailure;
 
 /**
  * What an exception from Axon Server, its connector or gRPC means, by its code and never by its text. A code that this
- * connector does not know, such as the one for a lost connection to the handler, arrives as OTHER: nobody knows then.
+ * connector does not know, such as the one for a lost connection to the handler, arrives as OTHER: the outcome is then
+ * unknown.
  */
 public final class AxonServerFailures {
 
@@ -32,7 +33,7 @@ public final class AxonServerFailures {
 
     private AxonServerFailures() {}
 
-    /** Of this exception alone, whatever its causes are; empty where it is none of theirs. */
+    /** Of this exception alone, whatever its causes are; empty if it is not one of theirs. */
     public static Optional<EngineFailure> find(Throwable failure) {
         return switch (failure) {
             case AxonServerException e -> Optional.of(of(e.code()));

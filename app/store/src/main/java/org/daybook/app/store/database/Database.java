@@ -60,7 +60,7 @@ public record Database(String url, Login application, Optional<Login> owner, Opt
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionInitSql(DatabaseTimeouts.SESSION + WRITER_SESSION);
-        // It has few statements, each run for ever: planned once, by the server.
+        // It has few statements, each repeated constantly: planned once, by the server.
         pool.addDataSourceProperty("prepareThreshold", "1");
         return pool;
     }

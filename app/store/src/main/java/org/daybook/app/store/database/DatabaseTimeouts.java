@@ -24,7 +24,7 @@ final class DatabaseTimeouts {
     /** Building an index of a large table is one statement. */
     private static final Duration LONG_WORK_ANSWERS_WITHIN = Duration.ofMinutes(10);
 
-    /** The setting of a session by which the server ends a statement that nobody waits for any more. */
+    /** The session setting with which the server ends a statement for which nobody is waiting any more. */
     static final String SESSION = "set statement_timeout = '7s';\n";
 
     private DatabaseTimeouts() {}

@@ -50,7 +50,8 @@ public final class Migrations {
                 .dataSource(database.migratingAs(login))
                 .defaultSchema("migration")
                 .locations("classpath:db/migration")
-                // Every module has its own range of numbers: a new one may lie below those that have run.
+                // Every module has its own range of numbers: a new one may have a lower number than those that have
+                // run.
                 .outOfOrder(true)
                 .placeholders(Map.of("app_role", application))
                 .load();

@@ -50,14 +50,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Runs the task if PostgreSQL ends though nobody closed it: nothing that needs it can go on. */
+    /** Runs the task if PostgreSQL ends without being closed: nothing that needs it can go on. */
     public void onLoss(Runnable task) {
         new Postmaster(directory).whenEnded(() -> {
             if (!closing) task.run();
         });
     }
 
-    /** How the application, whoever migrates and whoever redacts reach it. */
+    /** The logins of the application, of migrations and of redactions. */
     public Database database() {
         return new Database(
                 "jdbc:postgresql://localhost:" + postgres.port() + "/" + Provision.DATABASE,

@@ -30,8 +30,8 @@ final class Postmaster {
     }
 
     /**
-     * Makes sure that nothing runs on the directory: whoever calls holds the lock of the data folder, so what still runs
-     * has lost its Daybook.
+     * Makes sure that nothing runs on the directory: the caller holds the lock of the data folder, so a server that
+     * still runs has lost its Daybook.
      *
      * @throws CannotStart if it does not stop
      */
@@ -60,7 +60,7 @@ final class Postmaster {
         }
     }
 
-    /** They are told the directory by their environment. */
+    /** They get the directory from their environment. */
     private boolean startsThis(ProcessHandle process) {
         boolean starter = process.info()
                 .command()

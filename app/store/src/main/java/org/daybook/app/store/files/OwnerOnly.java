@@ -72,7 +72,7 @@ public final class OwnerOnly {
         }
     }
 
-    /** Whoever makes the claim looks and moves before anybody else may. */
+    /** The process that makes the claim checks and moves before any other. */
     private static void moveUnderClaim(Path made, Path file) throws IOException {
         Path claim = claim(file);
         try {

@@ -25,10 +25,10 @@ public final class PostgresEntries implements EntrySource {
     /** How soon a reader sees what another node wrote; what this one wrote it sees at once. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
-    /** A page takes milliseconds; a server that is silent for this long is gone, and the reader begins anew. */
+    /** A page takes milliseconds; a server that is silent for this long is gone, and the reader starts again. */
     private static final Duration PAGE_COMES_WITHIN = Duration.ofSeconds(30);
 
-    /** How long an entry is stands beside it: what is too much is left where it is, unread. */
+    /** The length of an entry is selected with it: what is too much is left where it is, unread. */
     private static final String SQL =
             """
             SELECT %1$s FROM (

@@ -120,7 +120,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return token(events.lastPosition());
     }
 
-    /** So that reading goes on with the first entry recorded at that instant or later. */
+    /** So that reading continues with the first entry recorded at that instant or later. */
     @Override
     public TrackingToken createTokenAt(Instant instant) {
         return token(events.lastPositionBefore(instant));

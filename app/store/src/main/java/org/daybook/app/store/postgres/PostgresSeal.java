@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PostgresSeal implements RecordSeal {
 
-    /** {@code lock_not_available}: whoever writes took too long. */
+    /** {@code lock_not_available}: a writer took too long. */
     private static final String LOCK_TIMEOUT = "55P03";
 
     private static final long TURN_COMES_WITHIN_SECONDS = 2;

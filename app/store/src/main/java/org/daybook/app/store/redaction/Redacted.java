@@ -44,10 +44,10 @@ final class Redacted {
     /** An entry as it is to be left. */
     record Left(RawEntry entry, byte[] salt) {}
 
-    /** What says of an aggregate that it was done. */
+    /** The entry of an aggregate that records it. */
     record Said(UUID aggregate, DaybookEvent event) {}
 
-    /** Takes the text out of an entry, unless it is not in it or the entry tells of a redaction. */
+    /** Removes the text from an entry, unless the entry does not contain it or records a redaction. */
     void from(RawEntry entry, Salts salts) {
         if (RedactionEvent.STORED.contains(entry.type())) return;
         Optional<RedactedPayload> without =
@@ -91,7 +91,9 @@ final class Redacted {
         return act;
     }
 
-    /** The positions of entries that have the words still: as part of a longer text, or in what nobody words. */
+    /**
+     * The positions of entries that have the words still: as part of a longer text, or in a field that is not a text.
+     */
     List<Long> still() {
         return still;
     }

@@ -145,7 +145,7 @@ record Redacting(
         return wanted;
     }
 
-    /** What is said of a redaction stays for ever. */
+    /** What an entry says of a redaction is permanent. */
     private static void requireUnsaid(Wanted wanted, String said, String field) {
         if (said.contains(wanted.text())) throw new InvalidValue(field, "must not repeat what is redacted");
     }

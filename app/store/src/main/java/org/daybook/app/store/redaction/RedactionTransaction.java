@@ -22,11 +22,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The transaction of a redaction, on a connection of the role that may redact. */
 final class RedactionTransaction {
 
-    /** Whoever writes waits meanwhile, and for no longer than eight seconds. */
+    /** Writers wait meanwhile, for at most eight seconds. */
     private static final String SESSION =
             "SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '8s'";
 
-    /** Longer than the server lets a statement run: a server that says nothing by then is frozen or gone. */
+    /** Longer than the server lets a statement run: a server that has not answered by then is frozen or gone. */
     private static final int ANSWERS_WITHIN_MILLIS = 32_000;
 
     private static final Duration VIEWS_COME_WITHIN = Duration.ofSeconds(4);
@@ -64,8 +64,8 @@ final class RedactionTransaction {
     }
 
     /**
-     * @param found positions that may hold the text; what came since is looked at under the lock
-     * @param check to be made once nobody can append any more
+     * @param found positions that may hold the text; later entries are checked under the lock
+     * @param check made once nothing can be appended any more
      */
     RedactionReceipt run(
             RedactedFacts facts,

@@ -53,7 +53,7 @@ record StandingNames(JdbcClient jdbc) {
         }
     }
 
-    /** What is closed or dissolved is given no other name, and nothing is judged by the ones there: they are forgotten. */
+    /** A closed programme or dissolved board gets no other name, and no rule uses its name: they are forgotten. */
     void forgetClosed(Wanted wanted, ProgrammeId programme, RedactedText instead) {
         for (String statement : FORGET) {
             jdbc.sql(statement)

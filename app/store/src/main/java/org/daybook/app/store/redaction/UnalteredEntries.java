@@ -55,7 +55,7 @@ record UnalteredEntries(JdbcTemplate jdbc) {
         }
     }
 
-    /** One that is not in the ledger yet is judged by the database. */
+    /** One that is not yet in the ledger is checked by the database. */
     private boolean isRecorded(RawEntry entry, byte[] leaf) {
         try {
             String digest = LedgerLeaf.digest(entry.payload(), Salts.of(entry.metadata()));

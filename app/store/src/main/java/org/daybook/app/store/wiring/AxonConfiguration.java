@@ -58,7 +58,7 @@ class AxonConfiguration {
     }
 
     /**
-     * Without transactions: a command holds no connection while it is judged or waits to be written. What it writes is
+     * Without transactions: a command holds no connection while it is decided or waits to be written. What it writes is
      * one transaction of the event store's own.
      */
     @Bean
@@ -80,8 +80,8 @@ class AxonConfiguration {
     }
 
     /**
-     * On the embedded database, which belongs to one process at a time, every process bears the same name: whoever comes
-     * after a crash goes on at once instead of waiting for the claim of the dead to lapse.
+     * On the embedded database, which belongs to one process at a time, every process has the same name: a process
+     * started after a crash continues at once, without waiting for the old claim to lapse.
      */
     @Bean
     TokenStore tokenStore(
@@ -99,7 +99,10 @@ class AxonConfiguration {
         return builder.build();
     }
 
-    /** An event bears what {@link org.daybook.shared.entry.EntryMetadata} lists and nothing that Axon would add. */
+    /**
+     * An event has the metadata that {@link org.daybook.shared.entry.EntryMetadata} lists and nothing that Axon would
+     * add.
+     */
     @Bean
     CorrelationDataProvider nothingIsCarriedOver() {
         return message -> Map.of();

@@ -43,7 +43,7 @@ class AxonServerEvents {
                 .build();
     }
 
-    /** Axon sends into a connection that is not there as well, and nobody can say then what came of it. */
+    /** Axon also sends into a lost connection, and the outcome is then unknown. */
     @Bean
     BusConnection busConnection(AxonServerConnectionManager connections, AxonServerConfiguration server) {
         return () -> connections.isConnected(server.getContext());

@@ -21,7 +21,7 @@ class FollowedRegister {
     private static final Duration CLAIM_EXTENDED_EVERY = Duration.ofMillis(400);
     private static final Duration CLAIM_TRIED_EVERY = Duration.ofMillis(500);
 
-    /** Few enough to be taken in well before the claim lapses, though each may read a whole stream. */
+    /** Few enough to be applied well before the claim lapses, though each may read a whole stream. */
     private static final int ENTRIES_IN_A_TRANSACTION = 20;
 
     @Bean

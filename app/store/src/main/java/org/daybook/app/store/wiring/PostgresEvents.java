@@ -41,7 +41,7 @@ class PostgresEvents {
     /** How soon readers see what another node wrote; what this one wrote they see at once. */
     private static final int LOOK_EVERY_MILLIS = 100;
 
-    /** A tenth of a second's work or so may wait: whoever comes later had better come back. */
+    /** A tenth of a second's work or so may wait: later requests should try again. */
     @Bean
     RecordWriter recordWriter(
             Database database,
@@ -52,7 +52,7 @@ class PostgresEvents {
                 database.writerPool(), clock, meters.getIfAvailable(SimpleMeterRegistry::new), waiting);
     }
 
-    /** The register is kept where commands are taken: whoever writes an entry changes the register as well. */
+    /** The register is kept where commands are taken: the writer of an entry changes the register too. */
     @Bean
     RegisterInTransaction registerInTransaction(ObjectProvider<RegisterKeeper> register) {
         RegisterKeeper keeper = register.getIfAvailable();

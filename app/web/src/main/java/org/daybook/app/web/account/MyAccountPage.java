@@ -108,7 +108,7 @@ class MyAccountPage {
         return token.isGoodAt(clock.instant());
     }
 
-    /** Answers the token itself, and nobody can ask for it again: not even whoever sends the form once more. */
+    /** Answers the token itself, and nobody can ask for it again: not even when the form is sent again. */
     @PostMapping("/tokens")
     String issue(
             @RequestParam(required = false) String key,

@@ -96,7 +96,7 @@ public final class DisplayFormat {
         };
     }
 
-    /** A shape of its own for each rating, so that nobody needs to see its colour. */
+    /** A different shape for each rating, so that it can be recognised without its colour. */
     public String shape(RagRating rating) {
         return switch (rating) {
             case RED -> "▲";
@@ -166,7 +166,7 @@ public final class DisplayFormat {
         return EventTitle.of(storedType);
     }
 
-    /** The kind of things that changed, as a heading. */
+    /** The kind of entities that changed, as a heading. */
     public String concept(Concept concept) {
         return concept.heading();
     }

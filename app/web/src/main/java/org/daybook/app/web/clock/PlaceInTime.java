@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The place on the two clocks that a page shows, and how it was requested.
  *
  * @param on as written in the address; absent where it is not
- * @param knownAt the instant that is asked for, in UTC, so that links and forms ask for exactly that; absent where none is
+ * @param knownAt the requested instant, in UTC, so that links and forms request exactly that; absent where none is
  * @param begin when the first entry was recorded; absent while there is none
  */
 public record PlaceInTime(
@@ -36,7 +36,7 @@ public record PlaceInTime(
         return "Read up to position " + moment.position() + " of the record, " + words.second(moment.knownAt());
     }
 
-    /** The field of a form for the moment asked for; empty where none was. */
+    /** The field of a form for the requested moment; empty where none was. */
     public InstantField instantField() {
         return instantNamed ? words.field(moment.knownAt()) : InstantField.empty();
     }

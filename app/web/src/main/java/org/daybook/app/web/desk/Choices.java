@@ -82,7 +82,7 @@ class Choices {
                 .toList();
     }
 
-    /** In the programme's own words where it has said what it means. */
+    /** In the programme's own words, if it has set them. */
     private String rating(Desk desk, RagRating rating) {
         SlideFrame frame = desk.workstream().programme().frame();
         String word = frame.word(rating);

@@ -67,7 +67,7 @@ class FillForm {
         return new FormView(form, thing, about, typed, today, key, desk.version(), options, keptAt, null);
     }
 
-    /** @throws Rejection {@code unknown-thing} (404) if the form is about a thing that does not lie on the desk */
+    /** @throws Rejection {@code unknown-thing} (404) if the form is about an entity that is not on the desk */
     private String about(CommandForm form, String thing, Desk desk) {
         if (!form.isAboutAThing()) return "";
         return line(form, thing, desk)

@@ -61,7 +61,7 @@ record FormView(
                 : said;
     }
 
-    /** Whether what was wrong is about one of its fields and said there. */
+    /** Whether the error is about one of its fields and shown there. */
     public boolean wrongInAField() {
         return problem != null && form.field(wrongField()).isPresent() || wrongDay() != null;
     }

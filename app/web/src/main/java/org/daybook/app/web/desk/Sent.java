@@ -33,7 +33,7 @@ record Sent(String thing, long seen, String key, FormInput typed) {
         return value == null ? "" : value;
     }
 
-    /** @throws InvalidValue if that is no id of a thing; it goes into ids of the page and into headers */
+    /** @throws InvalidValue if that is not an id of an entity; it goes into ids of the page and into headers */
     static String thing(String written) {
         if (!written.matches("[A-Za-z0-9._-]{0,64}")) throw new InvalidValue("thing", "must be the id of a thing");
         return written;

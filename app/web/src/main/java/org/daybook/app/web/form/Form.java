@@ -155,7 +155,7 @@ public record Form(
         return wrong != null && wrong.field().equals(field) ? wrong.said() : null;
     }
 
-    /** The ids of what is said about a field, for those who do not see that it stands beside it. */
+    /** The ids of the texts about a field, for assistive technology. */
     public String describing(String field, boolean hint) {
         String about = (hint ? field + "-hint " : "") + (wrongWith(field) != null ? field + "-wrong" : "");
         return about.isBlank() ? null : about.strip();

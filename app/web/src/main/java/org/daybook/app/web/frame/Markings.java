@@ -22,7 +22,7 @@ final class Markings {
 
     private Markings() {}
 
-    /** Where there are more workstreams than one look takes in, the highest of all markings. */
+    /** If there are more workstreams than one query reads, the highest of all markings. */
     static Marking highest(Lists lists, PlaceInTime place, Actor reader) {
         ListParameters all = new ListParameters(null, MOST, null, null, null);
         Listing<Marked> found = lists.of(LIST, all, place.moment(), reader);

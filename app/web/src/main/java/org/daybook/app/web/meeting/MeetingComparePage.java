@@ -58,7 +58,7 @@ class MeetingComparePage {
         return "compare-meetings";
     }
 
-    /** Whoever names none is shown the last two. */
+    /** Without parameters it shows the last two. */
     private static Asked asked(BoardId id, String from, String to, String after, List<MeetingLine> choices) {
         boolean none = filled(from) == null && filled(to) == null;
         if (!none || choices.size() < 2) return new Asked(id, filled(from), filled(to), null, filled(after));

@@ -8,7 +8,7 @@ import org.daybook.shared.programme.ProgrammeId;
  *
  * @param post absent while nobody is assigned
  * @param account absent where the post has none
- * @param lack why nobody can make an owner's entry there, as a phrase; absent where somebody can
+ * @param lack why no owner's entry can be made there, as a phrase; absent where somebody can
  */
 public record Owned(
         UUID id, String name, ProgrammeId programme, String programmeName, String post, UUID account, String lack) {}

@@ -71,7 +71,7 @@ class ListPages {
         return "lists/matrix";
     }
 
-    /** A plan says little in pages: unless fewer are asked for it is shown as far as one page goes. */
+    /** A plan says little in pages: unless fewer are requested, one page is shown. */
     private static ListParameters whole(ListParameters asked) {
         String limit = asked.limit() == null || asked.limit().isBlank() ? MOST : asked.limit();
         return new ListParameters(asked.programme(), limit, asked.after(), asked.on(), asked.knownAt());

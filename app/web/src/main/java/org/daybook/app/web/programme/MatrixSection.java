@@ -15,7 +15,7 @@ import org.daybook.shared.programme.tag.TagGroup;
  * The matrix of one programme, as its plan prints it: tags across, objectives and deliverables down.
  *
  * @param groups the groups of columns, with how many each has
- * @param columns every tag that its programme lists, then those that a row bears though it is listed no more
+ * @param columns every tag that its programme lists, then those that a row has although the list no longer does
  */
 record MatrixSection(Named programme, List<Group> groups, List<Cell> columns, List<MatrixRow> rows) {
 

@@ -17,7 +17,7 @@ import org.daybook.shared.text.Name;
  * The month-by-month chart of milestones, in units of a month across and a line down.
  *
  * @param months from the first that any bar covers to the last, at most six years
- * @param today the column of the day asked for; -1 where it lies outside
+ * @param today the column of the requested day; -1 if it is outside
  */
 record MilestonePlan(List<YearMonth> months, int today, List<Project> projects) {
 

@@ -9,7 +9,7 @@ import org.daybook.query.facts.Steps;
  * The filter of a replay, from the address. An empty filter leaves nothing out.
  *
  * @param kind the stored name of an event
- * @param post of whoever made them
+ * @param post of their author
  * @param from the first day on which they were recorded, and {@code to} the last
  */
 record ReplayFilter(String kind, String post, String from, String to) {

@@ -41,7 +41,7 @@ class ShowStep {
     /**
      * Puts it into the model.
      *
-     * @param known the position up to which corrections are heeded
+     * @param known the position up to which corrections are applied
      * @return the slide; absent where the entry is not one of a workstream
      */
     Optional<Slide> of(StoredEntry shown, long known, Actor reader, Model model) {

@@ -22,7 +22,7 @@ final class ClientPace {
     }
 
     /**
-     * Begins anew.
+     * Starts again.
      *
      * @param patience for how long the client may be slower than the slowest rate
      * @param inAll for how long it may keep the server waiting altogether

@@ -25,7 +25,7 @@ public final class GuardedProtocol extends Http11NioProtocol {
         return new PacedProcessor(this, getAdapter());
     }
 
-    /** Tells the connection when a request begins and when none is under way. */
+    /** Tells the connection when a request begins and when none is in progress. */
     private static final class PacedProcessor extends Http11Processor {
 
         private PacedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter) {

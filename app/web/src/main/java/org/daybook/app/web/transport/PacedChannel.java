@@ -53,7 +53,7 @@ final class PacedChannel extends NioChannel {
         idle();
     }
 
-    /** A thread begins or goes on to read a request. */
+    /** A thread begins or continues to read a request. */
     void working() {
         CURRENT.set(this);
         if (inRequest) return;
@@ -81,7 +81,7 @@ final class PacedChannel extends NioChannel {
         reading.begin(limits.patience(), limits.bodyWithin());
     }
 
-    /** Whoever sends has signed in and may think between one line and the next. */
+    /** The sender has signed in and may pause between lines. */
     void patient() {
         patient = true;
         if (socketWrapper != null)

@@ -44,7 +44,7 @@ class TransportConfiguration implements WebMvcConfigurer {
         };
     }
 
-    /** With "framework" the headers would be believed whoever sends them. */
+    /** With "framework" the headers would be trusted from any sender. */
     static void onlyNamedProxies(String forwarding) {
         if (forwarding.strip().equalsIgnoreCase("framework")) {
             throw new InvalidValue(

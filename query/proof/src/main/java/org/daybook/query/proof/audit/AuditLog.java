@@ -71,7 +71,7 @@ class AuditLog {
                 .list();
     }
 
-    /** The last by then that says something; absent before the first. */
+    /** The last one by then with a result; absent before the first. */
     Optional<AuditRun> last(Instant now) {
         return jdbc.sql(RUN
                         + "WHERE outcome <> 'INTERRUPTED' AND asked_at <= ? ORDER BY asked_at DESC, id DESC LIMIT 1")

@@ -7,11 +7,11 @@ import java.util.UUID;
  * A self-audit and its result.
  *
  * @param id as lists name their items
- * @param askedBy opaque id of the account that asked for it; absent where the schedule did
+ * @param askedBy opaque id of the account that requested it; absent where the schedule did
  * @param entries how many of the record are compared: those recorded since are for the next one
  * @param finishedAt absent while it runs
  * @param outcome absent while it runs
- * @param findings how many; the first thousand are told one by one
+ * @param findings how many; the first thousand are listed
  * @param failure why it came to no end; absent where it did
  */
 public record AuditRun(

@@ -29,7 +29,7 @@ public class AuditVerdicts {
         this.clock = clock;
     }
 
-    /** To be told of each run of this process that says something. */
+    /** Called with each run of this process that has a result. */
     void heard(AuditRun run) {
         found.set(run);
     }

@@ -96,7 +96,7 @@ class Auditing {
         }
     }
 
-    /** @param entries how many the record had when it was asked for */
+    /** @param entries how many the record had when it was requested */
     End run(long entries, Optional<KnownCheckpoint> brought, Findings findings) {
         try {
             auditLedger(entries, brought, findings);
@@ -109,7 +109,7 @@ class Auditing {
         } catch (InterruptedException e) {
             return new End(true, "The node that ran it was stopped");
         } catch (Throwable e) {
-            // Errors as well: nobody else would say that it has come to no end.
+            // Errors as well: otherwise nothing would record that it did not finish.
             LOG.error("A self-audit failed", e);
             return new End(false, "It could not be completed; the log of the node that ran it says why");
         }

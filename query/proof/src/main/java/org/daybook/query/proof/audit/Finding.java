@@ -40,7 +40,7 @@ public record Finding(Kind kind, Long position, String what) {
         CHECKPOINT_MISSING,
         /** A link of the history of the ledger is not signed, or does not follow the one before it. */
         HISTORY_ALTERED,
-        /** A cosignature that came in is not there any more, or is another. */
+        /** A received cosignature is missing or was replaced. */
         COSIGNATURE_MISSING,
         /** A cosignature is not what its witness signed. */
         COSIGNATURE_ALTERED,
@@ -50,7 +50,7 @@ public record Finding(Kind kind, Long position, String what) {
         KEY_REPLACED,
         /** The keys of the ledger are not as they were when checkpoints were signed. */
         KEY_ALTERED,
-        /** A row of a view is not what the record makes of it. */
+        /** A row of a view differs from what the record gives. */
         VIEW_ALTERED,
         /** A row of a view comes from no entry. */
         VIEW_ADDED,

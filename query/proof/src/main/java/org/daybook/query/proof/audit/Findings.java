@@ -25,7 +25,7 @@ public final class Findings {
         add(kind, null, what);
     }
 
-    /** For whoever asked, and nobody else: it rests on a key that only they vouch for. */
+    /** For the person who requested it only: it rests on a key that only they vouch for. */
     public void tell(Finding.Kind kind, Long position, String what) {
         count++;
         if (kept.size() < MOST) kept.add(new Finding(kind, position, plain(what)));

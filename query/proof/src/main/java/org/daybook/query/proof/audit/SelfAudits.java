@@ -67,7 +67,7 @@ public class SelfAudits implements SmartLifecycle {
      * Starts one to the end of the record as it is now, and returns at once.
      *
      * @throws Rejection {@code audit-under-way} (409) while another runs
-     * @throws InvalidValue if what was brought is no checkpoint of this ledger
+     * @throws InvalidValue if the submitted text is not a checkpoint of this ledger
      */
     AuditRun start(Optional<AccountId> askedBy, Optional<KeptCheckpoint> brought) {
         Optional<KnownCheckpoint> known = brought.map(

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/self-audits")
 record SelfAuditsController(SelfAudits audits, AuditLog log) {
 
-    /** Compares ledger and views with the record, and with a checkpoint that whoever asks has kept. */
+    /** Compares ledger and views with the record, and with a checkpoint that the client has kept. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     AuditRun start(@RequestBody(required = false) AuditRequest asked, @AuthenticationPrincipal Actor actor) {

@@ -39,7 +39,7 @@ final class Contents {
         redacted.computeIfAbsent(entry.aggregate(), id -> new HashSet<>()).add(entry.version());
     }
 
-    /** An entry that tells of a redaction. */
+    /** An entry that records a redaction. */
     void addTold(RawEntry entry) {
         for (RedactedEntry of : ((RedactionEvent) entry.event()).redaction().entries()) {
             Set<Long> untold = redacted.get(entry.header().aggregate());
@@ -57,7 +57,7 @@ final class Contents {
         return redacted.keySet();
     }
 
-    /** Of entries that tell of redactions those that tell of entries of the pack. */
+    /** The entries that record redactions in entries of the pack. */
     List<RawEntry> toldBy(List<RawEntry> tell) {
         return tell.stream()
                 .filter(entry -> ((RedactionEvent) entry.event())

@@ -52,7 +52,7 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
     /**
      * @param checkpoint that holds every entry of it
      * @param signer of its manifest
-     * @throws IOException if whoever reads it is gone; what they have is no pack then
+     * @throws IOException if the reader is gone; what they have is no pack then
      */
     void write(Selection selection, AsOf moment, PublishedCheckpoint checkpoint, LedgerSigner signer, OutputStream out)
             throws IOException {

@@ -19,9 +19,9 @@ import org.daybook.shared.ledger.note.SignedNote;
  * @param number of the link, from 1 without gaps
  * @param previous Base64 of SHA-256 over the note before it; over nothing for the first
  * @param earlier what had been published before there was a history; only in the first link
- * @param checkpoint that was published with it; absent where it tells of cosignatures alone
+ * @param checkpoint that was published with it; absent if it has cosignatures only
  * @param keys a digest of the keys of the ledger, and how many there were
- * @param cosignatures digests of those that came in since the link before it
+ * @param cosignatures digests of those received since the previous link
  */
 public record HistoryNote(
         String origin,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param leafHash Base64 of SHA-256 over 00 and the leaf
  * @param size how many leaves the tree has in which it is proved
  * @param path the audit path from the bottom, each hash in Base64
- * @param checkpoint the newest of that size; absent where none was signed of the size asked for
+ * @param checkpoint the newest of that size; absent if none of the requested size was signed
  */
 record InclusionAnswer(
         long position,

@@ -41,7 +41,7 @@ public class LedgerAppender extends LeaderTask {
     private static final int MOST = 4_096;
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
-    /** Nobody waits longer for a proof, and each checkpoint is one more durable commit. */
+    /** This is the longest wait for a proof, and each checkpoint is one more durable commit. */
     private static final Duration PACE = Duration.ofSeconds(1);
 
     private final EntrySource record;

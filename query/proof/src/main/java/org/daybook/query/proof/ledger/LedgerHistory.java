@@ -75,12 +75,14 @@ public final class LedgerHistory {
         lost = null;
     }
 
-    /** Signs the link that tells of a checkpoint. */
+    /** Signs the link of a checkpoint. */
     public SignedNote sign(Published checkpoint) {
         return sign(Optional.of(checkpoint), untold());
     }
 
-    /** Signs one that tells of cosignatures, or of what was published before there was a history; absent where nothing is new. */
+    /**
+     * Signs one with cosignatures, or about what was published before there was a history; absent where nothing is new.
+     */
     public Optional<SignedNote> signRest() {
         List<CosignatureRow> untold = untold();
         boolean begins = head.number() == 0 && stored.earlier().isPresent();

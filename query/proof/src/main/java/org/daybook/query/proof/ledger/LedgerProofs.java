@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public record LedgerProofs(StoredLedger ledger, ProjectionWait catchUp) {
 
     /**
-     * In the tree of that size or, where none is asked for, of the newest checkpoint, for which it waits a moment.
+     * In the tree of that size or, without a size, of the newest checkpoint, for which it waits a moment.
      *
      * @throws InvalidValue if the tree has not so many leaves, or such a tree does not hold the entry
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
@@ -35,8 +35,8 @@ public record LedgerProofs(StoredLedger ledger, ProjectionWait catchUp) {
     }
 
     /**
-     * The first that a witness has cosigned of those that hold the entry at that position or, while none has, the first of
-     * those: once it has been cosigned it is the same for ever.
+     * The first that a witness has cosigned of those that hold the entry at that position or, while none has, the first
+     * of those: once it has been cosigned it never changes.
      *
      * @throws Rejection {@code ledger-behind} (503) if no checkpoint holds the entry yet
      */

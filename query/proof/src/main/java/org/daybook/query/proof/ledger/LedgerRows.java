@@ -32,7 +32,7 @@ final class LedgerRows implements GrowingTree.FullTiles {
         tiles.row().add(tile.level()).add(tile.index()).add(hashes).add(root.bytes());
     }
 
-    /** Adds them in the transaction of the caller, and begins anew. */
+    /** Adds them in the transaction of the caller, and starts again. */
     void copy(Connection connection) throws SQLException {
         leaves.copy(connection);
         tiles.copy(connection);

@@ -61,8 +61,8 @@ record ProofsController(StoredLedger stored, LedgerProofs proofs, Entries entrie
     }
 
     /**
-     * An entry that does not show may be on record all the same. While the views are behind the record nobody can tell, and
-     * so nobody is told that there is no such entry; whether the reader may read it makes no difference.
+     * An entry that does not show may be on record all the same. While the views are behind the record it is unknown
+     * whether there is such an entry, and so it is not denied; whether the reader may read it makes no difference.
      */
     private Entries.Place settled(Supplier<Optional<Entries.Place>> look) {
         Optional<Entries.Place> place = look.get();

@@ -34,7 +34,9 @@ class ProvedIn implements ResponseBodyAdvice<Object> {
         this.ledger = ledger;
     }
 
-    /** Every position from the one asked for up to the size of what was found has that for its first checkpoint. */
+    /**
+     * Every position from the requested one up to the size of the checkpoint found has that as its first checkpoint.
+     */
     private record Found(long from, PublishedCheckpoint checkpoint) {
 
         boolean proves(long position) {

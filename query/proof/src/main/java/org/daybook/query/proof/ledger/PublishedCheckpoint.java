@@ -7,8 +7,8 @@ import org.daybook.shared.ledger.note.SignedNote;
 /**
  * A checkpoint as published.
  *
- * @param number counts what was published
+ * @param number counts published checkpoints
  * @param size how many leaves the tree has
- * @param note as it was signed, with every signature and the cosignatures that have come in
+ * @param note as it was signed, with every signature and the cosignatures received
  */
 public record PublishedCheckpoint(long number, long size, TreeHash root, SignedNote note, Instant signedAt) {}

@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 public record StoredHistory(JdbcClient jdbc) {
 
     /**
-     * For how many checkpoints before its own a link tells of cosignatures. A witness answers within seconds; what comes in
-     * for older ones is in no link.
+     * For how many checkpoints before its own a link tells of cosignatures. A witness answers within seconds;
+     * cosignatures received for older ones are in no link.
      */
     public static final int LOOK_BACK = 600;
 
     private static final int PAGE = 1_000;
 
-    /** A link, as it lies in its table. */
+    /** A link, as stored in its table. */
     public record Link(long number, Long checkpoint, String note) {}
 
     /** The newest; absent before the first. */
@@ -60,7 +60,7 @@ public record StoredHistory(JdbcClient jdbc) {
                 .update();
     }
 
-    /** A checkpoint as a link tells of it, and the number of its row. */
+    /** A checkpoint as a link lists it, and the number of its row. */
     public record NumberedCheckpoint(long number, Published published) {}
 
     /** Those after a number, in the order of numbers. */
@@ -86,7 +86,7 @@ public record StoredHistory(JdbcClient jdbc) {
      */
     public record CosignatureRow(long checkpoint, String witness, String line, Instant seenAt, String note) {
 
-        /** As a link tells of it. */
+        /** As a link lists it. */
         public String digest() {
             return HistoryNote.digest(List.of(witness, LedgerLeaf.written(seenAt), line, HistoryNote.digest(note)));
         }
@@ -133,7 +133,7 @@ public record StoredHistory(JdbcClient jdbc) {
                 .list();
     }
 
-    /** The first keys, at most so many, as links tell of them. */
+    /** The first keys, at most that many, as links list them. */
     public Keys keys(int most) {
         List<String> lines = jdbc.sql(
                         "SELECT number, verifier, since_size, since, lost FROM ledger.key ORDER BY number LIMIT ?")

@@ -8,7 +8,7 @@ import org.daybook.query.proof.ledger.StoredHistory.CosignatureRow;
 /** The cosignatures in the ledger's history, as far back as any that it may still have to report. */
 final class ToldCosignatures {
 
-    /** By their digests, the newest checkpoint when they were told of: theirs is that one or an older one. */
+    /** By digest, the newest checkpoint when each was listed: theirs is that one or an older one. */
     private final Map<String, Long> newest = new HashMap<>();
 
     void add(List<String> digests, long checkpoint) {
@@ -16,8 +16,8 @@ final class ToldCosignatures {
     }
 
     /**
-     * Those that it does not tell of yet. Those of older checkpoints are forgotten, but not one that is missing at the moment:
-     * it may be put back.
+     * Those that it does not list yet. Those of older checkpoints are forgotten, but not one that is missing at the
+     * moment: it may be put back.
      *
      * @param after the checkpoint after which cosignatures are still told of, now and later
      * @param rows all that there are of checkpoints after it

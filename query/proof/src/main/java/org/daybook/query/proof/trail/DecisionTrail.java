@@ -11,12 +11,13 @@ import org.daybook.shared.programme.Marking;
  * A decision, what led to it, and what followed.
  *
  * @param marking of the workstream
- * @param entries that asked for it, deferred it, decided or withdrew it, in the order in which they were recorded
+ * @param entries that requested, deferred, decided or withdrew it, in the order in which they were recorded
  * @param updateSeen the submitted update that the board saw; absent where the record names none
  * @param meeting at which it was decided; absent where the record names none
- * @param followed entries of the workstream after it, up to the update that was submitted next, and any that it allowed later
+ * @param followed entries of the workstream after it, up to the update that was submitted next, and any that it allowed
+ *     later
  * @param until the update that was submitted next; absent while there is none
- * @param more whether more entries followed than are told here
+ * @param more whether more entries followed than are listed here
  * @param provedIn the size of the first checkpoint that proves the last of the entries; absent while none does
  */
 public record DecisionTrail(

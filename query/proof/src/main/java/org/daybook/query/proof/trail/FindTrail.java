@@ -58,7 +58,7 @@ public record FindTrail(
         FindMeeting meetings,
         LedgerProofs proofs) {
 
-    /** As many as somebody reads on a page; the replay goes on from there. */
+    /** As many as somebody reads on a page; the replay continues from there. */
     private static final int MOST = 50;
 
     private static final List<Attribute<?>> READ = read();
@@ -75,7 +75,7 @@ public record FindTrail(
 
     /**
      * @param decision the id of the request in the workstream
-     * @throws Rejection {@code unknown-decision} (404) if the workstream had not asked for it there
+     * @throws Rejection {@code unknown-decision} (404) if the workstream had not requested it at that place
      */
     public DecisionTrail of(WorkstreamId workstream, String decision, AsOf moment, Actor reader) {
         StandingWorkstream standing = standing(openings.workstream(workstream, reader), moment);
@@ -127,7 +127,7 @@ public record FindTrail(
                         entry.entry().header().version()));
     }
 
-    /** One more than is told, if there are so many. */
+    /** One more than is listed, if there are that many. */
     private List<StoredEntry> after(DecisionItem item, Optional<Until> until, AsOf moment) {
         if (item.decisionVersion() == null) return List.of();
         return entries.following(item.workstream().id(), item.decisionVersion(), moment.position(), MOST + 1).stream()

@@ -37,7 +37,7 @@ record Showing(StoredLedger ledger, WitnessLog log, WitnessClient client, Clock 
         } catch (IOException e) {
             return of(Outcome.UNREACHABLE, "It does not answer: " + e);
         } catch (RuntimeException e) {
-            // Whatever it answered, or our own tiles lack, keeps nobody from asking the others.
+            // Whatever it answers, or our own tiles lack, the other witnesses are still asked.
             return of(Outcome.UNREACHABLE, "The checkpoint could not be sent to it: " + e);
         }
     }

@@ -26,7 +26,7 @@ final class WitnessClient {
 
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(3);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
-    /** Some lines; whoever sends more is no witness. */
+    /** Some lines; a larger answer is not that of a witness. */
     private static final int MOST_BYTES = 16_384;
 
     private final ExecutorService exchanges = Executors.newThreadPerTaskExecutor(
@@ -54,7 +54,7 @@ final class WitnessClient {
                 .timeout(ANSWERS_WITHIN)
                 .POST(BodyPublishers.ofString("old " + old + "\n" + hashes + "\n" + checkpoint))
                 .build();
-        // The time-out of the request ends with its headers: whoever goes on sending is given up on as well.
+        // The time-out of the request ends with its headers: a witness that continues to send is abandoned too.
         Future<Answer> answer = exchanges.submit(() -> exchange(request));
         try {
             return answer.get(ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);

@@ -34,8 +34,8 @@ public sealed interface CalendarPart {
 
     /**
      * @param in what it is in a calendar year, or the financial year that begins in it; null where that has none
-     * @param begins the weekday that its first day was said to be; null if none was
-     * @param ends the weekday that its last day was said to be; null if none was
+     * @param begins the weekday named for its first day; null if none was
+     * @param ends the weekday named for its last day; null if none was
      * @param portion which portion of it is meant
      */
     record Undated(IntFunction<CalendarSpan> in, Style style, DayOfWeek begins, DayOfWeek ends, Portion portion)

@@ -72,7 +72,7 @@ public sealed interface DateMeaning {
         return new Answer(kind, null, null, false, false, Portion.WHOLE);
     }
 
-    /** What lies before or after an interval. */
+    /** The time before or after an interval. */
     static List<? extends DateMeaning> bounded(DateMeaning meaning, Function<Answer, List<Answer>> bound) {
         return switch (meaning) {
             case Answer answer -> bound.apply(answer);

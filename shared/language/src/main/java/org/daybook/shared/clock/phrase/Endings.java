@@ -76,7 +76,7 @@ final class Endings {
     private static final Production<Ending> SAID = PAUSE.leadingTo(
             Production.anyOf(PROVISIONAL, FIRM, ON_AND_ON, WAS, HAS_MOVED, Statements.DONE.map(words -> DONE)));
 
-    /** What a note in brackets says of the date, if anything. */
+    /** The effect of a note in brackets on the date, if any. */
     private static final Production<Ending> NOTED = Production.anyOf(PROVISIONAL, HAS_MOVED);
 
     static final Production<Ending> ANY =

@@ -46,7 +46,7 @@ public record Phrase(List<PhraseToken> tokens, LocalDate effectiveOn, Map<Object
         return tokens.size();
     }
 
-    /** The same without what stands in brackets. */
+    /** The same without text in brackets. */
     Phrase withoutNotes() {
         List<PhraseToken> kept = new ArrayList<>();
         for (int at = 0; !endsAt(at); ) {

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which portion of an interval is meant. By itself it is read as the whole; what lies before or after it begins or ends
- * on one of the days that are given here.
+ * Which portion of an interval is meant. By itself it is read as the whole; the time before or after it begins or ends
+ * on one of the days given here.
  */
 public enum Portion {
     WHOLE(List.of(Edge.FIRST), List.of(Edge.LAST)),
     /** "The beginning of June". */
     BEGINNING(List.of(Edge.FIRST), List.of(Edge.FIRST)),
-    /** "Early June", the end of which nobody can tell. */
+    /** "Early June", whose end is unknown. */
     EARLY(List.of(Edge.FIRST), List.of(Edge.FIRST, Edge.LAST)),
     /** "Mid June", of which neither can be told. */
     MIDDLE(List.of(Edge.FIRST, Edge.LAST), List.of(Edge.FIRST, Edge.LAST)),
-    /** "Late June", the beginning of which nobody can tell. */
+    /** "Late June", whose beginning is unknown. */
     LATE(List.of(Edge.FIRST, Edge.LAST), List.of(Edge.LAST)),
     /** "The end of June". */
     END(List.of(Edge.LAST), List.of(Edge.LAST));

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.daybook.shared.clock.phrase.DateMeaning.Answer;
 import org.daybook.shared.clock.phrase.form.IntervalForms;
 
-/** An interval, and what lies before or after one: "before 1 July 2022", "until June 2023", "from April 2023". */
+/** An interval, and the time before or after one: "before 1 July 2022", "until June 2023", "from April 2023". */
 final class Timespans {
 
     private static final Production<DateMeaning> WITHIN = IntervalForms.ANY.readAs(DateMeaning::ahead);

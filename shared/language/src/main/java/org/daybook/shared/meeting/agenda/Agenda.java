@@ -16,7 +16,7 @@ public record Agenda(List<Text> items) {
     /**
      * A copy of the items that a request gives; none where it gives none.
      *
-     * @throws org.daybook.shared.rejection.InvalidValue if one is empty or said twice, or there are too many
+     * @throws org.daybook.shared.rejection.InvalidValue if one is empty or repeated, or there are too many
      */
     public static List<Text> checked(List<Text> items) {
         if (items == null) return List.of();

@@ -40,7 +40,7 @@ public final class ExactArchive implements AutoCloseable {
 
     /**
      * @param sizes of each file, in the order of the archive
-     * @param faults is told of what is not as it has to be; by several threads
+     * @param faults receives every difference; by several threads
      */
     public static ExactArchive open(Path file, Map<String, Long> sizes, Consumer<String> faults) throws IOException {
         return new ExactArchive(FileChannel.open(file, StandardOpenOption.READ), sizes, faults);

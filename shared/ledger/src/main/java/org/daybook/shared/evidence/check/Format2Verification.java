@@ -114,7 +114,7 @@ public final class Format2Verification {
         return new Verdict(claim, checks, entries.entries(), manifest.withheld());
     }
 
-    /** What nothing is said of is not told, unless something is wrong with it. */
+    /** Checks without a subject are left out, unless something is wrong. */
     private boolean isAbout(EntryCheck check) {
         return !(check instanceof LaterRedactionsCheck)
                 || manifest.redactions() > 0

@@ -16,10 +16,10 @@ import org.daybook.shared.redaction.RedactedEntries.Told;
  * What checks need to know of an entry of a pack once its payload has been hashed and forgotten.
  *
  * @param digest that the payload and the salt make
- * @param update what is to be said of the update that the entry submitted; absent if it submitted none
+ * @param update the finding about the update that the entry submitted; absent if it submitted none
  * @param marked what in the payload may say that something was redacted; nothing of an entry that is as it was recorded
  * @param withheld whether its payload is left out
- * @param redaction what the entry tells of a redaction; absent if it tells of none
+ * @param redaction the redaction that the entry records; absent if it records none
  */
 public record Found(
         LeafHeader header,
@@ -57,7 +57,7 @@ public record Found(
         return header.payloadDigest().equals(digest);
     }
 
-    /** Whether it tells of a redaction: such entries stand in every pack that has what was redacted. */
+    /** Whether it records a redaction: such entries are in every pack that contains the redacted entry. */
     public boolean tellsOfARedaction() {
         return FoundRedaction.tells(header);
     }

@@ -13,7 +13,7 @@ final class PackedKeys {
 
     private PackedKeys() {}
 
-    /** @param check is told of lines that are no keys */
+    /** @param check records lines that are not keys */
     static List<VerifierKey> read(PackFiles pack, Check check) {
         List<VerifierKey> keys = new ArrayList<>();
         for (String line : pack.text(PackNames.KEY).split("\n")) {

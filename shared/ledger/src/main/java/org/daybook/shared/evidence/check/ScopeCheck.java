@@ -28,12 +28,12 @@ public final class ScopeCheck extends EntryCheck {
         end = scope.to() == null ? null : begin(scope.to().plusDays(1), scope.zone());
     }
 
-    /** What tells of later redactions is elsewhere, as in format 2. */
+    /** Entries that record later redactions are elsewhere, as in format 2. */
     static ScopeCheck exactly(Scope scope) {
         return new ScopeCheck(scope, false);
     }
 
-    /** What tells of later redactions stands behind the entries, as in format 1. */
+    /** Entries that record later redactions follow the others, as in format 1. */
     public static ScopeCheck withLaterRedactions(Scope scope) {
         return new ScopeCheck(scope, true);
     }

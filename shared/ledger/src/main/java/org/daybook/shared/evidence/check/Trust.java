@@ -11,7 +11,7 @@ import org.daybook.shared.ledger.note.VerifierKey;
  * @param key by which the ledger has to be signed; absent if they have none but those in the pack, which prove nothing
  * @param witnesses that have to have seen the checkpoint
  * @param oldestFormat that they accept, from 1
- * @param now by the clock of whoever checks; absent where there is none to trust
+ * @param now by the verifier's clock; absent where there is none to trust
  */
 public record Trust(Optional<VerifierKey> key, List<VerifierKey> witnesses, int oldestFormat, Optional<Instant> now) {
     public Trust {

@@ -7,9 +7,9 @@ import org.daybook.shared.evidence.pack.Claim;
 /**
  * The result of checking a pack.
  *
- * @param claim what the pack says of itself
+ * @param claim the claims of the pack
  * @param entries how many were read
- * @param withheld how many are there without what they say
+ * @param withheld how many are included without their content
  */
 public record Verdict(Claim claim, List<Check> checks, long entries, long withheld) {
     public Verdict {

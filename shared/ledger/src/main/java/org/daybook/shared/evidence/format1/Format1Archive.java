@@ -23,7 +23,7 @@ final class Format1Archive implements PackFiles, AutoCloseable {
 
     private static final int MOST_FILES = 500_000;
     private static final int LONGEST_NAME = 200;
-    /** Text may have been compressed by whoever sent it on, but what expands to more is made to do harm. */
+    /** A sender may have compressed the text, but a larger expansion is hostile. */
     private static final long MOST_EXPANDED = 100;
 
     private static final long USUAL = 1 << 16;

@@ -13,12 +13,12 @@ import org.daybook.shared.evidence.pack.Claim;
  */
 final class Format1ClocksCheck extends ClocksCheck {
 
-    /** To the second, such packs said when they were made. */
+    /** Such packs give the time at which they were made to the second. */
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static final Duration MOST_AHEAD = Duration.ofDays(1);
 
-    /** @param now by the clock of whoever checks */
+    /** @param now by the verifier's clock */
     Format1ClocksCheck(Claim claim, Optional<Instant> now) {
         super(
                 "No entry contradicts what the pack says it knew at " + claim.knownAt() + " and when it was made",

@@ -15,7 +15,7 @@ public final class CanonicalText {
     private static final String WITH_A_LETTER = "\b\t\n\f\r";
 
     private static final int BYTE = 0xFF;
-    /** Which bytes stand in a string as what they are. */
+    /** The bytes that need no escape in a string. */
     private static final boolean[] PLAIN = new boolean[BYTE + 1];
 
     static {

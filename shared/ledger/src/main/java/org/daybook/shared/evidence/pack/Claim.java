@@ -22,7 +22,7 @@ public record Claim(
         TreeHash root,
         long entries) {
 
-    /** Whether the key of the ledger signs all of this; in format 1 nobody does. */
+    /** Whether the key of the ledger signs all of this; in format 1 it is unsigned. */
     public boolean isSigned() {
         return format > 1;
     }

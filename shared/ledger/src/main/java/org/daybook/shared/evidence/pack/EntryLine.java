@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import org.daybook.shared.ledger.LedgerLeaf;
 
 /**
- * A line of {@code entries.jsonl}: canonical JSON with the leaf of an entry, its payload and its salt, and a line feed. What
- * stands between <code>{"leaf":</code> and <code>,"payload":</code> are the bytes of the leaf itself, which is readable as it is; so
- * nothing is said twice that could differ.
+ * A line of {@code entries.jsonl}: canonical JSON with the leaf of an entry, its payload and its salt, and a line feed.
+ * What stands between <code>{"leaf":</code> and <code>,"payload":</code> are the bytes of the leaf itself, which is
+ * readable as it is; so nothing is repeated that could differ.
  *
  * @param leaf as the ledger has it
  * @param payload as it is stored, byte for byte

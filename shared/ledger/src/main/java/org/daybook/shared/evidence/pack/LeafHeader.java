@@ -1,8 +1,7 @@
 package org.daybook.shared.evidence.pack;
 
 /**
- * What a leaf says of its entry, as far as somebody who checks it asks; {@link org.daybook.shared.ledger.LedgerLeaf} says
- * which names a leaf has.
+ * The parts of a leaf that a verifier needs; {@link org.daybook.shared.ledger.LedgerLeaf} says which names a leaf has.
  *
  * @param aggregate its id
  * @param recordedAt always of the same length, so that texts are in the order of instants

@@ -13,7 +13,7 @@ import org.daybook.shared.ledger.TreeHash;
 import org.daybook.shared.ledger.note.VerifierKey;
 
 /**
- * What a pack of format 2 says of itself. Its text is signed by the ledger's key as a note (C2SP signed-note), and all that
+ * The manifest of a pack of format 2. Its text is signed by the ledger's key as a note (C2SP signed-note), and all that
  * is in the archive follows from it: names, order, lengths and digests of its files.
  *
  * @param origin the name of the ledger

@@ -13,7 +13,7 @@ public final class PackLines {
     private final String name;
     private byte[] rest = new byte[0];
 
-    /** @param name of the file, for whoever is told what is wrong with it */
+    /** @param name of the file, for messages about it */
     public PackLines(InputStream in, String name) {
         this.in = in;
         this.name = name;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The page in every pack that explains what a pack is and how to check it. */
 public final class PackReadme {
 
-    /** SHA-256 over each page that was ever put into packs of format 2: packs are checked for ever, so none is taken away. */
+    /** SHA-256 over each page that was ever put into packs of format 2: packs stay verifiable, so none is removed. */
     private static final Set<String> KNOWN = Set.of("602fb01d31639751f36b8d2f5a5760ea31c91d78b0d168688498b92948815190");
 
     private PackReadme() {}

@@ -70,7 +70,7 @@ public record Scope(UUID workstream, UUID programme, String decision, LocalDate 
         };
     }
 
-    /** As it is told to people: {@code workstream 20210000-...}, {@code period 2022-01-01 to 2022-03-31}. */
+    /** In words: {@code workstream 20210000-...}, {@code period 2022-01-01 to 2022-03-31}. */
     @Override
     public String toString() {
         if (workstream != null) return "workstream " + workstream;

@@ -68,7 +68,7 @@ public final class SignedNote {
         return text;
     }
 
-    /** Whether the text is signed by that key; a wrong signature said to be of it makes the note worth nothing. */
+    /** Whether the text is signed by that key; a wrong signature that claims to be by it makes the note worthless. */
     public boolean isSignedBy(VerifierKey verifier) {
         List<NoteSignature> own = signatures.stream()
                 .filter(signature -> signature.isSaidToBeOf(verifier))
@@ -95,7 +95,7 @@ public final class SignedNote {
         return Optional.of(signers);
     }
 
-    /** The same with those signatures alone that are said to be by keys of that name. */
+    /** The same with only those signatures that claim to be by keys of that name. */
     public SignedNote by(String name) {
         return new SignedNote(
                 text,

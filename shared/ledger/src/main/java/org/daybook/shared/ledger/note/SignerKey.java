@@ -79,7 +79,7 @@ public final class SignerKey {
         return verifier;
     }
 
-    /** How it is kept; whoever has it can sign as us. */
+    /** How it is kept; anybody who has it can sign as us. */
     public String secret() {
         byte[] prefixed =
                 ByteBuffer.allocate(1 + SEED_LENGTH).put(ED25519).put(seed).array();

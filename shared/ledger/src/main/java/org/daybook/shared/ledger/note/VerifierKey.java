@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The public key by which anybody checks a note (C2SP signed-note), written {@code name+1a2b3c4d+base64}.
  *
- * @param name of whoever signs: neither empty nor with white space or plus signs
+ * @param name of the signer: neither empty nor with white space or plus signs
  * @param purpose what is signed by it
  * @param key in Base64, with the byte of its purpose before it
  */
@@ -98,7 +98,7 @@ public record VerifierKey(String name, Purpose purpose, String key) {
         return KeyId.of(name, Base64.getDecoder().decode(key));
     }
 
-    /** Whether the bytes were signed by whoever has the private key. */
+    /** Whether the bytes were signed with the private key. */
     public boolean verifies(byte[] message, byte[] signature) {
         return purpose.algorithm.verifies(bytes(key), message, signature);
     }

@@ -29,7 +29,7 @@ public final class ProvingTiles {
         if (leaf < 0 || leaf >= size) throw new IllegalArgumentException("Of " + size + " leaves none is at " + leaf);
         int level = 0;
         Optional<Tile> holding = Tile.holding(size, level, leaf);
-        // What lies above a tile that is there already is there too.
+        // The tiles above one that is present are present too.
         while (holding.isPresent() && tiles.add(holding.get())) {
             level++;
             holding = Tile.holding(size, level, leaf >> (Tile.HEIGHT * level));

@@ -17,7 +17,7 @@ public final class TiledSubtrees implements Subtrees {
     private final Map<Tile, byte[]> fetched = new HashMap<>();
 
     /**
-     * @param size how many leaves the tree has; only its tiles are asked for
+     * @param size how many leaves the tree has; only its tiles are requested
      * @param tiles gives the bytes of a tile, 32 for each hash of its width
      */
     public TiledSubtrees(long size, Function<Tile, byte[]> tiles) {

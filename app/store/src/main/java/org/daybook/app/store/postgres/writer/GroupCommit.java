@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees a group of units of work through: writes them in one transaction and answers each. Where the database fails it
- * asks, on a new connection and under the lock, which of them are on record, and writes the rest; the lock is had only
- * when the transaction that failed has ended. Where one of them is at fault, each is written by itself.
+ * asks, on a new connection and under the lock, which of them are on record, and writes the rest; it gets the lock only
+ * when the failed transaction has ended. Where one of them is at fault, each is written by itself.
  */
 final class GroupCommit {
 
@@ -83,7 +83,7 @@ final class GroupCommit {
         }
     }
 
-    /** What cannot be written fails by itself, and takes nobody with it. */
+    /** A unit that cannot be written fails alone. */
     private void oneByOne(List<WriteUnit> units, boolean mayBeWritten, long deadline, RuntimeException why) {
         if (units.size() == 1) {
             units.getFirst().fail(mayBeWritten ? new OutcomeUnknown(why) : why);

@@ -105,7 +105,7 @@ final class GroupTransaction {
         in(savepoint, () -> changes.forEach(change -> change.make(register)));
     }
 
-    /** A unit is written whole or not at all: its first event stands for all. */
+    /** A unit is written whole or not at all: its first event represents all. */
     private static String firstOf(WriteUnit unit) {
         return unit.events().getFirst().id();
     }

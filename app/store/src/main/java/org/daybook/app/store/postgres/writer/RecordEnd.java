@@ -8,6 +8,6 @@ import java.util.UUID;
  *
  * @param last the position of the last entry, and the instant up to which nothing more may be recorded: when that entry
  *     was, or the record's seal where that is later
- * @param versions the last version of each of the aggregates that were asked for and have any
+ * @param versions the last version of each requested aggregate that has any
  */
 record RecordEnd(Writing last, Map<UUID, Long> versions) {}

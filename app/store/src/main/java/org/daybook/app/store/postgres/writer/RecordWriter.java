@@ -59,7 +59,8 @@ public final class RecordWriter implements AutoCloseable {
      * Returns once all of the events are on record and the register knows of them.
      *
      * @throws Rejection if there was no room or no time to write them: none is on record
-     * @throws org.daybook.command.dispatch.OutcomeUnknown if nobody could find out in time whether they are on record
+     * @throws org.daybook.command.dispatch.OutcomeUnknown if it could not be established in time whether they are on
+     *     record
      * @throws RuntimeException any other failure: none is on record
      */
     public void write(List<NewEvent> events, List<RegisterChange> changes) {

@@ -64,10 +64,10 @@ final class WriteUnit {
     }
 
     /**
-     * Waits until it is written. What is not taken in time is withdrawn, as it is where the thread is interrupted.
+     * Waits until it is written. A unit that is not taken in time is withdrawn, as it is if the thread is interrupted.
      *
      * @throws OutcomeUnknown if it was taken, and is not answered in time
-     * @throws RuntimeException why it was not written, or nobody knows whether it was
+     * @throws RuntimeException the reason why it was not written, or why that is unknown
      */
     void await(WriterLimits limits) {
         try {

@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param waiting how many units of work may wait; more are refused
  * @param untilTaken for how long one may wait before it is withdrawn
- * @param untilAnswered for how long whoever brought one waits in all: then the outcome is unknown to them, though what was
- *     taken is still tried
+ * @param untilAnswered for how long the calling thread waits in total: then the outcome is unknown to them, though what
+ *     was taken is still tried
  * @param untilWritten for how long what was taken is tried while the database fails
  */
 record WriterLimits(int waiting, Duration untilTaken, Duration untilAnswered, Duration untilWritten) {

@@ -23,7 +23,7 @@ class DatabaseConfiguration {
 
     static final String START = "databaseStart";
 
-    /** Here only where nobody has begun earlier, as {@link EarlyDatabaseStart} does. */
+    /** Starts it here only if {@link EarlyDatabaseStart} has not started it earlier. */
     @Bean(START)
     @ConditionalOnMissingBean
     DatabaseStart databaseStart(EngineProperties properties) {
@@ -53,8 +53,8 @@ class DatabaseConfiguration {
     }
 
     /**
-     * For whoever keeps a connection for long: in the pool it would be one less for requests. Whoever asks for a data
-     * source without naming it gets the pool.
+     * For callers that keep a connection for long: in the pool it would be one less for requests. Injecting a data
+     * source without a name gives the pool.
      */
     @Bean(defaultCandidate = false)
     DataSource unpooled(Database database, @Qualifier("dataSource") DataSource migratedFirst) {

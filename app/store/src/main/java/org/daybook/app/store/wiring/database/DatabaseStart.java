@@ -45,7 +45,7 @@ final class DatabaseStart implements DisposableBean {
         return outcome(pool);
     }
 
-    /** Takes back what was begun, though nobody asked for it: something else may have failed first. */
+    /** Stops what was started and not used: something else may have failed first. */
     @Override
     public void destroy() {
         pool.handle((opened, failure) -> opened)
@@ -80,7 +80,7 @@ final class DatabaseStart implements DisposableBean {
                 task, run -> Thread.ofPlatform().name("database-start").daemon().start(run));
     }
 
-    /** What came of it; a failure is the one that whoever asks would have met. */
+    /** What came of it; a failure is the one that its user would have met. */
     private static <T> T outcome(CompletableFuture<T> part) {
         try {
             return part.join();

@@ -18,7 +18,7 @@ import org.daybook.query.listing.Named;
  *
  * @param heading "Overdue", or a month
  * @param days the first of them
- * @param more the others, which are shown to whoever asks
+ * @param more the others, which are shown on request
  */
 record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> more) {
 

@@ -39,7 +39,7 @@ class MyDesk {
         this.drafts = drafts;
     }
 
-    /** Whoever arranges or minutes for a whole programme sees all of it; an owner sees what is theirs. */
+    /** The programme office and secretaries see the whole programme; an owner sees what is theirs. */
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         boolean all = reader.holds(Role.PROGRAMME_OFFICE) || reader.holds(Role.BOARD_SECRETARY);

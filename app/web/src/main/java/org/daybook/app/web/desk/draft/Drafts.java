@@ -117,7 +117,7 @@ public class Drafts {
                 .update();
     }
 
-    /** Leaves none of the account's. */
+    /** Deletes all drafts of the account. */
     public void erase(AccountId account) {
         jdbc.sql("delete from account.draft where account = ?")
                 .param(account.value())

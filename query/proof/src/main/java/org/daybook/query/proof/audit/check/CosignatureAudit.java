@@ -13,7 +13,7 @@ import org.daybook.query.proof.ledger.StoredHistory.CosignatureRow;
  */
 final class CosignatureAudit {
 
-    /** More than that are looked for at once, and then forgotten: then something is badly wrong, and said to be. */
+    /** More than that are looked for at once, and then forgotten: then something is badly wrong, and is reported. */
     private final int mostSought;
 
     private final StoredHistory history;
@@ -39,7 +39,7 @@ final class CosignatureAudit {
         history.cosignatures(lookBack(), last, row -> {
             String digest = row.digest();
             absent.remove(digest);
-            // What was told of before lies further back; to check it again does no harm.
+            // What was listed earlier is further back; to check it again does no harm.
             if (row.checkpoint() > reached && !told.contains(digest)) check(row);
         });
         reached = Math.max(reached, last);
@@ -49,7 +49,7 @@ final class CosignatureAudit {
         }
     }
 
-    /** A link tells of cosignatures of checkpoints that were published well before it. */
+    /** A link lists cosignatures of checkpoints that were published well before it. */
     private long lookBack() {
         return reached == Long.MIN_VALUE ? reached : reached - StoredHistory.LOOK_BACK;
     }
@@ -70,7 +70,7 @@ final class CosignatureAudit {
         sought.clear();
     }
 
-    /** One that no link of its stretch tells of: it must be what it says. */
+    /** One that no link of its stretch lists: it must be what it says. */
     private void check(CosignatureRow row) {
         if (row.holds()) return;
         findings.add(

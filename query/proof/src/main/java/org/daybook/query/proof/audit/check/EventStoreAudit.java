@@ -5,7 +5,7 @@ import org.daybook.query.proof.audit.Finding;
 /** Checks what the event store keeps beside the entries that it hands out. */
 public interface EventStoreAudit {
 
-    /** Is told of what does not agree. */
+    /** Receives every difference. */
     @FunctionalInterface
     interface Report {
         /** @param position of the entry at fault; null where none is */

@@ -54,7 +54,7 @@ public final class KeyAudit {
         }
     }
 
-    /** The first checkpoint that the new one signed bears both signatures. */
+    /** The first checkpoint that the new key signed has both signatures. */
     private boolean isVouchedFor(StoredKey before, StoredKey after) {
         return ledger.after(after.sinceSize() - 1, Long.MAX_VALUE, 10).stream()
                 .map(KeyAudit::note)

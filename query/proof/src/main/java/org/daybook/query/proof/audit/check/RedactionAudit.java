@@ -16,7 +16,7 @@ import org.daybook.shared.redaction.RedactionEvent;
  */
 final class RedactionAudit {
 
-    /** So many altered payloads tell as much as a million; nobody redacts so many. */
+    /** So many altered payloads tell as much as a million; there are never that many redactions. */
     private static final int MOST = 10_000;
 
     private final RedactedEntries redacted = new RedactedEntries();

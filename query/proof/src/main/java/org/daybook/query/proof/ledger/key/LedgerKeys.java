@@ -10,8 +10,8 @@ import org.daybook.shared.ledger.note.SignerKey;
 public interface LedgerKeys {
 
     /**
-     * The newest first. After a rotation the one before it is kept beside it and signs as well, so that whoever knows only
-     * that one can follow. Read again each time, since an operator may have changed them.
+     * The newest first. After a rotation the one before it is kept beside it and signs as well, so that verifiers that
+     * know only that one can follow. Read again each time, since an operator may have changed them.
      */
     List<SignerKey> read();
 
@@ -22,8 +22,8 @@ public interface LedgerKeys {
     Optional<KeyId> lost();
 
     /**
-     * The last checkpoint that this node signed, kept apart from the database: whoever can change everything in there must
-     * not make this node sign another history. Absent before the first.
+     * The last checkpoint that this node signed, kept apart from the database: somebody who can change everything there
+     * must not make this node sign another history. Absent before the first.
      */
     Optional<SignedNote> lastSigned();
 

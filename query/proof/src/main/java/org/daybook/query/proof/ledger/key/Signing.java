@@ -38,8 +38,8 @@ public final class Signing {
     }
 
     /**
-     * With the keys of this node, if they are those of the ledger. One that is new to it is taken in where the one before
-     * stands beside it and signs too, or is said to be lost.
+     * With the keys of this node, if they are those of the ledger. A new one is accepted if the previous one signs
+     * beside it or is declared lost.
      *
      * @throws IllegalStateException if this node has not the key of this ledger
      */
@@ -83,7 +83,7 @@ public final class Signing {
         return keys.stream().allMatch(key -> checkpoint.note().isSignedBy(key.verifier()));
     }
 
-    /** Signs a checkpoint and publishes it, with the link of the history that tells of it. */
+    /** Signs a checkpoint and publishes it, with its link of the history. */
     public void publish(long size, TreeHash root, Instant now) {
         restoreLost();
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
@@ -93,7 +93,7 @@ public final class Signing {
         history.add(link, insert(size, root, note, at));
     }
 
-    /** Signs the link that tells of the cosignatures which have come in, and publishes it. */
+    /** Signs the link with the cosignatures received, and publishes it. */
     public void publishHistory(SignedNote newest) {
         if (history.lost().isPresent()) return;
         history.signRest().ifPresent(link -> {

@@ -53,7 +53,7 @@ public final class ImpossibleDays {
         return Optional.empty();
     }
 
-    /** Whether the token goes on with a date of numbers that began before it. */
+    /** Whether the token continues a numeric date that began before it. */
     private static boolean isWithinNumbers(Phrase phrase, int at) {
         return phrase.is(at, Kind.NUMBER)
                 && phrase.is(at - 2, Kind.NUMBER)

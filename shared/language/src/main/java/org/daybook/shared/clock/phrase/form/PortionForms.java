@@ -7,7 +7,7 @@ import org.daybook.shared.clock.phrase.Production;
 
 /**
  * "Early June", "mid-March 2023", "end of Q3 22/23", "June end": a portion of a month or of something longer, which is
- * read as the whole of it, but for what lies before or after it.
+ * read as the whole of it, except before or after it.
  */
 final class PortionForms {
 

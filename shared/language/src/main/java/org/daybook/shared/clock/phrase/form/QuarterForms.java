@@ -119,7 +119,7 @@ final class QuarterForms {
                 : last instanceof CalendarPart.Dated ? first : last;
     }
 
-    /** Nobody can tell whether the year is the calendar's. */
+    /** It is unknown whether the year is a calendar year. */
     private static List<CalendarPart> ofAnyYear(Numbered part) {
         if (!part.exists()) return List.of(new CalendarPart.Impossible(part.division().problem));
         Function<Style, CalendarPart> undated = style -> CalendarPart.undated(year -> part.in(year, style), style);

@@ -50,7 +50,7 @@ final class RangeForms {
                 : Stream.concat(range.stream(), Stream.of(last)).toList();
     }
 
-    /** What two parts are that stand beside each other ("Jan/Feb 2023"): a range, where one follows the other. */
+    /** The meaning of two adjacent parts ("Jan/Feb 2023"): a range, where one follows the other. */
     static List<CalendarPart> beside(CalendarPart first, CalendarPart last) {
         return withDash(first, last).stream()
                 .filter(part -> part instanceof Dated both && follows(both, first, last))
@@ -76,7 +76,7 @@ final class RangeForms {
         return kind == TargetDateKind.YEAR || kind == TargetDateKind.FINANCIAL_YEAR;
     }
 
-    /** A quarter or half without its year takes that of another one, and a year stands beside no part of one. */
+    /** A quarter or half without its year takes that of another one, and a year does not pair with a part of one. */
     private static boolean areAlike(CalendarPart first, Dated last) {
         TargetDateKind kind = last.span().kind();
         return switch (first) {
@@ -160,14 +160,14 @@ final class RangeForms {
                 .orElse(null);
     }
 
-    /** Days that would have to lie more than half a year apart, or anything more than a whole one, are a slip. */
+    /** Days more than half a year apart, or anything more than a whole year apart, are a slip. */
     private static boolean isTooLong(CalendarSpan first, CalendarSpan last) {
         LocalDate most =
                 first.isDay() ? first.first().plusMonths(6) : first.first().plusMonths(12);
         return !last.last().isBefore(most);
     }
 
-    /** Of two days, each may have been said to be a weekday that it is not. */
+    /** Each of two days may have been given the wrong weekday. */
     private static List<CalendarPart> period(CalendarPart first, CalendarPart last) {
         if (!(first instanceof Dated from)) return List.of(first);
         if (!(last instanceof Dated to)) return List.of(last);

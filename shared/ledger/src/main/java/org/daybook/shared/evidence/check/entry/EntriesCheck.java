@@ -43,8 +43,8 @@ public final class EntriesCheck {
 
     /**
      * @param name of the file
-     * @param checks are told of each entry, and of no end
-     * @param withheld entries whose payloads are left out, which belong between the others
+     * @param checks receive each entry, but not the end
+     * @param withheld entries without payload, which belong between the others
      */
     public EntriesCheck(PackFiles pack, String name, List<EntryCheck> checks, List<Found> withheld) {
         this.pack = pack;
