@@ -143,7 +143,7 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
         MinutesState minutes = state instanceof Held held ? held.minutes() : new Unrecorded();
         new ApprovedMinutesStayAsTheyAre(minutes instanceof Approved).require();
         new OnlyRecordedMinutesAreApproved(minutes instanceof Recorded).require();
-        new ApprovalFollowsTheMeeting(e.approvedOn(), ((Held) state).heldOn()).require();
+        new ApprovalFollowsTheMeeting(((Held) state).heldOn(), e.approvedOn()).require();
         new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), on()).require();
     }
 

@@ -6,16 +6,11 @@ import org.daybook.shared.rejection.Rejection;
 
 /** An entry takes effect today or on an earlier day, in the zone of the installation. */
 @Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
-public record EffectiveDayMayNotLieInTheFuture(LocalDate effectiveOn, LocalDate today) implements Rule {
-
-    @Override
-    public boolean holds() {
-        return !effectiveOn.isAfter(today);
-    }
+public record EffectiveDayMayNotLieInTheFuture(LocalDate earlier, LocalDate later) implements DaysInOrder {
 
     @Override
     public String otherwise() {
-        return "An entry cannot take effect on " + DayInWords.of(effectiveOn) + ", which is after today, "
-                + DayInWords.of(today);
+        return "An entry cannot take effect on " + DayInWords.of(earlier) + ", which is after today, "
+                + DayInWords.of(later);
     }
 }

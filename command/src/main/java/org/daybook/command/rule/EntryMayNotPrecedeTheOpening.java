@@ -5,16 +5,11 @@ import org.daybook.shared.clock.DayInWords;
 
 /** An entry does not take effect before the day on which its entity was opened. */
 @Breach(field = "effectiveOn")
-public record EntryMayNotPrecedeTheOpening(String thing, LocalDate openedOn, LocalDate effectiveOn) implements Rule {
-
-    @Override
-    public boolean holds() {
-        return !effectiveOn.isBefore(openedOn);
-    }
+public record EntryMayNotPrecedeTheOpening(String thing, LocalDate earlier, LocalDate later) implements DaysInOrder {
 
     @Override
     public String otherwise() {
-        return "The " + thing + " is on record from " + DayInWords.of(openedOn)
-                + "; an entry about it cannot take effect on " + DayInWords.of(effectiveOn);
+        return "The " + thing + " is on record from " + DayInWords.of(earlier)
+                + "; an entry about it cannot take effect on " + DayInWords.of(later);
     }
 }

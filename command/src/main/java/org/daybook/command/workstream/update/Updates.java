@@ -46,12 +46,12 @@ public record Updates(@JsonValue List<Submitted> submitted) {
 
     /** The rules that can be put before the slide is frozen. */
     public void checkDates(LocalDate reportingDate, RuleCheck check, LocalDate openedOn) {
-        check.require(new ReportingDateMayNotPrecedeTheOpening(reportingDate, openedOn));
+        check.require(new ReportingDateMayNotPrecedeTheOpening(openedOn, reportingDate));
         check.require(new ReportingDateMayNotFollowTheEntry(reportingDate, check.effectiveOn()));
         if (submitted.isEmpty()) return;
         Submitted last = submitted.getLast();
-        check.require(new UpdateMayNotPrecedeTheLast(check.effectiveOn(), last.effectiveOn()));
-        check.require(new ReportingDateMayNotMoveBackwards(reportingDate, last.reportingDate()));
+        check.require(new UpdateMayNotPrecedeTheLast(last.effectiveOn(), check.effectiveOn()));
+        check.require(new ReportingDateMayNotMoveBackwards(last.reportingDate(), reportingDate));
     }
 
     public void evolve(UpdateEvent event, LocalDate effectiveOn) {
