@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.identity.token.Tokens;
@@ -45,6 +46,21 @@ class CommittedDescriptionTest extends RunningDaybook {
             String path = type.opens() ? aggregates : aggregates + "/{id}/" + type.name();
             assertThat(paths.has(path)).as(path).isTrue();
         }
+    }
+
+    @Test
+    void everyReferenceLeadsToAPartOfTheDescription() {
+        JsonNode api = served();
+        List<String> references = api.findValues("$ref").stream()
+                .map(JsonNode::stringValue)
+                .distinct()
+                .toList();
+        assertThat(references)
+                .contains("#/components/schemas/Moment")
+                .allSatisfy(reference -> assertThat(reference).startsWith("#/"))
+                .allSatisfy(reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     private JsonNode served() {

@@ -36,27 +36,23 @@ class OpenApiConfiguration {
                         .description("The governance record of a programme: commands in, views out, on two clocks."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components())
-                .addSecurityItem(new SecurityRequirement().addList(SharedParts.BEARER));
+                .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     @Bean
     GlobalOpenApiCustomizer commands() {
         return api -> {
-            SharedParts.addTo(api.getComponents());
             boolean writes = api.getPaths().remove("/api/{aggregates}") != null;
             api.getPaths().remove("/api/{aggregates}/{id}/{command}");
             bodies(api);
             Questions.describe(api);
-            PackOfEvidence.describe(api);
-            if (writes) {
-                CommandPaths.addTo(api);
-                BesideCommands.bulk(api);
-            }
+            if (writes) CommandPaths.addTo(api);
+            FixedParts.addTo(api, writes);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation -> operation
                             .getResponses()
-                            .addApiResponse("default", new ApiResponse().$ref(SharedParts.PROBLEM)));
+                            .addApiResponse("default", new ApiResponse().$ref("Problem")));
         };
     }
 
@@ -72,6 +68,7 @@ class OpenApiConfiguration {
             OpenAPI api, String path, Function<PathItem, Operation> method, Class<? extends Record> type) {
         Optional.ofNullable(api.getPaths().get(path))
                 .map(method)
-                .ifPresent(operation -> BesideCommands.body(api, operation, type));
+                .ifPresent(operation -> operation.requestBody(
+                        RequestBodies.of(type, RecordSchemas.of(type), api.getComponents())));
     }
 }

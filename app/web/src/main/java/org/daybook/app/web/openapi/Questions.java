@@ -1,6 +1,5 @@
 package org.daybook.app.web.openapi;
 
-import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
 import org.springdoc.core.utils.SpringDocUtils;
 
@@ -39,9 +37,7 @@ final class Questions {
     private Questions() {}
 
     static void describe(OpenAPI api) {
-        Components components = api.getComponents();
-        Stream.of("Moment", "ListParameters").forEach(components.getSchemas()::remove);
-        components.addSchemas("JsonNode", new JsonSchema().description("Any JSON."));
+        api.getComponents().getSchemas().remove("ListParameters");
         api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
     }
 
