@@ -16,7 +16,7 @@ import org.daybook.app.identity.session.KnownBrowsers;
 import org.daybook.app.identity.token.ApiToken;
 import org.daybook.app.identity.token.IssuedToken;
 import org.daybook.app.identity.token.NewToken;
-import org.daybook.app.identity.token.OwnTokens;
+import org.daybook.app.identity.token.Tokens;
 import org.daybook.command.http.StrictBody;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Refused;
@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/me")
 class MyAccount {
 
-    private final OwnTokens tokens;
+    private final Tokens tokens;
     private final HandOuts handOuts;
     private final NewPassword passwords;
     private final KnownBrowsers browsers;
 
-    MyAccount(OwnTokens tokens, HandOuts handOuts, NewPassword passwords, KnownBrowsers browsers) {
+    MyAccount(Tokens tokens, HandOuts handOuts, NewPassword passwords, KnownBrowsers browsers) {
         this.tokens = tokens;
         this.handOuts = handOuts;
         this.passwords = passwords;
@@ -91,7 +91,7 @@ class MyAccount {
 
     @GetMapping("/tokens")
     Map<String, List<ApiToken>> tokens(@AuthenticationPrincipal Actor actor) {
-        return Map.of("items", tokens.of(actor));
+        return Map.of("items", tokens.of(actor.account()));
     }
 
     @PostMapping("/tokens")
@@ -104,7 +104,7 @@ class MyAccount {
 
     @DeleteMapping("/tokens/{id}")
     ResponseEntity<Void> revoke(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        tokens.revoke(actor, id);
+        tokens.revoke(actor.account(), id);
         return ResponseEntity.noContent().build();
     }
 }

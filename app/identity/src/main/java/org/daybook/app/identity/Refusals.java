@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.app.identity.credential.Secrets;
 import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.app.identity.problem.ProblemAnswer;
+import org.daybook.app.identity.problem.RequestProblems;
 import org.daybook.app.identity.problem.TakenMethods;
 import org.daybook.shared.rejection.Problem;
 import org.springframework.http.HttpHeaders;
@@ -96,7 +97,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (mustChange) {
             return Problem.of(403, "password-must-be-changed", "", "Choose a password first: PUT /api/me/password.");
         }
-        return Problem.of(
-                403, "forbidden", "", "You do not have permission to do this. An administrator grants roles.");
+        return RequestProblems.of(403);
     }
 }

@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;
+import org.daybook.app.web.clock.PlaceInTime;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The query parameters that a handler takes: those that it names, the two clocks, and those of every list. */
+/** Which parameters of the query a handler takes: those that it names, the clocks and the components of records. */
 final class TakenParameters {
 
     private static final Map<Method, Set<String>> BY_HANDLER = new ConcurrentHashMap<>();
@@ -33,8 +36,11 @@ final class TakenParameters {
 
     private static Stream<String> names(Parameter parameter) {
         if (parameter.getType() == AsOf.class) return Stream.of("on", "knownAt", "atLeast");
-        if (parameter.getType() == ListParameters.class) {
-            return Arrays.stream(ListParameters.class.getRecordComponents()).map(RecordComponent::getName);
+        if (parameter.getType() == PlaceInTime.class) {
+            return parameter.isAnnotationPresent(AtPresent.class) ? Stream.empty() : Stream.of("on", "knownAt");
+        }
+        if (parameter.getType() == ListParameters.class || parameter.isAnnotationPresent(ModelAttribute.class)) {
+            return Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName);
         }
         RequestParam named = parameter.getAnnotation(RequestParam.class);
         if (named == null) return Stream.empty();

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Configures how requests are read and JSON is written, for all handlers. */
+/** How every request is read and all JSON is written. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -23,7 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return Json.mapper();
     }
 
-    /** The servlet itself keeps the request at hand for those within; no client asks for it. */
+    /** The servlet itself binds the request to its thread; nothing outside of it needs the request there. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> noRequestAtHandOutside() {
         FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());

@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 
-/** Creates secrets that cannot be guessed, and the digests under which they are stored. */
+/** Makes random secrets, and the digests under which they are stored. */
 public final class Secrets {
 
     /** What every token begins with, so that one that leaks is recognised. */
@@ -24,16 +25,12 @@ public final class Secrets {
 
     /** 256 random bits. */
     public static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return TOKEN_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return TOKEN_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(key());
     }
 
     /** 256 random bits to sign with. */
     public static byte[] key() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return bytes;
+        return KeyGenerators.secureRandom(TOKEN_BYTES).generateKey();
     }
 
     /** Some 99 random bits, in groups that can be typed. */

@@ -1,2 +1,5 @@
-/** What lets an account in: login names, passwords, one-time passwords and the cache of who is admitted. */
+/**
+ * What lets an account in: login names, passwords, one-time passwords, and the cache of who was let in. It sees the accounts of
+ * the register, and sends the commands of the first start. Start with {@code Credentials} and {@code Admissions}.
+ */
 package org.daybook.app.identity.credential;

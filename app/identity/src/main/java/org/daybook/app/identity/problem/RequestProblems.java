@@ -25,10 +25,10 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Words the refusals of the framework. */
+/** The problems of requests that the framework or the server refuses. */
 public final class RequestProblems {
 
-    /** How Tomcat begins to say it; it has no other sign. */
+    /** How the message of Tomcat begins; nothing else tells this refusal apart. */
     private static final String TOO_MANY = StringManager.getManager(Parameters.class)
             .getString("parameters.maxCountFail", "")
             .replaceFirst("\\(?\\[.*", "")
@@ -62,6 +62,9 @@ public final class RequestProblems {
     /** What is answered to a status that the framework or the server chose. */
     public static Problem of(int status) {
         return switch (status) {
+            case 403 ->
+                Problem.of(
+                        403, "forbidden", "", "You do not have permission to do this. An administrator grants roles.");
             case 404 -> Problem.of(404, "not-found", "", "There is nothing at this address.");
             case 405 -> Problem.of(405, "method-not-allowed", "", "This address does not take that method.");
             case 406 -> Problem.of(406, "not-acceptable", "Accept", "This address answers only in another format.");
@@ -104,9 +107,9 @@ public final class RequestProblems {
             case RequestRejectedException e -> Optional.of(of(400));
             case InvalidParameterException e -> Optional.of(parameters(e));
             case SocketTimeoutException e -> Optional.of(of(408));
-            // The other side went away or stopped sending: hardly anybody is left to be answered.
+            // The client went away or stopped sending; it will hardly read an answer.
             case IOException e -> Optional.of(brokenOff());
-            case AccessDeniedException e -> Optional.of(forbidden());
+            case AccessDeniedException e -> Optional.of(of(403));
             default -> Optional.empty();
         };
     }
@@ -121,11 +124,6 @@ public final class RequestProblems {
 
     private static Problem brokenOff() {
         return Problem.of(400, "broken-off", "", "The request was cut off before its end.");
-    }
-
-    static Problem forbidden() {
-        return Problem.of(
-                403, "forbidden", "", "You do not have permission to do this. An administrator grants roles.");
     }
 
     static Problem method(Set<String> taken) {

@@ -1,2 +1,5 @@
-/** Signing in with a password: sessions, known browsers and the limits on both. */
+/**
+ * Signing in with a password, and the sessions and known browsers that follow from it. It sees the credentials and the limits
+ * on guessing. Start with {@code PasswordSignIn} and {@code Sessions}.
+ */
 package org.daybook.app.identity.session;

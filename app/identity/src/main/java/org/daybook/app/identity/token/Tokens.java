@@ -13,17 +13,19 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.app.identity.credential.Admissions;
 import org.daybook.app.identity.credential.Secrets;
+import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** The tokens with which programs authenticate as an account: random, stored as digests, revocable, and expiring. */
+/** The API tokens of accounts: random, stored as digests, revocable, and valid for a limited time. */
 @Component
 public class Tokens {
 
-    /** How long a token lives that is not asked to live shorter. */
+    /** The longest time for which a token is valid, and the usual one. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
     private static final String LIST =
@@ -31,7 +33,7 @@ public class Tokens {
             select id, label, made_by, created_at, expires_at, last_used_at, revoked_at from account.token
             where account = :account order by created_at, id
             """;
-    /** Its use is written down at most once a minute, so that reading does not become writing. */
+    /** When it was last used is recorded once a minute at most, so that not every request writes. */
     private static final String USE =
             """
             select account, expires_at, coalesce(last_used_at < :now - interval '1 minute', true) as is_due
@@ -55,17 +57,31 @@ public class Tokens {
 
     private record Found(Good token, boolean isDue) {}
 
-    /** Makes a token for the installation's own use; the returned token is shown once and stored nowhere. */
+    /** Makes a token for the installation's own use. The token is returned once and not stored. */
     public IssuedToken issue(AccountId account, Label label, Duration life) {
         return issue(UUID.randomUUID(), account, label, life, ApiToken.Maker.INSTALLATION);
     }
 
     /**
-     * The same under an id that is chosen by the caller, so that asking twice makes one token.
+     * Makes a token that people ask for themselves, under an id that they have chosen, so that asking twice makes one. Only
+     * somebody signed in with a password makes one: neither an administrator for another, who could then write in their name,
+     * nor a token, which could then outlive being revoked.
      *
-     * @throws Rejection if a token of that id was issued: it was shown then, and is not shown again
+     * @throws Rejection {@code password-needed} (403) if the owner shows a token; {@code token-issued-already} (409) if a token
+     *     of that id was issued: it was told then, and is told no more
      */
-    IssuedToken issue(UUID id, AccountId account, Label label, Duration life, ApiToken.Maker maker) {
+    public IssuedToken issue(UUID id, Authentication owner, NewToken asked) {
+        if (!(owner instanceof SignedIn in) || in.getCredentials() == null) {
+            throw new Rejection(
+                    Rejection.Kind.FORBIDDEN,
+                    "password-needed",
+                    "",
+                    "A token cannot make another. Sign in with your password and create it under “Your account”.");
+        }
+        return issue(id, in.getPrincipal().account(), asked.label(), asked.life(), ApiToken.Maker.OWNER);
+    }
+
+    private IssuedToken issue(UUID id, AccountId account, Label label, Duration life, ApiToken.Maker maker) {
         String secret = Secrets.token();
         Instant now = clock.instant();
         Instant end = now.plus(life);
@@ -106,14 +122,20 @@ public class Tokens {
                 .list();
     }
 
-    /** Whether the account has that token; it is of no use from now on. */
-    public boolean revoke(AccountId account, UUID token) {
+    /**
+     * The token is of no use from now on.
+     *
+     * @throws Rejection {@code unknown-token} (404) if the account has no such token
+     */
+    public void revoke(AccountId account, UUID token) {
         int revoked = jdbc.sql(
                         "update account.token set revoked_at = coalesce(revoked_at, ?) where account = ? and id = ?")
                 .params(utc(clock.instant()), account.value(), token)
                 .update();
         admissions.changed();
-        return revoked == 1;
+        if (revoked == 0) {
+            throw new Rejection(Rejection.Kind.NOT_FOUND, "unknown-token", "", "The account has no such token.");
+        }
     }
 
     /** Revokes all tokens of the account. */
@@ -130,10 +152,6 @@ public class Tokens {
                 .param(account.value())
                 .update();
         admissions.changed();
-    }
-
-    public static Rejection unknown() {
-        return new Rejection(Rejection.Kind.NOT_FOUND, "unknown-token", "", "The account has no such token.");
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

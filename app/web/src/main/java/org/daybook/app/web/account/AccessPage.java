@@ -12,12 +12,11 @@ import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Rejection;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Administration of an account's credentials: issued, ended and erased. None of it is part of the record. */
+/** Issues passwords of an account, revokes its tokens and erases both, for administrators. None of it is part of the record. */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")
 class AccessPage {
+
+    private static final Form NOTHING_TYPED = Form.of(Map.of());
 
     private final AccountSheet sheet;
     private final AccountAccess access;
@@ -40,27 +41,25 @@ class AccessPage {
         this.access = access;
     }
 
-    /** Answers the password itself, once; the form names the one it was shown with, so that a second click gives none. */
+    /** Shows the password, once. The form names the password that it replaces, so that a second click issues none. */
     @PostMapping("/password")
-    String handOut(
+    Object handOut(
             @PathVariable UUID id,
-            @RequestParam(required = false) String loginName,
-            @RequestParam(required = false) String seen,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model) {
-        Form form = AccountForms.PASSWORD.sent(null).withLine("loginName", loginName);
-        try {
-            LoginName name = new LoginName(form.in("loginName"));
-            String password = access.handOut(id, name, administrator, instant(seen));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            model.addAttribute("password", password);
-            sheet.frame(id, administrator, model);
-            return "accounts/one-time-password";
-        } catch (InvalidValue | Rejection e) {
-            AccountForms again = AccountForms.blank().with(form.refused(e));
-            return sheet.show(id, again, administrator, response, model);
-        }
+        Form form = AccountForms.PASSWORD.sent(fields);
+        return form.submit(
+                response,
+                sent -> {
+                    LoginName name = new LoginName(sent.in("loginName"));
+                    model.addAttribute("password", access.handOut(id, name, administrator, instant(sent.seen())));
+                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                    sheet.frame(id, model);
+                    return "accounts/one-time-password";
+                },
+                refused -> sheet.show(id, new AccountForms(refused), model));
     }
 
     private static Optional<Instant> instant(String seen) {
@@ -77,35 +76,27 @@ class AccessPage {
         return Recorded.at("/accounts/" + id, "The token is revoked: it can no longer be used.", next);
     }
 
-    /** Asks once more before what cannot be undone. */
+    /** Asks for confirmation, as erasing cannot be undone. */
     @GetMapping("/erase")
-    String erasing(@PathVariable UUID id, @AuthenticationPrincipal Actor administrator, Model model) {
-        return ask(id, Form.of(Map.of()), administrator, model);
+    String erasing(@PathVariable UUID id, Model model) {
+        return ask(id, NOTHING_TYPED, model);
     }
 
-    private String ask(UUID id, Form form, Actor administrator, Model model) {
-        sheet.frame(id, administrator, model);
+    private String ask(UUID id, Form form, Model model) {
+        sheet.frame(id, model);
         model.addAttribute("form", form);
         return "accounts/erase";
     }
 
     @PostMapping("/erase")
-    Object erase(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal Actor administrator,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        try {
-            access.erase(id);
-            return Recorded.at(
-                    "/accounts/" + id,
-                    "Login name, password, tokens and drafts are erased. The record keeps the post.",
-                    next);
-        } catch (Rejection e) {
-            Form refused = Form.of(Map.of()).refused(e);
-            response.setStatus(refused.status());
-            return ask(id, refused, administrator, model);
-        }
+    Object erase(@PathVariable UUID id, HttpServletResponse response, Model model, RedirectAttributes next) {
+        return NOTHING_TYPED.submit(
+                response,
+                form -> {
+                    access.erase(id);
+                    String said = "Login name, password, tokens and drafts are erased. The record keeps the post.";
+                    return Recorded.at("/accounts/" + id, said, next);
+                },
+                refused -> ask(id, refused, model));
     }
 }

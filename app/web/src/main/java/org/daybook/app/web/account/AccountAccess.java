@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * One-time passwords that administrators hand out for an account, and the tokens or credentials that they withdraw.
- */
+/** Issues the passwords of an account, revokes its tokens, and erases its personal data. */
 @Component
 public class AccountAccess {
 
@@ -72,7 +70,7 @@ public class AccountAccess {
     }
 
     public void revoke(UUID id, UUID token) {
-        if (!tokens.revoke(known(id), token)) throw Tokens.unknown();
+        tokens.revoke(known(id), token);
     }
 
     /** Erases login name, password, tokens and drafts of a suspended account. */
@@ -92,7 +90,7 @@ public class AccountAccess {
         });
     }
 
-    /** One that can come in: a credential of another would be of no use. */
+    /** An active account: a suspended one cannot use a password. */
     private AccountId active(UUID id) {
         AccountId account = known(id);
         if (!accounts.isSuspended(account)) return account;

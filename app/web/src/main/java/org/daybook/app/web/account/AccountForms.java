@@ -1,38 +1,30 @@
 package org.daybook.app.web.account;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.daybook.app.web.form.Form;
 
 /**
- * The forms on the page of one account, of which one may have been refused.
+ * The forms on the page of one account; one at a time may have been refused.
  *
- * @param grant grants a role
- * @param withdraw withdraws one; nothing is typed into it
- * @param suspend suspends the account
- * @param password hands out a one-time password
+ * @param refused the one that was, for the summary on top; where none was, one that was not
  */
-record AccountForms(Form grant, Form withdraw, Form suspend, Form password) {
+record AccountForms(Form refused) {
 
     static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Applies to"));
     static final Form WITHDRAW = Form.of(Map.of());
     static final Form SUSPEND = Form.of(Map.of("reason", "Reason"));
     static final Form PASSWORD = Form.of(Map.of("loginName", "Login name"));
+    static final AccountForms BLANK = new AccountForms(WITHDRAW);
 
-    static AccountForms blank() {
-        return new AccountForms(GRANT.sent(null), WITHDRAW, SUSPEND.sent(null), PASSWORD.sent(null));
+    public Form grant() {
+        return refused.or(GRANT.anew());
     }
 
-    /** The same with a form that was sent in the place of the blank one that asks for the same. */
-    AccountForms with(Form sent) {
-        return new AccountForms(sent.or(grant), sent.or(withdraw), sent.or(suspend), sent.or(password));
+    public Form suspend() {
+        return refused.or(SUSPEND.anew());
     }
 
-    /** The one that was refused, for the summary on top; where none was, one that was not. */
-    public Form refused() {
-        return Stream.of(grant, withdraw, suspend, password)
-                .filter(Form::refused)
-                .findFirst()
-                .orElse(grant);
+    public Form password() {
+        return refused.or(PASSWORD.anew());
     }
 }

@@ -9,11 +9,10 @@ import org.daybook.app.web.form.Recorded;
 import org.daybook.command.http.CommandService;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Refused;
-import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,16 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The page of one account, for administrators, who grant and withdraw roles and suspend it here. Each change is an
- * entry.
- */
+/** The page of one account, on which administrators grant and withdraw roles and suspend it. Each change is a command. */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")
 class AccountPage {
 
-    private static final String ACCOUNTS = "accounts";
     private static final String EVERYWHERE = "everywhere";
 
     private final AccountSheet sheet;
@@ -44,37 +39,30 @@ class AccountPage {
     }
 
     @GetMapping
-    String account(
-            @PathVariable UUID id, @AuthenticationPrincipal Actor reader, HttpServletResponse response, Model model) {
-        return sheet.show(id, AccountForms.blank(), reader, response, model);
+    String account(@PathVariable UUID id, Model model) {
+        return sheet.show(id, AccountForms.BLANK, model);
     }
 
     @PostMapping("/grant-role")
     Object grant(
             @PathVariable UUID id,
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String version,
-            @RequestParam(required = false) String role,
-            @RequestParam(required = false) String reach,
-            @RequestParam(required = false) List<String> programmes,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        List<String> named = programmes == null ? List.of() : programmes;
+        List<String> programmes = fields.getOrDefault("programmes", List.of());
         Form form = AccountForms.GRANT
-                .sent(key)
-                .with("role", role)
-                .with("reach", reach)
-                .with("programmes", String.join(" ", named));
-        try {
-            form = form.seeing(version);
-            commands.act(ACCOUNTS, id.toString(), "grant-role", grant(form, named), form.conditions(), administrator);
-            return Recorded.at("/accounts/" + id, "Recorded: the role is granted.", next);
-        } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().with(form.refused(e));
-            return sheet.show(id, again, administrator, response, model);
-        }
+                .sent(fields)
+                .with("reach", fields.getFirst("reach"))
+                .with("programmes", String.join(" ", programmes));
+        return form.submit(
+                response,
+                sent -> {
+                    record(id, "grant-role", grant(sent, programmes), sent, administrator);
+                    return Recorded.at("/accounts/" + id, "Recorded: the role is granted.", next);
+                },
+                refused -> sheet.show(id, new AccountForms(refused), model));
     }
 
     private static ObjectNode grant(Form form, List<String> programmes) {
@@ -92,46 +80,45 @@ class AccountPage {
         return body;
     }
 
+    private void record(UUID id, String command, ObjectNode body, Form form, Actor administrator) {
+        commands.act("accounts", id.toString(), command, body, form.conditions(), administrator);
+    }
+
     @PostMapping("/withdraw-role")
     Object withdraw(
             @PathVariable UUID id,
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String version,
-            @RequestParam(required = false) String role,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = AccountForms.WITHDRAW.sent(key).with("role", role);
-        try {
-            form = form.seeing(version);
-            commands.act(ACCOUNTS, id.toString(), "withdraw-role", form.body(), form.conditions(), administrator);
-            return Recorded.at("/accounts/" + id, "Recorded: the role is withdrawn and no longer applies.", next);
-        } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().with(form.refused(e));
-            return sheet.show(id, again, administrator, response, model);
-        }
+        Form form = AccountForms.WITHDRAW.sent(fields).with("role", fields.getFirst("role"));
+        return form.submit(
+                response,
+                sent -> {
+                    record(id, "withdraw-role", sent.body(), sent, administrator);
+                    String said = "Recorded: the role is withdrawn and no longer applies.";
+                    return Recorded.at("/accounts/" + id, said, next);
+                },
+                refused -> sheet.show(id, new AccountForms(refused), model));
     }
 
     @PostMapping("/suspend-account")
     Object suspend(
             @PathVariable UUID id,
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String version,
-            @RequestParam(required = false) String reason,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = AccountForms.SUSPEND.sent(key).with("reason", reason);
-        try {
-            form = form.seeing(version);
-            commands.act(ACCOUNTS, id.toString(), "suspend-account", form.body(), form.conditions(), administrator);
-            return Recorded.at(
-                    "/accounts/" + id, "Recorded: the account is suspended. Its sessions and tokens have ended.", next);
-        } catch (InvalidValue | Rejection | Refused e) {
-            AccountForms again = AccountForms.blank().with(form.refused(e));
-            return sheet.show(id, again, administrator, response, model);
-        }
+        Form form = AccountForms.SUSPEND.sent(fields).with("reason", fields.getFirst("reason"));
+        return form.submit(
+                response,
+                sent -> {
+                    record(id, "suspend-account", sent.body(), sent, administrator);
+                    String said = "Recorded: the account is suspended. Its sessions and tokens have ended.";
+                    return Recorded.at("/accounts/" + id, said, next);
+                },
+                refused -> sheet.show(id, new AccountForms(refused), model));
     }
 }

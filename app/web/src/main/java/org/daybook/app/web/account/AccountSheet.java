@@ -1,22 +1,18 @@
 package org.daybook.app.web.account;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.owner.Ownership;
-import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Prepares the page of one account for administrators, with its forms. */
+/** Fills the model of the page of one account, with the forms that change it. */
 @Component
 class AccountSheet {
 
@@ -26,7 +22,6 @@ class AccountSheet {
     private final Ownership ownership;
     private final Optional<AccountEntries> entries;
     private final Clock clock;
-    private final DisplayFormat words;
 
     /** @param entries where this node answers questions of the record */
     AccountSheet(
@@ -35,15 +30,13 @@ class AccountSheet {
             ProgrammeNames programmes,
             Ownership ownership,
             Optional<AccountEntries> entries,
-            Clock clock,
-            ZoneId zone) {
+            Clock clock) {
         this.accounts = accounts;
         this.access = access;
         this.programmes = programmes;
         this.ownership = ownership;
         this.entries = entries;
         this.clock = clock;
-        this.words = new DisplayFormat(zone);
     }
 
     /**
@@ -51,18 +44,16 @@ class AccountSheet {
      *
      * @throws org.daybook.shared.rejection.Rejection {@code unknown-account} (404) if there is none
      */
-    KnownAccount frame(UUID id, Actor reader, Model model) {
+    KnownAccount frame(UUID id, Model model) {
         KnownAccount account = accounts.find(id).orElseThrow(KnownAccounts::unknown);
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", words);
         model.addAttribute("marking", Marking.OFFICIAL_SENSITIVE);
         model.addAttribute("account", account);
         return account;
     }
 
     /** The name of the page. */
-    String show(UUID id, AccountForms forms, Actor reader, HttpServletResponse response, Model model) {
-        KnownAccount account = frame(id, reader, model);
+    String show(UUID id, AccountForms forms, Model model) {
+        KnownAccount account = frame(id, model);
         List<ProgrammeNames.Named> names = programmes.all();
         model.addAttribute("line", AccountLine.of(account, names, ownership.all()));
         model.addAttribute("programmes", names);
@@ -77,13 +68,12 @@ class AccountSheet {
         model.addAttribute("entries", entries.map(all -> all.of(id)).orElse(null));
         model.addAttribute("forms", forms);
         model.addAttribute("meanwhile", meanwhile(id, forms.refused()));
-        response.setStatus(forms.refused().status());
         return "accounts/account";
     }
 
     /** What others recorded since the page was shown on which a form was sent too late. */
     private List<AccountEntries.Line> meanwhile(UUID id, Form refused) {
         if (!refused.stale()) return List.of();
-        return entries.map(all -> all.since(id, refused.seen())).orElse(List.of());
+        return entries.map(all -> all.since(id, refused.version())).orElse(List.of());
     }
 }

@@ -1,14 +1,12 @@
 package org.daybook.app.web.account;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnCommandSide;
-import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.owner.Owned;
@@ -17,12 +15,10 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.programme.Marking;
-import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Refused;
-import org.daybook.shared.rejection.Rejection;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The page of all accounts, for administrators: their roles, their workstreams, and workstreams on which nobody can
- * make entries. New accounts are registered here.
- */
+/** The list of accounts, for administrators, with roles and owned workstreams, and the form for a new account. */
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts")
@@ -46,26 +39,17 @@ class AccountsPage {
     private final ProgrammeNames programmes;
     private final Ownership ownership;
     private final CommandService commands;
-    private final DisplayFormat words;
 
-    AccountsPage(
-            KnownAccounts accounts,
-            ProgrammeNames programmes,
-            Ownership ownership,
-            CommandService commands,
-            ZoneId zone) {
+    AccountsPage(KnownAccounts accounts, ProgrammeNames programmes, Ownership ownership, CommandService commands) {
         this.accounts = accounts;
         this.programmes = programmes;
         this.ownership = ownership;
         this.commands = commands;
-        this.words = new DisplayFormat(zone);
     }
 
-    /** Login names and who owns what, of workstreams however marked. */
+    /** Marked as high as there is: it shows login names, and the owners of workstreams of every marking. */
     @ModelAttribute
-    void frame(@AuthenticationPrincipal Actor reader, Model model) {
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", words);
+    void mark(Model model) {
         model.addAttribute("marking", Marking.OFFICIAL_SENSITIVE);
     }
 
@@ -91,29 +75,30 @@ class AccountsPage {
 
     @GetMapping("/new")
     String register(Model model) {
-        model.addAttribute("form", ACCOUNT.sent(null));
-        return "accounts/new";
+        return register(ACCOUNT.anew(), model);
     }
 
     @PostMapping
     Object register(
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String post,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor administrator,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Form form = ACCOUNT.sent(key).withLine("post", post);
-        try {
-            Receipt receipt = commands.open("accounts", form.body(), form.conditions(), administrator);
-            String said = "Recorded: an account for " + form.in("post")
-                    + ". Grant it a role, and issue a password for its first sign-in.";
-            return Recorded.at("/accounts/" + receipt.id(), said, next);
-        } catch (InvalidValue | Rejection | Refused e) {
-            Form refused = form.refused(e);
-            response.setStatus(refused.status());
-            model.addAttribute("form", refused);
-            return "accounts/new";
-        }
+        Form form = ACCOUNT.sent(fields);
+        return form.submit(
+                response,
+                sent -> {
+                    Receipt receipt = commands.open("accounts", sent.body(), sent.conditions(), administrator);
+                    String said = "Recorded: an account for " + sent.in("post")
+                            + ". Grant it a role, and issue a password for its first sign-in.";
+                    return Recorded.at("/accounts/" + receipt.id(), said, next);
+                },
+                refused -> register(refused, model));
+    }
+
+    private static String register(Form form, Model model) {
+        model.addAttribute("form", form);
+        return "accounts/new";
     }
 }

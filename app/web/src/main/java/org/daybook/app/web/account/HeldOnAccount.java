@@ -12,11 +12,11 @@ import org.daybook.app.identity.token.Tokens;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.entry.EntryHeader;
-import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everything that Daybook holds on one account, to answer a subject access request. */
+/** Everything that Daybook holds on one account, for a subject access request of its holder. */
 @RestController
 @OnQuerySide
 class HeldOnAccount {
@@ -107,8 +107,6 @@ class HeldOnAccount {
     }
 
     private static long position(String after) {
-        if (after == null) return -1;
-        if (!after.matches("[0-9]{1,18}")) throw new InvalidValue("after", "must be the position of an entry");
-        return Long.parseLong(after);
+        return after == null ? -1 : ParameterText.number("after", after, "must be the position of an entry");
     }
 }

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownAccounts {
 
-    private static final String PAGE =
+    private static final String SELECT =
             """
             select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change
             from register.account a left join account.credential c on c.account = a.id
-            where (cast(:after as uuid) is null or a.id > cast(:after as uuid))
-            order by a.id limit :limit
             """;
+    private static final String PAGE =
+            SELECT + "where cast(:after as uuid) is null or a.id > cast(:after as uuid) order by a.id limit :limit";
     private static final String GRANTS =
             "select account, role, programmes from register.grant where account = any(:accounts) order by role";
 
@@ -40,13 +40,8 @@ public class KnownAccounts {
 
     /** Absent if there is none. */
     public Optional<KnownAccount> find(UUID account) {
-        return jdbc.sql(
-                        "select a.id, a.version, a.post, a.is_active, c.login_name, c.must_change from register.account a"
-                                + " left join account.credential c on c.account = a.id where a.id = ?")
-                .param(account)
-                .query(KnownAccounts::account)
-                .optional()
-                .map(bare -> with(bare, grants(new UUID[] {account}).getOrDefault(account, List.of())));
+        return withGrants(jdbc.sql(SELECT + "where a.id = :account").param("account", account)).stream()
+                .findFirst();
     }
 
     boolean exists(UUID account) {
@@ -64,24 +59,23 @@ public class KnownAccounts {
     }
 
     public List<KnownAccount> page(Optional<UUID> after, int limit) {
-        List<KnownAccount> bare = jdbc.sql(PAGE)
+        return withGrants(jdbc.sql(PAGE)
                 .param("after", after.map(UUID::toString).orElse(null))
-                .param("limit", limit)
-                .query(KnownAccounts::account)
-                .list();
+                .param("limit", limit));
+    }
+
+    private List<KnownAccount> withGrants(JdbcClient.StatementSpec accounts) {
+        List<KnownAccount> bare = accounts.query(KnownAccounts::account).list();
+        UUID[] ids = bare.stream().map(KnownAccount::id).toArray(UUID[]::new);
         Map<UUID, List<Granted>> grants =
-                grants(bare.stream().map(KnownAccount::id).toArray(UUID[]::new));
+                jdbc.sql(GRANTS).param("accounts", ids).query(KnownAccounts::granted).list().stream()
+                        .collect(Collectors.groupingBy(Granted::account));
         return bare.stream()
                 .map(a -> with(a, grants.getOrDefault(a.id(), List.of())))
                 .toList();
     }
 
     private record Granted(UUID account, Grant grant) {}
-
-    private Map<UUID, List<Granted>> grants(UUID[] accounts) {
-        return jdbc.sql(GRANTS).param("accounts", accounts).query(KnownAccounts::granted).list().stream()
-                .collect(Collectors.groupingBy(Granted::account));
-    }
 
     private static KnownAccount with(KnownAccount a, List<Granted> granted) {
         List<Grant> grants = granted.stream().map(Granted::grant).toList();

@@ -2,7 +2,6 @@ package org.daybook.app.web.account;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,23 +10,20 @@ import org.daybook.app.identity.credential.HandOuts;
 import org.daybook.app.identity.token.ApiToken;
 import org.daybook.app.identity.token.IssuedToken;
 import org.daybook.app.identity.token.NewToken;
-import org.daybook.app.identity.token.OwnTokens;
 import org.daybook.app.identity.token.Tokens;
-import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The page of one's own account: post, roles, and tokens. */
+/** The page of one's own account: post, roles, and the API tokens. */
 @Controller
 @RequestMapping("/account")
 class MyAccountPage {
@@ -45,36 +41,28 @@ class MyAccountPage {
     private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Expires after (days)"));
     private static final String SOME_DAYS = "90";
 
-    private final OwnTokens tokens;
+    private final Tokens tokens;
     private final HandOuts handOuts;
     private final Credentials credentials;
     private final ProgrammeNames programmes;
     private final Clock clock;
-    private final DisplayFormat words;
 
-    MyAccountPage(
-            OwnTokens tokens,
-            HandOuts handOuts,
-            Credentials credentials,
-            ProgrammeNames programmes,
-            Clock clock,
-            ZoneId zone) {
+    MyAccountPage(Tokens tokens, HandOuts handOuts, Credentials credentials, ProgrammeNames programmes, Clock clock) {
         this.tokens = tokens;
         this.handOuts = handOuts;
         this.credentials = credentials;
         this.programmes = programmes;
         this.clock = clock;
-        this.words = new DisplayFormat(zone);
     }
 
     @GetMapping
     String account(@AuthenticationPrincipal Actor reader, Model model) {
-        return show(TOKEN.sent(null).with("days", SOME_DAYS), reader, model);
+        return show(TOKEN.anew().with("days", SOME_DAYS), reader, model);
     }
 
     private String show(Form form, Actor reader, Model model) {
         List<ProgrammeNames.Named> all = programmes.all();
-        frame(reader, all, model);
+        mark(reader, all, model);
         model.addAttribute("roles", HeldRole.of(reader.grants(), all));
         model.addAttribute(
                 "loginName",
@@ -83,16 +71,14 @@ class MyAccountPage {
                         .map(credential -> credential.loginName().value())
                         .orElse(null));
         model.addAttribute("handedOut", handOuts.of(reader.account()));
-        List<ApiToken> issued = tokens.of(reader);
+        List<ApiToken> issued = tokens.of(reader.account());
         model.addAttribute("tokens", issued.stream().filter(this::isGood).toList());
         model.addAttribute("ended", issued.stream().filter(t -> !isGood(t)).toList());
         model.addAttribute("form", form);
         return "accounts/mine";
     }
 
-    private void frame(Actor reader, List<ProgrammeNames.Named> named, Model model) {
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", words);
+    private static void mark(Actor reader, List<ProgrammeNames.Named> named, Model model) {
         model.addAttribute(
                 "marking",
                 Marking.highest(named.stream()
@@ -108,26 +94,23 @@ class MyAccountPage {
         return token.isGoodAt(clock.instant());
     }
 
-    /** Answers the token itself, and nobody can ask for it again: not even when the form is sent again. */
+    /** Shows the token itself, once: sending the form again does not show it again. */
     @PostMapping("/tokens")
-    String issue(
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String label,
-            @RequestParam(required = false) String days,
+    Object issue(
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor reader,
             Authentication who,
             HttpServletResponse response,
             Model model) {
-        Form form = TOKEN.sent(key).withLine("label", label).with("days", days);
-        try {
-            IssuedToken issued = tokens.issue(form.key(), who, asked(form));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            return shown(issued, reader, model);
-        } catch (InvalidValue | Rejection e) {
-            Form refused = form.refused(e);
-            response.setStatus(refused.status());
-            return show(refused, reader, model);
-        }
+        Form form = TOKEN.sent(fields);
+        return form.submit(
+                response,
+                sent -> {
+                    IssuedToken issued = tokens.issue(sent.key(), who, asked(sent));
+                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                    return shown(issued, reader, model);
+                },
+                refused -> show(refused, reader, model));
     }
 
     private static NewToken asked(Form form) {
@@ -149,7 +132,7 @@ class MyAccountPage {
     }
 
     private String shown(IssuedToken issued, Actor reader, Model model) {
-        frame(reader, List.of(), model);
+        mark(reader, List.of(), model);
         model.addAttribute("issued", issued);
         model.addAttribute(
                 "address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
@@ -158,7 +141,7 @@ class MyAccountPage {
 
     @PostMapping("/tokens/{token}/revoke")
     RedirectView revoke(@PathVariable UUID token, @AuthenticationPrincipal Actor reader, RedirectAttributes next) {
-        tokens.revoke(reader, token);
+        tokens.revoke(reader.account(), token);
         return Recorded.at("/account", "The token is revoked: it can no longer be used.", next);
     }
 }

@@ -1,11 +1,10 @@
 package org.daybook.app.web.audit;
 
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.ParameterText;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
-import org.daybook.shared.account.Actor;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LedgerExplainedPage {
 
     private final LedgerProofs proofs;
-    private final Frame frame;
 
-    LedgerExplainedPage(LedgerProofs proofs, Frame frame) {
+    LedgerExplainedPage(LedgerProofs proofs) {
         this.proofs = proofs;
-        this.frame = frame;
     }
 
     /** @param size of the checkpoint; {@code position} instead: of the first that proves the entry there */
@@ -29,9 +26,8 @@ class LedgerExplainedPage {
     String explained(
             @RequestParam(required = false) String size,
             @RequestParam(required = false) String position,
-            @AuthenticationPrincipal Actor reader,
+            @AtPresent PlaceInTime place,
             Model model) {
-        frame.fill(model, null, null, reader, "");
         long at = size != null ? number("size", size) - 1 : number("position", position == null ? "0" : position);
         model.addAttribute("checkpoint", proofs.proving(at).orElse(null));
         return "ledger-explained";

@@ -8,7 +8,8 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.FormInput;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.StoredEntry;
 import org.daybook.query.history.FindHistory;
@@ -49,16 +50,13 @@ class CorrectionPages {
     private final Entries entries;
     private final FindHistory history;
     private final DeskCommands commands;
-    private final Frame frame;
 
-    CorrectionPages(
-            OpenDesk desks, FillForm forms, Entries entries, FindHistory history, DeskCommands commands, Frame frame) {
+    CorrectionPages(OpenDesk desks, FillForm forms, Entries entries, FindHistory history, DeskCommands commands) {
         this.desks = desks;
         this.forms = forms;
         this.entries = entries;
         this.history = history;
         this.commands = commands;
-        this.frame = frame;
     }
 
     /** @param entry the version of the entry that is to be corrected */
@@ -66,9 +64,9 @@ class CorrectionPages {
     String ask(
             @PathVariable WorkstreamId id,
             @RequestParam(required = false) String entry,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
         fill(desk, found, typed(found, desk), "", Keys.anew(), reader, model);
@@ -82,10 +80,10 @@ class CorrectionPages {
             @RequestParam String entry,
             @RequestParam(required = false) String replace,
             @RequestParam MultiValueMap<String, String> fields,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             HttpServletResponse response,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
         Sent sent = Sent.of(fields);
@@ -170,10 +168,8 @@ class CorrectionPages {
     }
 
     private StoredEntry entry(WorkstreamId id, String written, Desk desk) {
-        if (written == null || !written.matches("[0-9]{1,18}")) {
-            throw new InvalidValue("entry", "must be the version of an entry");
-        }
-        return entries.find(id.value(), Long.parseLong(written))
+        String version = written == null ? "" : written;
+        return entries.find(id.value(), ParameterText.number("entry", version, "must be the version of an entry"))
                 .filter(found -> found.position() <= desk.moment().position())
                 .orElseThrow(() -> new Rejection(
                         Rejection.Kind.NOT_FOUND, "unknown-entry", "entry", "The workstream has no such entry."));

@@ -7,15 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.Part;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -37,14 +38,12 @@ class DeskPages {
     private final FillForm forms;
     private final Drafts drafts;
     private final FindHistory history;
-    private final Frame frame;
 
-    DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory history, Frame frame) {
+    DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory history) {
         this.desks = desks;
         this.forms = forms;
         this.drafts = drafts;
         this.history = history;
-        this.frame = frame;
     }
 
     /** @param recorded the version of the entry that has just been recorded from here; absent where none was */
@@ -52,14 +51,14 @@ class DeskPages {
     String desk(
             @PathVariable WorkstreamId id,
             @RequestParam(required = false) String recorded,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         List<HistoryItem> latest = history.since(id.value(), -1, place.moment(), LATEST_ENTRIES);
         List<KeptDraft> begun = drafts.of(reader.account(), id.value());
         model.addAttribute("desk", desk);
-        model.addAttribute("parts", parts(desk, begun, reader));
+        model.addAttribute("parts", parts(desk, begun, place.words(), reader));
         model.addAttribute(
                 "begun", begun.stream().map(draft -> Begun.of(draft, desk)).toList());
         model.addAttribute("latest", latest);
@@ -79,9 +78,9 @@ class DeskPages {
             @PathVariable WorkstreamId id,
             @PathVariable String command,
             @RequestParam(required = false) String thing,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         CommandForm form = offered(command, desk);
         model.addAttribute("desk", desk);
@@ -102,8 +101,8 @@ class DeskPages {
                         : "The workstream is closed. Ask the programme office to reopen it.");
     }
 
-    private List<PartView> parts(Desk desk, List<KeptDraft> begun, Actor reader) {
-        HistoryLines lines = new HistoryLines(desk, frame.words());
+    private List<PartView> parts(Desk desk, List<KeptDraft> begun, DisplayFormat words, Actor reader) {
+        HistoryLines lines = new HistoryLines(desk, words);
         Map<String, KeptDraft> byCommand = begun.stream()
                 .filter(draft -> draft.thing().isEmpty())
                 .collect(Collectors.toMap(KeptDraft::command, Function.identity()));

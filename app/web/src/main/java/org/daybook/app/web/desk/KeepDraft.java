@@ -25,12 +25,10 @@ class KeepDraft {
 
     private final Openings openings;
     private final Drafts drafts;
-    private final Clocks clocks;
 
-    KeepDraft(Openings openings, Drafts drafts, Clocks clocks) {
+    KeepDraft(Openings openings, Drafts drafts) {
         this.openings = openings;
         this.drafts = drafts;
-        this.clocks = clocks;
     }
 
     /** A form that has nothing in it any more is no draft. */
@@ -56,7 +54,6 @@ class KeepDraft {
         } else {
             drafts.discard(reader.account(), id.value(), command, sent.thing());
         }
-        model.addAttribute("words", clocks.words());
         model.addAttribute("form", FormView.id(command, sent.thing()));
         model.addAttribute("keptAt", keptAt);
         return "desk-kept";

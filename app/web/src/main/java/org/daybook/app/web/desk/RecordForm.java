@@ -3,11 +3,11 @@ package org.daybook.app.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormInput;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -22,8 +22,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sends what was typed into a form as the command that it is, under the version that the person has seen: if others have
- * recorded something since, the form comes back with what that was, and nothing of what was typed is lost.
+ * Sends a form of the desk as its command, for the version that the person has seen. If others have recorded something since,
+ * the form is shown again with those entries and with everything that was typed.
  */
 @Controller
 @OnQuerySide
@@ -33,14 +33,12 @@ class RecordForm {
     private final FillForm forms;
     private final Drafts drafts;
     private final DeskCommands commands;
-    private final Frame frame;
 
-    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands, Frame frame) {
+    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands) {
         this.desks = desks;
         this.forms = forms;
         this.drafts = drafts;
         this.commands = commands;
-        this.frame = frame;
     }
 
     @PostMapping("/workstreams/{id}/desk/{command}")
@@ -48,11 +46,11 @@ class RecordForm {
             @PathVariable WorkstreamId id,
             @PathVariable String command,
             @RequestParam MultiValueMap<String, String> fields,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = desks.of(id, place.moment(), reader);
         CommandForm form = DeskPages.offered(command, desk);
         Sent sent = Sent.of(fields);

@@ -1,8 +1,7 @@
 package org.daybook.app.web.desk;
 
-import java.util.List;
-import java.util.Map;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.util.MultiValueMap;
 
@@ -19,13 +18,9 @@ record Sent(String thing, long seen, String key, FormInput typed) {
     static Sent of(MultiValueMap<String, String> fields) {
         return new Sent(
                 thing(first(fields, "thing")),
-                version(first(fields, "seen")),
+                ParameterText.number("seen", first(fields, "seen"), "must be the version that the page showed"),
                 key(first(fields, "key")),
-                typed(fields));
-    }
-
-    private static FormInput typed(Map<String, List<String>> fields) {
-        return new FormInput(fields);
+                new FormInput(fields));
     }
 
     private static String first(MultiValueMap<String, String> fields, String name) {
@@ -37,11 +32,6 @@ record Sent(String thing, long seen, String key, FormInput typed) {
     static String thing(String written) {
         if (!written.matches("[A-Za-z0-9._-]{0,64}")) throw new InvalidValue("thing", "must be the id of a thing");
         return written;
-    }
-
-    private static long version(String written) {
-        if (!written.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page showed");
-        return Long.parseLong(written);
     }
 
     private static String key(String written) {

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Openings;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
@@ -68,11 +70,11 @@ class SubmitPages {
     String preview(
             @PathVariable WorkstreamId id,
             @RequestParam(required = false) String reportingDate,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
         Desk desk = kept(id, place, reader);
-        fill(desk, day(reportingDate), Keys.anew(), reader, model);
+        fill(desk, day(reportingDate), Keys.anew(), place.words(), reader, model);
         return "desk-preview";
     }
 
@@ -102,12 +104,13 @@ class SubmitPages {
             Actor reader,
             HttpServletResponse response,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "/desk");
+        PlaceInTime place = frame.place(model, null, null);
         Desk desk = kept(id, place, reader);
         Problem problem = commands.refused(why, id, place.moment(), sent, response, model);
         model.addAttribute("problem", problem);
         boolean aboutTheDay = REPORTING_DATE.equals(problem.field());
-        fill(desk, aboutTheDay ? Optional.empty() : day(written), Keys.after(problem, sent.key()), reader, model);
+        Optional<LocalDate> day = aboutTheDay ? Optional.empty() : day(written);
+        fill(desk, day, Keys.after(problem, sent.key()), place.words(), reader, model);
         return "desk-preview";
     }
 
@@ -125,7 +128,7 @@ class SubmitPages {
         return ClockText.ISO.day(REPORTING_DATE, written == null || written.isBlank() ? null : written);
     }
 
-    private void fill(Desk desk, Optional<LocalDate> day, String key, Actor reader, Model model) {
+    private void fill(Desk desk, Optional<LocalDate> day, String key, DisplayFormat words, Actor reader, Model model) {
         Slide slide = slides.at(openings.workstream(desk.id(), reader), asOf.at(day, Optional.empty()))
                 .slide();
         List<Begun> begun = drafts.of(reader.account(), desk.id().value()).stream()
@@ -136,7 +139,7 @@ class SubmitPages {
         model.addAttribute("marks", Marks.NONE);
         Optional<SubmittedUpdate> last = desk.workstream().value(UpdateFacts.LAST, "");
         model.addAttribute("number", last.map(SubmittedUpdate::number).orElse(0) + 1);
-        model.addAttribute("beforehand", SubmissionWarnings.of(slide, last, begun, frame.words()));
+        model.addAttribute("beforehand", SubmissionWarnings.of(slide, last, begun, words));
         model.addAttribute("key", key);
     }
 }

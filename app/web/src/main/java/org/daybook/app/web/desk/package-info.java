@@ -1,5 +1,6 @@
 /**
- * The owner's desk: the page on which an owner writes the update of a workstream. Everything that is done there is a
- * command of the API; what is typed and not yet recorded is kept as a draft.
+ * The owner's desk, on which the update of a workstream is written: every form of it is a command of the API. It sees the
+ * forms, the drafts, and the slide as it is now. Start with {@code DeskPages}, which shows it, and {@code RecordForm}, which
+ * sends a form.
  */
 package org.daybook.app.web.desk;

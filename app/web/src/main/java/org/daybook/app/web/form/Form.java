@@ -1,10 +1,13 @@
 package org.daybook.app.web.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.Preconditions;
+import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.clock.AmbiguousDate;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.InvalidValue;
@@ -13,20 +16,22 @@ import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.TypedText;
 import org.daybook.shared.text.Uuids;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form of a page as submitted, so that it can be shown again with its errors beside the fields.
+ * A form of a page as somebody filled it in, which is shown again with what is wrong beside each field.
  *
  * @param key under which it is sent: sent twice, it is one request
- * @param seen the version of what it changes that the person has seen; absent where it changes nothing that has one
+ * @param seen the version of what it changes that the person has seen, as the page put it into the form; absent where it
+ *     changes nothing that has one
  * @param labels what each field is called on the page
  * @param typed what was typed into each field
  * @param wrong absent where nothing is
  * @param status what a page that shows it is answered with
  */
 public record Form(
-        UUID key, Long seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
+        UUID key, String seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
 
     private static final int RIGHT = 200;
     private static final int INVALID = 422;
@@ -39,19 +44,27 @@ public record Form(
         typed = Map.copyOf(typed);
     }
 
-    /** One that is to be filled in. */
+    /** A form that is to be filled in. */
     public static Form of(Map<String, String> labels) {
         return new Form(UUID.randomUUID(), null, labels, Map.of(), null, RIGHT);
     }
 
-    /** This form if it asks for the same fields as the other one, else that one. */
+    /** This form if it has the same fields as the other one, else that one. */
     public Form or(Form other) {
         return labels.equals(other.labels) ? this : other;
     }
 
-    /** The same as it came, under the key with which it was shown. */
-    public Form sent(String sentKey) {
-        return new Form(key(sentKey), seen, labels, typed, wrong, status);
+    /** The same under a key of its own, so that what it asks for is another request. */
+    public Form anew() {
+        return new Form(UUID.randomUUID(), seen, labels, typed, wrong, status);
+    }
+
+    /** The same as a browser sends it, under the key with which it was shown; each field is read as one line. */
+    public Form sent(MultiValueMap<String, String> fields) {
+        String version = fields.containsKey("seen") ? fields.getFirst("seen") : fields.getFirst("version");
+        Form sent = new Form(key(fields.getFirst("key")), version, labels, typed, wrong, status);
+        for (String field : labels.keySet()) sent = sent.withLine(field, fields.getFirst(field));
+        return sent;
     }
 
     private static UUID key(String sent) {
@@ -62,7 +75,7 @@ public record Form(
         }
     }
 
-    /** The same with that typed or pasted into a field. */
+    /** The same with text of any number of lines in a field. */
     public Form with(String field, String text) {
         if (text == null || text.isBlank()) return this;
         Map<String, String> all = new HashMap<>(typed);
@@ -70,25 +83,13 @@ public record Form(
         return new Form(key, seen, labels, all, wrong, status);
     }
 
-    /** The same with that typed into a field of one line. */
-    public Form withLine(String field, String text) {
+    private Form withLine(String field, String text) {
         return text == null ? this : with(field, TypedText.line(text));
     }
 
     /** The same for that version. */
     public Form seeing(long version) {
-        return new Form(key, version, labels, typed, wrong, status);
-    }
-
-    /**
-     * The same for the version that the page put into the form; for none where the page put none there.
-     *
-     * @throws InvalidValue if that was altered
-     */
-    public Form seeing(String version) {
-        if (version == null || version.isBlank()) return this;
-        if (!version.matches("[0-9]{1,18}")) throw new InvalidValue("seen", "must be the version that the page showed");
-        return seeing(Long.parseLong(version));
+        return new Form(key, Long.toString(version), labels, typed, wrong, status);
     }
 
     /** Whether it was refused because somebody else had recorded something since the page was shown. */
@@ -108,12 +109,39 @@ public record Form(
         return body;
     }
 
-    /** Sent twice, it is one request. */
+    /**
+     * That it is one request when sent twice, and for the version that was seen.
+     *
+     * @throws InvalidValue if the version is not one that a page put there
+     */
     public Preconditions conditions() {
-        return new Preconditions(seen, new IdempotencyKey(key.toString()));
+        return new Preconditions(version(), new IdempotencyKey(key.toString()));
     }
 
-    /** The same with what a refusal says: of an invalid value, a rule that is broken, or a request that is not taken. */
+    /** The version that was seen; absent where none was. */
+    public Long version() {
+        if (seen == null || seen.isBlank()) return null;
+        return ParameterText.number("seen", seen, "must be the version that the page showed");
+    }
+
+    /**
+     * Does what the form asks for or, where that is refused, shows it again with what is wrong.
+     *
+     * @param request what is done; answers the page that follows
+     * @param again shows the refused form
+     * @return the page, which is answered with the status of the refusal where there was one
+     */
+    public Object submit(HttpServletResponse response, Function<Form, Object> request, Function<Form, Object> again) {
+        try {
+            return request.apply(this);
+        } catch (InvalidValue | AmbiguousDate | Rejection | Refused e) {
+            Form refused = refused(e);
+            response.setStatus(refused.status);
+            return again.apply(refused);
+        }
+    }
+
+    /** The same with the message of a refusal: of an invalid value, a broken rule, or a request that cannot be read. */
     public Form refused(RuntimeException refusal) {
         return switch (refusal) {
             case InvalidValue e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
@@ -155,7 +183,7 @@ public record Form(
         return wrong != null && wrong.field().equals(field) ? wrong.said() : null;
     }
 
-    /** The ids of the texts about a field, for assistive technology. */
+    /** The ids of the hint and the error of a field, for screen readers; absent where it has neither. */
     public String describing(String field, boolean hint) {
         String about = (hint ? field + "-hint " : "") + (wrongWith(field) != null ? field + "-wrong" : "");
         return about.isBlank() ? null : about.strip();

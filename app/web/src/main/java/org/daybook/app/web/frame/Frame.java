@@ -1,16 +1,17 @@
 package org.daybook.app.web.frame;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.clock.DisplayFormat;
-import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.WorkstreamList;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
 import org.springframework.stereotype.Component;
@@ -32,27 +33,21 @@ public class Frame {
         this.clocks = clocks;
     }
 
-    /** The place that the address names, put into the model with all that the frame shows. */
+    /** The place that the address names, put into the model with all that a page over many workstreams shows. */
     public PlaceInTime fill(Model model, ListParameters asked, Actor reader, String path) {
-        PlaceInTime place = fill(model, asked.on(), asked.knownAt(), reader, path);
+        PlaceInTime place = place(model, asked.on(), asked.knownAt());
+        model.addAttribute("here", path);
         model.addAttribute("programmes", programmes(place, reader));
         model.addAttribute("marking", Markings.highest(lists, place, reader));
         model.addAttribute("programme", asked.programme());
         return place;
     }
 
-    /** The same for a page about one workstream. */
-    public PlaceInTime fill(Model model, String on, String knownAt, Actor reader, String path) {
+    /** A place on the two clocks, put into the model. */
+    public PlaceInTime place(Model model, String on, String knownAt) {
         PlaceInTime place = clocks.read(on, knownAt);
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", clocks.words());
         model.addAttribute("place", place);
-        model.addAttribute("here", path);
         return place;
-    }
-
-    public DisplayFormat words() {
-        return clocks.words();
     }
 
     private List<ProgrammeItem> programmes(PlaceInTime place, Actor reader) {
@@ -61,18 +56,28 @@ public class Frame {
         return lists.ofProgrammes(ProgrammeItem::of, question).items();
     }
 
-    /** A page of a list, and where the one that follows is. */
+    /** A page of a list, and where the next one is. */
     public <T extends Listed> Listing<T> list(
             Model model, WorkstreamList<T> list, ListParameters asked, Actor reader, String path) {
+        return list(model, asked, reader, path, (chosen, moment) -> lists.of(list, chosen, moment, reader));
+    }
+
+    /** The same of a list that is read in another way. */
+    public <T extends Listed> Listing<T> list(
+            Model model,
+            ListParameters asked,
+            Actor reader,
+            String path,
+            BiFunction<ListParameters, AsOf, Listing<T>> read) {
         ListParameters chosen = chosen(asked);
         PlaceInTime place = fill(model, chosen, reader, path);
-        Listing<T> listing = lists.of(list, chosen, place.moment(), reader);
+        Listing<T> listing = read.apply(chosen, place.moment());
         model.addAttribute("items", listing.items());
         model.addAttribute("next", next(chosen, place, path, listing.next()));
         return listing;
     }
 
-    /** Forms send what is left empty too. */
+    /** The same without empty parameters, which forms send too. */
     public static ListParameters chosen(ListParameters asked) {
         return new ListParameters(
                 filledIn(asked.programme()),
@@ -82,7 +87,8 @@ public class Frame {
                 asked.knownAt());
     }
 
-    private static String filledIn(String written) {
+    /** What is written; absent where nothing is. */
+    public static String filledIn(String written) {
         return written == null || written.isBlank() ? null : written;
     }
 

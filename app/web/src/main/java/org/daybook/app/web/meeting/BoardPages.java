@@ -8,7 +8,6 @@ import org.daybook.query.board.BoardLine;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.meeting.MeetingsOfBoard;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of boards: the list, and each board's terms of reference and members. */
 @Controller
@@ -45,23 +43,18 @@ class BoardPages {
 
     @GetMapping(PATH)
     String boards(@AuthenticationPrincipal Actor reader, ListParameters parameters, Model model) {
-        ListParameters asked = Frame.chosen(parameters);
-        PlaceInTime place = frame.fill(model, asked, reader, PATH);
-        Listing<BoardLine> listing =
-                lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, asked.of("boards", place.moment(), reader));
-        model.addAttribute("items", listing.items());
-        model.addAttribute("next", Frame.next(asked, place, PATH, listing.next()));
+        frame.list(
+                model,
+                parameters,
+                reader,
+                PATH,
+                (asked, moment) ->
+                        lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, asked.of("boards", moment, reader)));
         return "boards";
     }
 
     @GetMapping(PATH + "/{id}")
-    String board(
-            @PathVariable BoardId id,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
-            @AuthenticationPrincipal Actor reader,
-            Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+    String board(@PathVariable BoardId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         Opening opening = openings.board(id, "id", reader);
         model.addAttribute("board", Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, place.moment())));
         model.addAttribute("meetings", meetings.of(id, place.moment(), reader));

@@ -26,12 +26,10 @@ class MeetingComparePage {
 
     private final FindMeetingComparison comparisons;
     private final MeetingsOfBoard meetings;
-    private final Frame frame;
 
-    MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings, Frame frame) {
+    MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings) {
         this.comparisons = comparisons;
         this.meetings = meetings;
-        this.frame = frame;
     }
 
     /**
@@ -44,11 +42,9 @@ class MeetingComparePage {
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) String after,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
+            PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
         List<MeetingLine> choices = meetings.of(id, place.moment(), reader);
         MeetingComparison compared = comparisons.of(asked(id, from, to, after, choices), place.moment(), reader);
         model.addAttribute("board", compared.board());
@@ -58,12 +54,13 @@ class MeetingComparePage {
         return "compare-meetings";
     }
 
-    /** Without parameters it shows the last two. */
+    /** Where the address names neither meeting, the last two are compared. */
     private static Asked asked(BoardId id, String from, String to, String after, List<MeetingLine> choices) {
-        boolean none = filled(from) == null && filled(to) == null;
-        if (!none || choices.size() < 2) return new Asked(id, filled(from), filled(to), null, filled(after));
+        boolean none = Frame.filledIn(from) == null && Frame.filledIn(to) == null;
+        if (!none || choices.size() < 2)
+            return new Asked(id, Frame.filledIn(from), Frame.filledIn(to), null, Frame.filledIn(after));
         String earlier = choices.get(choices.size() - 2).id();
-        return new Asked(id, earlier, choices.getLast().id(), null, filled(after));
+        return new Asked(id, earlier, choices.getLast().id(), null, Frame.filledIn(after));
     }
 
     private static String next(BoardId id, MeetingComparison compared, PlaceInTime place) {
@@ -73,9 +70,5 @@ class MeetingComparePage {
                 .queryParam("to", compared.to().id())
                 .queryParam("after", compared.next())
                 .toUriString();
-    }
-
-    private static String filled(String written) {
-        return written == null || written.isBlank() ? null : written;
     }
 }

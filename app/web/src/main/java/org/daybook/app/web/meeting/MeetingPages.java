@@ -6,11 +6,9 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.query.listing.Listing;
 import org.daybook.query.meeting.FindMeeting;
 import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.meeting.Meeting;
-import org.daybook.query.meeting.MeetingLine;
 import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.meeting.MeetingId;
@@ -49,24 +47,16 @@ class MeetingPages {
             @AuthenticationPrincipal Actor reader,
             ListParameters parameters,
             Model model) {
-        ListParameters asked = Frame.chosen(parameters);
-        PlaceInTime place = frame.fill(model, asked, reader, PATH);
         Optional<String> only = Optional.ofNullable(board).filter(id -> !id.isBlank());
-        Listing<MeetingLine> listing = list.of(only, asked, place.moment(), reader);
-        model.addAttribute("items", listing.items());
-        String next = Frame.next(asked, place, PATH, listing.next());
-        model.addAttribute("next", next == null || only.isEmpty() ? next : next + "&board=" + only.get());
+        frame.list(model, parameters, reader, PATH, (asked, moment) -> list.of(only, asked, moment, reader));
+        if (only.isPresent() && model.getAttribute("next") instanceof String next) {
+            model.addAttribute("next", next + "&board=" + only.get());
+        }
         return "meetings";
     }
 
     @GetMapping(PATH + "/{id}")
-    String meeting(
-            @PathVariable MeetingId id,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
-            @AuthenticationPrincipal Actor reader,
-            Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+    String meeting(@PathVariable MeetingId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         Meeting meeting = meetings.at(openings.meeting(id, reader), place.moment(), reader)
                 .meeting();
         model.addAttribute("meeting", meeting);

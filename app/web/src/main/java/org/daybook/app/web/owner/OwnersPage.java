@@ -21,12 +21,12 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
-import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -125,7 +125,7 @@ class OwnersPage {
             Model model) {
         PlaceInTime place = open(id, office, model);
         WorkstreamItem item = item(id, workstream, place, office);
-        Form form = OWNER.sent(null)
+        Form form = OWNER.anew()
                 .with(
                         "account",
                         item.ownerAccount() == null ? null : item.ownerAccount().toString())
@@ -158,42 +158,36 @@ class OwnersPage {
     Object assign(
             @PathVariable ProgrammeId id,
             @PathVariable WorkstreamId workstream,
-            @RequestParam(required = false) String key,
-            @RequestParam(required = false) String seen,
-            @RequestParam(required = false) String account,
-            @RequestParam(required = false) String post,
-            @RequestParam(required = false) String effectiveOn,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal Actor office,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        PlaceInTime place = open(id, office, model);
-        WorkstreamItem item = item(id, workstream, place, office);
-        Form form =
-                OWNER.sent(key).with("account", account).withLine("post", post).with("effectiveOn", effectiveOn);
-        try {
-            form = form.seeing(seen);
-            Form asked = form.with("post", form.in("post") == null ? postOf(id, account) : null);
-            commands.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
-            String said = "Recorded: " + asked.in("post") + " owns " + item.name() + ".";
-            return Recorded.at("/programmes/" + id + "/owners", said, next);
-        } catch (InvalidValue | Rejection | Refused e) {
-            Form refused = form.refused(e);
-            response.setStatus(refused.status());
-            return refused.stale() ? showAnew(refused, id, workstream, office, model) : show(refused, item, model);
-        }
+        WorkstreamItem item = item(id, workstream, open(id, office, model), office);
+        Form form = OWNER.sent(fields);
+        return form.submit(
+                response,
+                sent -> {
+                    Form asked = sent.in("post") == null ? sent.with("post", postOf(id, sent.in("account"))) : sent;
+                    commands.act("workstreams", item.id(), "assign-owner", asked.body(), asked.conditions(), office);
+                    String said = "Recorded: " + asked.in("post") + " owns " + item.name() + ".";
+                    return Recorded.at("/programmes/" + id + "/owners", said, next);
+                },
+                refused -> refused.stale()
+                        ? showAnew(refused, id, workstream, office, model)
+                        : show(refused, item, model));
     }
 
     /** With what others recorded since, under the version that is shown now. */
     private String showAnew(Form stale, ProgrammeId id, WorkstreamId workstream, Actor office, Model model) {
         PlaceInTime place = open(id, office, model);
-        model.addAttribute("meanwhile", versions.since(workstream, stale.seen(), place));
+        model.addAttribute("meanwhile", versions.since(workstream, stale.version(), place));
         return show(stale.seeing(versions.of(workstream, place)), item(id, workstream, place, office), model);
     }
 
     /** The post for which the account is registered: what is meant where none is typed. */
     private String postOf(ProgrammeId id, String account) {
-        if (account == null || account.isBlank()) return null;
+        if (account == null) return null;
         return candidates.of(id).stream()
                 .filter(candidate -> candidate.account().toString().equals(account))
                 .map(Candidate::post)

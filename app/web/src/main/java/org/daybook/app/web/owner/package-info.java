@@ -1,2 +1,5 @@
-/** Who owns what: workstreams and the accounts that may make entries on them, and the page on which that is assigned. */
+/**
+ * Who owns which workstream, and the page on which the programme office assigns an owner. It sees the register, the lists of
+ * the read API, and the forms. Start with {@code OwnersPage}.
+ */
 package org.daybook.app.web.owner;

@@ -1,15 +1,14 @@
 package org.daybook.app.web.programme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.frame.Frame;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.Named;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
@@ -18,7 +17,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The workstreams by programme, with their ratings and what needs attention. */
 @Controller
@@ -28,23 +26,20 @@ class IndexPage {
     private static final String MOST = "200";
 
     private final Lists lists;
-    private final Clocks clocks;
+    private final Frame frame;
 
-    IndexPage(Lists lists, Clocks clocks) {
+    IndexPage(Lists lists, Frame frame) {
         this.lists = lists;
-        this.clocks = clocks;
+        this.frame = frame;
     }
 
     @GetMapping("/")
     String index(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        PlaceInTime place = clocks.read(asked.on(), asked.knownAt());
+        PlaceInTime place = frame.place(model, asked.on(), asked.knownAt());
         Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, asked, place.moment(), reader);
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", clocks.words());
-        model.addAttribute("place", place);
         model.addAttribute("sections", ProgrammeSection.of(listing.items(), alone(listing, asked, place, reader)));
         model.addAttribute("marking", Marking.highest(listing.items().stream().map(PortfolioItem::marking)));
-        model.addAttribute("next", next(asked, place, listing.next()));
+        model.addAttribute("next", Frame.next(asked, place, "/", listing.next()));
         return "index";
     }
 
@@ -55,14 +50,5 @@ class IndexPage {
         return lists.ofProgrammes(ProgrammeItem::of, all.of("programmes", place.moment(), reader)).items().stream()
                 .map(programme -> new Named(UUID.fromString(programme.id()), programme.name()))
                 .toList();
-    }
-
-    private static String next(ListParameters asked, PlaceInTime place, String after) {
-        if (after == null) return null;
-        return UriComponentsBuilder.fromUriString(place.page("/"))
-                .queryParamIfPresent("programme", Optional.ofNullable(asked.programme()))
-                .queryParamIfPresent("limit", Optional.ofNullable(asked.limit()))
-                .queryParam("after", after)
-                .toUriString();
     }
 }

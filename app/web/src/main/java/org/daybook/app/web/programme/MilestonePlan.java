@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.milestone.MilestoneItem;
 import org.daybook.query.milestone.MilestoneItem.Months;
@@ -36,16 +37,9 @@ record MilestonePlan(List<YearMonth> months, int today, List<Project> projects) 
 
     static MilestonePlan of(List<MilestoneItem> items, LocalDate on) {
         if (items.isEmpty()) return new MilestonePlan(List.of(), -1, List.of());
-        YearMonth first = items.stream()
-                .flatMap(MilestonePlan::spans)
-                .map(Months::first)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        YearMonth last = items.stream()
-                .flatMap(MilestonePlan::spans)
-                .map(Months::last)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        List<Months> spans = items.stream().flatMap(MilestonePlan::spans).toList();
+        YearMonth first = Collections.min(spans.stream().map(Months::first).toList());
+        YearMonth last = Collections.max(spans.stream().map(Months::last).toList());
         int count = (int) Math.min(MOST_MONTHS, ChronoUnit.MONTHS.between(first, last) + 1);
         List<YearMonth> months =
                 Stream.iterate(first, month -> month.plusMonths(1)).limit(count).toList();
@@ -56,30 +50,23 @@ record MilestonePlan(List<YearMonth> months, int today, List<Project> projects) 
         return item.original() == null ? Stream.of(item.months()) : Stream.of(item.months(), item.original());
     }
 
+    /** In the order in which they are first met; a line is for the head of each. */
     private static List<Project> projects(List<MilestoneItem> items, YearMonth first, int count) {
-        Map<List<Object>, List<Bar>> bars = new LinkedHashMap<>();
-        Map<List<Object>, MilestoneItem> heads = new LinkedHashMap<>();
+        Map<List<Object>, List<MilestoneItem>> grouped = items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> List.of(item.workstream().id(), item.project()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Project> projects = new ArrayList<>();
         int line = 0;
-        for (MilestoneItem item : sorted(items)) {
-            List<Object> key = List.of(item.workstream().id(), item.project());
-            if (heads.putIfAbsent(key, item) == null) line++;
-            bars.computeIfAbsent(key, k -> new ArrayList<>()).add(bar(item, line++, first, count));
+        for (List<MilestoneItem> ofOne : grouped.values()) {
+            line++;
+            List<Bar> bars = new ArrayList<>();
+            for (MilestoneItem item : ofOne) bars.add(bar(item, line++, first, count));
+            MilestoneItem head = ofOne.getFirst();
+            projects.add(new Project(head.workstream().name().value(), head.project(), List.copyOf(bars)));
         }
-        return bars.entrySet().stream()
-                .map(e -> new Project(
-                        heads.get(e.getKey()).workstream().name().value(),
-                        heads.get(e.getKey()).project(),
-                        e.getValue()))
-                .toList();
-    }
-
-    /** Those of a project together, in the order in which it is first met. */
-    private static List<MilestoneItem> sorted(List<MilestoneItem> items) {
-        Map<List<Object>, List<MilestoneItem>> grouped = new LinkedHashMap<>();
-        items.forEach(
-                item -> grouped.computeIfAbsent(List.of(item.workstream().id(), item.project()), k -> new ArrayList<>())
-                        .add(item));
-        return grouped.values().stream().flatMap(List::stream).toList();
+        return projects;
     }
 
     private static Bar bar(MilestoneItem item, int line, YearMonth first, int count) {

@@ -29,6 +29,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -60,7 +61,6 @@ class ProgrammeReplayPage {
     /**
      * @param entry a position in the record: what is shown is the last entry up to there; absent: the last of all
      * @param workstream only entries of that workstream, by its id
-     * @param kind only entries of that type; {@code post} only of that post, {@code from} and {@code to} only of these days
      */
     @GetMapping("/programmes/{id}/replay")
     String replay(
@@ -68,16 +68,12 @@ class ProgrammeReplayPage {
             @RequestParam(required = false) String entry,
             @RequestParam(required = false) String knownAt,
             @RequestParam(required = false) String workstream,
-            @RequestParam(required = false) String kind,
-            @RequestParam(required = false) String post,
-            @RequestParam(required = false) String from,
-            @RequestParam(required = false) String to,
+            @ModelAttribute("filter") ReplayFilter filter,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, knownAt, reader, "");
+        PlaceInTime place = frame.place(model, null, knownAt);
         openings.programme(id, "id", reader);
         long known = place.moment().position();
-        ReplayFilter filter = new ReplayFilter(kind, post, from, to);
         Optional<UUID> only = only(workstream, reader);
         ProgrammeSteps.Filter which = new ProgrammeSteps.Filter(filter.read(), only);
         List<UUID> workstreams = openings.workstreams(Optional.of(id), reader, known).stream()
@@ -89,7 +85,6 @@ class ProgrammeReplayPage {
         model.addAttribute("marking", programme.marking());
         model.addAttribute("workstreams", named(workstreams, place.moment()));
         model.addAttribute("workstream", only.orElse(null));
-        model.addAttribute("filter", filter);
         model.addAttribute("choices", steps.choices(id, known));
         Optional<Long> first = steps.after(id, -1, known, which);
         model.addAttribute("first", first.orElse(null));

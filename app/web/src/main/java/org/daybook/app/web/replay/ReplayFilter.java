@@ -6,10 +6,10 @@ import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Steps;
 
 /**
- * The filter of a replay, from the address. An empty filter leaves nothing out.
+ * Which entries are replayed, as written in the address. An empty parameter excludes nothing.
  *
  * @param kind the stored name of an event
- * @param post of their author
+ * @param post of the account that made them
  * @param from the first day on which they were recorded, and {@code to} the last
  */
 record ReplayFilter(String kind, String post, String from, String to) {

@@ -16,6 +16,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,7 +44,6 @@ class ReplayPage {
 
     /**
      * @param entry the version of the entry to show; absent: the last one
-     * @param kind only entries of that type; {@code post} only of that post, {@code from} and {@code to} only of these days
      * @param since the version of the first entry to replay, and {@code until} of the last
      */
     @GetMapping("/workstreams/{id}/replay")
@@ -51,18 +51,14 @@ class ReplayPage {
             @PathVariable WorkstreamId id,
             @RequestParam(required = false) String entry,
             @RequestParam(required = false) String knownAt,
-            @RequestParam(required = false) String kind,
-            @RequestParam(required = false) String post,
-            @RequestParam(required = false) String from,
-            @RequestParam(required = false) String to,
+            @ModelAttribute("filter") ReplayFilter filter,
             @RequestParam(required = false) String since,
             @RequestParam(required = false) String until,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, knownAt, reader, "");
+        PlaceInTime place = frame.place(model, null, knownAt);
         UUID workstream = openings.workstream(id, reader).aggregate();
         long known = place.moment().position();
-        ReplayFilter filter = new ReplayFilter(kind, post, from, to);
         Walked walked = new Walked(workstream, known, filter.read(), EntryRange.read(since, until));
         long last = entries.versionAt(workstream, known);
         Optional<Long> newest = before(walked, walked.range().until() + 1);
@@ -76,7 +72,6 @@ class ReplayPage {
         model.addAttribute("previous", before(walked, version).orElse(null));
         model.addAttribute("following", after(walked, version).orElse(null));
         model.addAttribute("newest", newest.orElse(null));
-        model.addAttribute("filter", filter);
         model.addAttribute("range", walked.range());
         model.addAttribute("choices", steps.choices(workstream, known));
         return "replay";

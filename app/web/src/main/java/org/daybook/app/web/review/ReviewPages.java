@@ -5,7 +5,6 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.review.FindReview;
 import org.daybook.query.review.ReviewItem;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of reviews: recommendations, answers, and the report. */
 @Controller
@@ -39,23 +37,18 @@ class ReviewPages {
 
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal Actor reader, ListParameters parameters, Model model) {
-        ListParameters asked = Frame.chosen(parameters);
-        PlaceInTime place = frame.fill(model, asked, reader, PATH);
-        Listing<ReviewItem> listing =
-                lists.ofReviews(ReviewItem.ATTRIBUTES, ReviewItem::of, asked.of("reviews", place.moment(), reader));
-        model.addAttribute("items", listing.items());
-        model.addAttribute("next", Frame.next(asked, place, PATH, listing.next()));
+        frame.list(
+                model,
+                parameters,
+                reader,
+                PATH,
+                (asked, moment) ->
+                        lists.ofReviews(ReviewItem.ATTRIBUTES, ReviewItem::of, asked.of("reviews", moment, reader)));
         return "reviews";
     }
 
     @GetMapping(PATH + "/{id}")
-    String review(
-            @PathVariable ReviewId id,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
-            @AuthenticationPrincipal Actor reader,
-            Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+    String review(@PathVariable ReviewId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         model.addAttribute(
                 "review",
                 reviews.at(openings.review(id, reader), place.moment(), reader).review());
@@ -63,13 +56,7 @@ class ReviewPages {
     }
 
     @GetMapping(PATH + "/{id}/report")
-    String report(
-            @PathVariable ReviewId id,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
-            @AuthenticationPrincipal Actor reader,
-            Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
+    String report(@PathVariable ReviewId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         model.addAttribute(
                 "report",
                 reviews.report(openings.review(id, reader), place.moment(), reader)

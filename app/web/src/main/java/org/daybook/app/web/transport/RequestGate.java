@@ -2,7 +2,6 @@ package org.daybook.app.web.transport;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.catalina.connector.Request;
@@ -22,7 +21,6 @@ final class RequestGate extends ValveBase {
     private static final String HEALTH = "/actuator/health";
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int STRANGERS_FORM = 8 * 1024;
     private static final String METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT";
 
@@ -89,7 +87,7 @@ final class RequestGate extends ValveBase {
     private static Optional<Problem> refusal(Request request, Response response) {
         String method = request.getMethod();
         if (WITHOUT_BODY.contains(method))
-            return hasBody(request) ? Optional.of(unexpectedBody(method)) : Optional.empty();
+            return UnexpectedBodies.hasBody(request) ? Optional.of(unexpectedBody(method)) : Optional.empty();
         if (WITH_BODY.contains(method))
             return isTooMuchOfAStranger(request) ? Optional.of(tooMuch(request, response)) : Optional.empty();
         response.setHeader("Allow", METHODS);
@@ -102,10 +100,8 @@ final class RequestGate extends ValveBase {
      * but the one with name and password. Other bodies are not read before somebody is let in.
      */
     private static boolean isTooMuchOfAStranger(Request request) {
-        String type = request.getContentType();
-        boolean form = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
         boolean small = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= STRANGERS_FORM;
-        return form && !small && request.getSession(false) == null;
+        return UnexpectedBodies.isForm(request) && !small && request.getSession(false) == null;
     }
 
     private static Problem tooMuch(Request request, Response response) {
@@ -115,10 +111,6 @@ final class RequestGate extends ValveBase {
         }
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Daybook\"");
         return Problem.of(401, "not-signed-in", "", "Sign in first. Until then a form has " + most);
-    }
-
-    private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static Problem unexpectedBody(String method) {

@@ -43,7 +43,7 @@ final class UnexpectedBodies implements HandlerInterceptor {
                 : "This address takes no body: send the request without one.";
     }
 
-    private static boolean hasBody(HttpServletRequest request) {
+    static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
@@ -68,7 +68,7 @@ final class UnexpectedBodies implements HandlerInterceptor {
                         .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class));
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
     }

@@ -1,2 +1,6 @@
-/** How connections and requests are bounded before anything of ours works for them, so that no stranger can stop Daybook. */
+/**
+ * Bounds connections and requests before anything works on them, so that no stranger can stop Daybook. It sees Tomcat and the
+ * networks of {@code org.daybook.app.identity.guessing}, and no page. Start with {@code TransportConfiguration}, then
+ * {@code RequestGate}.
+ */
 package org.daybook.app.web.transport;

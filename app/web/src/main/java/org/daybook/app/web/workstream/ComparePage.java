@@ -2,14 +2,14 @@ package org.daybook.app.web.workstream;
 
 import java.time.LocalDate;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.compare.Between;
 import org.daybook.query.compare.Comparison;
 import org.daybook.query.compare.FindComparison;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.slide.Slide;
@@ -37,21 +37,13 @@ class ComparePage {
     private final FindComparison comparison;
     private final FindSlide slides;
     private final Clocks clocks;
-    private final Frame frame;
 
-    ComparePage(
-            Openings openings,
-            Between between,
-            FindComparison comparison,
-            FindSlide slides,
-            Clocks clocks,
-            Frame frame) {
+    ComparePage(Openings openings, Between between, FindComparison comparison, FindSlide slides, Clocks clocks) {
         this.openings = openings;
         this.between = between;
         this.comparison = comparison;
         this.slides = slides;
         this.clocks = clocks;
-        this.frame = frame;
     }
 
     /** @param from a day, or a day and time: then two states of knowledge are compared; absent: three months before */
@@ -60,9 +52,9 @@ class ComparePage {
             @PathVariable WorkstreamId id,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "");
         Opening opening = openings.workstream(id, reader);
         Slide slide = slides.at(opening, place.moment()).slide();
         LocalDate today = place.moment().on();

@@ -1,12 +1,12 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.history.FindHistory;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,13 +26,11 @@ class LandedPage {
     private final Openings openings;
     private final FindHistory history;
     private final Entries entries;
-    private final Frame frame;
 
-    LandedPage(Openings openings, FindHistory history, Entries entries, Frame frame) {
+    LandedPage(Openings openings, FindHistory history, Entries entries) {
         this.openings = openings;
         this.history = history;
         this.entries = entries;
-        this.frame = frame;
     }
 
     /** @param after the version that was seen */
@@ -40,10 +38,10 @@ class LandedPage {
     String landed(
             @PathVariable WorkstreamId id,
             @RequestParam String after,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         long seen = ParameterText.number("after", after, "must be the version of an entry");
-        PlaceInTime place = frame.fill(model, null, null, reader, "");
         openings.workstream(id, reader);
         model.addAttribute("workstream", id);
         model.addAttribute("landed", history.since(id.value(), seen, place.moment(), MOST));

@@ -2,9 +2,8 @@ package org.daybook.app.web.workstream;
 
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.facts.Openings;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.query.slide.SlideAnswer;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The slide of a workstream, laid out like the papers, at any place on the two clocks. */
 @Controller
@@ -36,27 +34,16 @@ class SlidePage {
     private final FindSlide slides;
     private final FindUpdates updates;
     private final LedgerProofs proofs;
-    private final Clocks clocks;
 
-    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs, Clocks clocks) {
+    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs) {
         this.openings = openings;
         this.slides = slides;
         this.updates = updates;
         this.proofs = proofs;
-        this.clocks = clocks;
     }
 
     @GetMapping("/workstreams/{id}")
-    String slide(
-            @PathVariable WorkstreamId id,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
-            @AuthenticationPrincipal Actor reader,
-            Model model) {
-        PlaceInTime place = clocks.read(on, knownAt);
-        model.addAttribute("reader", reader);
-        model.addAttribute("words", clocks.words());
-        model.addAttribute("place", place);
+    String slide(@PathVariable WorkstreamId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         SlideAnswer answer = slides.at(openings.workstream(id, reader), place.moment());
         Slide slide = answer.slide();
         model.addAttribute("slide", slide);

@@ -2,7 +2,6 @@ package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.frame.Frame;
 import org.daybook.query.proof.trail.FindTrail;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a decision: the update that the board saw, and what followed. */
 @Controller
@@ -19,22 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrailPage {
 
     private final FindTrail trails;
-    private final Frame frame;
 
-    TrailPage(FindTrail trails, Frame frame) {
+    TrailPage(FindTrail trails) {
         this.trails = trails;
-        this.frame = frame;
     }
 
     @GetMapping("/workstreams/{id}/decisions/{decision}")
     String decision(
             @PathVariable WorkstreamId id,
             @PathVariable String decision,
-            @RequestParam(required = false) String on,
-            @RequestParam(required = false) String knownAt,
+            PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, on, knownAt, reader, "");
         model.addAttribute("trail", trails.of(id, decision, place.moment(), reader));
         return "decision";
     }

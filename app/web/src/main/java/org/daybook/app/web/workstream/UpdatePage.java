@@ -1,9 +1,9 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.frame.Frame;
+import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.facts.Openings;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;
@@ -27,22 +27,20 @@ class UpdatePage {
     private final Openings openings;
     private final FindUpdates updates;
     private final LedgerProofs proofs;
-    private final Frame frame;
 
-    UpdatePage(Openings openings, FindUpdates updates, LedgerProofs proofs, Frame frame) {
+    UpdatePage(Openings openings, FindUpdates updates, LedgerProofs proofs) {
         this.openings = openings;
         this.updates = updates;
         this.proofs = proofs;
-        this.frame = frame;
     }
 
     @GetMapping("/workstreams/{id}/updates/{number}")
     String update(
             @PathVariable WorkstreamId id,
             @PathVariable String number,
+            @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
-        PlaceInTime place = frame.fill(model, null, null, reader, "");
         openings.workstream(id, reader);
         int wanted = number(number);
         UpdateItem item = updates.find(id.value(), wanted, place.moment()).orElseThrow(UpdatePage::unknown);

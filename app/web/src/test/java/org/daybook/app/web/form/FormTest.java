@@ -2,6 +2,7 @@ package org.daybook.app.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.rejection.Rejection;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 class FormTest {
 
@@ -28,8 +32,46 @@ class FormTest {
     @Test
     void itIsSentUnderTheKeyWithWhichItWasShown() {
         UUID key = UUID.randomUUID();
-        assertThat(FORM.sent(key.toString()).conditions().idempotencyKey()).hasToString(key.toString());
-        assertThat(FORM.sent(null).key()).isNotEqualTo(FORM.sent("nonsense").key());
+        assertThat(sent("key", key.toString()).conditions().idempotencyKey()).hasToString(key.toString());
+        assertThat(sent("key", null).key()).isNotEqualTo(sent("key", "nonsense").key());
+    }
+
+    @Test
+    void itIsForTheVersionThatThePagePutIntoIt() {
+        assertThat(sent("seen", "12").conditions().ifMatch()).isEqualTo(12);
+        assertThat(sent("version", "12").conditions().ifMatch()).isEqualTo(12);
+        assertThat(sent("seen", "").conditions().ifMatch()).isNull();
+        Form altered = sent("seen", "newest");
+        assertThatThrownBy(altered::conditions)
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("must be the version that the page showed");
+    }
+
+    @Test
+    void aFieldOfOneLineIsOneLineWhateverIsPastedIntoIt() {
+        assertThat(sent("post", "Director\tof\r\nHR").in("post")).isEqualTo("Director of HR");
+        assertThat(sent("other", "x").body().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedIsShownAgainWithTheStatusOfTheRefusal() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Object page = FORM.with("reason", "x")
+                .submit(
+                        response,
+                        form -> {
+                            throw new Rejection(Rejection.Kind.STALE, "stale", "", "Something else was recorded.");
+                        },
+                        refused -> refused);
+        assertThat(page).asInstanceOf(type(Form.class)).matches(Form::stale).returns("x", form -> form.in("reason"));
+        assertThat(response.getStatus()).isEqualTo(412);
+        assertThat(FORM.submit(response, form -> "done", refused -> "again")).isEqualTo("done");
+    }
+
+    private static Form sent(String name, String value) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.add(name, value);
+        return FORM.sent(fields);
     }
 
     @Test

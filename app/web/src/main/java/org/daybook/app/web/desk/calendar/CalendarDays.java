@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.Option;
 import org.daybook.query.calendar.CalendarItem;
@@ -18,7 +19,7 @@ import org.daybook.query.listing.Named;
  *
  * @param heading "Overdue", or a month
  * @param days the first of them
- * @param more the others, which are shown on request
+ * @param more the others, which the page shows on request
  */
 record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> more) {
 
@@ -38,21 +39,25 @@ record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> m
         }
     }
 
-    private record Dated(Day day, boolean overdue) {}
+    private record Dated(Day day, boolean overdue) {
 
-    /** What is overdue first, reports before anything else, then month after month. */
+        private String heading(DisplayFormat words) {
+            return overdue ? OVERDUE : words.wholeMonth(YearMonth.from(day.by()));
+        }
+    }
+
+    /** What is overdue first, and of that reports before anything else; then month after month. */
     static List<CalendarDays> of(List<CalendarItem> items, DisplayFormat words) {
         List<Dated> all = new ArrayList<>();
         items.forEach(item -> add(item, all, words));
-        all.sort(Comparator.comparing(
-                        (Dated dated) -> dated.overdue() && !dated.day().isReport())
-                .thenComparing(dated -> dated.day().by()));
-        Map<String, List<Day>> byHeading = new LinkedHashMap<>();
-        all.stream().filter(Dated::overdue).forEach(dated -> put(OVERDUE, dated.day(), byHeading));
-        all.stream()
-                .filter(dated -> !dated.overdue())
-                .forEach(
-                        dated -> put(words.wholeMonth(YearMonth.from(dated.day().by())), dated.day(), byHeading));
+        Map<String, List<Day>> byHeading = all.stream()
+                .sorted(Comparator.comparing((Dated dated) -> !dated.overdue())
+                        .thenComparing(dated -> dated.overdue() && !dated.day().isReport())
+                        .thenComparing(dated -> dated.day().by()))
+                .collect(Collectors.groupingBy(
+                        dated -> dated.heading(words),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Dated::day, Collectors.toList())));
         return byHeading.entrySet().stream()
                 .map(e -> of(e.getKey(), e.getValue()))
                 .toList();
@@ -62,10 +67,6 @@ record CalendarDays(String heading, boolean overdue, List<Day> days, List<Day> m
         int shown = Math.min(SHOWN, days.size());
         return new CalendarDays(
                 heading, heading.equals(OVERDUE), days.subList(0, shown), days.subList(shown, days.size()));
-    }
-
-    private static void put(String heading, Day day, Map<String, List<Day>> byHeading) {
-        byHeading.computeIfAbsent(heading, h -> new ArrayList<>()).add(day);
     }
 
     private static void add(CalendarItem item, List<Dated> all, DisplayFormat words) {

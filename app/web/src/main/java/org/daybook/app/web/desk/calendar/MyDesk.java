@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.app.web.frame.Frame;
@@ -14,6 +13,7 @@ import org.daybook.query.calendar.Calendar;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The workstreams that a person owns or edits, and the calendar of what is due. */
+/** The page of one's own workstreams, with the calendar of what is due. */
 @Controller
 @OnQuerySide
 class MyDesk {
@@ -39,15 +39,16 @@ class MyDesk {
         this.drafts = drafts;
     }
 
-    /** The programme office and secretaries see the whole programme; an owner sees what is theirs. */
+    /** The programme office and secretaries of boards see the whole programme; an owner sees their own workstreams. */
     @GetMapping("/desk")
     String desk(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         boolean all = reader.holds(Role.PROGRAMME_OFFICE) || reader.holds(Role.BOARD_SECRETARY);
         List<CalendarItem> items = frame.list(model, new Calendar(reader, !all).list(), asked, reader, "/desk")
                 .items();
-        List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, reader, model) : items;
+        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
+        List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, place, reader) : items;
         model.addAttribute("all", all);
-        model.addAttribute("days", CalendarDays.of(due, frame.words()));
+        model.addAttribute("days", CalendarDays.of(due, place.words()));
         model.addAttribute("marking", Marking.highest(items.stream().map(CalendarItem::marking)));
         model.addAttribute("begun", begun(reader));
         return "my-desk";
@@ -55,10 +56,9 @@ class MyDesk {
 
     /** The same, with what they promised where some are the reader's own. */
     private List<CalendarItem> withWhatIsTheirs(
-            List<CalendarItem> items, ListParameters asked, Actor reader, Model model) {
+            List<CalendarItem> items, ListParameters asked, PlaceInTime place, Actor reader) {
         if (items.stream().noneMatch(CalendarItem::mine)) return items;
         ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
-        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
         Map<String, CalendarItem> theirs =
                 lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
                         .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
