@@ -37,19 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The API of one's own account: who one is, the password, the tokens. */
 @RestController
 @RequestMapping("/api/me")
-class MyAccount {
-
-    private final Tokens tokens;
-    private final HandOuts handOuts;
-    private final NewPassword passwords;
-    private final KnownBrowsers browsers;
-
-    MyAccount(Tokens tokens, HandOuts handOuts, NewPassword passwords, KnownBrowsers browsers) {
-        this.tokens = tokens;
-        this.handOuts = handOuts;
-        this.passwords = passwords;
-        this.browsers = browsers;
-    }
+record MyAccount(Tokens tokens, HandOuts handOuts, NewPassword passwords, KnownBrowsers browsers) {
 
     @GetMapping
     Me me(Authentication who, HttpServletRequest request) {

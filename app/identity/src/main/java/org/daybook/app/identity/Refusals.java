@@ -23,15 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses requests: strangers are sent to the sign-in page or answered 401, others 403, always with a problem. */
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    private final ProblemAnswer answer;
-    private final TakenMethods methods;
-
-    Refusals(ProblemAnswer answer, TakenMethods methods) {
-        this.answer = answer;
-        this.methods = methods;
-    }
+record Refusals(ProblemAnswer answer, TakenMethods methods) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

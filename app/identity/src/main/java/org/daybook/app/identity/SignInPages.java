@@ -16,15 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages on which people sign in and choose a password. */
 @Controller
-class SignInPages {
-
-    private final NewPassword passwords;
-    private final KnownBrowsers browsers;
-
-    SignInPages(NewPassword passwords, KnownBrowsers browsers) {
-        this.passwords = passwords;
-        this.browsers = browsers;
-    }
+record SignInPages(NewPassword passwords, KnownBrowsers browsers) {
 
     /**
      * The parameters, of which one may be there without a value, say why one is there.

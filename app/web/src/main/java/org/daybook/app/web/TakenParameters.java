@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 

@@ -12,19 +12,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers every failure of a request to either API. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ProblemAdvice {
+record ProblemAdvice(Problems problems, ProblemAnswer answer, TakenMethods methods) {
 
     private static final Set<String> QUESTIONS = Set.of("GET", "HEAD");
-
-    private final Problems problems;
-    private final ProblemAnswer answer;
-    private final TakenMethods methods;
-
-    ProblemAdvice(Problems problems, ProblemAnswer answer, TakenMethods methods) {
-        this.problems = problems;
-        this.answer = answer;
-        this.methods = methods;
-    }
 
     /** A response that has begun is broken off, so that its receiver does not take it for complete. */
     @ExceptionHandler(Throwable.class)

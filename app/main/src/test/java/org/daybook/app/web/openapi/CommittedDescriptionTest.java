@@ -58,9 +58,10 @@ class CommittedDescriptionTest extends RunningDaybook {
         assertThat(references)
                 .contains("#/components/schemas/Moment")
                 .allSatisfy(reference -> assertThat(reference).startsWith("#/"))
-                .allSatisfy(reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
-                        .as(reference)
-                        .isFalse());
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .as(reference)
+                                .isFalse());
     }
 
     private JsonNode served() {

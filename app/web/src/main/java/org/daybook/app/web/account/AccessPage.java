@@ -29,17 +29,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")
-class AccessPage {
+record AccessPage(AccountSheet sheet, AccountAccess access) {
 
     private static final Form NOTHING_TYPED = Form.of(Map.of());
-
-    private final AccountSheet sheet;
-    private final AccountAccess access;
-
-    AccessPage(AccountSheet sheet, AccountAccess access) {
-        this.sheet = sheet;
-        this.access = access;
-    }
 
     /** Shows the password, once. The form names the password that it replaces, so that a second click issues none. */
     @PostMapping("/password")

@@ -26,17 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The API for administrators of all accounts and their credentials. */
 @RestController
 @RequestMapping("/api/accounts")
-class AccountCredentials {
+record AccountCredentials(KnownAccounts accounts, AccountAccess access) {
 
     private static final int MOST = 200;
-
-    private final KnownAccounts accounts;
-    private final AccountAccess access;
-
-    AccountCredentials(KnownAccounts accounts, AccountAccess access) {
-        this.accounts = accounts;
-        this.access = access;
-    }
 
     /** One page, by id; {@code next} is the id after which the next one begins. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -16,17 +16,9 @@ import org.springframework.stereotype.Component;
 /** The entries about an account: that they were made, when and by whom. Their content is for auditors. */
 @Component
 @OnQuerySide
-class AccountEntries {
+record AccountEntries(Entries entries, Clocks clocks) {
 
     private static final int MOST = 100;
-
-    private final Entries entries;
-    private final Clocks clocks;
-
-    AccountEntries(Entries entries, Clocks clocks) {
-        this.entries = entries;
-        this.clocks = clocks;
-    }
 
     /**
      * That an entry was made.

@@ -26,17 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts/{id}")
-class AccountPage {
+record AccountPage(AccountSheet sheet, CommandService commands) {
 
     private static final String EVERYWHERE = "everywhere";
-
-    private final AccountSheet sheet;
-    private final CommandService commands;
-
-    AccountPage(AccountSheet sheet, CommandService commands) {
-        this.sheet = sheet;
-        this.commands = commands;
-    }
 
     @GetMapping
     String account(@PathVariable UUID id, Model model) {

@@ -12,32 +12,19 @@ import org.daybook.shared.programme.Marking;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the model of the page of one account, with the forms that change it. */
+/**
+ * Fills the model of the page of one account, with the forms that change it.
+ *
+ * @param entries where this node answers questions of the record
+ */
 @Component
-class AccountSheet {
-
-    private final KnownAccounts accounts;
-    private final AccountAccess access;
-    private final ProgrammeNames programmes;
-    private final Ownership ownership;
-    private final Optional<AccountEntries> entries;
-    private final Clock clock;
-
-    /** @param entries where this node answers questions of the record */
-    AccountSheet(
-            KnownAccounts accounts,
-            AccountAccess access,
-            ProgrammeNames programmes,
-            Ownership ownership,
-            Optional<AccountEntries> entries,
-            Clock clock) {
-        this.accounts = accounts;
-        this.access = access;
-        this.programmes = programmes;
-        this.ownership = ownership;
-        this.entries = entries;
-        this.clock = clock;
-    }
+record AccountSheet(
+        KnownAccounts accounts,
+        AccountAccess access,
+        ProgrammeNames programmes,
+        Ownership ownership,
+        Optional<AccountEntries> entries,
+        Clock clock) {
 
     /**
      * The account, put into the model with what stands around it.

@@ -30,22 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OnCommandSide
 @RequestMapping("/accounts")
-class AccountsPage {
+record AccountsPage(KnownAccounts accounts, ProgrammeNames programmes, Ownership ownership, CommandService commands) {
 
     private static final int AT_ONCE = 200;
     private static final Form ACCOUNT = Form.of(Map.of("post", "Post"));
-
-    private final KnownAccounts accounts;
-    private final ProgrammeNames programmes;
-    private final Ownership ownership;
-    private final CommandService commands;
-
-    AccountsPage(KnownAccounts accounts, ProgrammeNames programmes, Ownership ownership, CommandService commands) {
-        this.accounts = accounts;
-        this.programmes = programmes;
-        this.ownership = ownership;
-        this.commands = commands;
-    }
 
     /** Marked as high as there is: it shows login names, and the owners of workstreams of every marking. */
     @ModelAttribute

@@ -27,21 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Everything that Daybook holds on one account, for a subject access request of its holder. */
 @RestController
 @OnQuerySide
-class HeldOnAccount {
-
-    private final KnownAccounts accounts;
-    private final Tokens tokens;
-    private final HandOuts handOuts;
-    private final Drafts drafts;
-    private final Entries entries;
-
-    HeldOnAccount(KnownAccounts accounts, Tokens tokens, HandOuts handOuts, Drafts drafts, Entries entries) {
-        this.accounts = accounts;
-        this.tokens = tokens;
-        this.handOuts = handOuts;
-        this.drafts = drafts;
-        this.entries = entries;
-    }
+record HeldOnAccount(KnownAccounts accounts, Tokens tokens, HandOuts handOuts, Drafts drafts, Entries entries) {
 
     /**
      * What is held.

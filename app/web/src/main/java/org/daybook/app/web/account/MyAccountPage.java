@@ -36,24 +36,11 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The page of one's own account: post, roles, and the API tokens. */
 @Controller
 @RequestMapping("/account")
-class MyAccountPage {
+record MyAccountPage(
+        Tokens tokens, HandOuts handOuts, Credentials credentials, ProgrammeNames programmes, Clock clock) {
 
     private static final Form TOKEN = Form.of(Map.of("label", "What it is for", "days", "Expires after (days)"));
     private static final String SOME_DAYS = "90";
-
-    private final Tokens tokens;
-    private final HandOuts handOuts;
-    private final Credentials credentials;
-    private final ProgrammeNames programmes;
-    private final Clock clock;
-
-    MyAccountPage(Tokens tokens, HandOuts handOuts, Credentials credentials, ProgrammeNames programmes, Clock clock) {
-        this.tokens = tokens;
-        this.handOuts = handOuts;
-        this.credentials = credentials;
-        this.programmes = programmes;
-        this.clock = clock;
-    }
 
     @GetMapping
     String account(@AuthenticationPrincipal Actor reader, Model model) {

@@ -21,24 +21,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page for auditors: packs of evidence to download, the last self-audit, and the witnesses. */
 @Controller
 @OnQuerySide
-class EvidencePage {
+record EvidencePage(
+        Frame frame, AuditVerdicts verdicts, WitnessSettings witnesses, WitnessLog log, LedgerProofs proofs) {
 
     private static final String PATH = "/evidence";
     private static final String MOST = "200";
-
-    private final Frame frame;
-    private final AuditVerdicts verdicts;
-    private final WitnessSettings witnesses;
-    private final WitnessLog log;
-    private final LedgerProofs proofs;
-
-    EvidencePage(Frame frame, AuditVerdicts verdicts, WitnessSettings witnesses, WitnessLog log, LedgerProofs proofs) {
-        this.frame = frame;
-        this.verdicts = verdicts;
-        this.witnesses = witnesses;
-        this.log = log;
-        this.proofs = proofs;
-    }
 
     /** How the last asking of a witness went; absent before the first. */
     record Asked(Witness witness, Optional<WitnessResponse> last) {}

@@ -1,9 +1,9 @@
 package org.daybook.app.web.audit;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Explains in words what "proved in checkpoint" means for an entry, or for a checkpoint of a given size. */
 @Controller
 @OnQuerySide
-class LedgerExplainedPage {
-
-    private final LedgerProofs proofs;
-
-    LedgerExplainedPage(LedgerProofs proofs) {
-        this.proofs = proofs;
-    }
+record LedgerExplainedPage(LedgerProofs proofs) {
 
     /** @param size of the checkpoint; {@code position} instead: of the first that proves the entry there */
     @GetMapping("/ledger-explained")

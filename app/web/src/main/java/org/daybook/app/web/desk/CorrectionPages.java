@@ -38,26 +38,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Corrects an entry: withdraws it, or replaces it. Both entries stay in the history. */
 @Controller
 @OnQuerySide
-class CorrectionPages {
+record CorrectionPages(OpenDesk desks, FillForm forms, Entries entries, FindHistory history, DeskCommands commands) {
 
     private static final String CORRECT = "correct-entry";
 
     /** Why it is corrected: the form of the entry may have a reason of its own. */
     private static final String BECAUSE = "because";
-
-    private final OpenDesk desks;
-    private final FillForm forms;
-    private final Entries entries;
-    private final FindHistory history;
-    private final DeskCommands commands;
-
-    CorrectionPages(OpenDesk desks, FillForm forms, Entries entries, FindHistory history, DeskCommands commands) {
-        this.desks = desks;
-        this.forms = forms;
-        this.entries = entries;
-        this.history = history;
-        this.commands = commands;
-    }
 
     /** @param entry the version of the entry that is to be corrected */
     @GetMapping("/workstreams/{id}/desk/correct-entry")

@@ -21,20 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends the forms of the desk as commands, and explains a refusal to the person who sent one. */
 @Component
 @OnQuerySide
-class DeskCommands {
+record DeskCommands(CommandService commands, ProblemMapper problems, FindHistory history) {
 
     private static final int MOST_SHOWN = 20;
     private static final int STALE = 412;
-
-    private final CommandService commands;
-    private final ProblemMapper problems;
-    private final FindHistory history;
-
-    DeskCommands(CommandService commands, ProblemMapper problems, FindHistory history) {
-        this.commands = commands;
-        this.problems = problems;
-        this.history = history;
-    }
 
     /**
      * Sends a command under the version that the person has seen.

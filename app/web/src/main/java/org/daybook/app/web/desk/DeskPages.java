@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.app.web.form.CommandForm;
@@ -16,7 +17,6 @@ import org.daybook.app.web.form.Part;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -30,21 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page on which a workstream's update is written, and a page for each of its forms. */
 @Controller
 @OnQuerySide
-class DeskPages {
+record DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory history) {
 
     private static final int LATEST_ENTRIES = 10;
-
-    private final OpenDesk desks;
-    private final FillForm forms;
-    private final Drafts drafts;
-    private final FindHistory history;
-
-    DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory history) {
-        this.desks = desks;
-        this.forms = forms;
-        this.drafts = drafts;
-        this.history = history;
-    }
 
     /** @param recorded the version of the entry that has just been recorded from here; absent where none was */
     @GetMapping("/workstreams/{id}/desk")

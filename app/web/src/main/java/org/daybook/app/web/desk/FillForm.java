@@ -22,17 +22,7 @@ import org.springframework.stereotype.Component;
 /** Prepares forms to be shown: blank, from a draft, or as they were refused. */
 @Component
 @OnQuerySide
-class FillForm {
-
-    private final Choices choices;
-    private final Drafts drafts;
-    private final Clocks clocks;
-
-    FillForm(Choices choices, Drafts drafts, Clocks clocks) {
-        this.choices = choices;
-        this.drafts = drafts;
-        this.clocks = clocks;
-    }
+record FillForm(Choices choices, Drafts drafts, Clocks clocks) {
 
     /** As its draft has it, else blank. */
     FormView asLeft(CommandForm form, String thing, Desk desk, Actor reader) {

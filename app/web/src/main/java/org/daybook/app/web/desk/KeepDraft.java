@@ -2,7 +2,6 @@ package org.daybook.app.web.desk;
 
 import java.time.Instant;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
@@ -21,15 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Saves and discards drafts of what is being typed. */
 @Controller
 @OnQuerySide
-class KeepDraft {
-
-    private final Openings openings;
-    private final Drafts drafts;
-
-    KeepDraft(Openings openings, Drafts drafts) {
-        this.openings = openings;
-        this.drafts = drafts;
-    }
+record KeepDraft(Openings openings, Drafts drafts) {
 
     /** A form that has nothing in it any more is no draft. */
     @PostMapping("/workstreams/{id}/desk/{command}/draft")

@@ -24,17 +24,7 @@ import org.springframework.stereotype.Component;
 /** Opens the desk of a workstream, for people who may write there. */
 @Component
 @OnQuerySide
-class OpenDesk {
-
-    private final Openings openings;
-    private final Standings standings;
-    private final Entries entries;
-
-    OpenDesk(Openings openings, Standings standings, Entries entries) {
-        this.openings = openings;
-        this.standings = standings;
-        this.entries = entries;
-    }
+record OpenDesk(Openings openings, Standings standings, Entries entries) {
 
     /**
      * @throws Rejection {@code unknown-workstream} (404) if they may not read it, {@code not-your-desk} (403) if they may

@@ -3,11 +3,11 @@ package org.daybook.app.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormInput;
 import org.daybook.app.web.frame.AtPresent;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -27,19 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Controller
 @OnQuerySide
-class RecordForm {
-
-    private final OpenDesk desks;
-    private final FillForm forms;
-    private final Drafts drafts;
-    private final DeskCommands commands;
-
-    RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands) {
-        this.desks = desks;
-        this.forms = forms;
-        this.drafts = drafts;
-        this.commands = commands;
-    }
+record RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands commands) {
 
     @PostMapping("/workstreams/{id}/desk/{command}")
     Object send(

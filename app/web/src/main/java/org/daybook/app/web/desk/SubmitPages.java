@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.frame.Frame;
@@ -13,7 +14,6 @@ import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
 import org.daybook.query.facts.Openings;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;
@@ -36,34 +36,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Shows the slide as the next update would freeze it, and submits it. */
 @Controller
 @OnQuerySide
-class SubmitPages {
+record SubmitPages(
+        OpenDesk desks,
+        Openings openings,
+        AsOfResolver asOf,
+        FindSlide slides,
+        Drafts drafts,
+        DeskCommands commands,
+        Frame frame) {
 
     private static final String REPORTING_DATE = "reportingDate";
-
-    private final OpenDesk desks;
-    private final Openings openings;
-    private final AsOfResolver asOf;
-    private final FindSlide slides;
-    private final Drafts drafts;
-    private final DeskCommands commands;
-    private final Frame frame;
-
-    SubmitPages(
-            OpenDesk desks,
-            Openings openings,
-            AsOfResolver asOf,
-            FindSlide slides,
-            Drafts drafts,
-            DeskCommands commands,
-            Frame frame) {
-        this.desks = desks;
-        this.openings = openings;
-        this.asOf = asOf;
-        this.slides = slides;
-        this.drafts = drafts;
-        this.commands = commands;
-        this.frame = frame;
-    }
 
     /** @param reportingDate the day that the update is for; absent or empty: today */
     @GetMapping("/workstreams/{id}/desk/preview")

@@ -18,13 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 @OnQuerySide
-class PlaceInTimeArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    private final Clocks clocks;
-
-    PlaceInTimeArgument(Clocks clocks) {
-        this.clocks = clocks;
-    }
+record PlaceInTimeArgument(Clocks clocks) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

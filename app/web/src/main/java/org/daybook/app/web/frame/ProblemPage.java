@@ -13,15 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers failures outside the request's handler, where otherwise the server itself would answer. */
 @Controller
-class ProblemPage implements ErrorController {
-
-    private final Problems problems;
-    private final ProblemAnswer answer;
-
-    ProblemPage(Problems problems, ProblemAnswer answer) {
-        this.problems = problems;
-        this.answer = answer;
-    }
+record ProblemPage(Problems problems, ProblemAnswer answer) implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

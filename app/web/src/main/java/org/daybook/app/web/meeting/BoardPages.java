@@ -23,23 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The pages of boards: the list, and each board's terms of reference and members. */
 @Controller
 @OnQuerySide
-class BoardPages {
+record BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsOfBoard meetings, Frame frame) {
 
     private static final String PATH = "/boards";
-
-    private final Openings openings;
-    private final Lists lists;
-    private final StandingParts parts;
-    private final MeetingsOfBoard meetings;
-    private final Frame frame;
-
-    BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsOfBoard meetings, Frame frame) {
-        this.openings = openings;
-        this.lists = lists;
-        this.parts = parts;
-        this.meetings = meetings;
-        this.frame = frame;
-    }
 
     @GetMapping(PATH)
     String boards(@AuthenticationPrincipal Actor reader, ListParameters parameters, Model model) {

@@ -22,15 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The page of changes between two meetings of a board: only the differences, by workstream, and who made them. */
 @Controller
 @OnQuerySide
-class MeetingComparePage {
-
-    private final FindMeetingComparison comparisons;
-    private final MeetingsOfBoard meetings;
-
-    MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings) {
-        this.comparisons = comparisons;
-        this.meetings = meetings;
-    }
+record MeetingComparePage(FindMeetingComparison comparisons, MeetingsOfBoard meetings) {
 
     /**
      * @param from the id of the earlier meeting, {@code to} that of the later

@@ -22,23 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of meetings: agenda, papers, decisions, minutes and actions. */
 @Controller
 @OnQuerySide
-class MeetingPages {
+record MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, MeetingsOfBoard ofBoard, Frame frame) {
 
     private static final String PATH = "/meetings";
-
-    private final Openings openings;
-    private final ListMeetings list;
-    private final FindMeeting meetings;
-    private final MeetingsOfBoard ofBoard;
-    private final Frame frame;
-
-    MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, MeetingsOfBoard ofBoard, Frame frame) {
-        this.openings = openings;
-        this.list = list;
-        this.meetings = meetings;
-        this.ofBoard = ofBoard;
-        this.frame = frame;
-    }
 
     /** @param board only of that board; absent: of all that the reader may see */
     @GetMapping(PATH)

@@ -28,7 +28,8 @@ final class FixedParts {
         parts.getParameters().forEach(described::addParameters);
         parts.getResponses().forEach(described::addResponses);
         if (writes) api.getPaths().addPathItem(BULK, fixed.getPaths().get(BULK));
-        describePack(api.getPaths().get(EVIDENCE), fixed.getPaths().get(EVIDENCE).getGet());
+        describePack(
+                api.getPaths().get(EVIDENCE), fixed.getPaths().get(EVIDENCE).getGet());
     }
 
     /** A pack of evidence is an archive and no JSON; where none are served nothing is described. */

@@ -50,9 +50,8 @@ class OpenApiConfiguration {
             FixedParts.addTo(api, writes);
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> operation
-                            .getResponses()
-                            .addApiResponse("default", new ApiResponse().$ref("Problem")));
+                    .forEach(operation ->
+                            operation.getResponses().addApiResponse("default", new ApiResponse().$ref("Problem")));
         };
     }
 
@@ -68,7 +67,7 @@ class OpenApiConfiguration {
             OpenAPI api, String path, Function<PathItem, Operation> method, Class<? extends Record> type) {
         Optional.ofNullable(api.getPaths().get(path))
                 .map(method)
-                .ifPresent(operation -> operation.requestBody(
-                        RequestBodies.of(type, RecordSchemas.of(type), api.getComponents())));
+                .ifPresent(operation ->
+                        operation.requestBody(RequestBodies.of(type, RecordSchemas.of(type), api.getComponents())));
     }
 }

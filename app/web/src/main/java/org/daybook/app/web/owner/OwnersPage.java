@@ -39,36 +39,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OnCommandSide
 @OnQuerySide
 @RequestMapping("/programmes/{id}/owners")
-class OwnersPage {
+record OwnersPage(
+        Openings openings,
+        Lists lists,
+        Frame frame,
+        Candidates candidates,
+        Ownership ownership,
+        CommandService commands,
+        SeenVersions versions) {
 
     private static final String MOST = "200";
     private static final Form OWNER =
             Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Effective from"));
-
-    private final Openings openings;
-    private final Lists lists;
-    private final Frame frame;
-    private final Candidates candidates;
-    private final Ownership ownership;
-    private final CommandService commands;
-    private final SeenVersions versions;
-
-    OwnersPage(
-            Openings openings,
-            Lists lists,
-            Frame frame,
-            Candidates candidates,
-            Ownership ownership,
-            CommandService commands,
-            SeenVersions versions) {
-        this.openings = openings;
-        this.lists = lists;
-        this.frame = frame;
-        this.candidates = candidates;
-        this.ownership = ownership;
-        this.commands = commands;
-        this.versions = versions;
-    }
 
     @GetMapping
     String owners(

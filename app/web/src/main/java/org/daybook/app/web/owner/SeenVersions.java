@@ -12,17 +12,9 @@ import org.springframework.stereotype.Component;
 /** The version of a workstream that a page shows, and what was recorded after one that was seen. */
 @Component
 @OnQuerySide
-class SeenVersions {
+record SeenVersions(Entries entries, FindHistory history) {
 
     private static final int MOST_SHOWN = 20;
-
-    private final Entries entries;
-    private final FindHistory history;
-
-    SeenVersions(Entries entries, FindHistory history) {
-        this.entries = entries;
-        this.history = history;
-    }
 
     long of(WorkstreamId workstream, PlaceInTime place) {
         return entries.versionAt(workstream.value(), place.moment().position());

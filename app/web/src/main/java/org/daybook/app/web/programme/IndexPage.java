@@ -3,12 +3,12 @@ package org.daybook.app.web.programme;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.Named;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
@@ -21,17 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The workstreams by programme, with their ratings and what needs attention. */
 @Controller
 @OnQuerySide
-class IndexPage {
+record IndexPage(Lists lists, Frame frame) {
 
     private static final String MOST = "200";
-
-    private final Lists lists;
-    private final Frame frame;
-
-    IndexPage(Lists lists, Frame frame) {
-        this.lists = lists;
-        this.frame = frame;
-    }
 
     @GetMapping("/")
     String index(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {

@@ -22,15 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The lists of the API as pages, each from the same read model, at the same place on the two clocks. */
 @Controller
 @OnQuerySide
-class ListPages {
+record ListPages(Frame frame) {
 
     private static final String MOST = "200";
-
-    private final Frame frame;
-
-    ListPages(Frame frame) {
-        this.frame = frame;
-    }
 
     @GetMapping("/exceptions")
     String exceptions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {

@@ -22,17 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @OnQuerySide
-class PortfolioPage {
+record PortfolioPage(Frame frame, FindHeatmap heatmap) {
 
     private static final String PATH = "/portfolio";
-
-    private final Frame frame;
-    private final FindHeatmap heatmap;
-
-    PortfolioPage(Frame frame, FindHeatmap heatmap) {
-        this.frame = frame;
-        this.heatmap = heatmap;
-    }
 
     @GetMapping(PATH)
     String portfolio(

@@ -39,24 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @OnQuerySide
-class ProgrammeReplayPage {
-
-    private final Openings openings;
-    private final Entries entries;
-    private final ProgrammeSteps steps;
-    private final Standings standings;
-    private final ShowStep show;
-    private final Frame frame;
-
-    ProgrammeReplayPage(
-            Openings openings, Entries entries, ProgrammeSteps steps, Standings standings, ShowStep show, Frame frame) {
-        this.openings = openings;
-        this.entries = entries;
-        this.steps = steps;
-        this.standings = standings;
-        this.show = show;
-        this.frame = frame;
-    }
+record ProgrammeReplayPage(
+        Openings openings, Entries entries, ProgrammeSteps steps, Standings standings, ShowStep show, Frame frame) {
 
     /**
      * @param entry a position in the record: what is shown is the last entry up to there; absent: the last of all

@@ -26,21 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @OnQuerySide
-class ReplayPage {
-
-    private final Openings openings;
-    private final Entries entries;
-    private final Steps steps;
-    private final ShowStep show;
-    private final Frame frame;
-
-    ReplayPage(Openings openings, Entries entries, Steps steps, ShowStep show, Frame frame) {
-        this.openings = openings;
-        this.entries = entries;
-        this.steps = steps;
-        this.show = show;
-        this.frame = frame;
-    }
+record ReplayPage(Openings openings, Entries entries, Steps steps, ShowStep show, Frame frame) {
 
     /**
      * @param entry the version of the entry to show; absent: the last one

@@ -22,21 +22,7 @@ import org.springframework.ui.Model;
 /** One step of a replay: an entry in words and, for one of a workstream, the slide immediately after it. */
 @Component
 @OnQuerySide
-class ShowStep {
-
-    private final Openings openings;
-    private final AsOfResolver asOf;
-    private final FindHistory history;
-    private final FindSlide slides;
-    private final LedgerProofs proofs;
-
-    ShowStep(Openings openings, AsOfResolver asOf, FindHistory history, FindSlide slides, LedgerProofs proofs) {
-        this.openings = openings;
-        this.asOf = asOf;
-        this.history = history;
-        this.slides = slides;
-        this.proofs = proofs;
-    }
+record ShowStep(Openings openings, AsOfResolver asOf, FindHistory history, FindSlide slides, LedgerProofs proofs) {
 
     /**
      * Puts it into the model.

@@ -19,21 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The pages of reviews: recommendations, answers, and the report. */
 @Controller
 @OnQuerySide
-class ReviewPages {
+record ReviewPages(Openings openings, Lists lists, FindReview reviews, Frame frame) {
 
     private static final String PATH = "/reviews";
-
-    private final Openings openings;
-    private final Lists lists;
-    private final FindReview reviews;
-    private final Frame frame;
-
-    ReviewPages(Openings openings, Lists lists, FindReview reviews, Frame frame) {
-        this.openings = openings;
-        this.lists = lists;
-        this.reviews = reviews;
-        this.frame = frame;
-    }
 
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal Actor reader, ListParameters parameters, Model model) {

@@ -2,14 +2,14 @@ package org.daybook.app.web.workstream;
 
 import java.time.LocalDate;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.compare.Between;
 import org.daybook.query.compare.Comparison;
 import org.daybook.query.compare.FindComparison;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.facts.Openings.Opening;
-import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.slide.Slide;
@@ -27,24 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @OnQuerySide
-class ComparePage {
+record ComparePage(Openings openings, Between between, FindComparison comparison, FindSlide slides, Clocks clocks) {
 
     /** What a board that meets each quarter asks first. */
     private static final int USUAL_MONTHS = 3;
-
-    private final Openings openings;
-    private final Between between;
-    private final FindComparison comparison;
-    private final FindSlide slides;
-    private final Clocks clocks;
-
-    ComparePage(Openings openings, Between between, FindComparison comparison, FindSlide slides, Clocks clocks) {
-        this.openings = openings;
-        this.between = between;
-        this.comparison = comparison;
-        this.slides = slides;
-        this.clocks = clocks;
-    }
 
     /** @param from a day, or a day and time: then two states of knowledge are compared; absent: three months before */
     @GetMapping("/workstreams/{id}/compare")

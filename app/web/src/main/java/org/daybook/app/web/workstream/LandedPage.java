@@ -1,12 +1,12 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.Entries;
 import org.daybook.query.facts.Openings;
 import org.daybook.query.history.FindHistory;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,19 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The entries of a workstream since a version, which an open page shows when they arrive. */
 @Controller
 @OnQuerySide
-class LandedPage {
+record LandedPage(Openings openings, FindHistory history, Entries entries) {
 
     private static final int MOST = 20;
-
-    private final Openings openings;
-    private final FindHistory history;
-    private final Entries entries;
-
-    LandedPage(Openings openings, FindHistory history, Entries entries) {
-        this.openings = openings;
-        this.history = history;
-        this.entries = entries;
-    }
 
     /** @param after the version that was seen */
     @GetMapping("/workstreams/{id}/landed")

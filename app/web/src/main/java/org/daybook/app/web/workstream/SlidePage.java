@@ -2,8 +2,8 @@ package org.daybook.app.web.workstream;
 
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.query.facts.Openings;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.query.facts.Openings;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.query.slide.SlideAnswer;
@@ -22,25 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The slide of a workstream, laid out like the papers, at any place on the two clocks. */
 @Controller
 @OnQuerySide
-class SlidePage {
+record SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs) {
 
     /** The latest updates: those of a year, for who reports each month. */
     private static final int UPDATES = 12;
 
     /** Who may have something to write there. */
     private static final List<Role> WRITERS = List.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
-
-    private final Openings openings;
-    private final FindSlide slides;
-    private final FindUpdates updates;
-    private final LedgerProofs proofs;
-
-    SlidePage(Openings openings, FindSlide slides, FindUpdates updates, LedgerProofs proofs) {
-        this.openings = openings;
-        this.slides = slides;
-        this.updates = updates;
-        this.proofs = proofs;
-    }
 
     @GetMapping("/workstreams/{id}")
     String slide(@PathVariable WorkstreamId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {

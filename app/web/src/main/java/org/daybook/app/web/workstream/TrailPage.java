@@ -14,13 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The page of a decision: the update that the board saw, and what followed. */
 @Controller
 @OnQuerySide
-class TrailPage {
-
-    private final FindTrail trails;
-
-    TrailPage(FindTrail trails) {
-        this.trails = trails;
-    }
+record TrailPage(FindTrail trails) {
 
     @GetMapping("/workstreams/{id}/decisions/{decision}")
     String decision(

@@ -1,9 +1,9 @@
 package org.daybook.app.web.workstream;
 
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.facts.Openings;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;
@@ -22,17 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The page of a submitted update: the slide as frozen, which the board saw. */
 @Controller
 @OnQuerySide
-class UpdatePage {
-
-    private final Openings openings;
-    private final FindUpdates updates;
-    private final LedgerProofs proofs;
-
-    UpdatePage(Openings openings, FindUpdates updates, LedgerProofs proofs) {
-        this.openings = openings;
-        this.updates = updates;
-        this.proofs = proofs;
-    }
+record UpdatePage(Openings openings, FindUpdates updates, LedgerProofs proofs) {
 
     @GetMapping("/workstreams/{id}/updates/{number}")
     String update(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.app.web.frame.Frame;
@@ -13,7 +14,6 @@ import org.daybook.query.calendar.Calendar;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
-import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;
@@ -25,19 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of one's own workstreams, with the calendar of what is due. */
 @Controller
 @OnQuerySide
-class MyDesk {
+record MyDesk(Lists lists, Frame frame, Drafts drafts) {
 
     private static final String MOST = "200";
-
-    private final Lists lists;
-    private final Frame frame;
-    private final Drafts drafts;
-
-    MyDesk(Lists lists, Frame frame, Drafts drafts) {
-        this.lists = lists;
-        this.frame = frame;
-        this.drafts = drafts;
-    }
 
     /** The programme office and secretaries of boards see the whole programme; an owner sees their own workstreams. */
     @GetMapping("/desk")
