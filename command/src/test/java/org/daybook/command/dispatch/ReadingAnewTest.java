@@ -79,7 +79,7 @@ class ReadingAnewTest {
     }
 
     private void awaitSnapshot() {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (record.readSnapshot(id.toString())
                         .map(DomainEventMessage::getSequenceNumber)
                         .orElse(0L)

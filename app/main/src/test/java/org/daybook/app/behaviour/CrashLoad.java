@@ -4,12 +4,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.daybook.app.Awaited;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,14 +65,13 @@ final class CrashLoad implements AutoCloseable {
 
     void awaitMore(int entries) {
         int before = acknowledged.size();
-        long deadline = System.nanoTime() + 120_000_000_000L;
-        while (acknowledged.size() < before + entries) {
-            if (writers.stream().anyMatch(Future::isDone) || System.nanoTime() > deadline) {
-                finish();
-                throw new AssertionError("Nobody is acknowledged any more:\n" + site.said());
-            }
-            DaybookProcess.pause();
-        }
+        Awaited.until(
+                "more is acknowledged",
+                () -> acknowledged.size() >= before + entries
+                        || writers.stream().anyMatch(Future::isDone));
+        if (acknowledged.size() >= before + entries) return;
+        finish();
+        throw new AssertionError("Nobody is acknowledged any more:\n" + site.said());
     }
 
     /** Lets each writer come to the end of what it has begun. */
@@ -95,19 +96,22 @@ final class CrashLoad implements AutoCloseable {
     }
 
     private JsonNode acknowledgedEntry(String workstream, String text) {
-        while (true) {
-            try {
-                Api.Answer answer = site.office()
-                        .post(
-                                "/api/workstreams/" + workstream + "/record-progress",
-                                "{\"text\":\"" + text + "\"}",
-                                "Idempotency-Key",
-                                text);
-                if (answer.status() != 503) return answer.ok().at("/entries/0");
-            } catch (UncheckedIOException e) {
-                // Nobody is there, or went away before it answered.
-            }
-            DaybookProcess.pause();
+        return Awaited.await(text + " is acknowledged").until(() -> answered(workstream, text), Objects::nonNull);
+    }
+
+    /** Null where it is to be asked again. */
+    private JsonNode answered(String workstream, String text) {
+        try {
+            Api.Answer answer = site.office()
+                    .post(
+                            "/api/workstreams/" + workstream + "/record-progress",
+                            "{\"text\":\"" + text + "\"}",
+                            "Idempotency-Key",
+                            text);
+            return answer.status() == 503 ? null : answer.ok().at("/entries/0");
+        } catch (UncheckedIOException e) {
+            // Nobody is there, or went away before it answered.
+            return null;
         }
     }
 

@@ -35,6 +35,22 @@ public enum DataTemplate {
         }
     },
 
+    /** The data of a PostgreSQL that is named: a database and its roles, and no tables yet. */
+    NAMED_EMPTY {
+        @Override
+        void makeIn(Path folder) {
+            NamedPostgres.make(folder);
+        }
+    },
+
+    /** The data of a PostgreSQL that is named, as {@code postgres}, with the whole sample record, all of it proved; beside it what a demo on it keeps. */
+    NAMED_SAMPLE_RECORD {
+        @Override
+        void makeIn(Path folder) {
+            NamedDemo.make(folder);
+        }
+    },
+
     /** A record in which nobody has made an entry but the first administrator; with {@link OwnRecord}'s tokens beside it. */
     OWN_RECORD {
         @Override

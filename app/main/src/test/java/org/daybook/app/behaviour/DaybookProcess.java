@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.daybook.app.Awaited;
 import org.daybook.app.DaybookApplication;
 
 /** Daybook in a process of its own, started as the start script starts it. */
 public final class DaybookProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    /** Each look costs the one that starts some of its time. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** A process that lives for seconds is worth the best of compilers only where it hashes passwords. */
     private static final List<String> SHORT_LIVED = List.of(
@@ -102,15 +105,13 @@ public final class DaybookProcess implements AutoCloseable {
     }
 
     private DaybookProcess ready() {
-        long deadline = System.nanoTime() + START.toNanos();
-        while (!healthy()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                kill();
-                throw new AssertionError("Daybook did not start:\n" + said());
-            }
-            pause();
+        try {
+            Awaited.await("Daybook starts").pollInterval(LOOK_AGAIN).until(() -> healthy() || !process.isAlive());
+        } catch (ConditionTimeoutException e) {
+            kill();
         }
-        return this;
+        if (process.isAlive()) return this;
+        throw new AssertionError("Daybook did not start:\n" + said());
     }
 
     private boolean healthy() {
@@ -183,7 +184,8 @@ public final class DaybookProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
+            // One that writes down its classes takes its time.
+            if (!process.waitFor(Awaited.HANGS.toSeconds(), TimeUnit.SECONDS)) kill();
         } catch (InterruptedException e) {
             kill();
         }
@@ -192,14 +194,6 @@ public final class DaybookProcess implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.daybook.app.Awaited;
 import org.daybook.shared.ledger.note.VerifierKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,9 +60,7 @@ class EveryColumnIsAuditedTest {
             "update record.event set aggregate_type = case aggregate_type when 'board' then 'review' else 'board' end"
                     + " where position = 400");
 
-    private NamedPostgres postgres;
-    private DaybookProcess process;
-    private RunningEngine engine;
+    private NamedDemo demo;
     private JdbcTemplate superuser;
     private SingleConnectionDataSource leader;
 
@@ -92,15 +91,11 @@ class EveryColumnIsAuditedTest {
 
     @BeforeAll
     void aRecordThatIsProvedAndWitnessed(@TempDir Path folder) throws Exception {
-        postgres = NamedPostgres.start(folder.resolve("postgres"));
-        process = DaybookProcess.start(
-                folder, "all", postgres.arguments(folder, "--daybook.demo=true", "--daybook.audit.every=0"));
-        engine = new RunningEngine(
-                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::said, process::close);
-        superuser = new JdbcTemplate(postgres.superuser());
-        awaitStill();
+        demo = NamedDemo.start(folder);
+        superuser = demo.superuser();
+        long links = links();
         cosign();
-        awaitStill();
+        Awaited.until("the history tells of the cosignature", () -> links() > links);
         leadTheLedgerElsewhere();
         for (String table : tables()) superuser.execute("create table " + saved(table) + " as select * from " + table);
     }
@@ -108,36 +103,21 @@ class EveryColumnIsAuditedTest {
     @AfterAll
     void stop() {
         if (leader != null) leader.destroy();
-        if (engine != null) engine.close();
-        if (postgres != null) postgres.close();
+        if (demo != null) demo.close();
     }
 
     private static String saved(String table) {
         return "public.saved_" + table.replace('.', '_');
     }
 
-    /** Everything is recorded, proved, and told of in the history. */
-    private void awaitStill() {
-        String state = "select (select count(*) from record.event) || ' ' || (select count(*) from ledger.leaf) || ' '"
-                + " || (select coalesce(max(size), -1) from ledger.checkpoint) || ' '"
-                + " || (select count(*) from ledger.history)";
-        String before = "";
-        int still = 0;
-        for (int i = 0; i < 240 && still < 8; i++) {
-            String now = superuser.queryForObject(state, String.class);
-            String[] counts = now.split(" ");
-            boolean proved = counts[0].equals(counts[1]) && counts[0].equals(counts[2]);
-            still = proved && now.equals(before) ? still + 1 : 0;
-            before = now;
-            pause(500);
-        }
-        assertThat(still).isEqualTo(8);
+    private long links() {
+        return superuser.queryForObject("select count(*) from ledger.history", Long.class);
     }
 
     /** Otherwise the node would go on signing from what is altered here, and remember what is put back. */
     private void leadTheLedgerElsewhere() throws SQLException {
         long ledger = 0x6c6564676572L;
-        leader = new SingleConnectionDataSource(postgres.superuser().getConnection(), true);
+        leader = new SingleConnectionDataSource(demo.postgres().superuser().getConnection(), true);
         JdbcTemplate elsewhere = new JdbcTemplate(leader);
         while (!elsewhere.queryForObject("select pg_try_advisory_lock(?)", Boolean.class, ledger)) {
             elsewhere.queryForList(
@@ -214,28 +194,16 @@ class EveryColumnIsAuditedTest {
     }
 
     private List<String> audit() {
-        Api auditor = engine.reader("AUDITOR");
+        Api auditor = demo.engine().reader("AUDITOR");
         Api.Answer asked = auditor.post("/api/self-audits", "{}");
         assertThat(asked.status()).isEqualTo(202);
         String run = "/api/self-audits/" + asked.json().get("id").asString();
-        JsonNode answer = auditor.get(run).ok();
-        for (int i = 0; i < 1200 && !answer.at("/run").has("finishedAt"); i++) {
-            pause(50);
-            answer = auditor.get(run).ok();
-        }
-        assertThat(answer.at("/run").has("finishedAt")).isTrue();
+        JsonNode answer = Awaited.await("the self-audit finishes")
+                .until(() -> auditor.get(run).ok(), told -> told.at("/run").has("finishedAt"));
         List<String> findings = new ArrayList<>();
         answer.get("findings")
                 .forEach(finding -> findings.add(finding.get("kind").asString()));
         return findings;
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** All of them at length; briefly every fifth, from one that is drawn by lot. */

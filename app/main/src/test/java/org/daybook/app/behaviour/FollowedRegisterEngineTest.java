@@ -6,12 +6,13 @@ import org.daybook.app.store.wiring.HeldBackDaybook;
 /**
  * The whole suite with the register wired as with Axon Server, on a PostgreSQL that is named: two nodes that take commands,
  * whose follower is held back throughout, and one that answers. What Axon Server itself does it cannot tell, see {@link
- * AxonServerEngineTest}.
+ * AxonServerEngineTest}. At length the nodes load the sample record themselves; briefly they start on a copy of one that has it.
  */
 class FollowedRegisterEngineTest extends RecordBehaviour {
 
     @Override
     RunningEngine start(Path folder) {
+        if (Length.isBrief()) DataTemplate.NAMED_SAMPLE_RECORD.copyTo(folder);
         NamedPostgres postgres = NamedPostgres.start(folder.resolve("postgres"));
         DaybookProcess first = writes(folder, postgres, "command-1", "--daybook.demo=true");
         DaybookProcess second = writes(folder, postgres, "command-2");

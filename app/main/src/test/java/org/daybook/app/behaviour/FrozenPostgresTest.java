@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +42,9 @@ class FrozenPostgresTest {
                 signal("-CONT", frozen);
             }
             assertThat(told).hasSize(3 * AT_ONCE).containsOnly(503);
-            Awaitility.await()
-                    .atMost(1, TimeUnit.MINUTES)
-                    .until(() -> record.office().get("/actuator/health").status() == 200);
+            Awaited.until(
+                    "it is in health again",
+                    () -> record.office().get("/actuator/health").status() == 200);
             assertThat(record.office()
                             .post("/api/programmes", "{\"name\":\"After\"}")
                             .status())
@@ -75,20 +75,15 @@ class FrozenPostgresTest {
 
     /** It may still be well when it is asked first: whoever asks is told what was seen a moment ago. */
     private static int health(OwnRecord record) {
-        DaybookProcess.pause();
-        int[] status = new int[1];
-        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> {
-            status[0] = record.office().get("/actuator/health").status();
-            return status[0] == 503;
-        });
-        return status[0];
+        return Awaited.await("its health is told")
+                .until(() -> record.office().get("/actuator/health").status(), status -> status == 503);
     }
 
     private interface Ask {
         int status();
     }
 
-    /** Within what whoever asks was promised, and some for a busy machine. */
+    /** It stays frozen until all are told, however long that takes on a busy machine. */
     private static CompletableFuture<Integer> later(Ask ask) {
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
@@ -98,7 +93,7 @@ class FrozenPostgresTest {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.orTimeout(15, TimeUnit.SECONDS);
+        return answer.orTimeout(Awaited.HANGS.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static List<ProcessHandle> freeze(ProcessHandle postgres) throws Exception {

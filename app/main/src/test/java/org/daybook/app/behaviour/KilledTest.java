@@ -7,11 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +16,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,25 +26,43 @@ import tools.jackson.databind.JsonNode;
  */
 class KilledTest {
 
-    private static final int LINES = Length.of(500, 1_500);
+    private static final int LINES = Length.of(200, 1_500);
     private static final int KILL_AFTER = LINES / 3;
-    private static final long A_FEW_LINES_NANOS = 50_000_000;
+    private static final int A_FEW_LINES = 20;
     private static final Pattern LINE = Pattern.compile("\"Line (\\d+)\\.\"");
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
-    @Test
-    void aKilledDaybookLosesNoAcknowledgedEntryAndLoadingAgainCompletesTheFile() {
-        tryIt(record -> record.daybook().kill());
+    /** How it is killed. */
+    enum Kill {
+        ALONE {
+            @Override
+            void kill(OwnRecord record) {
+                record.daybook().kill();
+            }
+        },
+        WITH_ITS_POSTGRES {
+            @Override
+            void kill(OwnRecord record) {
+                record.postgres().destroyForcibly();
+                record.daybook().kill();
+            }
+        };
+
+        abstract void kill(OwnRecord record);
     }
 
-    @Test
-    void norDoesItWhereItsPostgresIsKilledWithIt() {
-        tryIt(record -> {
-            record.postgres().destroyForcibly();
-            record.daybook().kill();
-        });
+    /** Both at length; briefly one that is drawn by lot. */
+    static List<Kill> kinds() {
+        List<Kill> all = List.of(Kill.values());
+        return Length.isBrief() ? List.of(all.get(ThreadLocalRandom.current().nextInt(all.size()))) : all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aKilledDaybookLosesNoAcknowledgedEntryAndLoadingAgainCompletesTheFile(Kill kind) {
+        tryIt(kind::kill);
     }
 
     @Test
@@ -90,30 +106,16 @@ class KilledTest {
         assertThat(complete.subList(0, recovered.size())).isEqualTo(recovered);
     }
 
-    /** Kills at no particular moment: while the next lines are read, written and answered. */
+    /** Kills at an answer drawn by lot: others are read, written and answered meanwhile, and nobody hears of those. */
     private static Map<Integer, JsonNode> loadAndKill(OwnRecord record, BulkFile file, Consumer<OwnRecord> kill) {
+        int last = KILL_AFTER + ThreadLocalRandom.current().nextInt(A_FEW_LINES);
         Map<Integer, JsonNode> acknowledged = new LinkedHashMap<>();
-        CountDownLatch middle = new CountDownLatch(KILL_AFTER);
-        CompletableFuture<Void> killed = CompletableFuture.runAsync(() -> {
-            awaitOf(middle);
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(A_FEW_LINES_NANOS));
-            kill.accept(record);
-        });
         record.office().bulk(file.toString(), answer -> {
-            if (answer.get("status").asInt() != 200) return;
+            if (acknowledged.size() == last || answer.get("status").asInt() != 200) return;
             acknowledged.put(lineOf(answer), answer);
-            middle.countDown();
+            if (acknowledged.size() == last) kill.accept(record);
         });
-        killed.join();
         return acknowledged;
-    }
-
-    private static void awaitOf(CountDownLatch latch) {
-        try {
-            if (!latch.await(5, TimeUnit.MINUTES)) throw new AssertionError("The middle of the file was not reached");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Positions without a gap, instants that never run backwards, and no line of the file twice. */

@@ -3,6 +3,7 @@ package org.daybook.app.behaviour;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,22 +22,29 @@ final class NamedPostgres implements AutoCloseable {
         this.postgres = postgres;
     }
 
+    /** Starts on what lies in that folder, and where nothing does, on an empty database. */
     static NamedPostgres start(Path folder) {
+        if (!Files.exists(folder)) DataTemplate.NAMED_EMPTY.copyTo(folder);
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            return new NamedPostgres(EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(Started.BINARIES.toFile())
-                    .start();
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement sql = connection.createStatement()) {
-                sql.execute("create role daybook_owner login password 'owner'");
-                sql.execute("create role daybook_app login password 'app'");
-                sql.execute("create role daybook_redactor login password 'redactor'");
-                sql.execute("create database daybook owner daybook_owner");
-            }
-            return new NamedPostgres(postgres);
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the empty database that the others are copies of. */
+    static void make(Path folder) {
+        try (NamedPostgres made = start(folder);
+                Connection connection = made.postgres.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create role daybook_owner login password 'owner'");
+            sql.execute("create role daybook_app login password 'app'");
+            sql.execute("create role daybook_redactor login password 'redactor'");
+            sql.execute("create database daybook owner daybook_owner");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

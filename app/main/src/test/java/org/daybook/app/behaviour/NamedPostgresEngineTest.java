@@ -2,11 +2,15 @@ package org.daybook.app.behaviour;
 
 import java.nio.file.Path;
 
-/** One PostgreSQL that is named, two nodes that take commands and one that answers, each a process of its own. */
+/**
+ * One PostgreSQL that is named, two nodes that take commands and one that answers, each a process of its own.
+ * At length the nodes load the sample record themselves; briefly they start on a copy of one that has it.
+ */
 class NamedPostgresEngineTest extends RecordBehaviour {
 
     @Override
     RunningEngine start(Path folder) {
+        if (Length.isBrief()) DataTemplate.NAMED_SAMPLE_RECORD.copyTo(folder);
         NamedPostgres postgres = NamedPostgres.start(folder.resolve("postgres"));
         DaybookProcess first = node(folder, postgres, "command-1", "--daybook.role=command", "--daybook.demo=true");
         DaybookProcess second = node(folder, postgres, "command-2", "--daybook.role=command");

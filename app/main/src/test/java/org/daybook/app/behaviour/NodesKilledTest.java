@@ -8,9 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.daybook.app.store.wiring.HeldBackDaybook;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.note.SignedNote;
@@ -23,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one node does alone is done by another soon after it was killed. */
 class NodesKilledTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -46,12 +43,11 @@ class NodesKilledTest {
         Files.createFile(folder.resolve("let-go"));
         try (DaybookProcess one = follows("command-1");
                 DaybookProcess other = follows("command-2")) {
-            Awaitility.await().atMost(SOON).until(() -> following(one) || following(other));
+            Awaited.until("one of them follows", () -> following(one) || following(other));
             DaybookProcess killed = following(one) ? one : other;
             DaybookProcess left = killed == one ? other : one;
             killed.kill();
-            // The claim of a node that was killed once kept the others waiting for longer.
-            Awaitility.await().atMost(Duration.ofSeconds(9)).until(() -> following(left));
+            Awaited.until("the other one follows", () -> following(left));
         }
     }
 
@@ -59,12 +55,12 @@ class NodesKilledTest {
     void anotherNodeSignsTheLedgerByTheSameKeyWhenTheOneThatSignedIsKilled() throws Exception {
         try (DaybookProcess writes = DaybookProcess.start(folder, "writes", arguments("writes", "command"));
                 DaybookProcess one = signs("one")) {
-            Awaitility.await().atMost(SOON).until(() -> signedEntries() == entries());
+            Awaited.until("everything is signed", () -> signedEntries() == entries());
             String key = served(one, "/ledger/key");
             try (DaybookProcess other = signs("other")) {
                 one.kill();
                 new FirstAdministrator(writes).tokenOfA("AUDITOR");
-                Awaitility.await().atMost(SOON).until(() -> signedEntries() == entries());
+                Awaited.until("everything is signed", () -> signedEntries() == entries());
 
                 SignedNote newest = SignedNote.parse(served(other, "/ledger/checkpoint"));
                 assertThat(newest.isSignedBy(VerifierKey.parse(key.strip()))).isTrue();

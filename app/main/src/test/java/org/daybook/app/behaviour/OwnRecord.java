@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.app.Awaited;
 import org.daybook.app.store.Started;
 import tools.jackson.databind.JsonNode;
 
@@ -112,15 +113,13 @@ final class OwnRecord implements AutoCloseable {
 
     private void waitUntilProjected() {
         Api health = new Api(daybook.url(), administrator);
-        for (int i = 0; i < 600; i++) {
-            if (health.get("/actuator/health")
-                            .json()
-                            .at("/components/views/details/entriesBehind")
-                            .asLong(1)
-                    == 0) return;
-            DaybookProcess.pause();
-        }
-        throw new AssertionError("The views do not catch up:\n" + daybook.said());
+        Awaited.until(
+                "the views catch up",
+                () -> health.get("/actuator/health")
+                                .json()
+                                .at("/components/views/details/entriesBehind")
+                                .asLong(1)
+                        == 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.daybook.app.behaviour;
 
 import java.nio.file.Path;
+import org.daybook.app.Awaited;
 import org.daybook.app.behaviour.Api.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,24 +48,14 @@ abstract class RecordBehaviour
 
     /** The last line that the demo loads corrects Leadership & Culture. */
     private void waitUntilProjected() {
-        for (int i = 0; i < 240; i++) {
+        Awaited.until("the sample record is projected", () -> {
             Answer answer = engine.reader("OFFICE").get(Papers.LEADERSHIP + "/history?limit=20");
-            if (answer.status() == 200 && corrected(answer.json())) return;
-            sleep();
-        }
-        throw new AssertionError("The sample record was not projected");
+            return answer.status() == 200 && corrected(answer.json());
+        });
     }
 
     private static boolean corrected(JsonNode history) {
         return Papers.items(history.get("items"))
                 .anyMatch(entry -> entry.get("type").asString().equals("workstream.entry-corrected"));
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.daybook.app.Awaited;
 import org.daybook.app.behaviour.Api.Answer;
 import org.daybook.app.evidence.Verify;
 import org.daybook.app.start.TypedLine;
@@ -40,25 +41,20 @@ class RedactionTest {
     private static final String NOTHING = "select * from record.redact('{}', '{}', '{}', '{}', now()::date, 'UTC',"
             + " gen_random_uuid(), 'x', '{}', '{}', '{}')";
 
-    private NamedPostgres postgres;
-    private DaybookProcess process;
+    private NamedDemo demo;
     private RunningEngine engine;
     private JdbcTemplate superuser;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        postgres = NamedPostgres.start(folder.resolve("postgres"));
-        process = DaybookProcess.start(
-                folder, "all", postgres.arguments(folder, "--daybook.demo=true", "--daybook.audit.every=0"));
-        engine = new RunningEngine(
-                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::said, process::close);
-        superuser = new JdbcTemplate(postgres.superuser());
+        demo = NamedDemo.start(folder);
+        engine = demo.engine();
+        superuser = demo.superuser();
     }
 
     @AfterAll
     void stop() {
-        if (engine != null) engine.close();
-        if (postgres != null) postgres.close();
+        if (demo != null) demo.close();
     }
 
     /** A workstream in which a text was recorded, corrected, frozen in an update, and seen by a board. */
@@ -135,20 +131,8 @@ class RedactionTest {
     }
 
     private static Answer awaited(Supplier<Answer> asked) {
-        Answer answer = asked.get();
-        for (int i = 0; i < 100 && (answer.status() == 503 || answer.status() == 404); i++) {
-            pause(100);
-            answer = asked.get();
-        }
-        return answer;
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Awaited.await("it is answered")
+                .until(asked::get, answer -> answer.status() != 503 && answer.status() != 404);
     }
 
     /** The tables in any of whose rows the text stands, however it is escaped. */
@@ -175,12 +159,8 @@ class RedactionTest {
         Answer asked = awaited(() -> engine.reader("AUDITOR").post("/api/self-audits", "{}"));
         assertThat(asked.status()).isEqualTo(202);
         String run = "/api/self-audits/" + asked.json().get("id").asString();
-        JsonNode answer = get("AUDITOR", run);
-        while (!answer.at("/run").has("finishedAt")) {
-            pause(100);
-            answer = get("AUDITOR", run);
-        }
-        return answer;
+        return Awaited.await("the self-audit finishes")
+                .until(() -> get("AUDITOR", run), told -> told.at("/run").has("finishedAt"));
     }
 
     private static List<String> kinds(JsonNode audited) {
@@ -401,7 +381,7 @@ class RedactionTest {
 
     private JdbcTemplate as(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(postgres.url());
+        source.setUrl(demo.postgres().url());
         source.setUser(user);
         source.setPassword(password);
         return new JdbcTemplate(source);
@@ -469,11 +449,10 @@ class RedactionTest {
     }
 
     private void awaitRebuild() {
-        JsonNode newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
-        for (int i = 0; i < 600 && !newest.has("finishedAt"); i++) {
-            pause(100);
-            newest = get("ADMIN", "/api/operations/rebuilds").at("/items/0");
-        }
+        JsonNode newest = Awaited.await("the rebuild finishes")
+                .until(
+                        () -> get("ADMIN", "/api/operations/rebuilds").at("/items/0"),
+                        rebuild -> rebuild.has("finishedAt"));
         assertThat(newest.path("failure").isMissingNode()).isTrue();
     }
 

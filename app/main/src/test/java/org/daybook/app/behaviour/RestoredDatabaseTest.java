@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +31,15 @@ class RestoredDatabaseTest {
             record.office()
                     .post("/api/programmes", "{\"name\":\"After the copy\"}")
                     .ok();
-            Awaitility.await().until(() -> !Files.readString(signed).equals(before));
+            Awaited.until(
+                    "the new entry is signed", () -> !Files.readString(signed).equals(before));
             record.daybook().close();
             FileSystemUtils.deleteRecursively(database);
             FileSystemUtils.copyRecursively(copy, database);
             // PostgreSQL refuses a directory that others may enter.
             Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rwx------"));
             record.launchAgain();
-            Awaitility.await().atMost(2, TimeUnit.MINUTES).ignoreExceptions().until(() -> record.ledgerHealth()
+            Awaited.await("health says so").ignoreExceptions().until(() -> record.ledgerHealth()
                     .contains("the database is an older one"));
             assertThat(record.ledgerHealth()).contains("DOWN").contains("docs/operations.md");
         }

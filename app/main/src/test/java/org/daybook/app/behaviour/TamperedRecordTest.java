@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,30 +26,21 @@ class TamperedRecordTest {
 
     private static final String SAVED = "create table public.saved as select * from record.event";
 
-    /** Half seconds for which nothing has come: the sample record is loaded. */
-    private static final int STILL = 8;
-
-    private NamedPostgres postgres;
-    private DaybookProcess process;
+    private NamedDemo demo;
     private RunningEngine engine;
     private JdbcTemplate superuser;
 
     @BeforeAll
     void aRecordThatIsProved(@TempDir Path folder) {
-        postgres = NamedPostgres.start(folder.resolve("postgres"));
-        process = DaybookProcess.start(
-                folder, "all", postgres.arguments(folder, "--daybook.demo=true", "--daybook.audit.every=0"));
-        engine = new RunningEngine(
-                process.url(), process.url(), process.url(), folder.resolve("demo.env"), process::said, process::close);
-        superuser = new JdbcTemplate(postgres.superuser());
-        awaitProof();
+        demo = NamedDemo.start(folder);
+        engine = demo.engine();
+        superuser = demo.superuser();
         superuser.execute(SAVED);
     }
 
     @AfterAll
     void stop() {
-        if (engine != null) engine.close();
-        if (postgres != null) postgres.close();
+        if (demo != null) demo.close();
     }
 
     @AfterEach
@@ -63,33 +54,14 @@ class TamperedRecordTest {
         assertThat(audit()).isEmpty();
     }
 
-    private void awaitProof() {
-        long before = -1;
-        int still = 0;
-        for (int i = 0; i < 240 && still < STILL; i++) {
-            JsonNode ledger = engine.reader("AUDITOR").get("/api/ledger").ok();
-            long size = ledger.at("/checkpoint/size").asLong(-1);
-            long head =
-                    superuser.queryForObject("select coalesce(max(position), -1) + 1 from record.event", Long.class);
-            still = size == head && size == before ? still + 1 : 0;
-            before = size;
-            pause(500);
-        }
-        assertThat(still).as("the sample record is loaded and proved").isEqualTo(STILL);
-    }
-
     /** What a self-audit finds, each as {@code KIND position}. */
     private List<String> audit() {
         Api auditor = engine.reader("AUDITOR");
         Api.Answer asked = auditor.post("/api/self-audits", "{}");
         assertThat(asked.status()).isEqualTo(202);
         String run = "/api/self-audits/" + asked.json().get("id").asString();
-        JsonNode answer = auditor.get(run).ok();
-        for (int i = 0; i < 240 && !answer.at("/run").has("finishedAt"); i++) {
-            pause(250);
-            answer = auditor.get(run).ok();
-        }
-        assertThat(answer.at("/run").has("finishedAt")).isTrue();
+        JsonNode answer = Awaited.await("the self-audit finishes")
+                .until(() -> auditor.get(run).ok(), told -> told.at("/run").has("finishedAt"));
         List<String> findings = new ArrayList<>();
         answer.get("findings")
                 .forEach(finding -> findings.add(finding.get("kind").asString() + " "
@@ -97,18 +69,11 @@ class TamperedRecordTest {
         return findings;
     }
 
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** What health says may be a second old. */
     private void awaitHealth(int status) {
-        Awaitility.await()
-                .until(() -> engine.reader("ADMIN").get("/actuator/health").status() == status);
+        Awaited.until(
+                "health is " + status,
+                () -> engine.reader("ADMIN").get("/actuator/health").status() == status);
     }
 
     private void tamper(String sql) {

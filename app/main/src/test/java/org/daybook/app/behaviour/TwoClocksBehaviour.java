@@ -5,6 +5,7 @@ import static org.daybook.app.behaviour.Papers.WELLBEING;
 import static org.daybook.app.behaviour.Papers.items;
 import static org.daybook.app.behaviour.Papers.one;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -65,7 +66,7 @@ interface TwoClocksBehaviour {
                 + java.time.Instant.parse(knownAt).minusNanos(1000);
         JsonNode first = get(path);
         engine().writer("OFFICE")
-                .post("/api/programmes", "{\"name\":\"Since " + System.nanoTime() + "\"}")
+                .post("/api/programmes", "{\"name\":\"Since " + UUID.randomUUID() + "\"}")
                 .ok();
         assertThat(get(path)).isEqualTo(first);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.identity.token.Tokens;
@@ -102,6 +102,6 @@ class FullQueueTest extends RunningDaybook {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().until(condition);
+        Awaited.until("the queue is so full", condition);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.daybook.app.behaviour.Length;
 import org.daybook.app.tool.Tool;
 
 /**
@@ -103,8 +104,9 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
-    /** Keeps how the page looks on a desk and on a telephone. */
+    /** Keeps how the page looks on a desk and on a telephone; briefly nobody looks at it. */
     void picture(Page page, String name) {
+        if (Length.isBrief()) return;
         for (int width : List.of(DESK, PHONE)) {
             page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()

@@ -7,20 +7,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.app.RunningDaybook;
+import org.daybook.app.RunningDemo;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Lists and pages, read over real HTTP from the demo's record. */
-@TestPropertySource(properties = "daybook.demo=true")
 @TestInstance(Lifecycle.PER_CLASS)
-class ReadingTest extends RunningDaybook {
+class ReadingTest extends RunningDemo {
 
     private static final String PROGRAMME = "20210000-0000-4000-8000-000000000000";
     private static final String LEADERSHIP = "20210000-0000-4000-8000-000000000001";

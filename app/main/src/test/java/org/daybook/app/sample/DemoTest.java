@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.app.RunningDaybook;
+import org.daybook.app.RunningDemo;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The demo as somebody who starts it finds it: the papers on record, a token for each role, health and meters. */
-@TestPropertySource(properties = "daybook.demo=true")
-class DemoTest extends RunningDaybook {
+class DemoTest extends RunningDemo {
 
     @Autowired
     private JdbcClient jdbc;

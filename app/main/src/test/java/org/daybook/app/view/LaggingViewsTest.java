@@ -3,23 +3,42 @@ package org.daybook.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.store.Entries.opened;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.EventBus;
+import org.daybook.app.Awaited;
 import org.daybook.app.RunningDaybook;
 import org.daybook.query.facts.FactsProjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
 /** Views that stand still while the record goes on: health says so, and says when they have caught up. */
-@TestPropertySource(properties = "daybook.most-lag=3s")
+@TestPropertySource(properties = "daybook.most-lag=1h")
 class LaggingViewsTest extends RunningDaybook {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final AtomicReference<Duration> LATER = new AtomicReference<>(Duration.ZERO);
+
+    /** The machine's clock, which a test puts on. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class ClockPutOn {
+
+        @Bean
+        @Primary
+        Clock clockPutOn() {
+            InstantSource source = () -> Clock.systemUTC().instant().plus(LATER.get());
+            return source.withZone(ZoneOffset.UTC);
+        }
+    }
 
     @Autowired
     private EventBus events;
@@ -34,6 +53,7 @@ class LaggingViewsTest extends RunningDaybook {
 
     @AfterEach
     void goOn() {
+        LATER.set(Duration.ZERO);
         projector.start();
     }
 
@@ -43,6 +63,7 @@ class LaggingViewsTest extends RunningDaybook {
         assertThat(status("/actuator/health")).as("nothing to show").isEqualTo(200);
         events.publish(opened(UUID.randomUUID()));
         assertThat(status("/actuator/health")).as("behind, not yet too far").isEqualTo(200);
+        LATER.set(Duration.ofHours(2));
         awaitStatus("/actuator/health", 503);
         assertThat(status("/actuator/health/readiness")).isEqualTo(503);
         assertThat(status("/actuator/health/liveness"))
@@ -58,20 +79,6 @@ class LaggingViewsTest extends RunningDaybook {
     }
 
     private void awaitStatus(String path, int awaited) {
-        Instant end = Instant.now().plus(PATIENCE);
-        int seen = status(path);
-        while (seen != awaited && Instant.now().isBefore(end)) {
-            pause();
-            seen = status(path);
-        }
-        assertThat(seen).isEqualTo(awaited);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Awaited.until(path + " answers " + awaited, () -> status(path) == awaited);
     }
 }

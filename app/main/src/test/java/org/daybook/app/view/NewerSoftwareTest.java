@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.identity.token.Tokens;
@@ -40,7 +40,7 @@ class NewerSoftwareTest extends RunningDaybook {
         HttpResponse<String> refused = post(office, rename, "{\"name\":\"Again\"}");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
         assertThat(refused.body()).contains("newer-record", "workstream.workstream-renamed version 99");
-        Awaitility.await().untilAsserted(() -> {
+        Awaited.await("health says so").untilAsserted(() -> {
             HttpResponse<String> health = get(cast.admin(), "/actuator/health");
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("workstream.workstream-renamed version 99", "upgrade this node");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.daybook.app.Awaited;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.store.Entries;
 import org.daybook.query.asof.AsOf;
@@ -65,7 +66,7 @@ class ProjectedTest extends RunningDaybook {
     private final UUID workstream = UUID.randomUUID();
 
     @Test
-    void whatIsWrittenShowsAtOnceAndAfterARebuild() throws InterruptedException {
+    void whatIsWrittenShowsAtOnceAndAfterARebuild() {
         write(programme, 0, new ProgrammeOpened(new Name("Equality & Inclusion"), Marking.OFFICIAL));
         write(workstream, 0, new WorkstreamOpened(new ProgrammeId(programme), new Name("Retention"), null));
         write(workstream, 1, new RagChanged(RagDimension.PROJECT, RagRating.GREEN, null));
@@ -75,8 +76,7 @@ class ProjectedTest extends RunningDaybook {
 
         FactSchema idle = projection.serving().other();
         rebuilds.start(ACCOUNT);
-        for (int i = 0; i < 500 && projection.serving() != idle; i++) Thread.sleep(20);
-        assertThat(projection.serving()).isEqualTo(idle);
+        Awaited.until("the rebuilt views serve", () -> projection.serving() == idle);
         assertThat(slide().slide()).isEqualTo(shown.slide());
 
         write(workstream, 2, new RagChanged(RagDimension.PROJECT, RagRating.AMBER, null));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daybook.app.RunningDaybook;
+import org.daybook.app.RunningDemo;
 import org.daybook.shared.contract.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,13 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** Every address that takes {@code knownAt}, found among the routes, so that a new one is asked too. */
-@TestPropertySource(properties = "daybook.demo=true")
-class FutureKnownAtTest extends RunningDaybook {
+class FutureKnownAtTest extends RunningDemo {
 
     private static final String FUTURE = "2099-01-01T00:00:00Z";
     private static final String NOT_PUBLIC_OFFICE = "/desk";

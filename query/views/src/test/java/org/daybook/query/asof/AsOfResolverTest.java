@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,7 @@ class AsOfResolverTest {
 
     private final TestRecord record = TestRecord.beginning(MARCH);
     private final AtomicLong head = new AtomicLong(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final AtomicReference<Instant> sealed = new AtomicReference<>(Instant.EPOCH);
     private final AtomicBoolean isWriterHeld = new AtomicBoolean();
     private final RecordSeal seal = new RecordSeal() {
@@ -57,7 +59,10 @@ class AsOfResolverTest {
     private final AsOfResolver asOf = new AsOfResolver(
             record.projection(),
             record.written(),
-            head::get,
+            () -> {
+                asked.countDown();
+                return head.get();
+            },
             seal,
             new ProjectionWait(new CommitSignal()),
             Clock.fixed(NOW, ZoneOffset.UTC),
@@ -165,7 +170,7 @@ class AsOfResolverTest {
     void anAnswerForNowComesAsSoonAsTheProjectionHasCaughtUp() {
         head.set(2);
         Thread.startVirtualThread(() -> {
-            pause();
+            awaitAsked();
             record.record(PROGRAMME, new ProgrammeRenamed(new Name("Equality again")));
         });
         assertThat(asOf.at(Optional.empty(), Optional.empty()).position()).isEqualTo(2);
@@ -196,9 +201,9 @@ class AsOfResolverTest {
                 .isEqualTo(code));
     }
 
-    private static void pause() {
+    private void awaitAsked() {
         try {
-            Thread.sleep(200);
+            asked.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

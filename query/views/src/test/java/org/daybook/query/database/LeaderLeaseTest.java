@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.daybook.query.Until;
 import org.daybook.query.facts.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +57,9 @@ class LeaderLeaseTest {
         }
 
         @Override
-        protected void lead(LeaderLease lease, BooleanSupplier goesOn) throws InterruptedException {
+        protected void lead(LeaderLease lease, BooleanSupplier goesOn) {
             led.add(new Led(name, lease));
-            while (goesOn.getAsBoolean()) Thread.sleep(50);
+            Until.holds(() -> !goesOn.getAsBoolean());
         }
     }
 
@@ -125,7 +126,7 @@ class LeaderLeaseTest {
         failing.start();
         try {
             next("failing");
-            while (failing.trouble().isEmpty()) Thread.sleep(10);
+            Until.holds(() -> failing.trouble().isPresent());
             assertThat(failing.trouble()).contains("It stands still: for a reason");
             another.get().close();
             next("failing");

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import org.daybook.query.Until;
 import org.daybook.query.database.CommitSignal;
 import org.daybook.query.database.ListeningNode;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +107,7 @@ class FactsProjectorTest {
         FactsProjector tries =
                 new FactsProjector(unreadable, new CommitSignal(), goesOn -> {}, TestDatabase.unpooled());
         tries.start();
-        await(() -> attempts.get() > 1);
+        Until.holds(() -> attempts.get() > 1);
         assertThat(record.projection().reached().position()).isEqualTo(-1);
         assertThat(record.written().after(-1, record.head(), 500)).isEmpty();
 
@@ -131,14 +131,14 @@ class FactsProjectorTest {
         FactsProjector follower =
                 new FactsProjector(upgraded, new CommitSignal(), goesOn -> {}, TestDatabase.unpooled());
         follower.start();
-        await(() -> follower.unknown().isPresent());
+        Until.holds(() -> follower.unknown().isPresent());
         assertThat(follower.unknown()).hasValueSatisfying(why -> assertThat(why).contains("version 99"));
         assertThat(record.projection().reached().position()).isEqualTo(newer - 1);
         assertThat(record.written().after(-1, record.head(), 500)).hasSize((int) newer);
 
         old.set(false);
         awaitAll();
-        await(() -> follower.unknown().isEmpty());
+        Until.holds(() -> follower.unknown().isEmpty());
         follower.stop();
     }
 
@@ -167,21 +167,7 @@ class FactsProjectorTest {
     }
 
     private void awaitAll() {
-        await(() -> record.projection().reached().position() == record.head());
+        Until.holds(() -> record.projection().reached().position() == record.head());
         assertThat(record.written().after(-1, record.head(), 500)).isEqualTo(record.stored());
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import org.daybook.query.Until;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestDatabase;
@@ -28,10 +28,10 @@ class KilledRebuildTest {
         record.projectAll();
         Rebuild left = test.left(FactSchema.FACTS_B);
         Process node = startNode();
-        while (test.log.find(left.id()).position() < 300) {
+        Until.holds(() -> {
             assertThat(node.isAlive()).isTrue();
-            Thread.sleep(5);
-        }
+            return test.log.find(left.id()).position() >= 300;
+        });
         node.destroyForcibly().waitFor();
         test.awaitFree();
         long reached = test.log.find(left.id()).position();
@@ -87,7 +87,7 @@ class KilledRebuildTest {
         }
     }
 
-    /** The node that is killed: it rebuilds slowly from the entries in the serving schema. */
+    /** The node that is killed: in the middle of the entries in the serving schema it comes to a standstill. */
     static final class Node {
 
         private Node() {}
@@ -97,11 +97,11 @@ class KilledRebuildTest {
             database.setUrl(url[0]);
             database.setPassword("app");
             RebuildLog log = new RebuildLog(JdbcClient.create(database));
-            ServingEntries slowly = new ServingEntries(database, 10, Duration.ofMillis(20));
-            Rebuilding rebuilding = new Rebuilding(slowly, database, slowly.projection(), log, Clock.systemUTC());
-            new Rebuilds(log, database, rebuilding, slowly.projection(), () -> 0, Clock.systemUTC())
+            ServingEntries entries = new ServingEntries(database, 10, 1_000);
+            Rebuilding rebuilding = new Rebuilding(entries, database, entries.projection(), log, Clock.systemUTC());
+            new Rebuilds(log, database, rebuilding, entries.projection(), () -> 0, Clock.systemUTC())
                     .takeUpWhatWasCutShort();
-            Thread.sleep(Duration.ofMinutes(1));
+            Thread.currentThread().join();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.query.Until;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
@@ -37,7 +38,7 @@ class LostTurnTest {
                 }))
                 .start(TestRecord.ACCOUNT);
         firstWaits.await();
-        while (reached() < 7 * PAGE - 1) Thread.sleep(5);
+        Until.holds(() -> reached() >= 7 * PAGE - 1);
         test.endTheTurn();
     }
 
@@ -59,10 +60,10 @@ class LostTurnTest {
         AtomicInteger mine = new AtomicInteger();
         return test.inSteps(PAGE, () -> {
             if (mine.incrementAndGet() != 4) return;
-            while (reached() == 7 * PAGE - 1) Thread.sleep(5);
+            Until.holds(() -> reached() != 7 * PAGE - 1);
             firstGoesOn.countDown();
             firstHasGoneOn.await();
-            Thread.sleep(200);
+            Until.holds(() -> first.closed.get() > 0);
         });
     }
 

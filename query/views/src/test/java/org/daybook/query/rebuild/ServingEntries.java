@@ -11,19 +11,23 @@ import org.daybook.query.facts.RawEntries;
 import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.TestProjection;
 
-/** The record as another process finds it: the entries in the schema that serves, in small pages and slowly. */
+/**
+ * The record as another process finds it: the entries in the schema that serves, in small pages, until the reader comes to
+ * a standstill.
+ */
 final class ServingEntries implements EntrySource {
 
     private final RawEntries entries;
     private final Projection projection;
     private final int page;
-    private final Duration pause;
+    private final long standstill;
 
-    ServingEntries(DataSource database, int page, Duration pause) {
+    /** @param standstill the position after which nothing comes any more, nor an answer that there is nothing */
+    ServingEntries(DataSource database, int page, long standstill) {
         this.entries = TestProjection.entries(database);
         this.projection = TestProjection.on(database);
         this.page = page;
-        this.pause = pause;
+        this.standstill = standstill;
     }
 
     Projection projection() {
@@ -45,7 +49,7 @@ final class ServingEntries implements EntrySource {
 
         @Override
         public List<RawEntry> next(int most, Duration patience) throws InterruptedException {
-            Thread.sleep(pause);
+            if (position >= standstill) Thread.currentThread().join();
             List<RawEntry> read = entries.between(position, position + Math.min(most, page));
             if (!read.isEmpty()) position = read.getLast().position();
             return read;

@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.daybook.query.Until;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.RandomHistory;
@@ -36,6 +38,7 @@ class SwapTest {
     private final FactsProjector projector = record.projector();
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
     private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicInteger answered = new AtomicInteger();
 
     @AfterEach
     void stop() {
@@ -53,7 +56,7 @@ class SwapTest {
             Random random = new Random(i);
             read.add(readers.submit(() -> readOn(chronicle, known, random)));
         }
-        Rebuild asked = test.rebuilds(test.inSteps(20, () -> Thread.sleep(2))).start(TestRecord.ACCOUNT);
+        Rebuild asked = test.rebuilds(test.inSteps(20, () -> awaitOneMore())).start(TestRecord.ACCOUNT);
 
         assertThat(test.finished(asked.id()).failure()).isNull();
         assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_B);
@@ -67,7 +70,7 @@ class SwapTest {
         Rebuild asked = test.rebuilds(test.inSteps(20, () -> history.goOn(10))).start(TestRecord.ACCOUNT);
         assertThat(test.finished(asked.id()).failure()).isNull();
         history.goOn(50);
-        while (record.projection().reached().position() < record.head()) Thread.sleep(10);
+        Until.holds(() -> record.projection().reached().position() == record.head());
 
         assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_B);
         assertThat(record.written().after(-1, record.head(), 10_000)).isEqualTo(record.stored());
@@ -79,6 +82,11 @@ class SwapTest {
         }
     }
 
+    private void awaitOneMore() {
+        int before = answered.get();
+        Until.holds(() -> answered.get() > before);
+    }
+
     /** Reads until the swap is done and some times after it. */
     private int readOn(Chronicle chronicle, long most, Random random) {
         int answers = 0;
@@ -88,6 +96,7 @@ class SwapTest {
             long known = random.nextLong(most + 1);
             LocalDate on = record.today().minusDays(random.nextInt(300));
             assertThat(facts(read(on, known))).isEqualTo(facts(chronicle.standing(on, known)));
+            answered.incrementAndGet();
         }
         return answers;
     }

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.daybook.query.Until;
 import org.daybook.query.database.LeaderLease;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.EntrySource;
@@ -28,6 +30,9 @@ final class TestRebuilds {
     private final TestRecord record;
     /** The positions after which the record was opened. */
     final List<Long> opened = Collections.synchronizedList(new ArrayList<>());
+
+    /** How often its reader has given it up, or come to its end. */
+    final AtomicInteger closed = new AtomicInteger();
 
     final RebuildLog log = new RebuildLog(jdbc);
 
@@ -95,6 +100,7 @@ final class TestRebuilds {
                 @Override
                 public void close() {
                     whole.close();
+                    closed.incrementAndGet();
                 }
             };
         };
@@ -138,23 +144,14 @@ final class TestRebuilds {
                 .update();
     }
 
-    Rebuild finished(UUID id) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
-        while (Instant.now().isBefore(deadline)) {
-            Rebuild found = log.find(id);
-            if (found.finishedAt() != null && free()) return found;
-            Thread.sleep(20);
-        }
-        throw new AssertionError("The rebuild did not finish: " + log.find(id));
+    Rebuild finished(UUID id) {
+        Until.holds(() -> log.find(id).finishedAt() != null && free());
+        return log.find(id);
     }
 
     /** Waits until nobody rebuilds. */
-    void awaitFree() throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
-        while (!free()) {
-            if (Instant.now().isAfter(deadline)) throw new AssertionError("Somebody still rebuilds");
-            Thread.sleep(20);
-        }
+    void awaitFree() {
+        Until.holds(TestRebuilds::free);
     }
 
     private static boolean free() {

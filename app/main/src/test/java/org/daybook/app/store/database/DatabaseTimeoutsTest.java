@@ -14,9 +14,8 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.app.store.CannotStart;
-import org.daybook.app.store.Started;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,7 @@ class DatabaseTimeoutsTest {
     /** The driver ignored them once, as they were numbers and not texts. */
     @Test
     void everyConnectionOfEveryPoolGivesUpOnADatabaseThatDoesNotAnswer() throws SQLException {
-        try (EmbeddedDatabase postgres =
-                EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)))) {
+        try (EmbeddedDatabase postgres = EmptyRecord.start(data)) {
             Database database = postgres.database();
             assertLimited(database::pool);
             assertLimited(database::writerPool);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.app.store.CannotStart;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
 import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +23,16 @@ class MigrationsTest {
     private EmbeddedDatabase postgres;
     private Database database;
 
-    @BeforeEach
-    void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
-        database = postgres.database();
+    @TempDir
+    Path data;
+
+    private void start() {
+        use(EmptyRecord.start(data));
+    }
+
+    private void use(EmbeddedDatabase started) {
+        postgres = started;
+        database = started.database();
     }
 
     @AfterEach
@@ -36,19 +42,20 @@ class MigrationsTest {
 
     @Test
     void tablesThatTheOwnerBroughtUpToDateAreFoundSo() {
-        new Migrations(database).run();
+        start();
         assertThatCode(withoutOwner()::run).doesNotThrowAnyException();
     }
 
     @Test
     void aDatabaseWithoutTablesIsRefused() {
+        use(EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES))));
         assertThatThrownBy(withoutOwner()::run).isInstanceOf(CannotStart.class).hasMessageContaining(database.url());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"migration", "facts_a", "facts_b"})
     void tablesThatAnotherVersionMadeAreRefusedWhereverTheyAre(String schema) {
-        new Migrations(database).run();
+        start();
         JdbcClient.create(database.as(database.owner().orElseThrow()))
                 .sql("update " + schema + ".flyway_schema_history set checksum = 1 where version is not null")
                 .update();

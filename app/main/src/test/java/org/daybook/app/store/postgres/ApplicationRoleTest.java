@@ -9,14 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Node;
-import org.daybook.app.store.Started;
 import org.daybook.app.store.database.Database;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +30,7 @@ class ApplicationRoleTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
-        new Migrations(postgres.database()).run();
+        postgres = EmptyRecord.start(data);
         try (Node node = new Node(postgres.database(), Clock.systemUTC())) {
             node.append(opened(UUID.randomUUID()));
         }

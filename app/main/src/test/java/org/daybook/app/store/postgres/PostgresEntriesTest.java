@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.daybook.app.store.Started;
-import org.daybook.app.store.database.Migrations;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.daybook.query.facts.EntryCursor;
 import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.RawEntry;
@@ -34,9 +31,7 @@ class PostgresEntriesTest {
     @Test
     void readsInOrderWithoutGapsWithAPageOfLargeEntriesBoundByItsBytesAndOneOfSmallOnesByItsNumber(@TempDir Path data)
             throws Exception {
-        try (EmbeddedDatabase postgres =
-                EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)))) {
-            new Migrations(postgres.database()).run();
+        try (EmbeddedDatabase postgres = EmptyRecord.start(data)) {
             DataSource database = postgres.database().as(postgres.database().application());
             write(database);
             List<List<Long>> pages = new ArrayList<>();

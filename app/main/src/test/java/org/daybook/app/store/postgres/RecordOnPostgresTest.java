@@ -27,12 +27,10 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Revision;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Entries;
 import org.daybook.app.store.Node;
-import org.daybook.app.store.Started;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.text.Name;
@@ -52,8 +50,7 @@ class RecordOnPostgresTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, java.util.Optional.of(Started.BINARIES)));
-        new Migrations(postgres.database()).run();
+        postgres = EmptyRecord.start(data);
         node = new Node(postgres.database(), Clock.systemUTC());
     }
 

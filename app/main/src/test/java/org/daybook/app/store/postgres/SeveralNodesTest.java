@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,11 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Node;
-import org.daybook.app.store.Started;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +40,7 @@ class SeveralNodesTest {
      */
     @Test
     void writeOneOrderWithoutGapsAndAConflictFailsOnlyItsOwn(@TempDir Path data) throws Exception {
-        try (EmbeddedDatabase postgres =
-                EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)))) {
-            new Migrations(postgres.database()).run();
+        try (EmbeddedDatabase postgres = EmptyRecord.start(data)) {
             try (Node first = node(postgres, 0);
                     Node second = node(postgres, 30);
                     Node third = node(postgres, -30)) {

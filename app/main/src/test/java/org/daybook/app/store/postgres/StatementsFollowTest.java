@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
-import org.daybook.app.store.Started;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.database.Database;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +30,8 @@ class StatementsFollowTest {
 
     @BeforeAll
     void aRecordOfTwoEntries(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
+        postgres = EmptyRecord.start(data);
         Database database = postgres.database();
-        new Migrations(database).run();
         application = JdbcClient.create(database.as(database.application()));
         insert(row(0, THERE, "programme", 0, 0, "Europe/London"), row(1, THERE, "programme", 1, 10, "Europe/London"));
     }

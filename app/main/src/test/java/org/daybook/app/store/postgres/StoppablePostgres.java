@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.database.Database;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
 import org.daybook.app.store.embedded.EmbeddedSettings;
 
@@ -25,14 +25,12 @@ public final class StoppablePostgres implements AutoCloseable {
     private StoppablePostgres(Path folder, EmbeddedSettings settings) {
         this.folder = folder;
         this.settings = settings;
-        postgres = EmbeddedDatabase.start(folder, settings);
+        postgres = EmptyRecord.start(folder, settings.port());
     }
 
+    /** Starts one with the tables of a record. */
     public static StoppablePostgres start(Path folder) {
-        StoppablePostgres postgres =
-                new StoppablePostgres(folder, new EmbeddedSettings(freePort(), Optional.of(Started.BINARIES)));
-        new Migrations(postgres.database()).run();
-        return postgres;
+        return new StoppablePostgres(folder, new EmbeddedSettings(freePort(), Optional.of(Started.BINARIES)));
     }
 
     public Database database() {

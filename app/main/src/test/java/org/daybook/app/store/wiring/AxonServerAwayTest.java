@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.daybook.app.DaybookApplication;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.identity.token.Tokens;
 import org.daybook.app.store.Started;
 import org.daybook.command.aggregate.ParsedCommand;
@@ -33,6 +34,7 @@ import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,6 +50,12 @@ class AxonServerAwayTest {
 
     @TempDir
     private Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     /** Lets the node start, which asks the server for the first entry. */
     static class StartsAnyway {

@@ -3,6 +3,7 @@ package org.daybook.app.store.wiring;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.CannotStart;
 import org.daybook.app.store.Started;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ class AxonServerProfileTest {
 
     @Test
     void aServerThatDoesNotAnswerIsNamedInASentence(@TempDir Path data) {
+        DataTemplate.EMPTY.copyTo(data);
         assertThatThrownBy(() ->
                         Started.on(data, "spring.profiles.active=axonserver", "axon.axonserver.servers=localhost:1"))
                 .isInstanceOf(CannotStart.class)

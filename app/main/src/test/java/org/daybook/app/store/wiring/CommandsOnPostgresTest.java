@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daybook.app.Awaited;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.Started;
 import org.daybook.command.CommandConfiguration;
 import org.daybook.command.aggregate.IdempotencyKey;
@@ -45,6 +46,7 @@ import org.daybook.shared.workstream.OpenWorkstream;
 import org.daybook.shared.workstream.RenameWorkstream;
 import org.daybook.shared.workstream.ReopenWorkstream;
 import org.daybook.shared.workstream.WorkstreamCommand;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,6 +65,12 @@ class CommandsOnPostgresTest {
 
     @TempDir
     private Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     @Test
     void commandsAreJudgedByTheRegisterAndGoOnFromSnapshotsAfterARestart() {
@@ -181,9 +189,9 @@ class CommandsOnPostgresTest {
 
     private static void awaitSnapshots(ConfigurableApplicationContext daybook) {
         JdbcClient jdbc = JdbcClient.create(daybook.getBean(javax.sql.DataSource.class));
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> jdbc.sql("select count(*) from record.snapshot")
+        Awaited.until(
+                "both have a snapshot",
+                () -> jdbc.sql("select count(*) from record.snapshot")
                                 .query(Long.class)
                                 .single()
                         == 2);

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.database.Database;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.daybook.command.CommandConfiguration;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.ParsedCommand;
@@ -76,7 +74,7 @@ class FollowedRegisterTest {
 
     @BeforeEach
     void startPostgres() {
-        postgres = EmbeddedDatabase.start(folder.resolve("db"), new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
+        postgres = EmptyRecord.start(folder.resolve("db"));
     }
 
     @AfterEach
@@ -153,9 +151,9 @@ class FollowedRegisterTest {
                 .isInstanceOf(Rejection.class);
         sql.sql("alter table register.away rename to programme").update();
         letGo();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> sql.sql("select count(*) from register.programme")
+        Awaited.until(
+                "the follower takes it in",
+                () -> sql.sql("select count(*) from register.programme")
                                 .query(Long.class)
                                 .single()
                         == 1);

@@ -5,19 +5,20 @@ import static org.daybook.app.store.Entries.opened;
 import static org.daybook.app.store.Entries.renamed;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.daybook.app.Awaited;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.Started;
 import org.daybook.shared.contract.DaybookEvent;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +30,12 @@ class ReplayTest {
 
     @TempDir
     Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     private final UUID programme = UUID.randomUUID();
 
@@ -69,7 +76,7 @@ class ReplayTest {
             Facts facts = context.getBean(Facts.class);
             facts.broken = true;
             publish(context, 0, 2);
-            await(() -> facts.attempts > 1);
+            Awaited.until("it is tried again", () -> facts.attempts > 1);
             assertThat(facts.seen).isEmpty();
             facts.broken = false;
             awaitSeen(context, 2);
@@ -102,19 +109,8 @@ class ReplayTest {
 
     private static void awaitSeen(ConfigurableApplicationContext context, int count) {
         List<EventMessage<?>> seen = context.getBean(Facts.class).seen;
-        await(() -> seen.size() >= count);
+        Awaited.until("entries are seen", () -> seen.size() >= count);
         assertThat(seen).hasSize(count);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     @Configuration

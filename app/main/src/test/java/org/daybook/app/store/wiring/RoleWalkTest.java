@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.app.DaybookApplication;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.identity.Routes;
 import org.daybook.app.identity.token.Tokens;
 import org.daybook.app.store.Started;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.text.Label;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,6 +39,12 @@ class RoleWalkTest {
 
     @TempDir
     private Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     @Test
     void noRouteOfANodeThatDoesOneHalfFailsInside() throws Exception {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.daybook.app.DaybookApplication;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.Started;
 import org.daybook.command.CommandConfiguration;
 import org.daybook.query.ReadSide;
 import org.daybook.query.facts.FactsProjector;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,12 @@ class RolesTest {
 
     @TempDir
     Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     @Test
     void aCommandNodeHasNoReadModel() {

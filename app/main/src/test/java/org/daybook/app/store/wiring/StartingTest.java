@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.CannotStart;
 import org.daybook.app.store.Entries;
 import org.daybook.app.store.IncompleteEntry;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.database.Database;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,12 @@ class StartingTest {
 
     @TempDir
     Path data;
+
+    /** What is tried here comes after the first start. */
+    @BeforeEach
+    void anEmptyRecord() {
+        DataTemplate.EMPTY.copyTo(data);
+    }
 
     @Test
     void theFirstEntryFixesTheTimeZone() {

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.serial.EventSerializer;
 import org.daybook.app.store.serial.JsonSerializer;
@@ -28,6 +29,7 @@ class WiringTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
+        DataTemplate.EMPTY.copyTo(data);
         context = Started.on(data);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.app.Awaited;
 import org.daybook.app.Cast;
 import org.daybook.app.PlainBrowser;
 import org.daybook.app.RunningDaybook;
@@ -43,7 +44,7 @@ class DeskTest extends RunningDaybook {
         String programme = opened("/api/programmes", "{\"name\":\"Programme %s\"}".formatted(UUID.randomUUID()));
         workstream = opened("/api/workstreams", "{\"programme\":\"%s\",\"name\":\"Retention\"}".formatted(programme));
         version = 0;
-        for (int i = 0; i < 100 && get(office, desk()).statusCode() == 404; i++) pause();
+        Awaited.until("the workstream shows", () -> get(office, desk()).statusCode() != 404);
     }
 
     private String opened(String path, String body) {
@@ -54,14 +55,6 @@ class DeskTest extends RunningDaybook {
 
     private String desk() {
         return "/workstreams/" + workstream + "/desk";
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private HttpResponse<String> send(String who, String path, String key, Map<String, String> typed) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.daybook.app.RunningDaybook;
 import org.daybook.shared.rejection.InvalidValue;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class NamedProxiesTest extends RunningDaybook {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Awaited.HANGS;
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final String PROXY = "127.0.9.1";
     private static final String NEIGHBOUR = "127.0.9.2";
@@ -49,13 +49,13 @@ class NamedProxiesTest extends RunningDaybook {
     @Test
     void whoeverIsNotNamedHasTheConnectionsOfOneNetwork() {
         open(NEIGHBOUR, 20);
-        assertThat(closed()).isEqualTo(12);
+        assertClosed(12);
     }
 
     @Test
     void theNamedProxyLeavesConnectionsToOthers() {
         open(PROXY, 36);
-        assertThat(closed()).as("of three quarters of forty").isEqualTo(6);
+        assertClosed(6);
         assertThat(connect("127.0.9.3").request("GET /actuator/health/liveness").answer(SOON))
                 .startsWith("HTTP/1.1 200");
     }
@@ -65,7 +65,7 @@ class NamedProxiesTest extends RunningDaybook {
         open(PROXY, 30);
         leave();
         connections.clear();
-        Awaitility.await().atMost(SOON).until(() -> {
+        Awaited.until("another is let in", () -> {
             try (RawConnection again = RawConnection.from(PROXY, uri("/"))) {
                 return again.request("GET /actuator/health/liveness")
                         .answer(SOON)
@@ -124,9 +124,16 @@ class NamedProxiesTest extends RunningDaybook {
         return connection;
     }
 
-    private long closed() {
-        return connections.stream()
-                .filter(connection -> connection.isClosedWithin(Duration.ofMillis(200)))
-                .count();
+    /** So many of them are closed, and all the others are answered. */
+    private void assertClosed(int some) {
+        Awaited.until(
+                some + " are closed",
+                () -> connections.stream().filter(RawConnection::isClosed).count() >= some);
+        List<RawConnection> open = connections.stream()
+                .filter(connection -> !connection.isClosed())
+                .toList();
+        assertThat(open).hasSize(connections.size() - some).allSatisfy(connection -> assertThat(
+                        connection.request("GET /actuator/health/liveness").answer(SOON))
+                .startsWith("HTTP/1.1 200"));
     }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
+import org.daybook.app.Awaited;
 
 /** A connection over which bytes are sent as they are, which a client of HTTP would not do. */
 public final class RawConnection implements AutoCloseable {
@@ -120,6 +122,21 @@ public final class RawConnection implements AutoCloseable {
         return answer.endsWith("0\r\n\r\n") || answer.startsWith("HTTP/1.1 204");
     }
 
+    /** Whether the other side has closed by now; what it has sent is thrown away. */
+    public boolean isClosed() {
+        byte[] chunk = new byte[8192];
+        try {
+            socket.setSoTimeout(1);
+            while (true) {
+                if (socket.getInputStream().read(chunk) < 0) return true;
+            }
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Whether the other side closes within that time; what it still sends is thrown away. */
     public boolean isClosedWithin(Duration time) {
         long deadline = System.nanoTime() + time.toNanos();
@@ -141,19 +158,11 @@ public final class RawConnection implements AutoCloseable {
 
     /** Whether the other side closes within that time, though nothing of what it sent is read. */
     public boolean isBrokenOffWithin(Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < deadline) {
-            if (!send("\r\n")) return true;
-            pause();
-        }
-        return false;
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(NOTHING_YET_MILLIS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            Awaited.await("it is broken off").atMost(time).until(() -> !send("\r\n"));
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
         }
     }
 

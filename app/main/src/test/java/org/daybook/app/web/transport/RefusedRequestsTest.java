@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.daybook.app.Awaited;
 import org.daybook.app.Cast;
 import org.daybook.app.RunningDaybook;
 import org.daybook.app.identity.token.Tokens;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** Requests that are refused for how they are sent: with the right status, in words, and never with a 500 or an echo. */
 class RefusedRequestsTest extends RunningDaybook {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Awaited.HANGS;
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     @Autowired

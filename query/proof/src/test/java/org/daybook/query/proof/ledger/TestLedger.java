@@ -1,11 +1,9 @@
 package org.daybook.query.proof.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.daybook.query.Until;
 import org.daybook.query.database.CommitSignal;
 import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.TestDatabase;
@@ -94,18 +92,7 @@ public final class TestLedger {
     }
 
     public static void await(BooleanSupplier condition) {
-        // Reached by a hang alone, however slow the machine is.
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) pause();
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Until.holds(condition::getAsBoolean);
     }
 
     /** What the leaves of the record have to be. */

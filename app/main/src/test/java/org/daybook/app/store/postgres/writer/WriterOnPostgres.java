@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
-import org.daybook.app.store.Started;
+import org.daybook.app.store.EmptyRecord;
 import org.daybook.app.store.database.Database;
-import org.daybook.app.store.database.Migrations;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
-import org.daybook.app.store.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +23,8 @@ abstract class WriterOnPostgres {
 
     @BeforeAll
     static void start(@TempDir Path data) {
-        postgres = EmbeddedDatabase.start(data, new EmbeddedSettings(0, Optional.of(Started.BINARIES)));
+        postgres = EmptyRecord.start(data);
         database = postgres.database();
-        new Migrations(database).run();
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.daybook.app.Awaited;
 import org.daybook.app.store.database.Database;
 import org.daybook.app.store.serial.EventSerializer;
 import org.daybook.command.register.RegisterChange;
@@ -165,10 +164,7 @@ final class WriterStage implements AutoCloseable {
     }
 
     static void awaitTrue(Callable<Boolean> condition) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(10))
-                .until(condition);
+        Awaited.until("the writer has come so far", condition);
     }
 
     private static <T> T await(Callable<T> call) {
