@@ -95,7 +95,7 @@ class AddressesTest extends RunningDaybook {
                 .contains("unknown-parameter", "takes none");
         assertThat(send(with(office, "/?onn=1").header("Accept", "text/html").GET())
                         .body())
-                .contains("<h1>", "There is no parameter onn here");
+                .contains("<h1>", "There is no parameter onn: this address takes ");
         assertThat(send(request("/login?signedOut")
                                 .header("Accept", "text/html")
                                 .GET())
