@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.awaitility.Awaitility;
+import org.daybook.app.Awaited;
 import org.daybook.app.store.Started;
 import org.daybook.app.store.embedded.EmbeddedDatabase;
 import org.daybook.app.store.embedded.EmbeddedSettings;
@@ -88,8 +88,9 @@ class UpgradeTest {
     }
 
     private void awaitViews() {
-        Awaitility.await()
-                .until(() -> engine.reader("ADMIN")
+        Awaited.until(
+                "the views catch up",
+                () -> engine.reader("ADMIN")
                                 .get("/actuator/health")
                                 .json()
                                 .at("/components/views/details/entriesBehind")
@@ -147,7 +148,9 @@ class UpgradeTest {
         Api auditor = engine.reader("AUDITOR");
         String run = "/api/self-audits/"
                 + auditor.post("/api/self-audits", "{}").json().get("id").asString();
-        Awaitility.await().until(() -> auditor.get(run).ok().at("/run").has("finishedAt"));
+        Awaited.until(
+                "the self-audit finishes",
+                () -> auditor.get(run).ok().at("/run").has("finishedAt"));
         assertThat(auditor.get(run).ok().get("findings")).isEmpty();
     }
 
@@ -163,10 +166,9 @@ class UpgradeTest {
         awaitViews();
         Api admin = engine.reader("ADMIN");
         assertThat(admin.post("/api/operations/rebuilds", "").status()).isEqualTo(202);
-        Awaitility.await().until(() -> admin.get("/api/operations/rebuilds")
-                .ok()
-                .at("/items/0")
-                .hasNonNull("finishedAt"));
+        Awaited.until(
+                "the rebuild finishes",
+                () -> admin.get("/api/operations/rebuilds").ok().at("/items/0").hasNonNull("finishedAt"));
         assertThat(admin.get("/api/operations/rebuilds").ok().at("/items/0").hasNonNull("failure"))
                 .isFalse();
         assertThat(events().subList(0, events.size())).isEqualTo(events);

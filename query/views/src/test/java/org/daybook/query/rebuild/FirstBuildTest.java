@@ -2,10 +2,9 @@ package org.daybook.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.query.Until;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.RandomHistory;
@@ -52,7 +51,7 @@ class FirstBuildTest {
         })));
         projector = record.projector(test.rebuilds(record.source()));
         node[0].start();
-        while (pages.get() < 4) Thread.sleep(10);
+        Until.holds(() -> pages.get() >= 4);
         node[0].stop();
         UUID cut = test.log.newest(1).getFirst().id();
 
@@ -71,11 +70,7 @@ class FirstBuildTest {
         assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_A);
     }
 
-    private void awaitAll() throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(120));
-        while (record.projection().reached().position() < record.head()) {
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(20);
-        }
+    private void awaitAll() {
+        Until.holds(() -> record.projection().reached().position() >= record.head());
     }
 }
