@@ -28,7 +28,7 @@ import org.daybook.shared.account.SuspendAccount;
 import org.daybook.shared.account.WithdrawRole;
 import org.daybook.shared.programme.ProgrammeId;
 
-/** An account as Axon handles it; {@link Account} decides. */
+/** An account as Axon handles it; {@link AccountDecider} decides. */
 @AggregateRoot(type = "account")
 @Revision("4")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {

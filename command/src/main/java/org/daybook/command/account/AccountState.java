@@ -25,7 +25,7 @@ sealed interface AccountState {
      * Registered, and not suspended.
      *
      * @param from the day from which its registration holds
-     * @param roles what was said last of each
+     * @param roles the latest state of each role that was ever granted
      */
     record Active(LocalDate from, Map<Role, RoleState> roles) implements AccountState {
 
@@ -43,7 +43,7 @@ sealed interface AccountState {
             return roles.get(role) instanceof RoleState.Granted;
         }
 
-        /** What was said last of the role, if it holds from a later day than that one. */
+        /** The latest entry about the role, if it takes effect after that day. */
         List<EntryDay> saidAfter(LocalDate day, Role role) {
             return Stream.ofNullable(roles.get(role))
                     .map(RoleState::entry)

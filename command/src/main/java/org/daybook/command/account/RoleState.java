@@ -6,14 +6,14 @@ import java.util.Set;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.programme.ProgrammeId;
 
-/** What was said last of one role of an account. */
+/** The latest entry about one role of an account: whether it is granted. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RoleState.Granted.class, name = "granted"),
     @JsonSubTypes.Type(value = RoleState.Withdrawn.class, name = "withdrawn")
 })
 sealed interface RoleState {
-    /** The entry that says so. */
+    /** The entry that granted or withdrew it. */
     EntryDay entry();
 
     /** @param programmes for which it is granted, none named meaning every one */

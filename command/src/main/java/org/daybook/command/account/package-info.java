@@ -1,5 +1,5 @@
 /**
  * Accounts of people and programs: registered, granted roles, suspended. It sees the kernel of the write side and no other
- * feature. Start with {@code Account}, which decides; {@code AnAdministratorRemains} is the rule to know.
+ * feature. Start with {@code AccountDecider}; {@code AnAdministratorRemains} is the rule to know.
  */
 package org.daybook.command.account;

@@ -18,7 +18,7 @@ import org.daybook.shared.text.Name;
  * Services that an aggregate uses because {@code decide} does no I/O. One bean, given to every command handler.
  *
  * @param zone the one of the installation
- * @param reservations the register, or what a dry run presumes of it
+ * @param reservations the register, or those of a dry run
  */
 public record CommandServices(
         Clock clock, ZoneId zone, Identifiers identifiers, Register register, Reservations reservations) {
@@ -41,7 +41,7 @@ public record CommandServices(
         return parsed.effectiveOn() == null ? LocalDate.ofInstant(now, zone) : parsed.effectiveOn();
     }
 
-    /** Reserves the name; empty where that succeeds, else the name that another bears. */
+    /** Reserves the name; empty where that succeeds, else the name as its holder spells it. */
     public Optional<Name> taken(String scope, Name name, UUID aggregate) {
         return reservations.reserveName(scope, name, aggregate)
                 ? Optional.empty()

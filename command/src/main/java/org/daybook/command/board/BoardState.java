@@ -16,7 +16,7 @@ import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
-/** A board: before it is established nothing, and from then on what was said of it. */
+/** The state of a board that its rules need: nothing before it is established, and its latest attributes since. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BoardState.Unestablished.class, name = "unestablished"),

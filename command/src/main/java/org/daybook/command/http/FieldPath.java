@@ -19,15 +19,16 @@ final class FieldPath {
     }
 
     /**
-     * What is read at a place.
+     * The value read at a place.
      *
-     * @throws InvalidValue or {@link AmbiguousDate} naming the place, if the reader throws one
+     * @throws InvalidValue or {@link AmbiguousDate} naming the place, if the reader throws one. A component of the value
+     *     is not named: the request has no field of that name
      */
     static <T> T read(String path, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidValue invalid) {
-            throw new InvalidValue(field(path, invalid.field()), invalid.getMessage());
+            throw new InvalidValue(path, invalid.getMessage());
         } catch (AmbiguousDate ambiguous) {
             throw ambiguous.in(path);
         }

@@ -32,7 +32,7 @@ import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
 import org.daybook.shared.text.Name;
 
-/** A programme as Axon handles it; what it decides is {@link ProgrammeDecider}'s. */
+/** A programme as Axon handles it; {@link ProgrammeDecider} decides. */
 @AggregateRoot(type = "programme")
 @Revision("2")
 public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, ProgrammeEvent> {

@@ -31,14 +31,14 @@ import org.daybook.shared.programme.tag.DefineTags;
 import org.daybook.shared.programme.tag.TagsDefined;
 
 /**
- * What a record is about. It is opened under a name that no other open programme has, sets the rules by which its
- * workstreams are judged (RAG wording, reporting cycle, rescheduling, tags, marking) as often as it likes, and is
- * closed for good; its name is free again then.
+ * Decides the commands of a programme. It is opened under a name that no other open programme has, sets the rules for
+ * its workstreams (RAG wording, reporting cycle, rescheduling, tags, marking) as often as needed, and is closed
+ * permanently, which frees its name.
  */
 final class ProgrammeDecider {
 
     private static final String CLOSED =
-            "The %s is %s on %s and cannot be changed; choose a day on which it was open, or open" + " a new one";
+            "The %s is %s on %s and cannot be changed; choose a day on which it was open, or open a new one";
 
     private ProgrammeDecider() {}
 

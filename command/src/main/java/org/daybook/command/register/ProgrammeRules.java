@@ -18,7 +18,7 @@ import org.daybook.shared.text.NormalisedName;
 /**
  * What workstreams must know of their programme.
  *
- * @param wording what the ratings mean; absent where it was never set down
+ * @param wording what the ratings mean; absent if never set
  * @param movesAllowed how often a target date may move without a board's decision; absent means no limit
  * @param tags the tags that may be used, by group
  * @param states when it was opened and closed

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public interface RegisterChange {
 
     /**
-     * @throws org.springframework.dao.ConcurrencyFailureException if another has come to bear the name that the entry
+     * @throws org.springframework.dao.ConcurrencyFailureException if another has taken the name that the entry
      *     gives; the entry must then not be written, and its command is decided again
      */
     void make(JdbcClient register);

@@ -11,7 +11,7 @@ import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.NormalisedName;
 
-/** A review: before its registration nothing, and from then on what became of each recommendation. */
+/** The state of a review that its rules need: nothing before its registration, and each recommendation since. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ReviewState.Unregistered.class, name = "unregistered"),

@@ -49,7 +49,7 @@ class AccountTest {
     private static final Post POST = new Post("Head of HR");
     private static final Text REASON = new Text("Left the force");
     private static final AccountEvent REGISTERED = new AccountRegistered(POST);
-    private static final AccountEvent OWNER_HERE = RoleGranted.of(Role.OWNER, List.of(HERE));
+    private static final AccountEvent OWNER_HERE = new RoleGranted(Role.OWNER, false, List.of(HERE));
     private static final AccountEvent ADMIN = RoleGranted.everywhere(Role.ADMIN);
 
     private final UUID id = UUID.randomUUID();
@@ -71,7 +71,7 @@ class AccountTest {
                         Asked.happened(REGISTERED_ON, new AccountRegistered(new Post("Head of HR"))),
                         Asked.happened(REGISTERED_ON, OWNER_HERE),
                         Asked.happened(TODAY, new RoleWithdrawn(Role.OWNER)))
-                .when(admin.from(TODAY.minusDays(1)).to(GrantRole.of(Role.OWNER, List.of(HERE))))
+                .when(admin.from(TODAY.minusDays(1)).to(new GrantRole(Role.OWNER, false, List.of(HERE))))
                 .expectExceptionMessage(
                         "The account's role OWNER has entries that take effect after 29 April 2022: entry 2"
                                 + " (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
@@ -79,7 +79,9 @@ class AccountTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                Arguments.of(GrantRole.of(Role.BOARD, List.of(HERE)), RoleGranted.of(Role.BOARD, List.of(HERE))),
+                Arguments.of(
+                        new GrantRole(Role.BOARD, false, List.of(HERE)),
+                        new RoleGranted(Role.BOARD, false, List.of(HERE))),
                 Arguments.of(GrantRole.everywhere(Role.ADMIN), RoleGranted.everywhere(Role.ADMIN)),
                 Arguments.of(GrantRole.everywhere(Role.OWNER), RoleGranted.everywhere(Role.OWNER)),
                 Arguments.of(new WithdrawRole(Role.OWNER), new RoleWithdrawn(Role.OWNER)),
@@ -140,7 +142,7 @@ class AccountTest {
     @Test
     void aRoleIsNotGrantedTwiceButMayBeGrantedForOtherProgrammes() {
         refused(
-                given(REGISTERED, OWNER_HERE).when(admin.to(GrantRole.of(Role.OWNER, List.of(HERE)))),
+                given(REGISTERED, OWNER_HERE).when(admin.to(new GrantRole(Role.OWNER, false, List.of(HERE)))),
                 "role-is-not-granted-twice",
                 "role");
         given(REGISTERED, OWNER_HERE)
@@ -151,7 +153,7 @@ class AccountTest {
     @Test
     void aRoleIsGrantedForProgrammesThatExist() {
         refused(
-                given(REGISTERED).when(admin.to(GrantRole.of(Role.OWNER, List.of(HERE, NOWHERE)))),
+                given(REGISTERED).when(admin.to(new GrantRole(Role.OWNER, false, List.of(HERE, NOWHERE)))),
                 "programmes-granted-exist",
                 "programmes");
     }
@@ -159,7 +161,7 @@ class AccountTest {
     @Test
     void administratorsServeEveryProgramme() {
         refused(
-                given(REGISTERED).when(admin.to(GrantRole.of(Role.ADMIN, List.of(HERE)))),
+                given(REGISTERED).when(admin.to(new GrantRole(Role.ADMIN, false, List.of(HERE)))),
                 "administrators-serve-every-programme",
                 "programmes");
     }

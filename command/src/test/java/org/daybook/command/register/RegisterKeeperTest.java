@@ -365,7 +365,7 @@ class RegisterKeeperTest {
         given(
                 id,
                 new AccountRegistered(new Post("Head of HR")),
-                RoleGranted.of(Role.OWNER, List.of(programme)),
+                new RoleGranted(Role.OWNER, false, List.of(programme)),
                 RoleGranted.everywhere(Role.BOARD),
                 RoleGranted.everywhere(Role.AUDITOR),
                 new RoleWithdrawn(Role.AUDITOR));

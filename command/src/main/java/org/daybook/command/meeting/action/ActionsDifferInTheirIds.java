@@ -20,6 +20,6 @@ public record ActionsDifferInTheirIds(Optional<LocalId> taken) implements Rule {
 
     @Override
     public String otherwise() {
-        return "The meeting already has an action " + taken.orElseThrow() + "";
+        return "The meeting already has an action " + taken.orElseThrow();
     }
 }

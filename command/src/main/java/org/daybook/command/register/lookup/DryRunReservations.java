@@ -6,14 +6,14 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Name;
 
 /**
- * Reserves nothing and presumes that whatever is asked for could be had. A command is tried on it first, so that one
- * refused for another reason leaves no name reserved.
+ * Reservations of a dry run: nothing is reserved, and every request succeeds. Each command is tried with these first,
+ * so that one refused for another reason leaves no name reserved.
  */
 public final class DryRunReservations implements Reservations {
 
     private boolean presumed;
 
-    /** Whether anything was presumed, and must be asked of the register itself. */
+    /** Whether anything was requested, and must now be reserved in the register itself. */
     public boolean presumed() {
         return presumed;
     }

@@ -18,6 +18,6 @@ public record IdIsNotTaken(String kindOfThing, String field, Optional<LocalId> t
 
     @Override
     public String otherwise() {
-        return "This workstream already has a " + kindOfThing + " " + taken.orElseThrow() + "";
+        return "This workstream already has a " + kindOfThing + " " + taken.orElseThrow();
     }
 }

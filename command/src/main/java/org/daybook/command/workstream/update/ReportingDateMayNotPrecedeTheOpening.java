@@ -11,6 +11,6 @@ public record ReportingDateMayNotPrecedeTheOpening(LocalDate earlier, LocalDate 
 
     @Override
     public String otherwise() {
-        return "The workstream was opened on " + DayInWords.of(earlier) + "";
+        return "The workstream was opened on " + DayInWords.of(earlier);
     }
 }

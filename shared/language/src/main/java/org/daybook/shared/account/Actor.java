@@ -29,9 +29,4 @@ public record Actor(AccountId account, Post post, List<Grant> grants) {
     public boolean reads(ProgrammeId programme) {
         return grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN && grant.covers(programme));
     }
-
-    /** Whether there is no programme that the actor may not read. */
-    public boolean readsEverything() {
-        return grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN && grant.everywhere());
-    }
 }

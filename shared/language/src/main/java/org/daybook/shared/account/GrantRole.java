@@ -25,8 +25,4 @@ public record GrantRole(Role role, @Nullable Boolean everywhere, List<ProgrammeI
     public static GrantRole everywhere(Role role) {
         return new GrantRole(role, true, List.of());
     }
-
-    public static GrantRole of(Role role, List<ProgrammeId> programmes) {
-        return new GrantRole(role, false, programmes);
-    }
 }

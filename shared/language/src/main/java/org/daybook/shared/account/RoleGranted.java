@@ -17,10 +17,6 @@ public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> progr
         return new RoleGranted(role, true, List.of());
     }
 
-    public static RoleGranted of(Role role, List<ProgrammeId> programmes) {
-        return new RoleGranted(role, false, programmes);
-    }
-
     static void requireOneReach(boolean everywhere, List<ProgrammeId> programmes) {
         if (!everywhere && programmes.isEmpty()) {
             throw new InvalidValue("everywhere", "must be true, unless programmes are named");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets up a board of a programme.
  *
- * @param termsOfReference absent while none are set down
- * @param cadence how often it meets, in words ("quarterly"); absent where that is not set down
+ * @param termsOfReference absent if not set
+ * @param cadence how often it meets, in words ("quarterly"); absent if not set
  * @param members the posts that sit on it; absent means none yet
  */
 public record EstablishBoard(

@@ -21,8 +21,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Which components a record must have: in a package that is {@link NullMarked}, each that is not {@link Nullable}.
- * Every reader of requests checks here, and JSON without such a component is neither read nor written. A list that is
- * absent is an empty one, and up to its record.
+ * Every reader of requests checks here, and JSON without such a component is neither read nor written. Lists
+ * are exempt: each record decides whether an absent list is an empty one or refused.
  */
 public final class RequiredComponents extends JacksonAnnotationIntrospector {
 
@@ -64,7 +64,7 @@ public final class RequiredComponents extends JacksonAnnotationIntrospector {
                 .anyMatch(RequiredComponents::isRequired);
     }
 
-    /** Writes none. */
+    /** Refuses to write a required component that is absent. */
     static final class Absent extends ValueSerializer<Object> {
 
         @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an audit panel recommends.
  *
- * @param recommendation the label under which the report prints it ("xiv"); no other of the review bears it
+ * @param recommendation the label under which the report prints it ("xiv"); unique within the review
  * @param addressedTo the post that is to answer; absent where the report names none
  * @param answerDue when the answer is due
  */

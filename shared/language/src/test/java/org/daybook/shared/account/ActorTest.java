@@ -22,7 +22,6 @@ class ActorTest {
         assertThat(actor.holds(Role.BOARD, THEIRS)).isFalse();
         assertThat(actor.holdsEverywhere(Role.BOARD)).isFalse();
         assertThat(actor.reads(THEIRS)).isFalse();
-        assertThat(actor.readsEverything()).isFalse();
     }
 
     @Test
@@ -30,14 +29,12 @@ class ActorTest {
         Actor actor = with(new Grant(Role.AUDITOR, Set.of()));
         assertThat(actor.holdsEverywhere(Role.AUDITOR)).isTrue();
         assertThat(actor.reads(THEIRS)).isTrue();
-        assertThat(actor.readsEverything()).isTrue();
     }
 
     @Test
     void anAdministratorReadsNothing() {
         Actor actor = with(new Grant(Role.ADMIN, Set.of()));
         assertThat(actor.reads(OURS)).isFalse();
-        assertThat(actor.readsEverything()).isFalse();
     }
 
     private static Actor with(Grant grant) {

@@ -48,7 +48,7 @@ final class ProgrammeExamples {
             new ProgrammeClosed(new Text("Its plan has ended")),
             new ProgrammeTextRedacted(redaction("the County Court, claim 123")),
             new AccountRegistered(new Post("Head of Diversity")),
-            RoleGranted.of(Role.OWNER, List.of(PROGRAMME)),
+            new RoleGranted(Role.OWNER, false, List.of(PROGRAMME)),
             new RoleWithdrawn(Role.BOARD_SECRETARY),
             new AccountSuspended(new Text("The holder has left the post")));
 
