@@ -2,7 +2,7 @@ package org.daybook.app.health;
 
 import java.time.Duration;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.query.facts.FactsProjector;
+import org.daybook.query.facts.writing.FactsProjector;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.EventBus;
 import org.daybook.app.Awaited;
 import org.daybook.app.RunningDaybook;
-import org.daybook.query.facts.FactsProjector;
+import org.daybook.query.facts.writing.FactsProjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package org.daybook.query.board;
 
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Entries;
-import org.daybook.query.facts.Openings;
-import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.entry.Entries;
+import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;

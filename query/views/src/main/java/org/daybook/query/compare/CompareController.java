@@ -1,8 +1,8 @@
 package org.daybook.query.compare;
 
 import org.daybook.query.compare.Between.Ends;
-import org.daybook.query.facts.Openings;
-import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

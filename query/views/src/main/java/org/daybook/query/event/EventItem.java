@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.history.By;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;

@@ -3,7 +3,7 @@ package org.daybook.query.event;
 import java.util.List;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;

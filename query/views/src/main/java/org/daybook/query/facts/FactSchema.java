@@ -25,7 +25,7 @@ public enum FactSchema {
     }
 
     /** The number under which its tables know an aggregate, as an expression; the parameter is its UUID. */
-    String number(String parameter) {
+    public String number(String parameter) {
         return "(SELECT g.id FROM " + table("aggregate") + " g WHERE g.aggregate_id = " + parameter + ")";
     }
 

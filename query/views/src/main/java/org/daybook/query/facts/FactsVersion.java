@@ -19,7 +19,7 @@ public final class FactsVersion {
 
     private static final List<String> MAKES_FACTS = List.of(
             "classpath*:org/daybook/shared/**/*.class",
-            "classpath*:org/daybook/query/facts/*.class",
+            "classpath*:org/daybook/query/facts/**/*.class",
             "classpath*:db/facts/*.sql");
 
     private FactsVersion() {}

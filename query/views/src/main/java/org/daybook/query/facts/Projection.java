@@ -23,7 +23,7 @@ public class Projection {
     private final JdbcClient jdbc;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
 
-    Projection(JdbcClient jdbc) {
+    public Projection(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -33,7 +33,7 @@ public class Projection {
     }
 
     /** The schema to read from: the one that serves or, for a moment, the one that did and holds as much as was known. */
-    FactSchema readable() {
+    public FactSchema readable() {
         return current().schema();
     }
 
@@ -41,13 +41,13 @@ public class Projection {
      * What serves, not looked up again by every statement of a request. It holds every position that anybody has been
      * told by {@link #reached()}, as what was seen later is never given up for what was seen before.
      */
-    Serving current() {
+    public Serving current() {
         Seen last = seen.get();
         return last != null && System.nanoTime() - last.at() < FRESH.toNanos() ? last.serving() : look();
     }
 
     /** What serves and holds that position, which somebody has found in its tables. */
-    Serving holding(long position) {
+    public Serving holding(long position) {
         Serving last = current();
         return last.reached().position() >= position ? last : look();
     }
@@ -107,7 +107,7 @@ public class Projection {
      * @param from how far it had come by what the caller knows
      * @throws IllegalStateException if it had not come just that far: another node writes to it
      */
-    void advance(FactSchema schema, ProjectionPosition from, ProjectionPosition to) {
+    public void advance(FactSchema schema, ProjectionPosition from, ProjectionPosition to) {
         int updated = jdbc.sql("UPDATE projection.reached SET position = ?, recorded_at = ?"
                         + " WHERE schema = ? AND position = ?")
                 .param(to.position())
@@ -123,7 +123,7 @@ public class Projection {
      *
      * @throws IllegalStateException if it has not come just that far
      */
-    void stay(FactSchema schema, ProjectionPosition there) {
+    public void stay(FactSchema schema, ProjectionPosition there) {
         jdbc.sql("SELECT 1 FROM projection.reached WHERE schema = ? AND position = ? FOR SHARE")
                 .param(schema.stored())
                 .param(there.position())

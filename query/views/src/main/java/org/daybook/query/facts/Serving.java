@@ -6,12 +6,12 @@ package org.daybook.query.facts;
  * @param swap another one whenever a schema comes to serve, though it has served before
  * @param snapshot counts the transactions of the database up to then
  */
-record Serving(FactSchema schema, String swap, ProjectionPosition reached, long snapshot) {
+public record Serving(FactSchema schema, String swap, ProjectionPosition reached, long snapshot) {
 
     /** A schema as it was filled once. */
-    record Filling(FactSchema schema, String swap) {}
+    public record Filling(FactSchema schema, String swap) {}
 
-    Filling filling() {
+    public Filling filling() {
         return new Filling(schema, swap);
     }
 

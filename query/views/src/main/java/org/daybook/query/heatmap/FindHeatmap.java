@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.query.facts.AgendaFacts;
+import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Standing;

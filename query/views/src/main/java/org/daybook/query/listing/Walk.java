@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.daybook.query.facts.Openings.Opening;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.rejection.Rejection;
 
 /**

@@ -1,7 +1,7 @@
 package org.daybook.query.meeting;
 
 import java.time.LocalDate;
-import org.daybook.query.facts.DecisionsTaken.Taken;
+import org.daybook.query.facts.standing.DecisionsTaken.Taken;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.decision.DecisionOutcome;

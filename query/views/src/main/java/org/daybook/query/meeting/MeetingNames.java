@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.query.exceptions.DatedThing;
 import org.daybook.query.exceptions.ExceptionItem.Kind;
-import org.daybook.query.facts.AgendaFacts;
+import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.listing.StandingWorkstream;
 
 /** The number of overdue entities, as the exceptions list them. */

@@ -2,7 +2,7 @@ package org.daybook.query.portfolio;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.query.facts.AgendaFacts;
+import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingWorkstream;

@@ -1,7 +1,7 @@
 package org.daybook.query.portfolio;
 
 import org.daybook.query.exceptions.UnsettledDates;
-import org.daybook.query.facts.AgendaFacts;
+import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.listing.StandingWorkstream;
 
 /**

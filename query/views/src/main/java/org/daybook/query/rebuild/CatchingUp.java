@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.RawEntry;
-import org.daybook.query.facts.Refill;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.query.facts.writing.Refill;
 
 /** Adds entries that were recorded during a rebuild to the complete tables, and then lets those serve. */
 final class CatchingUp {

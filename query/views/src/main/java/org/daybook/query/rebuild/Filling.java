@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
-import org.daybook.query.facts.Numbering;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.query.facts.lookup.Numbering;
 
 /**
  * Loads the record into the idle schema: this thread reads, several lanes fold and copy, and their transactions end in

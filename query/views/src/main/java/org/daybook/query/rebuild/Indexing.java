@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.Refill.Unindexed;
+import org.daybook.query.facts.writing.Refill.Unindexed;
 
 /**
  * Completes loaded tables: threads, indexes and corrections. Each step first checks whether it is done, so all of it

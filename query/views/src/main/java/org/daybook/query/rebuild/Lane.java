@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.daybook.query.facts.FactSchema;
-import org.daybook.query.facts.Refill;
+import org.daybook.query.facts.writing.Refill;
 
 /** One of several threads of a rebuild, with a connection of its own. Each piece of work is one transaction. */
 final class Lane implements AutoCloseable {

@@ -3,13 +3,13 @@ package org.daybook.query.rebuild;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.FactsVersion;
-import org.daybook.query.facts.Numbering;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.Refill;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.lookup.Numbering;
+import org.daybook.query.facts.writing.Refill;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.query.database.LeaderLease;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.ProjectionPosition;
+import org.daybook.query.facts.entry.EntrySource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

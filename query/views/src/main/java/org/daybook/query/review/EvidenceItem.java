@@ -2,7 +2,7 @@ package org.daybook.query.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.daybook.query.facts.CitedEntry;
+import org.daybook.query.facts.entry.CitedEntry;
 import org.daybook.query.history.By;
 import org.daybook.query.history.EventTitle;
 import org.daybook.shared.review.EntryLink;

@@ -1,7 +1,7 @@
 package org.daybook.query.review;
 
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;

@@ -2,7 +2,7 @@ package org.daybook.query.review;
 
 import java.util.List;
 import java.util.Map;
-import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.history.By;
 import org.daybook.query.history.EventTitle;
 import org.daybook.shared.review.EntryLink;

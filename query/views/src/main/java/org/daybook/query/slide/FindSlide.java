@@ -2,9 +2,9 @@ package org.daybook.query.slide;
 
 import java.util.UUID;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Entries;
-import org.daybook.query.facts.Openings.Opening;
-import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.entry.Entries;
+import org.daybook.query.facts.standing.Openings.Opening;
+import org.daybook.query.facts.standing.Standings;
 import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;

@@ -1,7 +1,7 @@
 package org.daybook.query.slide;
 
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.update.FindUpdates.Frozen;
 import org.daybook.shared.account.Actor;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.Standings;
+import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.history.Told;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;

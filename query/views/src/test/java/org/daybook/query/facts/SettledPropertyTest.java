@@ -17,6 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.TestAsOf;
+import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.query.facts.standing.Standings;
 import org.daybook.shared.fact.Fact;
 
 class SettledPropertyTest {

@@ -2,14 +2,17 @@ package org.daybook.query.facts;
 
 import java.time.Duration;
 import java.util.List;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.query.facts.entry.StoredEntry;
 
 /** Reads entries from memory; those that are added while it reads as well. */
-class TestCursor implements EntryCursor {
+public class TestCursor implements EntryCursor {
 
     private final List<StoredEntry> entries;
     private long position;
 
-    TestCursor(List<StoredEntry> entries, long position) {
+    public TestCursor(List<StoredEntry> entries, long position) {
         this.entries = entries;
         this.position = position;
     }

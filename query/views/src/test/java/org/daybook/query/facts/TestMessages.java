@@ -8,12 +8,13 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.entry.EntryMetadata;
 
 /** Entries as messages of an event store. */
-final class TestMessages {
+public final class TestMessages {
 
     private TestMessages() {}
 
@@ -30,7 +31,7 @@ final class TestMessages {
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(header.position()), event);
     }
 
-    static Map<String, String> metadata(EntryHeader header) {
+    public static Map<String, String> metadata(EntryHeader header) {
         Map<String, String> metadata = new TreeMap<>();
         metadata.put(EntryMetadata.ACTOR, header.actor().toString());
         metadata.put(EntryMetadata.ROLE, header.role().name());

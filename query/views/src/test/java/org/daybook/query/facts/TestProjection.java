@@ -1,6 +1,7 @@
 package org.daybook.query.facts;
 
 import javax.sql.DataSource;
+import org.daybook.query.facts.entry.RawEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the read model stands in a database. */

@@ -14,6 +14,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.daybook.query.database.CommitSignal;
+import org.daybook.query.facts.entry.Entries;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.query.facts.lookup.FactNumbers;
+import org.daybook.query.facts.outline.Outlines;
+import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Profiles;
+import org.daybook.query.facts.standing.Standings;
+import org.daybook.query.facts.standing.TableOpenings;
+import org.daybook.query.facts.standing.TableStandings;
+import org.daybook.query.facts.writing.FactWriter;
+import org.daybook.query.facts.writing.FactsProjector;
+import org.daybook.query.facts.writing.FirstBuild;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
@@ -205,7 +219,7 @@ public final class TestRecord {
         return standings;
     }
 
-    FactNumbers numbers() {
+    public FactNumbers numbers() {
         return numbers;
     }
 

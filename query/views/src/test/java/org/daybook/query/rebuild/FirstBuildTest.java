@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.query.Until;
 import org.daybook.query.facts.FactSchema;
-import org.daybook.query.facts.FactsProjector;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.facts.writing.FactsProjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

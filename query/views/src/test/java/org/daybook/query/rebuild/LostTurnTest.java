@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.query.Until;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.facts.entry.EntrySource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,13 +3,13 @@ package org.daybook.query.rebuild;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.RawEntries;
-import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.TestProjection;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntries;
+import org.daybook.query.facts.entry.RawEntry;
 
 /**
  * The record as another process finds it: the entries in the schema that serves, in small pages, until the reader comes to

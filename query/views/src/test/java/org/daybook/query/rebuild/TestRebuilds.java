@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.daybook.query.Until;
 import org.daybook.query.database.LeaderLease;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.FactSchema;
-import org.daybook.query.facts.RawEntry;
 import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rebuilds on the database of the tests, and what tests ask of them. */

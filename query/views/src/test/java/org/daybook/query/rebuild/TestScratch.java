@@ -1,8 +1,8 @@
 package org.daybook.query.rebuild;
 
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.TestDatabase;
+import org.daybook.query.facts.entry.EntrySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The schema that does not serve, filled from an event store of a test. */

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.RandomReview;
-import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.listing.StandingProgramme;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.fact.Fact;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.query.facts.StoredEntry;
+import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.programme.Marking;

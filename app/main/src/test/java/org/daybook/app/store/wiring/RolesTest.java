@@ -10,7 +10,7 @@ import org.daybook.app.behaviour.DataTemplate;
 import org.daybook.app.store.Started;
 import org.daybook.command.CommandConfiguration;
 import org.daybook.query.ReadSide;
-import org.daybook.query.facts.FactsProjector;
+import org.daybook.query.facts.writing.FactsProjector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

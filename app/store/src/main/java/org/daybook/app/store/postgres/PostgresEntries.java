@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.daybook.query.database.CommitSignal;
-import org.daybook.query.facts.EntryColumns;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.EntryColumns;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
 import org.postgresql.PGStatement;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.ledger.LedgerLeaf;

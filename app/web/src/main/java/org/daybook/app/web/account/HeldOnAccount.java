@@ -13,7 +13,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.desk.draft.KeptDraft;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.entry.EntryHeader;

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.AsOfResolver;
-import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.entry.Entries;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.stereotype.Component;
 

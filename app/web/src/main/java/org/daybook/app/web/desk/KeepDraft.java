@@ -5,7 +5,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.desk.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.form.DateReading;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.workstream.WorkstreamId;

@@ -13,7 +13,7 @@ import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.Json;

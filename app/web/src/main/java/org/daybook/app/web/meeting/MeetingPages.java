@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.FindMeeting;
 import org.daybook.query.meeting.ListMeetings;

@@ -10,7 +10,7 @@ import org.daybook.app.web.form.Form;
 import org.daybook.app.web.form.Recorded;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.command.http.CommandService;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;

@@ -3,7 +3,7 @@ package org.daybook.app.web.owner;
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.workstream.WorkstreamId;

@@ -3,7 +3,7 @@ package org.daybook.app.web.replay;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.query.asof.ClockText;
-import org.daybook.query.facts.Steps;
+import org.daybook.query.facts.entry.Steps;
 
 /**
  * Which entries are replayed, as written in the address. An empty parameter excludes nothing.

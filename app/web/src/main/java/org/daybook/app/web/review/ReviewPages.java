@@ -3,7 +3,7 @@ package org.daybook.app.web.review;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.review.FindReview;

@@ -3,7 +3,7 @@ package org.daybook.app.web.workstream;
 import java.util.List;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.query.facts.Openings;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.query.slide.SlideAnswer;

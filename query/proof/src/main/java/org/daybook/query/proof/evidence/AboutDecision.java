@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;

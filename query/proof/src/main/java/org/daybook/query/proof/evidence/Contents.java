@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.ledger.tile.ProvingTiles;
 import org.daybook.shared.ledger.tile.Tile;

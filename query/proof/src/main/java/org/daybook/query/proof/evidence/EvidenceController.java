@@ -9,7 +9,7 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.query.facts.RedactionEntries;
+import org.daybook.query.facts.entry.RedactionEntries;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.proof.ledger.PublishedCheckpoint;
 import org.daybook.query.proof.ledger.key.LedgerSigner;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.evidence.pack.Scope;
 
 /**

@@ -1,7 +1,7 @@
 package org.daybook.query.proof.ledger;
 
 import java.util.Base64;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.ledger.LedgerLeaf;

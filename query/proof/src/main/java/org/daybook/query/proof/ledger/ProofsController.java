@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.query.facts.Entries;
+import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.proof.ledger.key.StoredKey;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.InvalidValue;

@@ -3,8 +3,8 @@ package org.daybook.query.proof.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.daybook.query.facts.RedactionEntries;
-import org.daybook.query.facts.RedactionEntries.Told;
+import org.daybook.query.facts.entry.RedactionEntries;
+import org.daybook.query.facts.entry.RedactionEntries.Told;
 import org.daybook.shared.account.Actor;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.daybook.query.proof.audit;
 
 import java.time.Duration;
 import java.util.List;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.RawEntry;
 
 /** The entries of an event store that somebody has laid hands on: in the order of positions, which may have gaps. */
 final class ListedEntries implements EntryCursor {

@@ -2,8 +2,8 @@ package org.daybook.query.proof.ledger;
 
 import java.time.Duration;
 import java.util.List;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.RawEntry;
 
 /** An event store that lacks an entry. */
 record Skipping(EntryCursor whole, long position) implements EntryCursor {

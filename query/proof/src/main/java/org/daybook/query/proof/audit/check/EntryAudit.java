@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.proof.audit.Finding.Kind;
 import org.daybook.query.proof.audit.Findings;
 import org.daybook.query.proof.ledger.Leaves;

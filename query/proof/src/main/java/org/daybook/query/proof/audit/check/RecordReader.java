@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.query.facts.EntryCursor;
-import org.daybook.query.facts.EntrySource;
 import org.daybook.query.facts.ProjectionPosition;
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.EntryCursor;
+import org.daybook.query.facts.entry.EntrySource;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.proof.audit.Finding.Kind;
 import org.daybook.query.proof.audit.Findings;
 

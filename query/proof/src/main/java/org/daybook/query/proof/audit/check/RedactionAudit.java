@@ -1,6 +1,6 @@
 package org.daybook.query.proof.audit.check;
 
-import org.daybook.query.facts.RawEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.proof.audit.Finding.Kind;
 import org.daybook.query.proof.audit.Findings;
 import org.daybook.shared.ledger.LedgerLeaf;

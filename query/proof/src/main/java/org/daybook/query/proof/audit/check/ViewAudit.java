@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.query.facts.FactSchema;
-import org.daybook.query.facts.PackedEntry;
+import org.daybook.query.facts.entry.PackedEntry;
 import org.daybook.query.proof.audit.Finding.Kind;
 import org.daybook.query.proof.audit.Findings;
 import org.daybook.query.proof.audit.Rate;

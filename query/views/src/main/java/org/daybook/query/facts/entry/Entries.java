@@ -1,0 +1,282 @@
+package org.daybook.query.facts.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.SqlArrays;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.EntryLink;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries as they were stored, read from the serving schema. */
+@Component
+public class Entries {
+
+    /** The page is found in an index alone, so that what holds later, or came later, costs next to nothing. */
+    private static final String BEFORE =
+            """
+            SELECT %2$s FROM %3$s WHERE position = ANY (ARRAY(
+                SELECT e.position FROM %1$s e
+                WHERE e.aggregate = %4$s AND e.effective_on + 0 <= :on AND e.position <= :known
+                    AND e.position < COALESCE((SELECT b.position FROM %1$s b
+                        WHERE b.aggregate = %4$s AND b.version = :version), 9223372036854775807)
+                ORDER BY e.position DESC LIMIT :limit))
+            ORDER BY position DESC
+            """;
+
+    private static final String PLACE =
+            "SELECT e.position, g.programme_id FROM %s e JOIN %s g ON g.id = e.aggregate WHERE ";
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    public Entries(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    /** The position of the last entry recorded by that instant; -1 if there is none. */
+    public long positionAt(Instant knownAt) {
+        return jdbc.sql("SELECT position FROM " + table("entry")
+                        + " WHERE recorded_at <= ? ORDER BY recorded_at DESC, position DESC LIMIT 1")
+                .param(Timestamp.from(knownAt))
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** The instant of the first entry of all. */
+    public Optional<Instant> begin() {
+        return jdbc.sql("SELECT recorded_at FROM " + table("entry") + " ORDER BY position LIMIT 1")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The version of the last entry of an aggregate known at that position; -1 if there is none. */
+    public long versionAt(UUID aggregate, long known) {
+        return jdbc.sql("SELECT version FROM " + table("entry") + " WHERE aggregate = " + number("?")
+                        + " AND position <= ? ORDER BY position DESC LIMIT 1")
+                .param(aggregate)
+                .param(known)
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** Of those aggregates to which entries came after a position and up to another: the version of the last one of each. */
+    public Map<UUID, Long> landed(Collection<UUID> aggregates, long after, long known) {
+        Map<UUID, Long> landed = new HashMap<>();
+        jdbc.sql("SELECT a.aggregate_id, n.version FROM " + table("aggregate")
+                        + " a, LATERAL (SELECT version, position FROM " + table("entry")
+                        + " WHERE aggregate = a.id AND position <= ? ORDER BY position DESC LIMIT 1) n"
+                        + " WHERE a.aggregate_id = ANY (CAST(? AS uuid[])) AND n.position > ?")
+                .param(known)
+                .param(SqlArrays.of(aggregates))
+                .param(after)
+                .query(row -> {
+                    landed.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return landed;
+    }
+
+    /**
+     * How far an aggregate has come.
+     *
+     * @param programme that it belongs to; null for an account
+     */
+    public record Newest(long version, ProgrammeId programme) {
+
+        public boolean readBy(Actor actor) {
+            return programme != null && actor.reads(programme);
+        }
+    }
+
+    /** The version of the last entry of an aggregate, and whose it is; absent if there is none. */
+    public Optional<Newest> newest(UUID aggregate) {
+        return jdbc.sql("SELECT (SELECT max(e.version) FROM " + table("entry") + " e WHERE e.aggregate = g.id),"
+                        + " g.programme_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
+                .param(aggregate)
+                .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    private static Newest newest(long version, UUID programme) {
+        return new Newest(version, programme == null ? null : new ProgrammeId(programme));
+    }
+
+    /**
+     * Where an entry stands, and whose it is.
+     *
+     * @param programme that it belongs to; null for an account, whose entries only auditors of every programme read
+     */
+    public record Place(long position, ProgrammeId programme) {
+
+        public boolean readBy(Actor actor) {
+            return programme == null ? actor.holdsEverywhere(Role.AUDITOR) : actor.reads(programme);
+        }
+    }
+
+    /** The entry at a position; absent while it does not show. */
+    public Optional<Place> place(long position) {
+        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "e.position = ?")
+                .param(position)
+                .query((row, n) -> place(row))
+                .optional();
+    }
+
+    /** The entry of that version of an aggregate; absent while it does not show. */
+    public Optional<Place> place(UUID aggregate, long version) {
+        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "g.aggregate_id = ? AND e.version = ?")
+                .param(aggregate)
+                .param(version)
+                .query((row, n) -> place(row))
+                .optional();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        UUID programme = row.getObject(2, UUID.class);
+        return new Place(row.getLong(1), programme == null ? null : new ProgrammeId(programme));
+    }
+
+    public Optional<StoredEntry> find(UUID aggregate, long version) {
+        return jdbc.sql(select("aggregate = " + number("?") + " AND version = ?"))
+                .param(aggregate)
+                .param(version)
+                .query(StoredEntry::read)
+                .optional();
+    }
+
+    /** Those entries of an aggregate. */
+    public List<StoredEntry> versions(UUID aggregate, Collection<Long> versions) {
+        return jdbc.sql(select("aggregate = " + number("?") + " AND version = ANY (CAST(? AS int[]))"))
+                .param(aggregate)
+                .param(SqlArrays.of(versions))
+                .query(StoredEntry::read)
+                .list();
+    }
+
+    /** Those entries, in the order of positions. */
+    public List<StoredEntry> at(Collection<Long> positions) {
+        return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
+                .param(SqlArrays.of(positions))
+                .query(StoredEntry::read)
+                .list();
+    }
+
+    /** The same by position. */
+    public Map<Long, StoredEntry> byPosition(Collection<Long> positions) {
+        return at(positions).stream().collect(Collectors.toMap(StoredEntry::position, Function.identity()));
+    }
+
+    /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */
+    public List<StoredEntry> before(UUID aggregate, long version, LocalDate on, long known, int limit) {
+        return jdbc.sql(BEFORE.formatted(
+                        table("entry"), EntryColumns.LIST, table("entry_as_stored"), number(":aggregate")))
+                .param("aggregate", aggregate)
+                .param("version", version)
+                .param("on", on)
+                .param("known", known)
+                .param("limit", limit)
+                .query(StoredEntry::read)
+                .list();
+    }
+
+    /** Entries of an aggregate after that version and known at that position, oldest first. */
+    public List<StoredEntry> following(UUID aggregate, long version, long known, int limit) {
+        return jdbc.sql(select(
+                        "aggregate = " + number("?") + " AND version > ? AND position <= ? ORDER BY version LIMIT ?"))
+                .param(aggregate)
+                .param(version)
+                .param(known)
+                .param(limit)
+                .query(StoredEntry::read)
+                .list();
+    }
+
+    /** Entries of every aggregate after a position and known at another, in the order of positions. */
+    public List<StoredEntry> after(long position, long known, int limit) {
+        return jdbc.sql(select("position > ? AND position <= ? ORDER BY position LIMIT ?"))
+                .param(position)
+                .param(known)
+                .param(limit)
+                .query(StoredEntry::read)
+                .list();
+    }
+
+    /** The headers of entries that an account made, after a position, with the types of what was said. */
+    public List<Made> madeBy(AccountId account, long after, int limit) {
+        return jdbc.sql(select("author = ANY (ARRAY(SELECT a.id FROM " + table("author")
+                        + " a WHERE a.actor = ?)) AND position > ? ORDER BY position LIMIT ?"))
+                .param(account.value())
+                .param(after)
+                .param(limit)
+                .query((row, n) -> made(PackedEntry.read(row, n)))
+                .list();
+    }
+
+    /**
+     * That an entry was made, and not what it says.
+     *
+     * @param type stored name of the event
+     */
+    public record Made(EntryHeader header, String type) {}
+
+    private static Made made(RawEntry raw) {
+        return new Made(raw.header(), raw.type());
+    }
+
+    /** Those entries that are known at that position, without what they say. */
+    public List<CitedEntry> cited(Collection<EntryLink> links, long known) {
+        if (links.isEmpty()) return List.of();
+        return jdbc.sql("SELECT " + EntryColumns.HEADER + ", type, programme_id FROM " + table("entry_as_stored")
+                        + " WHERE position = ANY (ARRAY(SELECT e.position"
+                        + " FROM unnest(CAST(? AS uuid[]), CAST(? AS bigint[])) AS w (aggregate_id, version) JOIN "
+                        + table("aggregate") + " g USING (aggregate_id) JOIN " + table("entry")
+                        + " e ON e.aggregate = g.id AND e.version = w.version WHERE e.position <= ?))")
+                .param(SqlArrays.of(links.stream().map(EntryLink::workstream).toList()))
+                .param(SqlArrays.of(links.stream().map(EntryLink::entry).toList()))
+                .param(known)
+                .query(CitedEntry::read)
+                .list();
+    }
+
+    /** What corrections known at that position say of those entries, in the order in which they said it. */
+    public List<Voiding> voidings(Collection<Long> positions, long known) {
+        return jdbc.sql("SELECT position, known_from FROM " + table("voiding")
+                        + " WHERE position = ANY (CAST(? AS int[])) AND known_from <= ? ORDER BY known_from")
+                .param(SqlArrays.of(positions))
+                .param(known)
+                .query((row, n) -> new Voiding(row.getLong(1), row.getLong(2)))
+                .list();
+    }
+
+    private String select(String where) {
+        return "SELECT " + EntryColumns.LIST + " FROM " + table("entry_as_stored") + " WHERE " + where;
+    }
+
+    /** The number of an aggregate. */
+    private String number(String parameter) {
+        return projection.readable().number(parameter);
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
+    }
+}

@@ -1,0 +1,136 @@
+package org.daybook.query.facts.entry;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.entry.Steps.Choices;
+import org.daybook.shared.programme.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through the entries of one programme and of all that belongs to it, in the order in which they were recorded, some of
+ * them left out. A step looks into an index, however many entries there are.
+ */
+@Component
+public class ProgrammeSteps {
+
+    /** Those that an entry of the programme has: one look into an index for each that there is. */
+    private static final String DISTINCT =
+            """
+            SELECT DISTINCT n.%2$s FROM %3$s n
+            WHERE EXISTS (SELECT FROM %4$s e WHERE e.programme = %5$s AND e.%1$s = n.id AND e.position <= :known)
+            ORDER BY 1
+            """;
+
+    private static final String STEP =
+            """
+            SELECT e.position FROM %1$s CROSS JOIN LATERAL (
+                SELECT e.position FROM %2$s e
+                WHERE e.programme = %3$s AND e.position > :after AND e.position <= :to AND %4$s
+                ORDER BY e.position%5$s LIMIT 1) e
+            ORDER BY e.position%5$s LIMIT 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+    private final Entries entries;
+    private final ZoneId zone;
+
+    /** @param zone of the installation, in which days are days */
+    public ProgrammeSteps(JdbcClient jdbc, Projection projection, Entries entries, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+        this.entries = entries;
+        this.zone = zone;
+    }
+
+    /**
+     * Which entries; what is absent leaves nothing out.
+     *
+     * @param workstream only its own
+     */
+    public record Filter(Steps.Filter entries, Optional<UUID> workstream) {}
+
+    /** The position of the first entry after one; absent if there is none. */
+    public Optional<Long> after(ProgrammeId programme, long position, long known, Filter filter) {
+        long after = filter.entries()
+                .from()
+                .map(this::lastBefore)
+                .filter(before -> before > position)
+                .orElse(position);
+        return position(programme, after, end(known, filter), "", filter);
+    }
+
+    /** The position of the last entry before one; absent if there is none. */
+    public Optional<Long> before(ProgrammeId programme, long position, long known, Filter filter) {
+        long begin = filter.entries().from().map(this::lastBefore).orElse(-1L);
+        return position(programme, begin, Math.min(position - 1, end(known, filter)), " DESC", filter);
+    }
+
+    private long end(long known, Filter filter) {
+        return filter.entries()
+                .to()
+                .map(day -> Math.min(known, lastBefore(day.plusDays(1))))
+                .orElse(known);
+    }
+
+    /** The position of the last entry recorded before a day begins; -1 if there is none. */
+    private long lastBefore(LocalDate day) {
+        return entries.positionAt(day.atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS));
+    }
+
+    /** Looks into an index once, or once for each version of a kind, or each author of a post. */
+    private Optional<Long> position(ProgrammeId programme, long after, long to, String order, Filter filter) {
+        Optional<String> type = filter.entries().type();
+        Optional<String> post = filter.entries().post();
+        List<String> which = new ArrayList<>(List.of("true"));
+        type.ifPresent(t -> which.add("e.kind = n.id"));
+        post.ifPresent(
+                p -> which.add(type.isEmpty() ? "e.author = n.id" : "e.author = ANY (ARRAY(" + authors() + "))"));
+        filter.workstream().ifPresent(id -> which.add("e.aggregate = " + number(":workstream")));
+        String kinds = "SELECT k.id FROM " + table("kind") + " k WHERE k.type = :type";
+        String numbers = type.isPresent() ? kinds : post.isPresent() ? authors() : "SELECT 0 AS id";
+        String sql = STEP.formatted(
+                "(" + numbers + ") n", table("entry"), number(":programme"), String.join(" AND ", which), order);
+        return jdbc.sql(sql)
+                .param("programme", programme.value())
+                .param("after", after)
+                .param("to", to)
+                .param("type", type.orElse(null))
+                .param("post", post.orElse(null))
+                .param("workstream", filter.workstream().orElse(null))
+                .query(Long.class)
+                .optional();
+    }
+
+    private String authors() {
+        return "SELECT a.id FROM " + table("author") + " a WHERE a.post = :post";
+    }
+
+    /** The stored names of the events that a programme has, and the posts of whoever made them: to choose from. */
+    public Choices choices(ProgrammeId programme, long known) {
+        return new Choices(distinct("kind", "type", programme, known), distinct("author", "post", programme, known));
+    }
+
+    private List<String> distinct(String named, String column, ProgrammeId programme, long known) {
+        return jdbc.sql(DISTINCT.formatted(named, column, table(named), table("entry"), number(":programme")))
+                .param("programme", programme.value())
+                .param("known", known)
+                .query(String.class)
+                .list();
+    }
+
+    private String number(String parameter) {
+        return projection.readable().number(parameter);
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
+    }
+}

@@ -1,0 +1,66 @@
+package org.daybook.query.facts.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.SqlArrays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries as they were stored, in the order of positions, for whoever hands them on unread. */
+@Component
+public class RawEntries {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    public RawEntries(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    /** Entries of an aggregate after a position and known at another. */
+    public List<RawEntry> of(UUID aggregate, long after, long known, int limit) {
+        return jdbc.sql(select("aggregate = " + projection.readable().number("?")
+                        + " AND position > ? AND position <= ? ORDER BY position LIMIT ?"))
+                .param(aggregate)
+                .param(after)
+                .param(known)
+                .param(limit)
+                .query(PackedEntry::read)
+                .list();
+    }
+
+    /** Every entry after a position, up to another. */
+    public List<RawEntry> between(long after, long last) {
+        return jdbc.sql(select("position > ? AND position <= ? ORDER BY position"))
+                .param(after)
+                .param(last)
+                .query(PackedEntry::read)
+                .list();
+    }
+
+    /** Of those, the ones that belong to a programme. */
+    public List<RawEntry> between(long after, long last, UUID programme) {
+        return jdbc.sql(select("position > ? AND position <= ? AND programme = "
+                        + projection.readable().number("?") + " ORDER BY position"))
+                .param(after)
+                .param(last)
+                .param(programme)
+                .query(PackedEntry::read)
+                .list();
+    }
+
+    public List<RawEntry> at(Collection<Long> positions) {
+        return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
+                .param(SqlArrays.of(positions))
+                .query(PackedEntry::read)
+                .list();
+    }
+
+    private String select(String where) {
+        return "SELECT " + EntryColumns.LIST + " FROM " + projection.readable().table("entry_as_stored") + " WHERE "
+                + where;
+    }
+}

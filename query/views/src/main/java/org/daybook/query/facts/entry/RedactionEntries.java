@@ -1,0 +1,104 @@
+package org.daybook.query.facts.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.SqlArrays;
+import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.redaction.Redaction;
+import org.daybook.shared.redaction.RedactionEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries that tell of redactions: few among many. */
+@Component
+public class RedactionEntries {
+
+    /** Texts belong to programmes, and entries of a programme are found by their kind. */
+    private static final String SELECT =
+            """
+            SELECT %1$s, programme_id FROM %2$s WHERE position = ANY (ARRAY(
+                SELECT f.position FROM %3$s p CROSS JOIN %4$s k CROSS JOIN LATERAL (
+                    SELECT e.position FROM %6$s e WHERE e.programme = p.id AND e.kind = k.id AND %7$s
+                    ORDER BY e.position%8$s LIMIT :limit) f
+                WHERE p.type = 'programme' AND k.%5$s%9$s ORDER BY f.position%8$s LIMIT :limit))
+            ORDER BY position%8$s
+            """;
+
+    public static final String TYPES =
+            RedactionEvent.STORED.stream().sorted().collect(Collectors.joining("', '", "type IN ('", "')"));
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    RedactionEntries(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    /** A redaction, and the entry that tells of it. */
+    public record Told(EntryHeader header, ProgrammeId programme, Redaction redaction) {}
+
+    /** Newest first, those before a position. */
+    public List<Told> before(long position, int limit) {
+        return read("e.position < :position", Optional.empty(), " DESC", limit)
+                .param("position", position)
+                .query((row, n) -> told(row, n))
+                .list();
+    }
+
+    /**
+     * The position of the newest; -1 while there is none.
+     *
+     * @param programme to which it belongs; absent for any
+     */
+    public long newest(Optional<UUID> programme) {
+        return read("true", programme, " DESC", 1)
+                .query((row, n) -> row.getLong(1))
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** Those after a position that tell of entries of these aggregates, in the order of positions. */
+    public List<RawEntry> after(long position, Collection<UUID> aggregates) {
+        String which = "e.position > :position AND e.aggregate IN (SELECT a.id FROM " + table("aggregate")
+                + " a WHERE a.aggregate_id = ANY (CAST(:aggregates AS uuid[])))";
+        return read(which, Optional.empty(), "", Integer.MAX_VALUE)
+                .param("position", position)
+                .param("aggregates", SqlArrays.of(aggregates))
+                .query(PackedEntry::read)
+                .list();
+    }
+
+    private static Told told(ResultSet row, int number) throws SQLException {
+        RawEntry raw = PackedEntry.read(row, number);
+        RedactionEvent event = (RedactionEvent) raw.event();
+        return new Told(raw.header(), new ProgrammeId(row.getObject("programme_id", UUID.class)), event.redaction());
+    }
+
+    private JdbcClient.StatementSpec read(String which, Optional<UUID> programme, String order, int limit) {
+        String only = programme.isPresent() ? " AND p.aggregate_id = :programme" : "";
+        String sql = SELECT.formatted(
+                EntryColumns.LIST,
+                table("entry_as_stored"),
+                table("aggregate"),
+                table("kind"),
+                TYPES,
+                table("entry"),
+                which,
+                order,
+                only);
+        JdbcClient.StatementSpec asked = jdbc.sql(sql).param("limit", limit);
+        return programme.isPresent() ? asked.param("programme", programme.get()) : asked;
+    }
+
+    private String table(String name) {
+        return projection.readable().table(name);
+    }
+}

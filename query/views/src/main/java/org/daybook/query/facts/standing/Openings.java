@@ -1,0 +1,126 @@
+package org.daybook.query.facts.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.review.ReviewId;
+import org.daybook.shared.workstream.WorkstreamId;
+
+/**
+ * Which programmes, workstreams, boards, meetings and reviews the record has, and who may read
+ * them. None of these openings is ever corrected.
+ */
+public interface Openings {
+
+    /**
+     * The opening of a workstream that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-workstream} (404) if there is none, or none for them
+     */
+    default Opening workstream(WorkstreamId id, Actor reader) {
+        return workstream(id, "id", reader);
+    }
+
+    /**
+     * The same, where the request names it otherwise.
+     *
+     * @param field by which the request names it
+     */
+    Opening workstream(WorkstreamId id, String field, Actor reader);
+
+    /**
+     * The opening of a programme that the actor may read.
+     *
+     * @param field by which the request names it
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) if there is none, or none for them
+     */
+    Opening programme(ProgrammeId id, String field, Actor reader);
+
+    /**
+     * The registration of a review that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-review} (404) if there is none, or none for them
+     */
+    Opening review(ReviewId id, Actor reader);
+
+    /**
+     * The establishment of a board that the actor may read.
+     *
+     * @param field by which the request names it
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-board} (404) if there is none, or none for them
+     */
+    Opening board(BoardId id, String field, Actor reader);
+
+    /**
+     * The scheduling of a meeting that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-meeting} (404) if there is none, or none for them
+     */
+    default Opening meeting(MeetingId id, Actor reader) {
+        return meeting(id, "id", reader);
+    }
+
+    /**
+     * The same, where the request names it otherwise.
+     *
+     * @param field by which the request names it
+     */
+    Opening meeting(MeetingId id, String field, Actor reader);
+
+    /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
+    List<Opening> programmes(Actor reader, long known);
+
+    /**
+     * The workstreams that the actor may read and that were on record by that position, in the order of their opening.
+     *
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The reviews that the actor may read and that were on record by that position, in the order of their registration.
+     *
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The boards that the actor may read and that were on record by that position, in the order of their establishment.
+     *
+     * @param programme only of that one; absent: of all that the actor may read
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-programme} (404) as {@link #programme}
+     */
+    List<Opening> boards(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /** The same of meetings, in the order in which they were called. */
+    List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known);
+
+    /**
+     * The entry that opened a programme or workstream, established a board, called a meeting or registered a review.
+     *
+     * @param programme the programme itself, or that which the other belongs to
+     * @param effectiveOn the day from which it is open
+     */
+    record Opening(
+            UUID aggregate,
+            AggregateType type,
+            ProgrammeId programme,
+            long position,
+            LocalDate effectiveOn,
+            Instant recordedAt) {
+
+        /** Whether it is on record at that place on the two clocks. */
+        public boolean isThere(LocalDate on, long known) {
+            return position <= known && !effectiveOn.isAfter(on);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.query.facts.standing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.query.facts.Projection;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.ReviewId;
+import org.daybook.shared.workstream.WorkstreamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Openings, read from the serving schema. */
+@Component
+public class TableOpenings implements Openings {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+
+    public TableOpenings(JdbcClient jdbc, Projection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    @Override
+    public Opening workstream(WorkstreamId id, String field, Actor reader) {
+        return find(AggregateType.WORKSTREAM, id.value(), field, reader);
+    }
+
+    @Override
+    public Opening programme(ProgrammeId id, String field, Actor reader) {
+        return find(AggregateType.PROGRAMME, id.value(), field, reader);
+    }
+
+    @Override
+    public Opening review(ReviewId id, Actor reader) {
+        return find(AggregateType.REVIEW, id.value(), "id", reader);
+    }
+
+    @Override
+    public Opening board(BoardId id, String field, Actor reader) {
+        return find(AggregateType.BOARD, id.value(), field, reader);
+    }
+
+    @Override
+    public Opening meeting(MeetingId id, String field, Actor reader) {
+        return find(AggregateType.MEETING, id.value(), field, reader);
+    }
+
+    private Opening find(AggregateType type, UUID id, String field, Actor reader) {
+        return jdbc.sql(select("aggregate_id = ? AND type = ?"))
+                .param(id)
+                .param(type.stored())
+                .query(TableOpenings::opening)
+                .optional()
+                .filter(opening -> reader.reads(opening.programme()))
+                .orElseThrow(() -> unknown(type, field));
+    }
+
+    @Override
+    public List<Opening> programmes(Actor reader, long known) {
+        return list(AggregateType.PROGRAMME, "", known, reader);
+    }
+
+    @Override
+    public List<Opening> workstreams(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.WORKSTREAM, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> reviews(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.REVIEW, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> boards(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.BOARD, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.MEETING, programme, known, reader);
+    }
+
+    private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {
+        programme.ifPresent(id -> programme(id, "programme", reader));
+        String only =
+                programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
+        return list(type, only, known, reader);
+    }
+
+    private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
+        return jdbc
+                .sql(select("type = ? AND id <= ?" + only) + " ORDER BY id")
+                .param(type.stored())
+                .param(known)
+                .query(TableOpenings::opening)
+                .list()
+                .stream()
+                .filter(opening -> reader.reads(opening.programme()))
+                .toList();
+    }
+
+    private String select(String where) {
+        return "SELECT aggregate_id, type, programme_id, id, effective_on, recorded_at FROM "
+                + projection.readable().table("aggregate") + " WHERE " + where;
+    }
+
+    private static Opening opening(ResultSet row, int number) throws SQLException {
+        return new Opening(
+                row.getObject("aggregate_id", UUID.class),
+                AggregateType.ofStored(row.getString("type")),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getLong("id"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static Rejection unknown(AggregateType type, String field) {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND,
+                "unknown-" + type.stored(),
+                field,
+                "There is no such " + type.stored() + ", or none that you may read");
+    }
+}
