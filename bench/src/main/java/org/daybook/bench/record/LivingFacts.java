@@ -13,12 +13,12 @@ import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryFacts;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.slide.Slides;
@@ -70,7 +70,7 @@ public final class LivingFacts {
         said.removeFirst();
     }
 
-    private void take(Voiding voiding) {
+    private void take(Retraction voiding) {
         threads.values().forEach(facts -> facts.removeIf(f -> f.stamp().position() == voiding.position()));
         threads.values().removeIf(List::isEmpty);
     }
@@ -110,7 +110,7 @@ public final class LivingFacts {
                 .flatMap(List::stream)
                 .filter(fact -> !fact.stamp().effectiveOn().isAfter(on))
                 .toList();
-        Slide slide = Slides.of(new Standing(facts), new WorkstreamId(last.aggregate()), frame, on);
+        Slide slide = Slides.of(new AsOfFacts(facts), new WorkstreamId(last.aggregate()), frame, on);
         byte[] json = CanonicalJson.bytes(slide);
         return new UpdateSubmitted(
                 number,

@@ -35,8 +35,8 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.ReopenRecommendation;
@@ -136,7 +136,7 @@ class ReviewDeciderProperties {
     @Property(tries = 300)
     void whatIsReadOfADayIsWhatTheRulesKnew(@ForAll("steps") List<Step> steps, @ForAll("days") LocalDate day) {
         Told told = new Told(steps);
-        Standing standing = Chronicle.of(told.entries).standing(day, told.entries.size());
+        AsOfFacts standing = Chronicle.of(told.entries).standing(day, told.entries.size());
         for (Label label : List.of(I, II)) {
             assertThat(standing.value(REVIEW, ReviewFacts.STATE, label.value()).map(c -> c.status()))
                     .isEqualTo(told.asOf(day, label).map(r -> r.status().name()));

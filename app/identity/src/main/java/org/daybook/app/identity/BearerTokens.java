@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.daybook.app.identity.credential.Admission;
-import org.daybook.app.identity.credential.Admissions;
+import org.daybook.app.identity.credential.AuthenticationCache;
 import org.daybook.app.identity.credential.Secrets;
 import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.app.identity.token.TokenDigest;
@@ -20,17 +20,17 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Authenticates requests with a valid token, with the current roles of its account; see {@link Admissions}. */
+/** Authenticates requests with a valid token, with the current roles of its account; see {@link AuthenticationCache}. */
 final class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
     private final AccountDirectory accounts;
-    private final Admissions admissions;
+    private final AuthenticationCache admissions;
     private final Refusals refusals;
 
-    BearerTokens(Tokens tokens, AccountDirectory accounts, Admissions admissions, Refusals refusals) {
+    BearerTokens(Tokens tokens, AccountDirectory accounts, AuthenticationCache admissions, Refusals refusals) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.admissions = admissions;

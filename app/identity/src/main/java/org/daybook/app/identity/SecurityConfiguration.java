@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import javax.sql.DataSource;
-import org.daybook.app.identity.credential.Admissions;
+import org.daybook.app.identity.credential.AuthenticationCache;
 import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.app.identity.guessing.ClientNetwork;
 import org.daybook.app.identity.session.KnownBrowsers;
@@ -63,7 +63,7 @@ class SecurityConfiguration {
             Environment settings,
             Tokens tokens,
             AccountDirectory accounts,
-            Admissions admissions,
+            AuthenticationCache admissions,
             Refusals refusals) {
         return http.securityMatcher(BearerTokens::shownIn)
                 .csrf(AbstractHttpConfigurer::disable)

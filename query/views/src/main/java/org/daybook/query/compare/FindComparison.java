@@ -28,12 +28,12 @@ import org.daybook.query.history.Change;
 import org.daybook.query.history.EventTitle;
 import org.daybook.query.history.ReasonExtractor;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.springframework.stereotype.Component;
 
 /** Compares the facts in force at two places on the clocks, entity by entity. */
@@ -68,7 +68,7 @@ public record FindComparison(Standings standings, Entries entries) {
      * @param ends by workstream that the reader may read; neither clock of the later end stands before that of the earlier
      */
     public Map<UUID, Comparison> of(Map<UUID, Ends> ends) {
-        Map<Place, Standing> standing = standing(ends);
+        Map<Place, AsOfFacts> standing = standing(ends);
         Map<UUID, List<Pair>> pairs = new LinkedHashMap<>();
         ends.forEach((workstream, its) -> pairs.put(
                 workstream,
@@ -78,8 +78,8 @@ public record FindComparison(Standings standings, Entries entries) {
         Map<Long, StoredEntry> made = entries.byPosition(Set.copyOf(makers.values()));
         Map<UUID, Comparison> compared = new LinkedHashMap<>();
         ends.forEach((workstream, its) -> {
-            Standing from = standing.get(Place.of(its.from()));
-            Standing to = standing.get(Place.of(its.to()));
+            AsOfFacts from = standing.get(Place.of(its.from()));
+            AsOfFacts to = standing.get(Place.of(its.to()));
             List<ComparedConcept> concepts = concepts(
                     workstream, from, to, pairs.get(workstream), pair -> madeBy(made.get(makers.get(pair.thread()))));
             compared.put(workstream, Comparison.of(its.from(), its.to(), concepts));
@@ -87,19 +87,19 @@ public record FindComparison(Standings standings, Entries entries) {
         return compared;
     }
 
-    private Map<Place, Standing> standing(Map<UUID, Ends> ends) {
+    private Map<Place, AsOfFacts> standing(Map<UUID, Ends> ends) {
         Map<Place, Set<UUID>> asked = new LinkedHashMap<>();
         ends.forEach((workstream, its) -> Stream.of(its.from(), its.to())
                 .map(Place::of)
                 .forEach(place ->
                         asked.computeIfAbsent(place, p -> new LinkedHashSet<>()).add(workstream)));
-        Map<Place, Standing> standing = new HashMap<>();
+        Map<Place, AsOfFacts> standing = new HashMap<>();
         asked.forEach((place, workstreams) -> standing.put(
                 place, standings.standing(workstreams, Standings.EVERY_CONCEPT, place.on(), place.position())));
         return standing;
     }
 
-    private static List<Pair> pairs(UUID workstream, Ends ends, Standing from, Standing to) {
+    private static List<Pair> pairs(UUID workstream, Ends ends, AsOfFacts from, AsOfFacts to) {
         return Stream.concat(from.standing(workstream).stream(), to.standing(workstream).stream())
                 .map(Fact::thread)
                 .distinct()
@@ -113,7 +113,7 @@ public record FindComparison(Standings standings, Entries entries) {
 
     /** By concept and entity, in the order in which the entities were recorded. */
     private static List<ComparedConcept> concepts(
-            UUID workstream, Standing from, Standing to, List<Pair> pairs, Function<Pair, MadeBy> makers) {
+            UUID workstream, AsOfFacts from, AsOfFacts to, List<Pair> pairs, Function<Pair, MadeBy> makers) {
         ThingIndex before = new ThingIndex(workstream, from);
         ThingIndex after = new ThingIndex(workstream, to);
         ThingChange changes = new ThingChange(before, after, new ThingNames(workstream, from, to));
@@ -169,7 +169,7 @@ public record FindComparison(Standings standings, Entries entries) {
         return entries.voidings(knownFrom.keySet(), most).stream()
                 .filter(voiding -> voiding.knownFrom() <= known.get(voiding.position()))
                 .filter(voiding -> voiding.knownFrom() > knownFrom.get(voiding.position()))
-                .collect(Collectors.toMap(Voiding::position, Voiding::knownFrom, Math::max));
+                .collect(Collectors.toMap(Retraction::position, Retraction::knownFrom, Math::max));
     }
 
     private static MadeBy madeBy(StoredEntry made) {

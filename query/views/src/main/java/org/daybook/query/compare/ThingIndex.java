@@ -3,9 +3,9 @@ package org.daybook.query.compare;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
-import org.daybook.shared.fact.Standing;
 
 /** The entities of a workstream at a place on the clocks, and the entry since which each exists. */
 final class ThingIndex {
@@ -25,7 +25,7 @@ final class ThingIndex {
 
     private final Map<Thing, Long> positions = new HashMap<>();
 
-    ThingIndex(UUID workstream, Standing standing) {
+    ThingIndex(UUID workstream, AsOfFacts standing) {
         standing.standing(workstream)
                 .forEach(fact ->
                         positions.merge(Thing.of(fact.thread()), fact.stamp().position(), Math::min));

@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
 /** Names the entities of a workstream by the words that people know, at the later of two places on the clocks. */
-record ThingNames(UUID workstream, Standing from, Standing to) {
+record ThingNames(UUID workstream, AsOfFacts from, AsOfFacts to) {
 
     /** A heading that is read at a glance. */
     private static final int LONGEST = 100;
@@ -42,7 +42,7 @@ record ThingNames(UUID workstream, Standing from, Standing to) {
         return of(Concept.OBJECTIVE, thing);
     }
 
-    private Optional<String> in(Standing standing, Concept concept, String id) {
+    private Optional<String> in(AsOfFacts standing, Concept concept, String id) {
         return words(concept, new ThingFacts(standing, workstream, id)).map(ThingNames::shortened);
     }
 

@@ -17,9 +17,9 @@ import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.portfolio.PortfolioItem;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamStatus;
 import org.daybook.shared.workstream.rag.RagDimension;
@@ -45,7 +45,7 @@ public record FindHeatmap(Lists lists, Standings standings) {
         Map<UUID, List<HeatmapCell>> cells = new HashMap<>();
         for (YearMonth month : months) {
             AsOf end = new AsOf(end(month, listing.on()), listing.knownAt(), listing.position());
-            Standing standing = standings.attributes(workstreams, NEEDED, end.on(), end.position());
+            AsOfFacts standing = standings.attributes(workstreams, NEEDED, end.on(), end.position());
             for (UUID workstream : workstreams) {
                 cells.computeIfAbsent(workstream, id -> new ArrayList<>())
                         .add(cell(standing, workstream, month, end.on()));
@@ -69,7 +69,7 @@ public record FindHeatmap(Lists lists, Standings standings) {
         return last.isAfter(on) ? on : last;
     }
 
-    private static HeatmapCell cell(Standing standing, UUID workstream, YearMonth month, LocalDate on) {
+    private static HeatmapCell cell(AsOfFacts standing, UUID workstream, YearMonth month, LocalDate on) {
         Optional<Condition> state = standing.value(workstream, WorkstreamFacts.STATE, "");
         if (state.isEmpty()) return new HeatmapCell(month, on, null, null, false);
         return new HeatmapCell(
@@ -80,7 +80,7 @@ public record FindHeatmap(Lists lists, Standings standings) {
                 state.get().is(WorkstreamStatus.CLOSED));
     }
 
-    private static RagRating rating(Standing standing, UUID workstream, RagDimension dimension) {
+    private static RagRating rating(AsOfFacts standing, UUID workstream, RagDimension dimension) {
         return standing.value(workstream, RagFacts.RATING, dimension.name())
                 .map(rating -> rating.rating())
                 .orElse(RagRating.NOT_RATED);

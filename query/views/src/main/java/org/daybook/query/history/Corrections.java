@@ -11,7 +11,7 @@ import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.history.HistoryItem.CorrectedBy;
 import org.daybook.query.history.HistoryItem.Corrects;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 
 /** Which entries of a page correct which others, as known at a position. */
@@ -25,16 +25,16 @@ record Corrections(Map<Long, StoredEntry> byVersion, Map<Long, List<StoredEntry>
                 .toList();
         List<Long> positions =
                 targets.stream().map(StoredEntry::position).distinct().toList();
-        List<Voiding> voidings = entries.voidings(positions, known);
+        List<Retraction> voidings = entries.voidings(positions, known);
         Map<Long, StoredEntry> corrections =
-                entries.byPosition(voidings.stream().map(Voiding::knownFrom).toList());
+                entries.byPosition(voidings.stream().map(Retraction::knownFrom).toList());
         Map<Long, StoredEntry> byVersion = targets.stream()
                 .collect(Collectors.toMap(t -> t.entry().header().version(), Function.identity(), (a, b) -> b));
         return new Corrections(
                 byVersion,
                 voidings.stream()
                         .collect(Collectors.groupingBy(
-                                Voiding::position,
+                                Retraction::position,
                                 Collectors.mapping(v -> corrections.get(v.knownFrom()), Collectors.toList()))));
     }
 

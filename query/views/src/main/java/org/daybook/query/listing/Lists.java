@@ -19,10 +19,10 @@ import org.daybook.query.facts.outline.Outlines;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
@@ -121,7 +121,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
 
     private List<Opening> meant(WorkstreamList<?> list, List<Opening> openings, AsOf moment) {
         if (list.isMeant() == null || openings.isEmpty()) return openings;
-        Standing standing = parts.standing(openings, OF_WORKSTREAMS, moment);
+        AsOfFacts standing = parts.standing(openings, OF_WORKSTREAMS, moment);
         return openings.stream()
                 .filter(o -> list.isMeant().test(workstream(o, standing, moment, Optional.empty())))
                 .toList();
@@ -130,7 +130,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     private <T extends Listed> List<T> items(WorkstreamList<T> list, List<Opening> batch, AsOf moment) {
         List<Attribute<?>> attributes = new ArrayList<>(OF_WORKSTREAMS);
         attributes.addAll(list.attributes());
-        Standing standing = parts.standing(batch, attributes, moment);
+        AsOfFacts standing = parts.standing(batch, attributes, moment);
         Map<UUID, Outline> outlined = list.countsWhatIsDue() ? outlined(batch, moment) : Map.of();
         return batch.stream()
                 .map(o -> workstream(o, standing, moment, Optional.ofNullable(outlined.get(o.aggregate()))))
@@ -139,7 +139,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     }
 
     private static StandingWorkstream workstream(
-            Opening opening, Standing standing, AsOf moment, Optional<Outline> outline) {
+            Opening opening, AsOfFacts standing, AsOf moment, Optional<Outline> outline) {
         return new StandingWorkstream(
                 opening.aggregate(),
                 StandingProgramme.of(standing, opening.programme()),

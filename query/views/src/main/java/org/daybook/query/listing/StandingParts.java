@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.facts.standing.Standings;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
@@ -36,19 +36,19 @@ public record StandingParts(Standings standings) {
     /** The same, absent if it was not on record there, or its programme was not. */
     public Optional<StandingPart> find(Opening opening, Collection<Attribute<?>> attributes, AsOf moment) {
         if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
-        Standing standing = standing(List.of(opening), attributes, moment);
+        AsOfFacts standing = standing(List.of(opening), attributes, moment);
         return standing.value(opening.programme().value(), ProgrammeFacts.NAME, "")
                 .map(name -> part(opening, standing));
     }
 
     /** Several, in their order; all of them on record there. */
     List<StandingPart> all(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
-        Standing standing = standing(batch, attributes, moment);
+        AsOfFacts standing = standing(batch, attributes, moment);
         return batch.stream().map(opening -> part(opening, standing)).toList();
     }
 
     /** What stands of them and of their programmes, the frame included. */
-    Standing standing(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
+    AsOfFacts standing(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
         Set<UUID> aggregates = new HashSet<>();
         batch.forEach(opening -> {
             aggregates.add(opening.aggregate());
@@ -59,7 +59,7 @@ public record StandingParts(Standings standings) {
         return standings.attributes(aggregates, needed, moment.on(), moment.position());
     }
 
-    private static StandingPart part(Opening opening, Standing standing) {
+    private static StandingPart part(Opening opening, AsOfFacts standing) {
         return new StandingPart(
                 new ThingFacts(standing, opening.aggregate(), ""),
                 opening.effectiveOn(),

@@ -3,8 +3,8 @@ package org.daybook.query.listing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
@@ -13,10 +13,10 @@ import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.text.Name;
 
 /** A programme as it stands at one place on the two clocks. */
-public record StandingProgramme(ProgrammeId id, Standing standing, SlideFrame frame) {
+public record StandingProgramme(ProgrammeId id, AsOfFacts standing, SlideFrame frame) {
 
     /** @throws java.util.NoSuchElementException if the programme is not open at that place on the clocks */
-    public static StandingProgramme of(Standing standing, ProgrammeId id) {
+    public static StandingProgramme of(AsOfFacts standing, ProgrammeId id) {
         return new StandingProgramme(id, standing, SlideFrame.of(standing, id));
     }
 

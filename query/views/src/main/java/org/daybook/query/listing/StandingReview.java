@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.review.ReviewFacts;
 
@@ -14,7 +14,7 @@ import org.daybook.shared.review.ReviewFacts;
  *
  * @param on the day by which answers are overdue or not
  */
-public record StandingReview(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+public record StandingReview(UUID id, StandingProgramme programme, AsOfFacts standing, LocalDate on) {
 
     /** @param on the day by which answers are overdue or not */
     public static StandingReview of(StandingPart part, LocalDate on) {

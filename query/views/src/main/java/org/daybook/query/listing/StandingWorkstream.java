@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.facts.outline.AgendaFacts;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.slide.SlideParts;
@@ -28,9 +28,9 @@ import org.daybook.shared.workstream.rag.RagDimension;
  * @param agenda what is due and what is waiting, if it is counted without reading the entities themselves
  */
 public record StandingWorkstream(
-        UUID id, StandingProgramme programme, Standing standing, LocalDate on, Optional<AgendaFacts> agenda) {
+        UUID id, StandingProgramme programme, AsOfFacts standing, LocalDate on, Optional<AgendaFacts> agenda) {
 
-    public StandingWorkstream(UUID id, StandingProgramme programme, Standing standing, LocalDate on) {
+    public StandingWorkstream(UUID id, StandingProgramme programme, AsOfFacts standing, LocalDate on) {
         this(id, programme, standing, on, Optional.empty());
     }
 

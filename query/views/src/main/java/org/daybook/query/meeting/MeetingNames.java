@@ -9,8 +9,8 @@ import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 
 /** Names and markings of boards and workstreams at one place on the clocks, and the questions put to boards. */
-record MeetingNames(Standing standing) {
+record MeetingNames(AsOfFacts standing) {
 
     static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {
         List<Attribute<?>> attributes =

@@ -10,7 +10,7 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.CitedEntry;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ public record FindEvidence(Entries entries) {
         List<Long> positions =
                 cited.stream().map(entry -> entry.header().position()).toList();
         return entries.voidings(positions, known).stream()
-                .map(Voiding::position)
+                .map(Retraction::position)
                 .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,7 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.facts.standing.Standings;
-import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.slide.SlideFrame;
@@ -27,7 +27,7 @@ public record FindSlide(Standings standings, Entries entries) {
         if (!opening.isThere(moment.on(), moment.position())) {
             throw notOpenThen(opening);
         }
-        Standing standing = standings.slide(workstream, programme, moment.on(), moment.position());
+        AsOfFacts standing = standings.slide(workstream, programme, moment.on(), moment.position());
         if (standing.value(programme, ProgrammeFacts.NAME, "").isEmpty()) throw notOpenThen(opening);
         SlideFrame frame = SlideFrame.of(standing, opening.programme());
         return new SlideAnswer(

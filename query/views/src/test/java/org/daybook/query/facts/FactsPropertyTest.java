@@ -20,8 +20,8 @@ import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.facts.standing.Standings;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideFrame;
@@ -95,15 +95,15 @@ class FactsPropertyTest {
     }
 
     private static void assertSame(RandomHistory history, LocalDate on, long known) {
-        Standing folded = history.record().chronicle().standing(on, known);
-        Standing read = read(history, on, known);
+        AsOfFacts folded = history.record().chronicle().standing(on, known);
+        AsOfFacts read = read(history, on, known);
         assertThat(facts(read)).isEqualTo(facts(folded));
         assertThat(slide(read, history, on)).isEqualTo(slide(folded, history, on));
         assertThat(slide(shown(history, on, known), history, on)).isEqualTo(slide(folded, history, on));
         assertThat(agenda(history, on, known)).isEqualTo(agenda(folded, history, on));
     }
 
-    private static Standing read(RandomHistory history, LocalDate on, long known) {
+    private static AsOfFacts read(RandomHistory history, LocalDate on, long known) {
         return history.record()
                 .standings()
                 .standing(
@@ -116,7 +116,7 @@ class FactsPropertyTest {
     }
 
     /** Of the tables only what a slide shows. */
-    private static Standing shown(RandomHistory history, LocalDate on, long known) {
+    private static AsOfFacts shown(RandomHistory history, LocalDate on, long known) {
         return history.record()
                 .standings()
                 .slide(history.workstream().value(), history.programme().value(), on, known);
@@ -135,7 +135,7 @@ class FactsPropertyTest {
                 agenda.deliverablesSaidToBeComplete());
     }
 
-    private static List<Long> agenda(Standing folded, RandomHistory history, LocalDate on) {
+    private static List<Long> agenda(AsOfFacts folded, RandomHistory history, LocalDate on) {
         SlideParts parts = new SlideParts(folded, history.workstream().value(), on);
         return List.of(
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
@@ -148,13 +148,13 @@ class FactsPropertyTest {
                         .count());
     }
 
-    private static Set<Fact> facts(Standing standing) {
+    private static Set<Fact> facts(AsOfFacts standing) {
         return standing.standing().stream()
                 .filter(fact -> fact.thread().attribute() != UpdateFacts.FROZEN)
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Slide> slide(Standing standing, RandomHistory history, LocalDate on) {
+    private static Optional<Slide> slide(AsOfFacts standing, RandomHistory history, LocalDate on) {
         try {
             SlideFrame frame = SlideFrame.of(standing, history.programme());
             return Optional.of(Slides.of(standing, history.workstream(), frame, on));

@@ -15,8 +15,8 @@ import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeId;
@@ -84,7 +84,7 @@ public final class Story {
     /** The workstream as it stands on that day for one who knows every entry. */
     public StandingWorkstream asOf(String on) {
         LocalDate seenOn = LocalDate.parse(on);
-        Standing standing = Chronicle.of(entries).standing(seenOn, entries.size());
+        AsOfFacts standing = Chronicle.of(entries).standing(seenOn, entries.size());
         StandingProgramme programme = StandingProgramme.of(standing, new ProgrammeId(PROGRAMME));
         return new StandingWorkstream(WORKSTREAM, programme, standing, seenOn);
     }

@@ -20,9 +20,9 @@ import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.facts.writing.FactsProjector;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,13 +101,13 @@ class SwapTest {
         return answers;
     }
 
-    private Standing read(LocalDate on, long known) {
+    private AsOfFacts read(LocalDate on, long known) {
         List<UUID> aggregates =
                 List.of(history.programme().value(), history.workstream().value());
         return record.standings().standing(aggregates, Standings.EVERY_CONCEPT, on, known);
     }
 
-    private static Set<Fact> facts(Standing standing) {
+    private static Set<Fact> facts(AsOfFacts standing) {
         return standing.standing().stream()
                 .filter(fact -> fact.thread().attribute() != UpdateFacts.FROZEN)
                 .collect(Collectors.toSet());

@@ -21,8 +21,8 @@ import org.daybook.query.facts.RandomReview;
 import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.listing.StandingProgramme;
 import org.daybook.query.listing.StandingReview;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.review.ReviewFacts;
 
 class ReviewPropertyTest {
@@ -63,7 +63,7 @@ class ReviewPropertyTest {
     }
 
     private static Stream<Step> steps(RandomHistory history, UUID id, LocalDate on) {
-        Standing standing = history.record()
+        AsOfFacts standing = history.record()
                 .standings()
                 .attributes(
                         List.of(id),
@@ -79,24 +79,24 @@ class ReviewPropertyTest {
     }
 
     private static void assertSame(RandomHistory history, UUID review, LocalDate on, long known) {
-        Standing folded = history.record().chronicle().standing(on, known);
-        Standing read = history.record().standings().attributes(List.of(review), ReviewFacts.ATTRIBUTES, on, known);
+        AsOfFacts folded = history.record().chronicle().standing(on, known);
+        AsOfFacts read = history.record().standings().attributes(List.of(review), ReviewFacts.ATTRIBUTES, on, known);
         assertThat(facts(read)).isEqualTo(facts(of(folded, review)));
         assertThat(shown(read, history, review, on)).isEqualTo(shown(folded, history, review, on));
     }
 
-    private static Standing of(Standing folded, UUID review) {
-        return new Standing(folded.standing().stream()
+    private static AsOfFacts of(AsOfFacts folded, UUID review) {
+        return new AsOfFacts(folded.standing().stream()
                 .filter(fact -> fact.thread().aggregate().equals(review))
                 .toList());
     }
 
-    private static Set<Fact> facts(Standing standing) {
+    private static Set<Fact> facts(AsOfFacts standing) {
         return new HashSet<>(standing.standing());
     }
 
     /** How each recommendation is listed, with every word in every series. */
-    private static List<String> shown(Standing standing, RandomHistory history, UUID review, LocalDate on) {
+    private static List<String> shown(AsOfFacts standing, RandomHistory history, UUID review, LocalDate on) {
         StandingProgramme anyFrame = new StandingProgramme(history.programme(), standing, null);
         StandingReview standingReview = new StandingReview(review, anyFrame, standing, on);
         return standingReview.recommendations().stream()

@@ -42,7 +42,7 @@ public final class Chronicle {
                 .flatMap(event -> event.said(positions).stream())
                 .sorted(Comparator.comparingLong(event -> event.stamp().position()))
                 .toList();
-        List<Voiding> retractions = recorded.stream()
+        List<Retraction> retractions = recorded.stream()
                 .flatMap(event -> event.retraction(positions).stream())
                 .toList();
         return new Chronicle(said, Retractions.NONE.and(retractions));
@@ -64,8 +64,8 @@ public final class Chronicle {
     }
 
     /** What stands on that day for a reader who knows every entry up to and including that position. */
-    public Standing standing(LocalDate on, long known) {
-        return new Standing(counting(known).stream()
+    public AsOfFacts standing(LocalDate on, long known) {
+        return new AsOfFacts(counting(known).stream()
                 .filter(event -> !event.effectiveOn().isAfter(on))
                 .flatMap(event -> event.facts().stream())
                 .toList());

@@ -21,7 +21,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * The contribution of one entry to the views: its facts and, for a correction, the voiding of another entry. It
  * depends only on the entry and, for a correction, on the position of the corrected entry.
  */
-public record EntryFacts(List<Fact> facts, Optional<Voiding> voiding) {
+public record EntryFacts(List<Fact> facts, Optional<Retraction> voiding) {
 
     /** Finds the position of an entry of the same aggregate by its version. */
     @FunctionalInterface

@@ -16,23 +16,23 @@ public final class Retractions {
 
     private static final int BYTES_EACH = 64;
 
-    private final List<Voiding> all;
+    private final List<Retraction> all;
     /** Ascending; an entry that was corrected more than once is here as often. */
     private final long[] positions;
 
     private final long[] knownFrom;
 
-    private Retractions(List<Voiding> ordered) {
+    private Retractions(List<Retraction> ordered) {
         all = ordered;
-        positions = ordered.stream().mapToLong(Voiding::position).toArray();
-        knownFrom = ordered.stream().mapToLong(Voiding::knownFrom).toArray();
+        positions = ordered.stream().mapToLong(Retraction::position).toArray();
+        knownFrom = ordered.stream().mapToLong(Retraction::knownFrom).toArray();
     }
 
     /** These and more. */
-    public Retractions and(Collection<Voiding> more) {
+    public Retractions and(Collection<Retraction> more) {
         if (more.isEmpty()) return this;
         return new Retractions(Stream.concat(all.stream(), more.stream())
-                .sorted(Comparator.comparingLong(Voiding::position))
+                .sorted(Comparator.comparingLong(Retraction::position))
                 .toList());
     }
 

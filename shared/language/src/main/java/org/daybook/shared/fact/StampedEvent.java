@@ -51,9 +51,9 @@ public record StampedEvent(UUID aggregate, DaybookEvent event, Stamp stamp) {
     }
 
     /** The retraction of another entry; empty for an event that is no correction. */
-    Optional<Voiding> retraction(EntryFacts.Positions positions) {
+    Optional<Retraction> retraction(EntryFacts.Positions positions) {
         return event instanceof EntryCorrected correction
-                ? Optional.of(new Voiding(positions.of(this, correction.entry()), stamp.knownFrom()))
+                ? Optional.of(new Retraction(positions.of(this, correction.entry()), stamp.knownFrom()))
                 : Optional.empty();
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param id inside the aggregate; empty for the aggregate itself
  */
-public record ThingFacts(Standing standing, UUID aggregate, String id) {
+public record ThingFacts(AsOfFacts standing, UUID aggregate, String id) {
 
     /** The fact that stands of an attribute. */
     public Optional<Fact> find(Attribute<?> attribute) {

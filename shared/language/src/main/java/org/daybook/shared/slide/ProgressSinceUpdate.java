@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.Stamp;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.slide.SlideProgress.Basis;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.progress.ProgressFacts;
@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.update.UpdateFacts;
  * means recorded after the update, or recorded before it but effective only after its reporting date, so that it could
  * not show it.
  */
-record ProgressSinceUpdate(Standing standing, UUID workstream) {
+record ProgressSinceUpdate(AsOfFacts standing, UUID workstream) {
 
     SlideProgress progress() {
         Optional<SubmittedUpdate> last = standing.value(workstream, UpdateFacts.LAST, "");

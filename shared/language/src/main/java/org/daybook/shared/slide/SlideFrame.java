@@ -1,7 +1,7 @@
 package org.daybook.shared.slide;
 
 import java.util.Optional;
-import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
@@ -15,7 +15,7 @@ public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagW
     private static final String NOT_RATED = "NOT RATED";
 
     /** @throws java.util.NoSuchElementException if the programme is not open at that place on the clocks */
-    public static SlideFrame of(Standing standing, ProgrammeId programme) {
+    public static SlideFrame of(AsOfFacts standing, ProgrammeId programme) {
         return new SlideFrame(
                 programme,
                 standing.value(programme.value(), ProgrammeFacts.NAME, "").orElseThrow(),

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagMark;
@@ -28,7 +28,7 @@ import org.daybook.shared.workstream.objective.ObjectiveStatus;
  *
  * @param on the day by which things are overdue or not
  */
-public record SlideParts(Standing standing, UUID workstream, LocalDate on) {
+public record SlideParts(AsOfFacts standing, UUID workstream, LocalDate on) {
 
     /** Current objectives in the order last arranged; those added since follow. */
     public List<SlideObjective> objectives() {

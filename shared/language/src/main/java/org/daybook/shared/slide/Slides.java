@@ -2,7 +2,7 @@ package org.daybook.shared.slide;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamFacts;
@@ -22,7 +22,7 @@ public final class Slides {
      * @param on the day of the slide, by which its deliverables are overdue or not
      * @throws java.util.NoSuchElementException if the workstream is not open at that place on the clocks
      */
-    public static Slide of(Standing standing, WorkstreamId workstream, SlideFrame frame, LocalDate on) {
+    public static Slide of(AsOfFacts standing, WorkstreamId workstream, SlideFrame frame, LocalDate on) {
         UUID id = workstream.value();
         SlideParts parts = new SlideParts(standing, id, on);
         ThingFacts itself = new ThingFacts(standing, id, "");
@@ -49,7 +49,7 @@ public final class Slides {
     }
 
     /** The current rating in that dimension, in the programme's wording. */
-    public static SlideRag rag(Standing standing, UUID id, RagDimension dimension, SlideFrame frame) {
+    public static SlideRag rag(AsOfFacts standing, UUID id, RagDimension dimension, SlideFrame frame) {
         return standing.fact(id, RagFacts.RATING, dimension.name())
                 .map(fact -> SlideRag.of(fact, frame))
                 .orElseGet(() -> SlideRag.none(frame));

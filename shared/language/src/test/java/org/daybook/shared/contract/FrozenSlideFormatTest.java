@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Story;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.RagWorded;
@@ -136,7 +136,7 @@ class FrozenSlideFormatTest {
         return Slides.of(standing(), Story.WORKSTREAM, frame, DAY);
     }
 
-    private static Standing standing() {
+    private static AsOfFacts standing() {
         Story story = Story.ofAnOpenWorkstream()
                 .then("2021-03-01", new OwnerAssigned(new Post("Head of Learning"), null))
                 .then("2021-03-01", new RagChanged(RagDimension.PROJECT, RagRating.RED, WHY))

@@ -106,7 +106,7 @@ class ChronicleTest {
                 .orElse(null);
     }
 
-    private Standing standing(String on, long known) {
+    private AsOfFacts standing(String on, long known) {
         return Chronicle.of(story.entries()).standing(LocalDate.parse(on), known);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RetractionsTest {
 
-    private static final Retractions ONE = Retractions.NONE.and(List.of(new Voiding(5, 9)));
+    private static final Retractions ONE = Retractions.NONE.and(List.of(new Retraction(5, 9)));
 
     @Test
     void anEntryCountsUntilItsCorrectionIsKnown() {
@@ -37,7 +37,7 @@ class RetractionsTest {
 
     @Test
     void onlyAnEntryThatWasCorrectedIsConcerned() {
-        Retractions two = ONE.and(List.of(new Voiding(0, 7)));
+        Retractions two = ONE.and(List.of(new Retraction(0, 7)));
         assertThat(two.concern(5)).isTrue();
         assertThat(two.concern(0)).isTrue();
         assertThat(two.concern(4)).isFalse();
@@ -49,7 +49,7 @@ class RetractionsTest {
     void theirSizeGrowsWithTheirNumber() {
         assertThat(Retractions.NONE.bytes()).isZero();
         assertThat(ONE.bytes()).isPositive();
-        assertThat(ONE.and(List.of(new Voiding(6, 9))).bytes()).isEqualTo(2 * ONE.bytes());
+        assertThat(ONE.and(List.of(new Retraction(6, 9))).bytes()).isEqualTo(2 * ONE.bytes());
     }
 
     @Test
@@ -64,8 +64,8 @@ class RetractionsTest {
             @ForAll @LongRange(max = 5) long position,
             @ForAll @LongRange(max = 22) long from,
             @ForAll @LongRange(max = 22) long known) {
-        List<Voiding> all = new ArrayList<>();
-        for (long correction : corrections) all.add(new Voiding(correction % 6, correction));
+        List<Retraction> all = new ArrayList<>();
+        for (long correction : corrections) all.add(new Retraction(correction % 6, correction));
         Retractions inTwoParts =
                 Retractions.NONE.and(all.subList(0, all.size() / 2)).and(all.subList(all.size() / 2, all.size()));
         boolean expected =

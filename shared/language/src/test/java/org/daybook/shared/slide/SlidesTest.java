@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.fact.Story;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.RagWorded;
@@ -261,7 +261,7 @@ class SlidesTest {
         return Slides.of(standing(on), Story.WORKSTREAM, frame, LocalDate.parse(on));
     }
 
-    private Standing standing(String on) {
+    private AsOfFacts standing(String on) {
         return Chronicle.of(story.entries()).standing(LocalDate.parse(on), story.lastPosition());
     }
 

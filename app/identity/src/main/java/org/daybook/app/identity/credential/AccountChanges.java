@@ -16,13 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class AccountChanges {
 
     @Bean
-    ConfigurerModule forgetWhoCameIn(Admissions admissions) {
+    ConfigurerModule forgetWhoCameIn(AuthenticationCache admissions) {
         return configurer ->
                 configurer.onInitialize(axon -> axon.onStart(Phase.INSTRUCTION_COMPONENTS, () -> axon.commandBus()
                         .registerHandlerInterceptor(new Forgetting(admissions))));
     }
 
-    private record Forgetting(Admissions admissions) implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private record Forgetting(AuthenticationCache admissions) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {

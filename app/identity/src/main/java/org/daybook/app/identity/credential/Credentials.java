@@ -44,7 +44,7 @@ public class Credentials {
     private final PasswordEncoder passwords;
     private final HandOuts handOuts;
     private final Clock clock;
-    private final Admissions admissions;
+    private final AuthenticationCache admissions;
 
     Credentials(
             DataSource dataSource,
@@ -52,7 +52,7 @@ public class Credentials {
             PasswordEncoder passwords,
             HandOuts handOuts,
             Clock clock,
-            Admissions admissions) {
+            AuthenticationCache admissions) {
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(transactions);
         this.handOuts = handOuts;

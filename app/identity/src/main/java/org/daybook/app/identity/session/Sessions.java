@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.app.identity.credential.Admission;
-import org.daybook.app.identity.credential.Admissions;
+import org.daybook.app.identity.credential.AuthenticationCache;
 import org.daybook.app.identity.credential.Credentials;
 import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.command.http.Readmission;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores in a session only which account signed in and with which password. Its permissions are read for each request,
- * see {@link Admissions}; a suspended account or a password changed elsewhere ends the session.
+ * see {@link AuthenticationCache}; a suspended account or a password changed elsewhere ends the session.
  */
 @Component
 public class Sessions implements SecurityContextRepository {
@@ -34,10 +34,10 @@ public class Sessions implements SecurityContextRepository {
 
     private final AccountDirectory accounts;
     private final Credentials credentials;
-    private final Admissions admissions;
+    private final AuthenticationCache admissions;
     private final OpenSessions open;
 
-    Sessions(AccountDirectory accounts, Credentials credentials, Admissions admissions, OpenSessions open) {
+    Sessions(AccountDirectory accounts, Credentials credentials, AuthenticationCache admissions, OpenSessions open) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.admissions = admissions;

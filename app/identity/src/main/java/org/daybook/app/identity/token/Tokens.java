@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.daybook.app.identity.credential.Admissions;
+import org.daybook.app.identity.credential.AuthenticationCache;
 import org.daybook.app.identity.credential.Secrets;
 import org.daybook.app.identity.credential.SignedIn;
 import org.daybook.shared.account.AccountId;
@@ -44,9 +44,9 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Admissions admissions;
+    private final AuthenticationCache admissions;
 
-    Tokens(DataSource dataSource, Clock clock, Admissions admissions) {
+    Tokens(DataSource dataSource, Clock clock, AuthenticationCache admissions) {
         jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
         this.admissions = admissions;

@@ -15,7 +15,7 @@ import org.daybook.query.listing.StandingProgramme;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
-import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -33,7 +33,7 @@ record OpenDesk(Openings openings, Standings standings, Entries entries) {
     Desk of(WorkstreamId id, AsOf moment, Actor reader) {
         Opening opening = openings.workstream(id, reader);
         List<UUID> both = List.of(opening.aggregate(), opening.programme().value());
-        Standing standing = standings.standing(both, Standings.EVERY_CONCEPT, moment.on(), moment.position());
+        AsOfFacts standing = standings.standing(both, Standings.EVERY_CONCEPT, moment.on(), moment.position());
         StandingWorkstream workstream = new StandingWorkstream(
                 opening.aggregate(), StandingProgramme.of(standing, opening.programme()), standing, moment.on());
         Set<EditorRole> editors = editors(workstream, opening, reader);

@@ -16,7 +16,7 @@ import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.fact.Standing;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
@@ -95,7 +95,7 @@ record ProgrammeReplayPage(
     }
 
     private SlideFrame programme(ProgrammeId id, AsOf moment) {
-        Standing standing = standings.attributes(
+        AsOfFacts standing = standings.attributes(
                 List.of(id.value()),
                 List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING),
                 moment.on(),
@@ -106,7 +106,7 @@ record ProgrammeReplayPage(
 
     /** Those that are open on that day, in their order. */
     private List<Named> named(List<UUID> workstreams, AsOf moment) {
-        Standing standing =
+        AsOfFacts standing =
                 standings.attributes(workstreams, List.of(WorkstreamFacts.NAME), moment.on(), moment.position());
         return workstreams.stream()
                 .flatMap(id ->

@@ -33,10 +33,10 @@ import org.daybook.query.update.FindUpdates;
 import org.daybook.query.update.UpdateItem;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -100,7 +100,7 @@ public record FindTrail(
     private StandingWorkstream standing(Opening opening, AsOf moment) {
         if (!opening.isThere(moment.on(), moment.position())) throw unknown();
         List<UUID> read = List.of(opening.aggregate(), opening.programme().value());
-        Standing standing = standings.attributes(read, READ, moment.on(), moment.position());
+        AsOfFacts standing = standings.attributes(read, READ, moment.on(), moment.position());
         return new StandingWorkstream(
                 opening.aggregate(), StandingProgramme.of(standing, opening.programme()), standing, moment.on());
     }

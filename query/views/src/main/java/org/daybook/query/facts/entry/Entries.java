@@ -19,7 +19,7 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.EntryHeader;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -258,12 +258,12 @@ public class Entries {
     }
 
     /** What corrections known at that position say of those entries, in the order in which they said it. */
-    public List<Voiding> voidings(Collection<Long> positions, long known) {
+    public List<Retraction> voidings(Collection<Long> positions, long known) {
         return jdbc.sql("SELECT position, known_from FROM " + table("voiding")
                         + " WHERE position = ANY (CAST(? AS int[])) AND known_from <= ? ORDER BY known_from")
                 .param(SqlArrays.of(positions))
                 .param(known)
-                .query((row, n) -> new Voiding(row.getLong(1), row.getLong(2)))
+                .query((row, n) -> new Retraction(row.getLong(1), row.getLong(2)))
                 .list();
     }
 

@@ -1,7 +1,7 @@
 package org.daybook.query.facts.lookup;
 
 import java.util.List;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 
 /**
  * Something that is known of an aggregate up to a position. It is right for as long as it is kept, since what is known up
@@ -12,7 +12,7 @@ import org.daybook.shared.fact.Voiding;
 public interface Growing<R, T extends Growing<R, T>> {
 
     /** With what became known after it, up to that position. */
-    T and(List<R> rows, List<Voiding> corrections, long reached);
+    T and(List<R> rows, List<Retraction> corrections, long reached);
 
     /** The position up to which it knows everything. */
     long upTo();

@@ -17,7 +17,7 @@ import org.daybook.query.facts.entry.PackedEntry;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.EntryFacts;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Voiding;
+import org.daybook.shared.fact.Retraction;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,13 +40,13 @@ public record GrowthReader<R>(
     static final int FEW = 200;
 
     /** What became known of each up to a position. */
-    record Growth<R>(Map<UUID, List<R>> rows, Map<UUID, List<Voiding>> voidings) {
+    record Growth<R>(Map<UUID, List<R>> rows, Map<UUID, List<Retraction>> voidings) {
 
         List<R> rows(UUID aggregate) {
             return rows.getOrDefault(aggregate, List.of());
         }
 
-        List<Voiding> voidings(UUID aggregate) {
+        List<Retraction> voidings(UUID aggregate) {
             return voidings.getOrDefault(aggregate, List.of());
         }
     }
@@ -115,10 +115,10 @@ public record GrowthReader<R>(
 
     /** What was said since, as the entries have it. */
     Growth<R> since(JdbcClient jdbc, Question question) {
-        Map<UUID, List<Voiding>> voidings = voidings(jdbc, question);
+        Map<UUID, List<Retraction>> voidings = voidings(jdbc, question);
         Map<Long, Long> corrected = voidings.values().stream()
                 .flatMap(List::stream)
-                .collect(Collectors.toMap(Voiding::knownFrom, Voiding::position));
+                .collect(Collectors.toMap(Retraction::knownFrom, Retraction::position));
         EntryFacts.Positions positions =
                 (correction, version) -> corrected.get(correction.stamp().position());
         String sql =
@@ -139,8 +139,8 @@ public record GrowthReader<R>(
         return rows.stream().collect(Collectors.groupingBy(aggregate));
     }
 
-    private static Map<UUID, List<Voiding>> voidings(JdbcClient jdbc, Question question) {
-        Map<UUID, List<Voiding>> voidings = new HashMap<>();
+    private static Map<UUID, List<Retraction>> voidings(JdbcClient jdbc, Question question) {
+        Map<UUID, List<Retraction>> voidings = new HashMap<>();
         String sql =
                 """
                 SELECT v.aggregate, v.position, v.known_from
@@ -151,7 +151,7 @@ public record GrowthReader<R>(
                         .formatted(question.schema().table("voiding"));
         question.ask(jdbc, sql).query(row -> {
             voidings.computeIfAbsent(question.aggregates().get(row.getInt(1)), id -> new ArrayList<>())
-                    .add(new Voiding(row.getLong(2), row.getLong(3)));
+                    .add(new Retraction(row.getLong(2), row.getLong(3)));
         });
         return voidings;
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.facts.lookup.Growing;
 import org.daybook.shared.fact.Concept;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.fact.Retractions;
-import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 
 /**
@@ -59,7 +59,7 @@ public final class Outline implements Growing<OutlineRow, Outline> {
     }
 
     @Override
-    public Outline and(List<OutlineRow> rows, List<Voiding> corrections, long reached) {
+    public Outline and(List<OutlineRow> rows, List<Retraction> corrections, long reached) {
         if (rows.isEmpty() && corrections.isEmpty()) return new Outline(reached, this);
         Map<Concept, Map<String, OutlinedThing>> all = new EnumMap<>(Concept.class);
         things.forEach((concept, some) -> all.put(concept, new LinkedHashMap<>(some)));

@@ -15,8 +15,8 @@ import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.fact.Retractions;
-import org.daybook.shared.fact.Voiding;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
@@ -54,7 +54,7 @@ public final class Profile implements Growing<StoredFact, Profile> {
     }
 
     @Override
-    public Profile and(List<StoredFact> facts, List<Voiding> corrections, long reached) {
+    public Profile and(List<StoredFact> facts, List<Retraction> corrections, long reached) {
         if (facts.isEmpty() && corrections.isEmpty()) return new Profile(reached, threads, voidings, bytes);
         Map<EntryThread, Fact[]> all = new HashMap<>(threads);
         facts.stream()

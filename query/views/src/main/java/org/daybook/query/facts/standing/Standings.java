@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 
 /**
  * Reads from the fact tables what stands at one place on the two clocks. Every view is made from what this gives, with
@@ -39,16 +39,16 @@ public interface Standings {
      * @param on a day in the installation's zone
      * @param known the position of the last entry known, as {@code AsOf.position()} gives it
      */
-    Standing standing(Collection<UUID> aggregates, Set<Concept> concepts, LocalDate on, long known);
+    AsOfFacts standing(Collection<UUID> aggregates, Set<Concept> concepts, LocalDate on, long known);
 
     /** The same of chosen attributes only, frozen slides included where they are asked for. */
-    Standing attributes(Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known);
+    AsOfFacts attributes(Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known);
 
     /**
      * What a slide is laid out from: of all that stands there, that of the programme, the workstream and the things that
      * the slide shows. One statement, whose cost is that of what is shown and not that of the history.
      */
-    Standing slide(UUID workstream, UUID programme, LocalDate on, long known);
+    AsOfFacts slide(UUID workstream, UUID programme, LocalDate on, long known);
 
     /** What stood in each thread at each place on the clocks, in the order of the questions. */
     List<Optional<Fact>> probe(List<Probe> probes);

@@ -20,12 +20,12 @@ import org.daybook.query.facts.outline.Outline;
 import org.daybook.query.facts.outline.Outlines;
 import org.daybook.query.facts.outline.SlideThings;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.fact.Standing;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.jdbc.core.RowMapper;
@@ -51,7 +51,7 @@ public class TableStandings implements Standings {
     }
 
     @Override
-    public Standing standing(Collection<UUID> aggregates, Set<Concept> concepts, LocalDate on, long known) {
+    public AsOfFacts standing(Collection<UUID> aggregates, Set<Concept> concepts, LocalDate on, long known) {
         List<Attribute<?>> attributes = Attributes.all().stream()
                 .filter(attribute -> concepts.contains(attribute.concept()) && attribute != UpdateFacts.FROZEN)
                 .toList();
@@ -59,16 +59,16 @@ public class TableStandings implements Standings {
     }
 
     @Override
-    public Standing attributes(
+    public AsOfFacts attributes(
             Collection<UUID> aggregates, Collection<Attribute<?>> attributes, LocalDate on, long known) {
-        if (aggregates.isEmpty() || attributes.isEmpty()) return new Standing(List.of());
+        if (aggregates.isEmpty() || attributes.isEmpty()) return new AsOfFacts(List.of());
         List<Attribute<?>> looked = attributes.stream()
                 .filter(attribute -> !Profile.ATTRIBUTES.contains(attribute))
                 .toList();
         List<Fact> facts = new ArrayList<>();
         if (looked.size() < attributes.size()) facts.addAll(profiled(aggregates, attributes, on, known));
         if (!looked.isEmpty()) facts.addAll(lookedUp(aggregates, looked, on, known));
-        return new Standing(facts);
+        return new AsOfFacts(facts);
     }
 
     private List<Fact> profiled(
@@ -113,10 +113,10 @@ public class TableStandings implements Standings {
     }
 
     @Override
-    public Standing slide(UUID workstream, UUID programme, LocalDate on, long known) {
+    public AsOfFacts slide(UUID workstream, UUID programme, LocalDate on, long known) {
         List<Fact> facts = new ArrayList<>(profiled(List.of(workstream, programme), Profile.ATTRIBUTES, on, known));
         facts.addAll(shown(workstream, lastUpdate(facts), on, known));
-        return new Standing(facts);
+        return new AsOfFacts(facts);
     }
 
     private static Optional<SubmittedUpdate> lastUpdate(List<Fact> facts) {

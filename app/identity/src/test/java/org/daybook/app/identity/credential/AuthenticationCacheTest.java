@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** For how long it is remembered who came in, and what makes it be forgotten. */
-class AdmissionsTest {
+class AuthenticationCacheTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final String PROOF = "a proof";
@@ -28,12 +28,12 @@ class AdmissionsTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
     private int asked;
     private int waited;
-    private final Admissions admissions = new Admissions(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get, () -> waited++);
+    private final AuthenticationCache admissions = new AuthenticationCache(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get, () -> waited++);
 
     @Test
     void whoComesAgainSoonIsNotLookedUpAgain() {
         Optional<Admission> first = admissions.with(PROOF, found(NOW.plusSeconds(60)));
-        nanos.addAndGet(Admissions.KEPT.toNanos() - 1);
+        nanos.addAndGet(AuthenticationCache.KEPT.toNanos() - 1);
         assertThat(admissions.with(PROOF, found(NOW.plusSeconds(60)))).isEqualTo(first);
         assertThat(asked).isEqualTo(1);
     }
@@ -41,7 +41,7 @@ class AdmissionsTest {
     @Test
     void laterTheyAreLookedUpAgain() {
         admissions.with(PROOF, found(NOW.plusSeconds(60)));
-        nanos.addAndGet(Admissions.KEPT.toNanos());
+        nanos.addAndGet(AuthenticationCache.KEPT.toNanos());
         assertThat(admissions.with(PROOF, nobody())).isEmpty();
     }
 
@@ -49,10 +49,10 @@ class AdmissionsTest {
     void comingAgainAndAgainDoesNotKeepThemInForLonger() {
         admissions.with(PROOF, found(NOW.plusSeconds(60)));
         for (int i = 0; i < 9; i++) {
-            nanos.addAndGet(Admissions.KEPT.dividedBy(10).toNanos());
+            nanos.addAndGet(AuthenticationCache.KEPT.dividedBy(10).toNanos());
             assertThat(admissions.with(PROOF, nobody())).isPresent();
         }
-        nanos.addAndGet(Admissions.KEPT.dividedBy(10).toNanos());
+        nanos.addAndGet(AuthenticationCache.KEPT.dividedBy(10).toNanos());
         assertThat(admissions.with(PROOF, nobody())).isEmpty();
     }
 

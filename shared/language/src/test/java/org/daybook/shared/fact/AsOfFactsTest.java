@@ -15,7 +15,7 @@ import org.daybook.shared.workstream.objective.ObjectiveAdded;
 import org.daybook.shared.workstream.objective.ObjectiveFacts;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class AsOfFactsTest {
 
     private static final UUID PROGRAMME = Story.PROGRAMME.value();
     private static final UUID WORKSTREAM = Story.WORKSTREAM.value();
@@ -46,7 +46,7 @@ class StandingTest {
 
     @Test
     void oneFactOfEachThreadStands() {
-        Standing standing = standing("2021-04-02");
+        AsOfFacts standing = standing("2021-04-02");
         assertThat(standing.standing()).extracting(Fact::thread).doesNotHaveDuplicates();
         assertThat(standing.standing())
                 .hasSize(standing.standing(PROGRAMME).size()
@@ -69,7 +69,7 @@ class StandingTest {
         assertThat(counting).extracting(event -> event.stamp().position()).containsExactly(0L, 1L, 2L);
     }
 
-    private Standing standing(String on) {
+    private AsOfFacts standing(String on) {
         return Chronicle.of(story.entries()).standing(LocalDate.parse(on), story.lastPosition());
     }
 

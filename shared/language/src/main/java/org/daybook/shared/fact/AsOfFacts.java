@@ -12,14 +12,14 @@ import java.util.UUID;
  * What stands at one place on the two clocks: for each thread the fact that counts and, for a series, every fact that
  * does. The tables and the fold of raw entries both give one, and every view is made from it.
  */
-public final class Standing {
+public final class AsOfFacts {
 
     private final Map<EntryThread, List<Fact>> threads = new HashMap<>();
     private final Map<EntryThread, List<EntryThread>> keysOfThings = new HashMap<>();
     private final Map<EntryThread, List<EntryThread>> threadsOfAttributes = new HashMap<>();
 
     /** @param counting facts that are known, in force and not voided; of a series all, of other threads at least the latest */
-    public Standing(Iterable<Fact> counting) {
+    public AsOfFacts(Iterable<Fact> counting) {
         counting.forEach(fact ->
                 threads.computeIfAbsent(fact.thread(), t -> new ArrayList<>()).add(fact));
         threads.replaceAll((thread, facts) -> inForce(thread, facts));

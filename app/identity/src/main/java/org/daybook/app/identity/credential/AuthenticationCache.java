@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * lapsed. No notification is needed, so none can be lost. Who was not let in is not remembered.
  */
 @Component
-public class Admissions {
+public class AuthenticationCache {
 
     /** Long enough that somebody who asks without pause is looked up four times a second. */
     static final Duration KEPT = Duration.ofMillis(250);
@@ -42,11 +42,11 @@ public class Admissions {
 
     /** @param own present if the database belongs to this process alone, so that there is no other node */
     @Autowired
-    Admissions(Clock clock, ObjectProvider<EmbeddedDatabase> own) {
-        this(clock, System::nanoTime, own.getIfAvailable() == null ? Admissions::pause : () -> {});
+    AuthenticationCache(Clock clock, ObjectProvider<EmbeddedDatabase> own) {
+        this(clock, System::nanoTime, own.getIfAvailable() == null ? AuthenticationCache::pause : () -> {});
     }
 
-    Admissions(Clock clock, LongSupplier nanos, Runnable untilOthersForget) {
+    AuthenticationCache(Clock clock, LongSupplier nanos, Runnable untilOthersForget) {
         this.clock = clock;
         this.nanos = nanos;
         this.untilOthersForget = untilOthersForget;
