@@ -17,8 +17,8 @@ import org.daybook.bench.http.Request;
 import org.daybook.bench.past.RandomMoments;
 import org.daybook.bench.past.RandomMoments.Moment;
 import org.daybook.bench.record.LargeRecord;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 
 /** How a workstream stood, asked of Daybook and of the libraries that keep the past of ordinary tables. */

@@ -18,8 +18,8 @@ import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.machine.DiskUse;
 import org.daybook.bench.past.AnySlide;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 import tools.jackson.databind.JsonNode;
 

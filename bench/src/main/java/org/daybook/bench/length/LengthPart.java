@@ -10,8 +10,8 @@ import org.daybook.bench.Run;
 import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.http.Api;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 import org.daybook.bench.stock.StockTables;
 

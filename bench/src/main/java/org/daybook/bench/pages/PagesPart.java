@@ -27,8 +27,8 @@ import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.Request;
 import org.daybook.bench.past.RandomMoments;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 
 /** How long the server takes for the pages that people open first, in a large record, and how many bytes the first one costs. */

@@ -16,8 +16,8 @@ import org.daybook.bench.http.Caller;
 import org.daybook.bench.http.ClosedLoop;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.Request;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 
 /** Slide and portfolio as they stood at random moments of the past, over HTTP, in a small record and in a large one. */

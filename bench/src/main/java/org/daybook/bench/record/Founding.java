@@ -35,7 +35,7 @@ import org.daybook.shared.text.Text;
 public final class Founding {
 
     static final int PROGRAMMES = 4;
-    static final LocalDate PROGRAMMES_OPENED_ON = LocalDate.of(2011, 6, 1);
+    public static final LocalDate PROGRAMMES_OPENED_ON = LocalDate.of(2011, 6, 1);
     private static final int OWNERS = 20;
     private static final int OTHERS = 4;
     private static final int OF_A_PROGRAMME = 4;
@@ -51,7 +51,7 @@ public final class Founding {
     private final EntryPace pace;
     private final List<Made> made = new ArrayList<>();
 
-    final Party administrator;
+    public final Party administrator;
     public final Party office;
     public final Party secretary;
     public final List<Party> owners;
@@ -72,7 +72,7 @@ public final class Founding {
         charters = IntStream.range(0, PROGRAMMES).mapToObj(this::programme).toList();
     }
 
-    List<Made> made() {
+    public List<Made> made() {
         return made;
     }
 

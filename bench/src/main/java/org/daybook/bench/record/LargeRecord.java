@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.daybook.bench.record.database.EmptyRecord;
+import org.daybook.bench.record.database.RegisterRows;
 import org.daybook.bench.record.workstream.WorkstreamStory;
 import org.daybook.shared.entry.Entry;
 import org.postgresql.PGConnection;
@@ -57,11 +59,11 @@ public final class LargeRecord {
         forEach(made -> consumer.accept(made.at(position.getAndIncrement())));
     }
 
-    Founding founding() {
+    public Founding founding() {
         return founding;
     }
 
-    List<WorkstreamStory> stories() {
+    public List<WorkstreamStory> stories() {
         return stories;
     }
 

@@ -11,8 +11,8 @@ import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.http.Load;
 import org.daybook.bench.http.OpenLoop;
-import org.daybook.bench.record.RecordDatabase;
 import org.daybook.bench.record.RecordSize;
+import org.daybook.bench.record.database.RecordDatabase;
 import org.daybook.bench.report.Table;
 
 /** A steady mix of reads and writes on the large record, as on a busy day. */

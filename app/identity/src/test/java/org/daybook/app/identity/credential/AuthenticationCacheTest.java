@@ -28,7 +28,8 @@ class AuthenticationCacheTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
     private int asked;
     private int waited;
-    private final AuthenticationCache admissions = new AuthenticationCache(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get, () -> waited++);
+    private final AuthenticationCache admissions =
+            new AuthenticationCache(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get, () -> waited++);
 
     @Test
     void whoComesAgainSoonIsNotLookedUpAgain() {

@@ -18,7 +18,7 @@ import org.daybook.shared.fact.Fact;
  * the same pure code that folds raw entries, so that both agree.
  *
  * <pre>{@code
- * Standing standing = standings.standing(
+ * AsOfFacts standing = standings.standing(
  *         List.of(workstream), EnumSet.of(Concept.WORKSTREAM, Concept.DELIVERABLE), moment.on(), moment.position());
  * standing.things(workstream, DeliverableFacts.OPENING);
  * }</pre>

@@ -42,7 +42,8 @@ public class TableStandings implements Standings {
     private final Profiles profiles;
     private final FactNumbers numbers;
 
-    public TableStandings(JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles, FactNumbers numbers) {
+    public TableStandings(
+            JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles, FactNumbers numbers) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.outlines = outlines;

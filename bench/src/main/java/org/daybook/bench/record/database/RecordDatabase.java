@@ -1,4 +1,4 @@
-package org.daybook.bench.record;
+package org.daybook.bench.record.database;
 
 import java.sql.Connection;
 import java.sql.Statement;
@@ -7,6 +7,8 @@ import org.daybook.bench.daybook.BenchRole;
 import org.daybook.bench.daybook.Daybook;
 import org.daybook.bench.daybook.Lag;
 import org.daybook.bench.http.Api;
+import org.daybook.bench.record.LargeRecord;
+import org.daybook.bench.record.RecordSize;
 
 /** A database with a large record in it and views that show none of it yet. */
 public final class RecordDatabase {

@@ -1,4 +1,4 @@
-package org.daybook.bench.record;
+package org.daybook.bench.record.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes away what a first start left, so that the record begins anew; whatever anyone entered is left alone. */
-final class EmptyRecord {
+public final class EmptyRecord {
 
     private static final int ENTRIES_OF_A_FIRST_START = 2;
 
     private final Connection owner;
 
-    EmptyRecord(Connection owner) {
+    public EmptyRecord(Connection owner) {
         this.owner = owner;
     }
 
-    void prepare() throws SQLException {
+    public void prepare() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             refuseIfUsed(statement);
             List<String> tables = new ArrayList<>(List.of("record.event", "record.snapshot", "tracking.token_entry"));

@@ -1,4 +1,4 @@
-package org.daybook.bench.record;
+package org.daybook.bench.record.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.bench.record.Charter;
+import org.daybook.bench.record.Founding;
+import org.daybook.bench.record.LargeRecord;
+import org.daybook.bench.record.Made;
+import org.daybook.bench.record.Party;
 import org.daybook.bench.record.workstream.SimulatedWorkstream;
 import org.daybook.bench.record.workstream.WorkstreamStory;
 import org.daybook.command.register.Register;
@@ -19,17 +24,17 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 
 /** The rows that the command side keeps of these entries, so that commands can follow them. */
-final class RegisterRows {
+public final class RegisterRows {
 
     private static final String PROGRAMMES = Register.PROGRAMMES;
 
     private final Connection connection;
 
-    RegisterRows(Connection connection) {
+    public RegisterRows(Connection connection) {
         this.connection = connection;
     }
 
-    void write(LargeRecord record) throws SQLException {
+    public void write(LargeRecord record) throws SQLException {
         for (Made made : record.founding().made()) {
             if (made.event() instanceof AccountRegistered e) account(made.aggregate(), e);
             if (made.event() instanceof RoleGranted e) grant(made.aggregate(), e);

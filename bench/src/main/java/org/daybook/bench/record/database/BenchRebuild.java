@@ -1,4 +1,4 @@
-package org.daybook.bench.record;
+package org.daybook.bench.record.database;
 
 import java.io.IOException;
 import java.time.Duration;
