@@ -43,7 +43,8 @@ final class TakenParameters {
             return Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName);
         }
         RequestParam named = parameter.getAnnotation(RequestParam.class);
-        if (named == null) return Stream.empty();
+        // A form's fields are together in a map, and are in the body.
+        if (named == null || Map.class.isAssignableFrom(parameter.getType())) return Stream.empty();
         return Stream.of(named.name().isEmpty() ? parameter.getName() : named.name());
     }
 }
