@@ -70,7 +70,7 @@ class Demo implements ApplicationRunner, DisposableBean {
         String url = "http://localhost:" + web.getWebServer().getPort();
         LOG.info("Loading the sample record.");
         Map<DemoAccount, String> tokens = access.newTokens();
-        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens, line -> LOG.warn("Refused: {}", line));
+        SampleRecord.Loaded loaded = new SampleRecord().load(url, tokens, LOG::warn);
         accounts.assign();
         awaitViews();
         Map<DemoAccount, String> passwords = access.newPasswords();

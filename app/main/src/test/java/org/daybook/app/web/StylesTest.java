@@ -39,15 +39,18 @@ class StylesTest extends RunningDaybook {
 
     @Test
     void thoseOfGovUkLoadNoFontAndStyleErrorsAllTheSame() throws IOException {
-        assertThat(sheets()).filteredOn(sheet -> sheet.contains("govuk-frontend")).singleElement().satisfies(sheet -> {
-            HttpResponse<String> styles = send(request(sheet).GET());
-            assertThat(styles.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/css"));
-            assertThat(styles.headers().firstValue("Last-Modified")).isPresent();
-            assertThat(styles.body())
-                    .doesNotContainIgnoringCase("@font-face", "/assets/")
-                    .contains(".govuk-error-summary{", ".govuk-error-summary__title{", ".govuk-input--error{");
-        });
+        assertThat(sheets())
+                .filteredOn(sheet -> sheet.contains("govuk-frontend"))
+                .singleElement()
+                .satisfies(sheet -> {
+                    HttpResponse<String> styles = send(request(sheet).GET());
+                    assertThat(styles.headers().firstValue("Content-Type"))
+                            .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+                    assertThat(styles.headers().firstValue("Last-Modified")).isPresent();
+                    assertThat(styles.body())
+                            .doesNotContainIgnoringCase("@font-face", "/assets/")
+                            .contains(".govuk-error-summary{", ".govuk-error-summary__title{", ".govuk-input--error{");
+                });
     }
 
     /** The addresses of all that the templates name. */

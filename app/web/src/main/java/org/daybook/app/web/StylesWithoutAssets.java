@@ -24,7 +24,8 @@ final class StylesWithoutAssets implements ResourceTransformer {
         Resource file = chain.transform(request, resource);
         String name = file.getFilename();
         if (name == null || !name.endsWith(".css")) return file;
-        String styles = FONT.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
+        String styles =
+                FONT.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
         byte[] served = ASSET.matcher(styles).replaceAll("none").getBytes(StandardCharsets.UTF_8);
         return new TransformedResource(file, served);
     }

@@ -45,12 +45,11 @@ class FieldsOfFormsTest extends RunningDaybook {
         assertThat(send(grant, granting + one + "&programmes=" + other).statusCode())
                 .isEqualTo(303);
         JsonNode held = Json.mapper()
-                .readTree(get(cast.admin(), "/api/accounts/" + account + "/held").body());
+                .readTree(
+                        get(cast.admin(), "/api/accounts/" + account + "/held").body());
         assertThat(held.at("/account/grants")).anySatisfy(grants -> {
             assertThat(grants.get("role").asString()).isEqualTo("AUDITOR");
-            assertThat(grants.get("programmes"))
-                    .extracting(JsonNode::asString)
-                    .containsExactlyInAnyOrder(one, other);
+            assertThat(grants.get("programmes")).extracting(JsonNode::asString).containsExactlyInAnyOrder(one, other);
         });
     }
 
