@@ -53,7 +53,7 @@ sealed interface AccountState {
     }
 
     /**
-     * Suspended for good.
+     * Suspended permanently.
      *
      * @param from the day from which it is
      */

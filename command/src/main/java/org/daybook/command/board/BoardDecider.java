@@ -74,11 +74,11 @@ final class BoardDecider {
     private static Established after(BoardState state, BoardEvent event, EntryDay entry) {
         return switch (event) {
             case BoardEstablished e -> Established.by(e, entry);
-            case BoardRenamed e -> state.established().named(new Stated<>(e.name(), entry));
-            case TermsOfReferenceSet e -> state.established().under(new Stated<>(e.termsOfReference(), entry));
-            case CadenceSet e -> state.established().meeting(new Stated<>(e.cadence(), entry));
-            case MemberSeated e -> state.established().manned(new Stated<>(e.members(), entry));
-            case MemberReleased e -> state.established().manned(new Stated<>(e.members(), entry));
+            case BoardRenamed e -> state.established().withName(new Stated<>(e.name(), entry));
+            case TermsOfReferenceSet e -> state.established().withTerms(new Stated<>(e.termsOfReference(), entry));
+            case CadenceSet e -> state.established().withCadence(new Stated<>(e.cadence(), entry));
+            case MemberSeated e -> state.established().withMembers(new Stated<>(e.members(), entry));
+            case MemberReleased e -> state.established().withMembers(new Stated<>(e.members(), entry));
             case BoardDissolved e -> state.established().dissolved(entry.on());
             case BoardTextRedacted e -> state.established();
         };

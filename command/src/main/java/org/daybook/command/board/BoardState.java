@@ -55,19 +55,19 @@ sealed interface BoardState {
                     LatestEntries.none());
         }
 
-        Established named(Stated<Name> anew) {
+        Established withName(Stated<Name> anew) {
             return new Established(programme, anew, terms, cadence, members, states, entries);
         }
 
-        Established under(Stated<Text> anew) {
+        Established withTerms(Stated<Text> anew) {
             return new Established(programme, name, anew, cadence, members, states, entries);
         }
 
-        Established meeting(Stated<Name> anew) {
+        Established withCadence(Stated<Name> anew) {
             return new Established(programme, name, terms, anew, members, states, entries);
         }
 
-        Established manned(Stated<List<Post>> anew) {
+        Established withMembers(Stated<List<Post>> anew) {
             return new Established(programme, name, terms, cadence, anew, states, entries);
         }
 

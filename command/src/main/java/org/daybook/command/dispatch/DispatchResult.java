@@ -17,13 +17,13 @@ sealed interface DispatchResult {
 
     record Accepted(Receipt receipt) implements DispatchResult {}
 
-    /** @param settled whether judging it once more could change nothing */
+    /** @param settled whether deciding it again could not change the answer */
     record Refused(Rejection rejection, boolean settled) implements DispatchResult {}
 
     /** Another entry of the same aggregate was written at the same time. */
     record WrittenMeanwhile() implements DispatchResult {}
 
-    /** No node judges such commands at the moment: they are starting or reconnecting. */
+    /** No node handles such commands at present: they are starting or reconnecting. */
     record NoHandler() implements DispatchResult {}
 
     /** Nothing came back in time, or it could not be established in time whether it was written. */

@@ -20,7 +20,7 @@ sealed interface MinutesState {
     record Recorded(Text minutes) implements MinutesState {}
 
     /**
-     * Approved by the board, for good.
+     * Approved by the board, and not changed any more.
      *
      * @param on the day on which it approved them
      */

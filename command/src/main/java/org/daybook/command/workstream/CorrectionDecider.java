@@ -32,8 +32,8 @@ import org.daybook.shared.workstream.correction.ReplacementCommand;
 import org.daybook.shared.workstream.update.UpdateCommand;
 
 /**
- * Corrects one entry: folds the stream with the entry left out or replaced and judges every later entry again, each in
- * its own circumstances. Conditions of the day that are not in the stream are not checked again: who asked, which tags
+ * Corrects one entry: folds the stream with the entry left out or replaced, and checks every later entry again, each in
+ * its own context. Conditions of the day that are not in the stream are not checked again: who asked, which tags
  * and how many moves the programme then allowed, whether a name was free or an account active, and whether an entry
  * told anything new. The replacement itself is checked like a new entry, by the programme's rules of today.
  */

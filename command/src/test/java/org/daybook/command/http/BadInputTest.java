@@ -64,6 +64,7 @@ class BadInputTest {
         tag-objective       | {"objective":"OD1","tags":["AGE"]} | tags[0] | must be an object
         tag-objective       | {"objective":"OD1","tags":[{"group":"SOURCE","tag":"a"},{"group":"X","tag":"b"}]} | tags[1].group | must be one of PROTECTED_CHARACTERISTIC
         tag-objective       | {"objective":"OD1","tags":[{"group":"SOURCE"}]} | tags[0].tag | is required
+        tag-objective       | {"objective":"OD1","tags":[{"group":"SOURCE","tag":"a"},{"group":null,"tag":"b"}]} | tags[1].group | is required
         tag-objective       | {"objective":"OD1","tags":[{"group":"SOURCE","tag":"a","x":1}]} | tags[0].x | There is no field
         tag-objective       | {"objective":"OD1","tags":[{"group":"SOURCE","tag":"a"}],"marked":"yes"} | marked | must be true or false
         move-objective      | {"objective":"OD1","place":1.5} | place | must be a whole number
@@ -82,6 +83,9 @@ class BadInputTest {
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"fly","body":{}}} | replacement.command | name of a command
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"change-rag"}} | replacement.body | is required
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"change-rag","body":{"dimension":"PROJECT","rating":"PINK"}}} | replacement.body.rating | must be one of
+        correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"change-rag","body":{"dimension":"PROJECT","rating":null}}} | replacement.body.rating | is required
+        correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"tag-objective","body":{"objective":"OD1","tags":[{"tag":"a"}]}}} | replacement.body.tags[0].group | is required
+        correct-entry       | {"reason":"Slip","replacement":null} | entry | is required
         correct-entry       | {"entry":1,"reason":"Slip","replacement":{"command":"change-rag","body":{"dimension":"PROJECT","rating":"GREEN"},"effectiveOn":"x"}} | replacement.effectiveOn | must be a date
         correct-entry       | {"entry":1,"reason":"Slip","replacement":[]} | replacement | must be an object
         """)
