@@ -37,7 +37,7 @@ public final class FactsVersion {
         }
     }
 
-    private static Map<String, Resource> sorted() throws IOException {
+    static Map<String, Resource> sorted() throws IOException {
         Map<String, Resource> sorted = new TreeMap<>();
         for (String pattern : MAKES_FACTS) {
             List<Resource> found = List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
