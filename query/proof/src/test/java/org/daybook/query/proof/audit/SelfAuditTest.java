@@ -138,6 +138,15 @@ class SelfAuditTest {
     }
 
     @Test
+    void whileTheViewsAreEmptyBecauseANewVersionBuildsThemNobodySaysThatTheyAgree() {
+        owner.update("UPDATE projection.reached SET position = -1, recorded_at = NULL");
+        AuditAnswer answer = audit();
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.run().outcome()).isEqualTo(Outcome.INTERRUPTED);
+        assertThat(answer.run().failure()).contains("The views are being rebuilt");
+    }
+
+    @Test
     void afterTheKeyWasRotatedNothingIsFound() {
         SignerKey next = SignerKey.generate(ORIGIN);
         history.goOn(1);
