@@ -7,8 +7,8 @@ import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.query.facts.writing.Refill.Unindexed;
 
 /**
- * Completes loaded tables: threads, indexes and corrections. Each step first checks whether it is done, so all of it
- * can be run again after an interruption.
+ * Completes loaded tables with their indexes and with what corrections say. Each step first checks whether it is done, so
+ * all of it can be run again after an interruption.
  */
 final class Indexing {
 

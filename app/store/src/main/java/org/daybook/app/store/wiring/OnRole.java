@@ -11,7 +11,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Where {@code daybook.role} is one of these; where it stands twice, one of both. */
+/** Condition: {@code daybook.role} is one of these. Where several annotations say so, all of them must hold. */
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnRole.Here.class)
