@@ -130,7 +130,12 @@ touch -d '-1 minute' "$layout/java.options"
 run "$clone/daybook" verify pack.zip
 if grep -q "laid out" "$work/output"; then failed=1; echo "FAILED: $title: it laid out for one that only verifies"; fi
 is_handed "$jar" verify pack.zip
-run "$clone/daybook" --port "$port"
+for words in "run --help" "demo -h" "demo --port $port --help" "--port $port -h" "run --version"; do
+    # shellcheck disable=SC2086 # the words are arguments
+    run "$clone/daybook" $words
+    if grep -q "laid out" "$work/output"; then failed=1; echo "FAILED: $title: it laid out for: $words"; fi
+done
+run "$clone/daybook" --port "$port" -- --help
 says "laid out $clone/app/main/target/daybook.jar $layout with $work/jdks/twenty-five"
 says "$layout/daybook.jar"
 run "$clone/daybook" --port "$port"
@@ -142,6 +147,54 @@ ends 0
 says "Daybook starts from the jar as it was built."
 says "$clone/app/main/target/daybook.jar"
 rm -r "$clone/deploy" "$layout"
+
+# With a Java that only unpacks, or stops the script that calls it.
+title="two that lay out at once take turns, and one that is stopped leaves the old layout"
+deploy="$(dirname "$script")/deploy"
+laid="$work/laid out"
+mkdir -p "$work/unpacks/bin"
+cat >"$work/unpacks/bin/java" <<'JAVA'
+#!/bin/sh
+case "$*" in
+    *extract*)
+        for to; do :; done
+        mkdir -p "$to"
+        printf '%s' "$MARK" >"$to/daybook.jar"
+        if [ -n "${STOP:-}" ]; then kill -9 "$PPID"; fi ;;
+    -version) echo 'openjdk version "21.0.1"' >&2 ;;
+esac
+JAVA
+chmod +x "$work/unpacks/bin/java"
+lay_out() { run env JAVA_HOME="$work/unpacks" MARK="$1" STOP="${2:-}" "$deploy/lay-out" any.jar "$laid"; }
+lay_out old
+ends 0
+lay_out new stop
+ends 137
+[ "$(cat "$laid/daybook.jar")" = old ] && [ -f "$laid/java.options" ] || { failed=1; echo "FAILED: $title: no old one"; }
+lay_out new
+ends 0
+[ "$(cat "$laid/daybook.jar")" = new ] || { failed=1; echo "FAILED: $title: no new one"; }
+[ "$laid/java.options" -nt "$deploy/java.options" ] || { failed=1; echo "FAILED: $title: it looks incomplete"; }
+if command -v flock >/dev/null; then
+    # With the lock held elsewhere: what it finds when it is let go, and what that layout is in the end.
+    waits_and_leaves() {
+        : >"$work/output"
+        exec 8>"$laid.lock"
+        flock 8
+        (MARK=next JAVA_HOME="$work/unpacks" exec "$deploy/lay-out" "$work/any.jar" "$laid" 8>&-) >"$work/output" 2>&1 &
+        waits=$!
+        while ! grep -q "Waiting for it" "$work/output" && kill -0 "$waits" 2>/dev/null; do sleep 0.1; done
+        [ "$(cat "$laid/daybook.jar")" = new ] || { failed=1; echo "FAILED: $title: it did not wait"; }
+        flock -u 8
+        wait "$waits"
+        says "Waiting for it"
+        [ "$(cat "$laid/daybook.jar")" = "$1" ] || { failed=1; echo "FAILED: $title: it is not the $1 one"; }
+    }
+    touch -d '-1 hour' "$work/any.jar"
+    waits_and_leaves new
+    touch -d '+1 minute' "$work/any.jar"
+    waits_and_leaves next
+fi
 
 title="without a JDK it says what it found and what to install"
 places="$work/old"
