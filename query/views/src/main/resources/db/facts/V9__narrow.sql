@@ -1,6 +1,9 @@
 -- Narrow facts (ADR 34). Everything here is made from the record, so that nothing is carried over: the next start fills the
--- tables anew.
-DROP TABLE entry, voiding, thread, programme, workstream, rag, objective, deliverable, progress, next_step, board_item,
+-- tables anew. It may be applied twice: a process that is killed between a migration and the note that it was applied leaves
+-- the tables of this one under the number of the one before.
+DROP VIEW IF EXISTS entry_as_stored;
+DROP TABLE IF EXISTS aggregate, kind, author, fact;
+DROP TABLE IF EXISTS entry, voiding, thread, programme, workstream, rag, objective, deliverable, progress, next_step, board_item,
     decision, measure, milestone, "update", review, audit_recommendation, board, meeting;
 
 -- What entries name again and again has a number: the position of the first entry that names it, so that two schemas that

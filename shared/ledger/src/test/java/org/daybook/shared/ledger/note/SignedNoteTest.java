@@ -101,7 +101,7 @@ class SignedNoteTest {
         SignerKey one = SignerKey.generate("one");
         assertThatThrownBy(() ->
                         SignerKey.parse(one.secret(), SignerKey.generate("one").verifier()))
-                .hasMessageContaining("no pair")
+                .hasMessageContaining("do not belong together")
                 .message()
                 .doesNotContain(one.secret().substring(30));
     }

@@ -1,0 +1,2 @@
+/** Accepted commands for two minutes with every projection running. */
+package org.daybook.bench.sustained;
