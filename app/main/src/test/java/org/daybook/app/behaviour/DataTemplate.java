@@ -68,10 +68,11 @@ public enum DataTemplate {
         };
     }
 
-    /** @param folder is created if it is not there */
+    /** @param folder is created, with those above it, if it is not there */
     public void copyTo(Path folder) {
         Path made = Prepared.folder(name().toLowerCase(Locale.ROOT).replace('_', '-'), this::makeIn);
         try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
             Files.walkFileTree(made, new SimpleFileVisitor<>() {
 
                 @Override
