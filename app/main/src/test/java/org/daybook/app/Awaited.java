@@ -9,7 +9,7 @@ import org.awaitility.core.ConditionFactory;
 public final class Awaited {
 
     /** Reached by a hang alone, however slow the machine is. */
-    public static final Duration HANGS = Duration.ofMinutes(3);
+    public static final Duration HANGS = Duration.ofMinutes(10);
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 

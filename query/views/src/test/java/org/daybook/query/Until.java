@@ -8,7 +8,7 @@ import org.awaitility.Awaitility;
 public final class Until {
 
     /** Reached by a hang alone, however slow the machine is. */
-    private static final Duration HANGS = Duration.ofMinutes(3);
+    private static final Duration HANGS = Duration.ofMinutes(10);
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
