@@ -1,8 +1,11 @@
 package org.daybook.query.facts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +24,22 @@ class FactsMigrationTest {
                         .rootCause()
                         .hasMessageContaining("permission denied");
             }
+        }
+    }
+
+    @Test
+    void narrowFactsAreMadeAgainWhereAProcessWasKilledBeforeTheyWereNoted() {
+        DataSource database = TestDatabase.another("narrow_twice");
+        JdbcTemplate owner = new JdbcTemplate(database);
+        for (FactSchema schema : FactSchema.values()) {
+            assertThat(owner.update(
+                            "DELETE FROM %s WHERE version = '9'".formatted(schema.table("flyway_schema_history"))))
+                    .isOne();
+        }
+        TestDatabase.migrateFacts(database);
+        for (FactSchema schema : FactSchema.values()) {
+            assertThat(owner.queryForObject("SELECT count(*) FROM " + schema.table("fact"), Long.class))
+                    .isZero();
         }
     }
 

@@ -67,17 +67,33 @@ public final class TestDatabase {
                     .sql("CREATE ROLE " + APP_ROLE + " LOGIN PASSWORD 'app'")
                     .update();
             tellPlans(JdbcClient.create(owner));
-            Flyway.configure()
-                    .dataSource(owner)
-                    .defaultSchema("migration")
-                    .placeholders(Map.of("app_role", APP_ROLE))
-                    .load()
-                    .migrate();
-            FactsMigration.migrate(owner, APP_ROLE);
+            migrate(owner);
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void migrate(DataSource owner) {
+        Flyway.configure()
+                .dataSource(owner)
+                .defaultSchema("migration")
+                .placeholders(Map.of("app_role", APP_ROLE))
+                .load()
+                .migrate();
+        migrateFacts(owner);
+    }
+
+    static void migrateFacts(DataSource owner) {
+        FactsMigration.migrate(owner, APP_ROLE);
+    }
+
+    /** Connects as the owner to a new database of that name with all tables. */
+    static DataSource another(String database) {
+        JdbcClient.create(owner()).sql("CREATE DATABASE " + database).update();
+        DataSource owner = POSTGRES.getDatabase("postgres", database);
+        migrate(owner);
+        return owner;
     }
 
     /** Lets the role have plans told to it, where a test sets {@code auto_explain.log_min_duration}. */
