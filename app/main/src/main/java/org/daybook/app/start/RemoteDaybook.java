@@ -1,6 +1,7 @@
 package org.daybook.app.start;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,6 +66,9 @@ public final class RemoteDaybook {
     <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body) {
         try {
             return client.send(request, body);
+        } catch (ConnectException e) {
+            throw new SubcommandFailed(
+                    "Nothing answers at " + url + ". Is Daybook running there? DAYBOOK_URL says where.");
         } catch (IOException e) {
             throw new SubcommandFailed(url + " gave no complete answer (" + e.getMessage() + ").");
         } catch (InterruptedException e) {

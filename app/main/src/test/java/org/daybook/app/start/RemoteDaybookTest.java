@@ -331,6 +331,6 @@ class RemoteDaybookTest {
         }
         assertThat(load("secret", Files.writeString(folder.resolve("file"), "good\n")))
                 .returns(1, TypedLine::status)
-                .satisfies(typed -> assertThat(typed.errors()).contains("gave no complete answer"));
+                .satisfies(typed -> assertThat(typed.errors()).contains("Nothing answers at " + url));
     }
 }
