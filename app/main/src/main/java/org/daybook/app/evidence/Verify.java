@@ -26,6 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = "Check a pack of evidence, without a network or a database.",
+        exitCodeList = {
+            "0:Everything holds.",
+            "1:Something does not hold, or the file is no pack.",
+            "2:The arguments are wrong, or there is no such file."
+        },
         footer = {
             "",
             "Without --key the pack is checked by the key inside it, which proves nothing about who made it.",

@@ -25,7 +25,7 @@ public final class NewLedgerKey implements Runnable {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "where the record is kept (./data)",
+            description = "folder of the record (./data)",
             defaultValue = "./data")
     private Path data;
 

@@ -101,9 +101,9 @@ class Demo implements ApplicationRunner, DisposableBean {
         StringBuilder text = new StringBuilder("The demo is ready: %d commands are on record, %d were refused.%n"
                 .formatted(loaded.accepted(), loaded.refused()));
         text.append("  In a browser  ").append(url).append("/, signed in as%n".formatted());
-        passwords.forEach((account, password) ->
-                text.append("                  %-15s %s%n".formatted(account.loginName(), password)));
-        text.append("  Over curl     source '%s'%n".formatted(environment.file()));
+        String line = "                  %-" + DemoAccount.longestLoginName() + "s  %s%n";
+        passwords.forEach((account, password) -> text.append(line.formatted(account.loginName(), password)));
+        text.append("  With curl     source '%s'%n".formatted(environment.file()));
         text.append("  Its API       ").append(url).append("/swagger-ui.html");
         LOG.info(text.toString());
     }

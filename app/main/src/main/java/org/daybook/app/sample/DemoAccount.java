@@ -3,6 +3,7 @@ package org.daybook.app.sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -46,6 +47,14 @@ enum DemoAccount {
 
     String loginName() {
         return "demo-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In characters. */
+    static int longestLoginName() {
+        return Stream.of(values())
+                .mapToInt(account -> account.loginName().length())
+                .max()
+                .orElseThrow();
     }
 
     /** The variable under which demo.env has its token. */

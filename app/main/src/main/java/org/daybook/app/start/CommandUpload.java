@@ -19,13 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sends the lines of one file, a few hundred to a request: Java's HTTP client reads no answer while it sends, and each line
- * is answered as soon as it is done. What is refused is printed, with its line in the file.
+ * is answered as soon as it is done. The first lines that are refused are printed in words, the others are counted.
  */
 public final class CommandUpload {
 
     private static final int LINES_AT_ONCE = 200;
     private static final int BYTES_AT_ONCE = 1 << 20;
     private static final int OK = 200;
+    private static final int SHOWN_AT_MOST = 10;
     private static final int TIMES_AT_MOST = 10;
     /** Where the answer does not say. */
     private static final Duration LINES_COME_AGAIN_AFTER = Duration.ofSeconds(2);
@@ -51,6 +52,16 @@ public final class CommandUpload {
 
     /** @throws SubcommandFailed if a request is refused as a whole, or not answered */
     public void send(InputStream lines) throws IOException {
+        try {
+            sendAll(lines);
+        } finally {
+            if (refused > SHOWN_AT_MOST) {
+                errors.accept("%,d more lines of %s were refused.".formatted(refused - SHOWN_AT_MOST, file));
+            }
+        }
+    }
+
+    private void sendAll(InputStream lines) throws IOException {
         ByteArrayOutputStream batch = new ByteArrayOutputStream();
         InputStream buffered = new BufferedInputStream(lines);
         int inBatch = 0;
@@ -117,7 +128,7 @@ public final class CommandUpload {
             answer = daybook.answer(request, BodyHandlers.ofString());
         }
         if (answer.statusCode() == OK) return answer;
-        errors.accept(answer.body());
+        errors.accept(ProblemInWords.of(answer.body()));
         throw new SubcommandFailed(
                 daybook + " answered " + answer.statusCode() + " to " + file + ".",
                 "The file can be loaded again: accepted commands are not written twice.");
@@ -128,8 +139,8 @@ public final class CommandUpload {
             accepted++;
             return;
         }
-        refused++;
-        errors.accept(answer.put("line", before + answer.path("line").asLong()).toString());
+        if (++refused > SHOWN_AT_MOST) return;
+        errors.accept(ProblemInWords.ofLine(before + answer.path("line").asLong(), answer));
     }
 
     private static int status(ObjectNode answer) {

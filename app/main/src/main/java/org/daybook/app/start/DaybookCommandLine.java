@@ -9,6 +9,7 @@ import org.daybook.app.store.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The whole command line: {@code ./daybook COMMAND}, or {@code java -jar daybook.jar COMMAND}. */
@@ -58,12 +59,13 @@ public final class DaybookCommandLine {
     }
 
     private static void explained(CommandLine subcommand) {
-        subcommand
+        UsageMessageSpec help = subcommand
                 .getCommandSpec()
                 .mixinStandardHelpOptions(true)
                 .versionProvider(new ProductVersion())
-                .usageMessage()
-                .synopsisHeading("Usage: ")
+                .usageMessage();
+        if (!help.exitCodeList().isEmpty()) help.exitCodeListHeading("%nExit status:%n");
+        help.synopsisHeading("Usage: ")
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%nOptions:%n");

@@ -23,11 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evidence",
         description = "Fetch a pack of evidence from a running Daybook.",
-        customSynopsis = "./daybook evidence WHAT... FILE.zip",
+        customSynopsis = "./daybook evidence [-hV] WHAT... FILE.zip",
+        exitCodeList = {
+            "0:The pack is written.",
+            "1:It was refused, Daybook did not answer, or the file cannot be written.",
+            "2:The arguments are wrong."
+        },
         footer = {
-            "",
-            "WHAT is workstream=ID, programme=ID, decision=WORKSTREAM:DECISION, or from=DAY to=DAY.",
-            "Add knownAt=INSTANT for what was known at that instant.",
             "",
             "Environment:",
             "  DAYBOOK_URL             where Daybook answers, such as http://localhost:8080",
@@ -40,10 +42,15 @@ final class EvidenceSubcommand implements Runnable {
     private final Map<String, String> environment;
 
     @Parameters(
-            hidden = true,
-            arity = "2..*",
-            description = "to know what to fetch, such as workstream=ID, and a file to write")
-    private List<String> arguments;
+            paramLabel = "WHAT... FILE.zip",
+            hideParamSyntax = true,
+            arity = "0..*",
+            description = {
+                "what to fetch, and the file to write:",
+                "workstream=ID, programme=ID, decision=WORKSTREAM:DECISION,",
+                "or from=DAY to=DAY; and knownAt=INSTANT for what was known then"
+            })
+    private List<String> arguments = List.of();
 
     /** The options of {@code run} have always been accepted, and mean nothing here. */
     @Option(
@@ -60,6 +67,9 @@ final class EvidenceSubcommand implements Runnable {
 
     @Override
     public void run() {
+        if (arguments.size() < 2) {
+            throw wrong("evidence needs to know what to fetch, such as workstream=ID, and a file to write.");
+        }
         RemoteDaybook daybook = RemoteDaybook.of(environment, "evidence", "DAYBOOK_TOKEN_AUDITOR");
         String query = arguments.subList(0, arguments.size() - 1).stream()
                 .map(this::parameter)
@@ -102,7 +112,7 @@ final class EvidenceSubcommand implements Runnable {
     }
 
     private SubcommandFailed refused(RemoteDaybook daybook, int status, String body) {
-        spec.commandLine().getErr().println(body);
+        spec.commandLine().getErr().println(ProblemInWords.of(body));
         return new SubcommandFailed(daybook + " answered " + status + ".");
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,7 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description = "Send files of commands (NDJSON) to a running Daybook.",
-        customSynopsis = "./daybook load FILE...",
+        customSynopsis = "./daybook load [-hV] FILE...",
+        exitCodeList = {
+            "0:Every command was accepted, now or before.",
+            "1:A line was refused, Daybook did not answer, or a file cannot be read.",
+            "2:The arguments are wrong."
+        },
         footer = {
             "",
             "Environment:",
@@ -31,10 +37,11 @@ final class LoadSubcommand implements Callable<Integer> {
     private final Map<String, String> environment;
 
     @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = {"a file", "of commands, one to a line; - reads the standard input"})
-    private List<String> files;
+            paramLabel = "FILE...",
+            hideParamSyntax = true,
+            arity = "0..*",
+            description = "a file of commands, one to a line; - reads the standard input")
+    private List<String> files = List.of();
 
     /** The options of {@code run} have always been accepted, and mean nothing here. */
     @Option(
@@ -51,6 +58,7 @@ final class LoadSubcommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty()) throw new ParameterException(spec.commandLine(), "load needs a file.");
         RemoteDaybook daybook = RemoteDaybook.of(environment, "load", "DAYBOOK_TOKEN_OFFICE");
         for (String file : files) {
             if (!file.equals(STANDARD_INPUT) && !isReadable(Path.of(file))) {

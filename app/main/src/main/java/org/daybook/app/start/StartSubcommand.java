@@ -29,14 +29,14 @@ abstract class StartSubcommand implements Runnable {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "where it answers (8080); 0 for any port that is free",
+            description = "port to listen on (8080); 0 for any free port",
             defaultValue = "8080")
     private String port;
 
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "where the record is kept (./data)",
+            description = "folder of the record (./data)",
             defaultValue = "./data")
     private String data;
 

@@ -163,8 +163,27 @@ class DaybookCommandLineTest {
     @Test
     void helpSaysWhatAnAuditorHasToKnow() {
         assertThat(type("verify", "--help").out()).contains("--format 2 refuses packs of format 1");
-        assertThat(type("load", "--help").out()).contains("./daybook load FILE...", "DAYBOOK_TOKEN_OFFICE");
+        assertThat(type("load", "--help").out())
+                .contains("./daybook load [-hV] FILE...", "DAYBOOK_TOKEN_OFFICE", "a file of commands, one to a line");
         assertThat(type("evidence", "--help").out()).contains("decision=WORKSTREAM:DECISION", "DAYBOOK_TOKEN_AUDITOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load", "evidence", "verify"})
+    void helpSaysHowACommandEnds(String command) {
+        assertThat(type(command, "--help").out().lines().map(String::strip))
+                .containsSequence("", "Exit status:")
+                .anyMatch(line -> line.matches("0 +(The pack is written|Every).*"))
+                .anyMatch(line -> line.matches("1 +\\w.*"))
+                .anyMatch(line -> line.matches("2 +The arguments are wrong.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "load", "evidence", "verify", "new-ledger-key", "completion"})
+    void helpHasNoEmptyBlockAndNoLineTooLongForATerminal(String command) {
+        String help = type(command, "--help").out();
+        assertThat(help).doesNotContain("\n\n\n").doesNotContainPattern(":\n(\n|$)");
+        assertThat(help.lines()).allMatch(line -> line.length() <= 100);
     }
 
     /** The start script shows the file where nothing is built yet. */

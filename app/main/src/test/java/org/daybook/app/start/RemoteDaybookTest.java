@@ -43,6 +43,8 @@ class RemoteDaybookTest {
 
     private int busyStatus = 503;
     private String retryAfter = "0";
+    /** What is answered to a token that it does not know. */
+    private String refusal = "nobody!";
 
     @TempDir
     private Path folder;
@@ -68,7 +70,7 @@ class RemoteDaybookTest {
         String query = exchange.getRequestURI().getRawQuery();
         byte[] said = ("asked " + query).getBytes(StandardCharsets.UTF_8);
         if (!isAdmitted(exchange)) {
-            answer(exchange, 403, "nobody!");
+            answer(exchange, 403, refusal);
         } else {
             exchange.sendResponseHeaders(200, query.contains("broken") ? said.length + 1 : said.length);
             exchange.getResponseBody().write(said);
@@ -86,7 +88,7 @@ class RemoteDaybookTest {
             return;
         }
         if (!isAdmitted(exchange)) {
-            answer(exchange, 403, "nobody!");
+            answer(exchange, 403, refusal);
             return;
         }
         exchange.getResponseHeaders().set("Retry-After", retryAfter);
@@ -95,12 +97,19 @@ class RemoteDaybookTest {
                 exchange,
                 200,
                 IntStream.range(0, lines.length)
-                        .mapToObj(i -> "{\"status\":%d,\"line\":%d}\n".formatted(status(lines[i], linesAreBusy), i + 1))
+                        .mapToObj(i -> "{\"status\":%d%s,\"line\":%d}\n"
+                                .formatted(status(lines[i], linesAreBusy), problem(lines[i]), i + 1))
                         .collect(Collectors.joining()));
+    }
+
+    private static String problem(String line) {
+        if (line.contains("bad")) return ",\"detail\":\"This is bad.\"";
+        return line.startsWith("#") ? ",\"code\":\"malformed-json\",\"detail\":\"It ends at line 1, column 1.\"" : "";
     }
 
     private static int status(String line, boolean linesAreBusy) {
         if (line.contains("bad")) return 409;
+        if (line.startsWith("#")) return 400;
         return linesAreBusy && line.contains("busy") ? 503 : 200;
     }
 
@@ -225,8 +234,34 @@ class RemoteDaybookTest {
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.out())
                 .isEqualTo("%s: 251 accepted, 1 refused%n%s: 1 accepted, 0 refused%n".formatted(first, second));
-        assertThat(typed.errors()).isEqualTo("{\"status\":409,\"line\":251}%n".formatted());
+        assertThat(typed.errors()).isEqualTo("Line 251: This is bad.%n".formatted());
         assertThat(linesOfRequests).containsExactly(200, 52, 1);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedInWordsAndTheFirstLinesAreEnough() throws IOException {
+        Path file = Files.writeString(folder.resolve("README.md"), "good\n" + "# Title\n".repeat(300));
+        TypedLine typed = load("secret", file);
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.errors().lines())
+                .hasSize(11)
+                .startsWith("Line 2 is not valid JSON (column 1).", "Line 3 is not valid JSON (column 1).")
+                .endsWith("290 more lines of " + file + " were refused.");
+        assertThat(typed.out()).isEqualTo("%s: 1 accepted, 300 refused%n".formatted(file));
+    }
+
+    @Test
+    void aProblemIsToldInWords() throws IOException {
+        refusal = "{\"status\":403,\"code\":\"forbidden\",\"detail\":\"You may not. Ask an auditor.\"}";
+        assertThat(evidence("wrong", "programme=1", "" + folder.resolve("pack.zip"))
+                        .errors())
+                .startsWith("You may not. Ask an auditor.%n".formatted())
+                .contains("answered 403")
+                .doesNotContain("{");
+        assertThat(load("wrong", Files.writeString(folder.resolve("file"), "good\n"))
+                        .errors())
+                .startsWith("You may not. Ask an auditor.%n".formatted())
+                .doesNotContain("{");
     }
 
     @Test
@@ -275,7 +310,7 @@ class RemoteDaybookTest {
         assertThat(typed.out()).isEqualTo("%s: 4 accepted, 2 refused%n".formatted(file));
         String again = "Line 3 of " + file + " was answered 503. Sending again from there in 0 s.";
         assertThat(typed.errors().lines())
-                .containsExactly("{\"status\":409,\"line\":2}", again, again, "{\"status\":409,\"line\":6}");
+                .containsExactly("Line 2: This is bad.", again, again, "Line 6: This is bad.");
         assertThat(linesOfRequests).containsExactly(6, 4, 4);
     }
 
@@ -286,7 +321,7 @@ class RemoteDaybookTest {
         TypedLine typed = load("secret", file);
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.out()).isEqualTo("%s: 2 accepted, 1 refused%n".formatted(file));
-        assertThat(typed.errors()).endsWith("{\"status\":503,\"line\":2}%n".formatted());
+        assertThat(typed.errors()).endsWith("Line 2 was answered 503.%n".formatted());
         assertThat(linesOfRequests).hasSize(10);
     }
 
