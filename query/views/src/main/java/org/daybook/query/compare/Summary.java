@@ -152,11 +152,19 @@ public final class Summary {
 
     private static String counted(Concept concept, Map<List<ChangeKind>, Long> numbers) {
         List<String> parts = new ArrayList<>();
-        numbers.forEach((kinds, number) -> parts.add((parts.isEmpty() ? ComparedThings.number(number, concept) : number)
+        numbers.forEach((kinds, number) -> parts.add(subject(concept, kinds, number, parts.isEmpty())
                 + verb(number, kinds)
                 + ComparedThings.became(concept, kinds)));
         if (parts.size() < 2) return String.join("", parts);
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    /** A number alone says enough after the first; what is withdrawn of a decision is the request for it. */
+    private static String subject(Concept concept, List<ChangeKind> kinds, long number, boolean first) {
+        if (concept == Concept.DECISION && kinds.getLast() == ChangeKind.WITHDRAWN) {
+            return number + (number == 1 ? " request for a decision" : " requests for decisions");
+        }
+        return first ? ComparedThings.number(number, concept) : Long.toString(number);
     }
 
     private static String verb(long number, List<ChangeKind> kinds) {

@@ -1,11 +1,13 @@
 package org.daybook.query.history;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**
@@ -53,7 +55,7 @@ public record Change(
                 thread.attribute().name(),
                 words(before, words),
                 from(before),
-                respelt(before, after) ? words(after, words) + ", the same days" : words(after, words),
+                after(before, after, words),
                 from(after)));
     }
 
@@ -73,6 +75,19 @@ public record Change(
         return before.map(Fact::value).orElse(null) instanceof Schedule earlier
                 && after.map(Fact::value).orElse(null) instanceof Schedule later
                 && later.targetDate().sameDays(earlier.targetDate());
+    }
+
+    /** What the words for two different values do not tell apart is said beside the second. */
+    private static String after(Optional<Fact> before, Optional<Fact> after, Function<Object, Optional<String>> words) {
+        String said = words(after, words);
+        if (respelt(before, after)) return said + ", the same days";
+        if (before.map(Fact::value).orElse(null) instanceof OwnerAssigned earlier
+                && after.map(Fact::value).orElse(null) instanceof OwnerAssigned later
+                && later.post().equals(earlier.post())
+                && !Objects.equals(later.account(), earlier.account())) {
+            return said + (later.account() == null ? ", account removed" : ", account assigned");
+        }
+        return said;
     }
 
     private static String words(Optional<Fact> fact, Function<Object, Optional<String>> words) {

@@ -236,7 +236,8 @@ class FindComparisonTest {
                         tuple("Staff trained", "retired"),
                         tuple("Site: Launch", "achieved"),
                         tuple("Site: Party", "cancelled"));
-        assertThat(compared.summary()).contains("1 decision was taken, 1 was deferred and 1 was withdrawn");
+        assertThat(compared.summary())
+                .contains("1 decision was taken, 1 was deferred and 1 request for a decision was withdrawn");
         assertThat(Json.mapper()
                         .writeValueAsString(things(compared).stream()
                                 .map(thing -> List.of(

@@ -93,6 +93,7 @@ class SummaryTest {
         "DECISION, ADDED, 1 decision was requested.",
         "DECISION, TAKEN, 1 decision was taken.",
         "DECISION, DEFERRED, 1 decision was deferred.",
+        "DECISION, WITHDRAWN, 1 request for a decision was withdrawn.",
         "MEASURE, CHANGED, 1 measure changed.",
         "MILESTONE, ACHIEVED, 1 milestone was achieved.",
         "MILESTONE, CANCELLED, 1 milestone was cancelled.",

@@ -1,13 +1,18 @@
 package org.daybook.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.history.HistoryItem.Corrects;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +81,22 @@ class FindHistoryTest {
             assertThat(change.after()).isEqualTo("Amber: Two posts vacant");
             assertThat(change.afterFrom()).isEqualTo("2022-04-01");
         });
+    }
+
+    @Test
+    void anOwnerWhoseAccountAloneChangesIsSaidToHaveAnother() {
+        Post director = new Post("Director of HR");
+        told.in(new OwnerAssigned(director, null));
+        told.in(new OwnerAssigned(director, new AccountId(new UUID(1, 1))));
+        told.in(new OwnerAssigned(director, null));
+
+        assertThat(List.of(9L, 10L, 11L))
+                .map(version -> entry(version).changes().getFirst())
+                .extracting(Change::before, Change::after)
+                .containsExactly(
+                        tuple(null, "Director of HR"),
+                        tuple("Director of HR", "Director of HR, account assigned"),
+                        tuple("Director of HR", "Director of HR, account removed"));
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.daybook.query.history.EventTitle;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.DayInWords;
+import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideObjective;
@@ -144,7 +146,7 @@ public final class DisplayFormat {
         };
     }
 
-    /** For how long something has been so, as a chair would say it: "for 7 months", "for 3 weeks", "since today". */
+    /** For how long something has been so, as a chair would say it: "for 7 months", "for 3 weeks", "since 3 April 2026". */
     public String age(LocalDate since, LocalDate on) {
         long months = ChronoUnit.MONTHS.between(since, on);
         if (months >= 24) return "for " + ChronoUnit.YEARS.between(since, on) + " years";
@@ -152,13 +154,24 @@ public final class DisplayFormat {
         long days = ChronoUnit.DAYS.between(since, on);
         if (days >= 14) return "for " + days / 7 + " weeks";
         if (days >= 2) return "for " + days + " days";
-        return days == 1 ? "since yesterday" : "since that day";
+        return "since " + day(since);
     }
 
     /** The same with the day: "for 7 months, since 3 April 2026". */
     public String since(LocalDate since, LocalDate on) {
         String day = "since " + day(since);
         return since.plusDays(2).isAfter(on) ? day : age(since, on) + ", " + day;
+    }
+
+    /** What state a recommendation is in, and since when: "Open for 7 months, since 3 April 2026", "Answered on 3 April 2026". */
+    public String recommendation(RecommendationStatus state, LocalDate since, LocalDate on) {
+        return switch (state) {
+            case OPEN -> "Open " + since(since, on);
+            case ANSWERED -> "Answered on " + day(since);
+            case SENT_BACK -> "Sent back on " + day(since);
+            case ACCEPTED -> "Accepted on " + day(since);
+            case CLOSED -> "Closed on " + day(since);
+        };
     }
 
     /** What an event is called: "workstream.rag-changed" is "RAG changed". */
@@ -180,6 +193,11 @@ public final class DisplayFormat {
     /** "March 2021". */
     public String wholeMonth(YearMonth month) {
         return WHOLE_MONTH.format(month);
+    }
+
+    /** "March 2021 to May 2021"; one month alone is "March 2021". */
+    public String months(YearMonth first, YearMonth last) {
+        return new MonthSpan(first, last, null).inWords();
     }
 
     /** What the progress on a slide is counted from. */
