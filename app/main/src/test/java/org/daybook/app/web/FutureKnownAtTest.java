@@ -101,7 +101,7 @@ class FutureKnownAtTest extends RunningDemo {
     void theRefusalSaysWhatWouldBeRight() {
         JsonNode problem = Json.mapper()
                 .readTree(get(auditor, "/api/portfolio?knownAt=" + FUTURE).body());
-        assertThat(problem.get("detail").stringValue()).contains("not later than now, 20");
+        assertThat(problem.get("detail").stringValue()).contains("no later than now, 20");
         assertThat(send(with(auditor, "/?knownAt=2099-01-01T10:00")
                                 .header("Accept", "text/html")
                                 .GET())
