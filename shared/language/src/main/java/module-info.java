@@ -27,6 +27,7 @@ module org.daybook.shared {
     exports org.daybook.shared.review.answer;
     exports org.daybook.shared.slide;
     exports org.daybook.shared.text;
+    exports org.daybook.shared.workingday;
     exports org.daybook.shared.workstream;
     exports org.daybook.shared.workstream.boarditem;
     exports org.daybook.shared.workstream.correction;
