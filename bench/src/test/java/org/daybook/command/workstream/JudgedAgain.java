@@ -14,6 +14,7 @@ import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.text.LocalId;
@@ -87,7 +88,7 @@ public final class JudgedAgain {
 
     private static DecisionContext context(Entry entry, ProgrammeRules programme) {
         EntryHeader by = entry.header();
-        Actor actor = new Actor(by.actor(), by.post(), List.of(new Grant(by.role(), java.util.Set.of())));
+        Actor actor = new Actor(by.actor(), by.post(), List.of(new Grant((Role) by.role(), java.util.Set.of())));
         return new DecisionContext(
                 actor,
                 by.role(),

@@ -1,6 +1,6 @@
 package org.daybook.command.account;
 
-import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -51,8 +51,14 @@ public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEv
 
     /** None: commands of accounts are for administrators, who know of all of them. */
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<AccountCommand> parsed, CommandServices services) {
-        return Optional.empty();
+    protected Set<ProgrammeId> programmes(ParsedCommand<AccountCommand> parsed, CommandServices services) {
+        return Set.of();
+    }
+
+    /** Accounts belong to no programme, and only their administrators send them commands. */
+    @Override
+    protected boolean isReadBy(ParsedCommand<AccountCommand> parsed, CommandServices services) {
+        return true;
     }
 
     @Override

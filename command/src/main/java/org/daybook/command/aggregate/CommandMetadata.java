@@ -11,6 +11,8 @@ public final class CommandMetadata {
     public static final String POST = "post";
     /** The roles granted to who asks, as {@link GrantsText} writes them. */
     public static final String GRANTS = "grants";
+    /** The capacities that they hold, as {@link CapacitiesText} writes them; absent means none. */
+    public static final String CAPACITIES = "capacities";
     /** ISO day from which the entry is to hold; absent means today. */
     public static final String EFFECTIVE_ON = "effectiveOn";
     /** The version that the actor looked at; absent means any. */

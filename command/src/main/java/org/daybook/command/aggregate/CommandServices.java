@@ -11,7 +11,7 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decide.Identifiers;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.Reservations;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.text.Name;
 
 /**
@@ -27,7 +27,7 @@ public record CommandServices(
         this(clock, zone, identifiers, register, register);
     }
 
-    public DecisionContext context(ParsedCommand<?> parsed, Role role, ExternalFacts facts) {
+    public DecisionContext context(ParsedCommand<?> parsed, RoleOrCapacity role, ExternalFacts facts) {
         Instant now = clock.instant();
         return new DecisionContext(parsed.actor(), role, now, zone, effectiveOn(parsed, now), identifiers, facts);
     }

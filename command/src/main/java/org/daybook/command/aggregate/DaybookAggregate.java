@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,9 +19,8 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.permission.PermissionTable;
 import org.daybook.command.register.lookup.DryRunReservations;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.Capacity;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.DaybookEvent;
@@ -30,8 +30,8 @@ import org.daybook.shared.rejection.Rejection;
 
 /**
  * What every aggregate does with a command, in this order: hand out the first receipt of a repeated request; refuse an
- * actor who has no role for such a command anywhere; refuse what is for an aggregate that is not there, or opens one that is;
- * find the role in which the actor may ask; compare the version that the actor saw; decide; stamp and record. To an actor
+ * actor who may give such a command nowhere; refuse what is for an aggregate that is not there, or opens one that is; find
+ * the role or capacity in which the actor may give it; compare the version that the actor saw; decide; stamp and record. To an actor
  * who may not read it, an aggregate is not there. Its fields are what a snapshot keeps.
  *
  * <p>A concrete aggregate has one command handler and one event sourcing handler, which call {@link #answer} and
@@ -56,25 +56,29 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     protected DaybookAggregate() {}
 
     /**
-     * The programme for which the actor needs a role, and which the actor must be able to read to know of the aggregate;
-     * empty where there is none or it is not known.
+     * The programmes for which the actor needs a role, one of which the actor must be able to read to know of the aggregate;
+     * none where it belongs to none or they are not known.
      */
-    protected abstract Optional<ProgrammeId> programme(ParsedCommand<C> parsed, CommandServices services);
+    protected abstract Set<ProgrammeId> programmes(ParsedCommand<C> parsed, CommandServices services);
 
-    /** Whether the aggregate is a workstream assigned to that account. */
-    protected boolean isOwnedBy(AccountId account) {
-        return false;
+    /** What the actor is to this aggregate: the capacities held for it, unless it belongs to another such as a board. */
+    protected Set<Capacity> capacities(ParsedCommand<C> parsed, CommandServices services) {
+        return parsed.actor().capacities(parsed.aggregate());
+    }
+
+    /** Whether the actor may know that the aggregate is there: by a capacity held for it, or as they read its programmes. */
+    protected boolean isReadBy(ParsedCommand<C> parsed, CommandServices services) {
+        return !capacities(parsed, services).isEmpty() || parsed.actor().reads(programmes(parsed, services));
     }
 
     /**
-     * The role in which the actor may give this command: by the permission table, where nothing else decides.
+     * The role or capacity in which the actor may give this command: by the permission table, where nothing else decides.
      *
      * @throws Rejection if there is none
      */
-    protected Role roleFor(ParsedCommand<C> parsed, CommandServices services) {
-        Actor actor = parsed.actor();
+    protected RoleOrCapacity actingAs(ParsedCommand<C> parsed, CommandServices services) {
         return PermissionTable.committed()
-                .role(parsed.command(), actor, programme(parsed, services), isOwnedBy(actor.account()));
+                .actingAs(parsed.command(), parsed.actor(), programmes(parsed, services), capacities(parsed, services));
     }
 
     /** Fetches the external facts that this command names; twice where something is to be reserved. */
@@ -121,16 +125,16 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
     private Receipt judged(ParsedCommand<C> parsed, CommandServices services, EventStore events) {
         Optional<Long> first = parsed.requestDigest().flatMap(remembered::version);
         if (first.isPresent()) return Receipts.again(parsed, entry(parsed, events, first.get()));
-        PermissionTable.committed().requireAnyRole(parsed.command(), parsed.actor());
+        PermissionTable.committed().requireAny(parsed.command(), parsed.actor());
         refuseUnlessThere(parsed, services);
-        Role role = roleFor(parsed, services);
+        RoleOrCapacity role = actingAs(parsed, services);
         refuseIfStale(parsed);
         ExternalFacts facts = settled(parsed, services, role);
         return record(parsed, services.context(parsed, role, facts));
     }
 
     /** Reserves what the command needs, but only for one that nothing else speaks against. */
-    private ExternalFacts settled(ParsedCommand<C> parsed, CommandServices services, Role role) {
+    private ExternalFacts settled(ParsedCommand<C> parsed, CommandServices services, RoleOrCapacity role) {
         DryRunReservations presuming = new DryRunReservations();
         ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
@@ -177,10 +181,6 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
                     "id",
                     "There is no " + type + " " + parsed.aggregate());
         }
-    }
-
-    private boolean isReadBy(ParsedCommand<C> parsed, CommandServices services) {
-        return programme(parsed, services).map(parsed.actor()::reads).orElse(true);
     }
 
     private void refuseIfStale(ParsedCommand<C> parsed) {

@@ -80,7 +80,9 @@ public record ParsedCommand<C extends DaybookCommand>(
                 new Actor(
                         AccountId.of(required(metadata, CommandMetadata.ACTOR)),
                         new Post(required(metadata, CommandMetadata.POST)),
-                        GrantsText.read(required(metadata, CommandMetadata.GRANTS))),
+                        GrantsText.read(required(metadata, CommandMetadata.GRANTS)),
+                        CapacitiesText.read(
+                                optional(metadata, CommandMetadata.CAPACITIES).orElse(""))),
                 optional(metadata, CommandMetadata.EFFECTIVE_ON)
                         .map(LocalDate::parse)
                         .orElse(null),
@@ -111,6 +113,7 @@ public record ParsedCommand<C extends DaybookCommand>(
         metadata.put(CommandMetadata.ACTOR, actor.account().toString());
         metadata.put(CommandMetadata.POST, actor.post().value());
         metadata.put(CommandMetadata.GRANTS, GrantsText.of(actor.grants()));
+        metadata.put(CommandMetadata.CAPACITIES, CapacitiesText.of(actor.capacities()));
         metadata.put(CommandMetadata.EFFECTIVE_ON, text(effectiveOn));
         metadata.put(CommandMetadata.IF_MATCH, text(preconditions.ifMatch()));
         metadata.put(CommandMetadata.IDEMPOTENCY_KEY, text(preconditions.idempotencyKey()));

@@ -1,6 +1,7 @@
 package org.daybook.command.board;
 
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -54,8 +55,8 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<BoardCommand> parsed, CommandServices services) {
-        return Optional.of(
+    protected Set<ProgrammeId> programmes(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+        return Set.of(
                 parsed.command() instanceof EstablishBoard c
                         ? c.programme()
                         : state.established().programme());

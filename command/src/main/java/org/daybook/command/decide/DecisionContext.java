@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.text.LocalId;
@@ -16,14 +16,14 @@ import org.daybook.shared.text.LocalId;
 /**
  * Everything that {@code decide} needs besides the state and the command, so that it uses neither clock nor I/O.
  *
- * @param role the role in which the actor acts
+ * @param role the role or capacity in which the actor acts
  * @param now the instant at which it is decided; nothing is recorded before it
  * @param zone the one of the installation, in which days are days
  * @param effectiveOn the day from which the entry is to hold
  */
 public record DecisionContext(
         Actor actor,
-        Role role,
+        RoleOrCapacity role,
         Instant now,
         ZoneId zone,
         LocalDate effectiveOn,

@@ -1,6 +1,6 @@
 package org.daybook.command.meeting;
 
-import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,6 +20,7 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
@@ -58,10 +59,23 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+    protected Set<ProgrammeId> programmes(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
         return parsed.command() instanceof ScheduleMeeting c
-                ? services.register().board(c.board()).map(BoardRules::programme)
-                : Optional.of(state.called().programme());
+                ? services.register()
+                        .board(c.board())
+                        .map(BoardRules::programme)
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : Set.of(state.called().programme());
+    }
+
+    /** Those held for its board. */
+    @Override
+    protected Set<Capacity> capacities(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+        BoardId board = parsed.command() instanceof ScheduleMeeting c
+                ? c.board()
+                : state.called().board();
+        return parsed.actor().capacities(board.value());
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.daybook.command.permission;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 
@@ -31,11 +32,12 @@ enum Permission {
     /**
      * Whether the role permits it to the actor.
      *
-     * @param programme the one concerned; empty where it is not known
-     * @param owned whether the workstream concerned is assigned to the actor's account
+     * @param programmes those concerned; none where they are not known, or where it belongs to none
+     * @param capacities that the actor holds for what the command is about
      */
-    boolean permits(Role role, Actor actor, Optional<ProgrammeId> programme, boolean owned) {
-        boolean granted = programme.map(p -> actor.holds(role, p)).orElseGet(() -> actor.holdsEverywhere(role));
+    boolean permits(Role role, Actor actor, Set<ProgrammeId> programmes, Set<Capacity> capacities) {
+        boolean granted = actor.holds(role, programmes);
+        boolean owned = capacities.contains(Capacity.OWNER_OF_WORKSTREAM);
         return switch (this) {
             case NO -> false;
             case OWN_WORKSTREAM -> granted && owned;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 
@@ -27,16 +30,15 @@ final class PermissionFile {
 
     private PermissionFile(List<List<String>> table) {
         head = table.getFirst();
-        Stream.concat(
-                        Stream.of(COMMAND, REFUSED_AS),
-                        Arrays.stream(Role.values()).map(PermissionFile::heading))
+        Stream.concat(Stream.of(COMMAND, REFUSED_AS), columns().map(PermissionFile::heading))
                 .filter(column -> !head.contains(column))
                 .forEach(column -> refuse("has no column '" + column + "'"));
         table.stream().skip(2).forEach(this::add);
         CommandCatalogue.all().stream()
                 .map(CommandType::name)
                 .filter(name -> !rows.containsKey(name))
-                .forEach(name -> refuse("has no row for " + name + ": write one that says which role may give it"));
+                .forEach(name ->
+                        refuse("has no row for " + name + ": write one that says which role or capacity may give it"));
     }
 
     /** The rows of the table that was built with this version, by the name of the command. */
@@ -77,13 +79,31 @@ final class PermissionFile {
 
     private PermissionRow row(String name, List<String> cells) {
         Map<Role, Permission> permissions = new LinkedHashMap<>();
+        List<Capacity> capacities = new ArrayList<>();
         try {
-            for (int i = 1; i < head.indexOf(REFUSED_AS); i++)
-                permissions.put(role(head.get(i)), Permission.of(cells.get(i)));
-            return new PermissionRow(permissions, PermissionRefusal.of(cells.get(head.indexOf(REFUSED_AS))));
+            for (int i = 1; i < head.indexOf(REFUSED_AS); i++) {
+                switch (column(head.get(i))) {
+                    case Role role -> permissions.put(role, Permission.of(cells.get(i)));
+                    case Capacity capacity -> {
+                        if (permits(cells.get(i))) capacities.add(capacity);
+                    }
+                }
+            }
+            PermissionRefusal refusal = PermissionRefusal.of(cells.get(head.indexOf(REFUSED_AS)));
+            return new PermissionRow(permissions, List.copyOf(capacities), refusal);
         } catch (IllegalArgumentException e) {
             throw fault("has a cell for " + name + " that is not understood: " + e.getMessage());
         }
+    }
+
+    /** Whether a capacity permits the command. */
+    private static boolean permits(String cell) {
+        return switch (cell) {
+            case "no" -> false;
+            case "own" -> true;
+            default ->
+                throw new IllegalArgumentException("'" + cell + "' is not for a capacity; write one of [no, own]");
+        };
     }
 
     private static void refuse(String fault) {
@@ -94,12 +114,21 @@ final class PermissionFile {
         return new IllegalStateException("The table of permissions (" + NAME + ") " + fault);
     }
 
-    /** A role as the table and messages call it. */
-    static String heading(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** A role or capacity as the table and messages call it. */
+    static String heading(RoleOrCapacity column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Role role(String heading) {
-        return Role.valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    private static RoleOrCapacity column(String heading) {
+        return columns()
+                .filter(column -> heading(column).equals(heading))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no column '" + heading + "'"));
+    }
+
+    /** An owner of a workstream has no column: the capacity counts with the role, in the cell "own workstream". */
+    private static Stream<RoleOrCapacity> columns() {
+        return Stream.<RoleOrCapacity>concat(Stream.of(Role.values()), Stream.of(Capacity.values()))
+                .filter(column -> column != Capacity.OWNER_OF_WORKSTREAM);
     }
 }

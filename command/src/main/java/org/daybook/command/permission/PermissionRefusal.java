@@ -3,7 +3,9 @@ package org.daybook.command.permission;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 
 /** The rules broken by an actor without permission; their codes are part of the API. */
 enum PermissionRefusal {
@@ -29,11 +31,20 @@ enum PermissionRefusal {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @param roles those that may give the command */
-    String message(List<Role> roles) {
+    /**
+     * @param roles those that may give the command
+     * @param capacities those that may, for what they are held for
+     */
+    String message(List<Role> roles, List<Capacity> capacities) {
         if (!message.isEmpty()) return message;
-        return "This takes one of the roles "
-                + roles.stream().map(PermissionFile::heading).collect(Collectors.joining(", "))
+        String granted = "one of the roles " + written(roles)
                 + ", granted for the programme concerned (an owner: of the workstream concerned)";
+        String held = "one of the capacities " + written(capacities) + ", held for what it concerns";
+        if (capacities.isEmpty()) return "This takes " + granted;
+        return roles.isEmpty() ? "This takes " + held : "This takes " + granted + ", or " + held;
+    }
+
+    private static String written(List<? extends RoleOrCapacity> some) {
+        return some.stream().map(PermissionFile::heading).collect(Collectors.joining(", "));
     }
 }

@@ -3,15 +3,18 @@ package org.daybook.command.permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * Who may give which command: the committed table {@code permissions.md}, command by role. It has a row for every command
- * of the {@link CommandCatalogue} and a cell for every role, or the server does not start.
+ * Who may give which command: the committed table {@code permissions.md}, command by role and capacity. It has a row for every
+ * command of the {@link CommandCatalogue} and a cell for every role and capacity, or the server does not start.
  */
 public final class PermissionTable {
 
@@ -36,26 +39,28 @@ public final class PermissionTable {
     /**
      * Refuses an actor who may give such a command nowhere.
      *
-     * @throws org.daybook.shared.rejection.Rejection if the actor holds none of its roles for any programme
+     * @throws org.daybook.shared.rejection.Rejection if the actor holds none of its roles for any programme and no seat that
+     *     may give it; who owns an action or a workstream only the aggregate can tell
      */
-    public void requireAnyRole(DaybookCommand command, Actor actor) {
+    public void requireAny(DaybookCommand command, Actor actor) {
         PermissionRow row = row(command);
-        row.rule(row.roles().stream().anyMatch(actor::holds)).require();
+        row.rule(row.mayPermit(actor)).require();
     }
 
     /**
-     * The role in which the actor may give the command.
+     * The role or capacity in which the actor may give the command.
      *
-     * @param programme the one concerned; empty where it is not known, so that only a role granted for every programme
-     *     will do
-     * @param owned whether the workstream concerned is assigned to the actor's account
+     * @param programmes those concerned, for each of which the role must be granted; none where they are not known or where
+     *     it belongs to none, so that only a role granted for every programme will do
+     * @param capacities that the actor holds for what the command is about
      * @throws org.daybook.shared.rejection.Rejection if there is none
      */
-    public Role role(DaybookCommand command, Actor actor, Optional<ProgrammeId> programme, boolean owned) {
+    public RoleOrCapacity actingAs(
+            DaybookCommand command, Actor actor, Set<ProgrammeId> programmes, Set<Capacity> capacities) {
         PermissionRow row = row(command);
-        Optional<Role> role = row.role(actor, programme, owned);
-        row.rule(role.isPresent()).require();
-        return role.orElseThrow();
+        Optional<RoleOrCapacity> acting = row.actingAs(actor, programmes, capacities);
+        row.rule(acting.isPresent()).require();
+        return acting.orElseThrow();
     }
 
     private PermissionRow row(DaybookCommand command) {

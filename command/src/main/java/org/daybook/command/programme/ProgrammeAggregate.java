@@ -1,6 +1,7 @@
 package org.daybook.command.programme;
 
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -54,8 +55,8 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
-        return Optional.of(new ProgrammeId(parsed.aggregate()));
+    protected Set<ProgrammeId> programmes(ParsedCommand<ProgrammeCommand> parsed, CommandServices services) {
+        return Set.of(new ProgrammeId(parsed.aggregate()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.daybook.command.review;
 
-import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -51,8 +51,8 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
-        return Optional.of(
+    protected Set<ProgrammeId> programmes(ParsedCommand<ReviewCommand> parsed, CommandServices services) {
+        return Set.of(
                 parsed.command() instanceof RegisterReview c
                         ? c.programme()
                         : state.registered().programme());

@@ -10,7 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.Entry;
@@ -61,7 +61,7 @@ final class ReadingStream implements Supplier<RecordedStream> {
                 effectiveOn(message),
                 ZoneId.of((String) stamp.get(EntryMetadata.ZONE)),
                 AccountId.of((String) stamp.get(EntryMetadata.ACTOR)),
-                Role.valueOf((String) stamp.get(EntryMetadata.ROLE)),
+                RoleOrCapacity.of((String) stamp.get(EntryMetadata.ROLE)),
                 new Post((String) stamp.get(EntryMetadata.POST)));
         return new Entry(header, (DaybookEvent) message.getPayload());
     }

@@ -2,6 +2,7 @@ package org.daybook.command.workstream;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,8 +20,8 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.Capacity;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.workstream.OpenWorkstream;
@@ -62,26 +63,35 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     }
 
     @Override
-    protected Optional<ProgrammeId> programme(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
-        return Optional.of(
+    protected Set<ProgrammeId> programmes(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        return Set.of(
                 parsed.command() instanceof OpenWorkstream c
                         ? c.programme()
                         : state().life().programme());
     }
 
     @Override
-    protected boolean isOwnedBy(AccountId account) {
-        return state().life().isOwnedBy(account);
+    protected Set<Capacity> capacities(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        Set<Capacity> held = super.capacities(parsed, services);
+        if (state().life().isOwnedBy(parsed.actor().account())) held.add(Capacity.OWNER_OF_WORKSTREAM);
+        return held;
+    }
+
+    /** An owner whose role was withdrawn does not see the workstream. */
+    @Override
+    protected boolean isReadBy(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        return !super.capacities(parsed, services).isEmpty() || parsed.actor().reads(programmes(parsed, services));
     }
 
     @Override
-    protected Role roleFor(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+    protected RoleOrCapacity actingAs(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         if (parsed.command() instanceof CorrectEntry c) {
             Optional<Entry> target = stream.get().find(c.entry());
             if (target.isPresent())
-                return new CorrectorRole(parsed.actor(), state().life(), stream.get(), c).of(target.get());
+                return new CorrectorRole(parsed.actor(), parsed.aggregate(), state().life(), stream.get(), c)
+                        .of(target.get());
         }
-        return super.roleFor(parsed, services);
+        return super.actingAs(parsed, services);
     }
 
     @Override

@@ -9,15 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.programme.ProgrammeId;
@@ -54,6 +55,7 @@ class PermissionFileTest {
             PermissionRow row = PermissionFile.read().get(command.name());
             for (Role role : Role.values())
                 now.add(command.name() + " " + role + " " + whereToGive(command, row, role));
+            now.add(command.name() + " capacities " + inWhichCapacity(row));
             if (!command.name().equals("correct-entry")) now.addAll(precedence(command, row));
             PermissionIsGranted rule = row.rule(false);
             now.add(command.name() + " otherwise " + rule.code() + " " + rule.otherwise());
@@ -69,7 +71,7 @@ class PermissionFileTest {
             for (String grant : List.of("here", "elsewhere", "everywhere")) {
                 for (boolean owned : List.of(false, true)) {
                     Actor actor = actor(new Grant(role, GRANTS.get(grant)));
-                    if (row.role(actor, Optional.of(HERE).filter(p -> known), owned)
+                    if (row.actingAs(actor, known ? Set.of(HERE) : Set.of(), owned(owned))
                             .isPresent()) where.add(grant + (owned ? "-owned" : "") + (known ? "" : "-unknown"));
                 }
             }
@@ -85,12 +87,30 @@ class PermissionFileTest {
                 if (one.compareTo(two) >= 0 || !row.roles().containsAll(List.of(one, two))) continue;
                 for (boolean owned : List.of(false, true)) {
                     Actor both = actor(new Grant(one, Set.of()), new Grant(two, Set.of()));
-                    Role role = row.role(both, Optional.of(HERE), owned).orElseThrow();
-                    acting.add(command.name() + " " + one + "+" + two + (owned ? " owned " : " ") + role);
+                    RoleOrCapacity acts =
+                            row.actingAs(both, Set.of(HERE), owned(owned)).orElseThrow();
+                    acting.add(command.name() + " " + one + "+" + two + (owned ? " owned " : " ") + acts);
                 }
             }
         }
         return acting;
+    }
+
+    private static Set<Capacity> owned(boolean owned) {
+        return owned ? Set.of(Capacity.OWNER_OF_WORKSTREAM) : Set.of();
+    }
+
+    /** The capacities in which somebody without a role may give it, each for what it is held for. */
+    private static String inWhichCapacity(PermissionRow row) {
+        Actor nobody = actor();
+        List<String> may = Stream.of(Capacity.values())
+                .filter(capacity -> row.actingAs(nobody, Set.of(), Set.of(capacity))
+                        .filter(capacity::equals)
+                        .isPresent())
+                .map(Capacity::name)
+                .toList();
+        assertThat(row.actingAs(nobody, Set.of(), Set.of())).isEmpty();
+        return may.isEmpty() ? "none" : String.join(" ", may);
     }
 
     /**
@@ -147,6 +167,19 @@ class PermissionFileTest {
         refused(
                 PermissionFile.text().replace(row, row.replaceFirst("own programme", "some programme")),
                 "change-rag that is not understood: 'some programme' is not a permission; write one of [no,");
+    }
+
+    @Test
+    void aCellOfACapacityThatIsNoPermissionIsNamedWithThoseThatAre() {
+        String row = rowOf("cancel-meeting");
+        refused(
+                PermissionFile.text().replace(row, row.replaceFirst("\\| own +\\|", "| own programme |")),
+                "cancel-meeting that is not understood: 'own programme' is not for a capacity; write one of [no, own]");
+    }
+
+    @Test
+    void aCapacityWithoutAColumnIsNamed() {
+        refused(PermissionFile.text().replace("| sponsor ", "| patron "), "no column 'sponsor'");
     }
 
     @Test

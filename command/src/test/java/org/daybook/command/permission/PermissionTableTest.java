@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.agenda.TablePaper;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.programme.CloseProgramme;
@@ -145,11 +150,77 @@ class PermissionTableTest {
     void whoHoldsNoRoleOfACommandIsRefusedBeforeItsWorkstreamIsKnown() {
         PermissionTable table = PermissionTable.committed();
         assertThat(table.roles(DECISION)).containsExactly(Role.BOARD_SECRETARY);
-        assertThatThrownBy(() -> table.requireAnyRole(DECISION, holding(Role.OWNER)))
+        assertThatThrownBy(() -> table.requireAny(DECISION, holding(Role.OWNER)))
                 .isInstanceOfSatisfying(
                         Rejection.class, refused -> assertThat(refused.kind()).isEqualTo(Rejection.Kind.FORBIDDEN));
-        assertThatCode(() -> table.requireAnyRole(DECISION, holding(Role.BOARD_SECRETARY, ELSEWHERE)))
+        assertThatCode(() -> table.requireAny(DECISION, holding(Role.BOARD_SECRETARY, ELSEWHERE)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSecretaryBySeatRunsTheMeetingsOfTheirOwnBoardWithoutAnyRole() {
+        DaybookCommand minuting = new RecordMinutes(new Text("Agreed"));
+        Actor secretary = seated(Capacity.SECRETARY_OF_BOARD);
+        PermissionTable table = PermissionTable.committed();
+        table.requireAny(minuting, secretary);
+        assertThat(table.actingAs(minuting, secretary, Set.of(HERE), secretary.capacities(BOARD)))
+                .isEqualTo(Capacity.SECRETARY_OF_BOARD);
+        forbidden(() -> table.actingAs(minuting, secretary, Set.of(HERE), secretary.capacities(UUID.randomUUID())));
+    }
+
+    @Test
+    void aChairCallsAMeetingOffAndTakesNoMinutes() {
+        Actor chair = seated(Capacity.CHAIR);
+        PermissionTable table = PermissionTable.committed();
+        assertThat(table.actingAs(new CancelMeeting(new Text("No business")), chair, Set.of(), chair.capacities(BOARD)))
+                .isEqualTo(Capacity.CHAIR);
+        DaybookCommand minuting = new RecordMinutes(new Text("Agreed"));
+        forbidden(() -> table.requireAny(minuting, chair));
+        forbidden(() -> table.actingAs(minuting, chair, Set.of(), chair.capacities(BOARD)));
+    }
+
+    @Test
+    void aRoleActsBeforeACapacity() {
+        Actor both = new Actor(
+                new AccountId(UUID.randomUUID()),
+                new Post("Any"),
+                List.of(new Grant(Role.BOARD_SECRETARY, Set.of(HERE))),
+                List.of(new HeldCapacity(Capacity.SECRETARY_OF_BOARD, BOARD)));
+        DaybookCommand minuting = new RecordMinutes(new Text("Agreed"));
+        PermissionTable table = PermissionTable.committed();
+        assertThat(table.actingAs(minuting, both, Set.of(HERE), both.capacities(BOARD)))
+                .isEqualTo(Role.BOARD_SECRETARY);
+        assertThat(table.actingAs(minuting, both, Set.of(ELSEWHERE), both.capacities(BOARD)))
+                .isEqualTo(Capacity.SECRETARY_OF_BOARD);
+    }
+
+    @Test
+    void whatBelongsToSeveralProgrammesTakesTheRoleForEachAndWhatBelongsToNoneForEvery() {
+        DaybookCommand dissolving = new DissolveBoard(new Text("Done"));
+        PermissionTable table = PermissionTable.committed();
+        Actor here = holding(Role.PROGRAMME_OFFICE, HERE);
+        forbidden(() -> table.actingAs(dissolving, here, Set.of(HERE, ELSEWHERE), Set.of()));
+        forbidden(() -> table.actingAs(dissolving, here, Set.of(), Set.of()));
+        for (Actor office : List.of(holding(Role.PROGRAMME_OFFICE, HERE, ELSEWHERE), holding(Role.PROGRAMME_OFFICE)))
+            assertThat(table.actingAs(dissolving, office, Set.of(HERE, ELSEWHERE), Set.of()))
+                    .isEqualTo(Role.PROGRAMME_OFFICE);
+        assertThat(table.actingAs(dissolving, holding(Role.PROGRAMME_OFFICE), Set.of(), Set.of()))
+                .isEqualTo(Role.PROGRAMME_OFFICE);
+    }
+
+    private static final UUID BOARD = UUID.randomUUID();
+
+    private static Actor seated(Capacity capacity) {
+        return new Actor(
+                new AccountId(UUID.randomUUID()),
+                new Post("Any"),
+                List.of(),
+                List.of(new HeldCapacity(capacity, BOARD)));
+    }
+
+    private static void forbidden(ThrowingCallable asked) {
+        assertThatThrownBy(asked).isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.kind())
+                .isEqualTo(Rejection.Kind.FORBIDDEN));
     }
 
     private static Optional<Role> acting(Role role, DaybookCommand command, boolean owned) {
@@ -159,7 +230,13 @@ class PermissionTableTest {
     private static Optional<Role> acting(
             Actor actor, DaybookCommand command, Optional<ProgrammeId> programme, boolean owned) {
         try {
-            return Optional.of(PermissionTable.committed().role(command, actor, programme, owned));
+            RoleOrCapacity acting = PermissionTable.committed()
+                    .actingAs(
+                            command,
+                            actor,
+                            programme.map(Set::of).orElse(Set.of()),
+                            owned ? Set.of(Capacity.OWNER_OF_WORKSTREAM) : Set.of());
+            return Optional.of((Role) acting);
         } catch (Rejection refused) {
             assertThat(refused.kind()).isEqualTo(Rejection.Kind.FORBIDDEN);
             return Optional.empty();

@@ -95,7 +95,7 @@ class RegisterKeeperTest {
             new JdbcRegister(jdbc, new NameReservations(jdbc, record, Duration.ofMinutes(1)), record);
     private final CommandServices services =
             new CommandServices(Clock.systemUTC(), ZoneOffset.UTC, new RandomIdentifiers(), register);
-    private final AccountDirectory directory = new JdbcAccountDirectory(jdbc);
+    private final AccountDirectory directory = new JdbcAccountDirectory(jdbc, Clock.systemUTC(), ZoneOffset.UTC);
     private final RegisterKeeper keeper = new RegisterKeeper(record);
     private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
 

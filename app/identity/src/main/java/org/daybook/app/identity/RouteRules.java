@@ -16,19 +16,22 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The roles that each route requires. What they may do there is decided for each command and programme. Only health,
+ * The roles that each route requires, or a capacity. What they permit there is decided for each command and programme. Only health,
  * the sign-in page with its stylesheet and, if so configured, the ledger are open; a route that is not listed here is
  * closed.
  */
 final class RouteRules {
 
-    private static final String[] ANY = names(Stream.of(Role.values()));
-    private static final String[] READERS = names(Stream.of(Role.values()).filter(role -> role != Role.ADMIN));
-    private static final String[] WRITERS = names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY));
-    private static final String[] REVIEWERS = names(Stream.of(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE));
-    private static final String[] CONVENERS = names(Stream.of(Role.BOARD_SECRETARY, Role.PROGRAMME_OFFICE));
+    private static final String[] ANY = orCapacity(Role.values());
+    private static final String[] READERS = orCapacity(
+            Stream.of(Role.values()).filter(role -> role != Role.ADMIN).toArray(Role[]::new));
+    private static final String[] DESKS = names(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
+    private static final String[] WRITERS = orCapacity(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
+    private static final String[] REVIEWERS = names(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE);
+    private static final String[] FOUNDERS = orCapacity(Role.PROGRAMME_OFFICE);
+    private static final String[] CONVENERS = orCapacity(Role.BOARD_SECRETARY, Role.PROGRAMME_OFFICE);
     private static final String[] SENDERS =
-            names(Stream.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN));
+            orCapacity(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN);
 
     private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
 
@@ -87,11 +90,11 @@ final class RouteRules {
         rules.requestMatchers("/programmes/*/owners", "/programmes/*/owners/*")
                 .hasAuthority(Role.PROGRAMME_OFFICE.name());
         rules.requestMatchers("/desk", "/workstreams/*/desk", "/workstreams/*/desk/**")
-                .hasAnyAuthority(WRITERS);
+                .hasAnyAuthority(DESKS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
-        rules.requestMatchers(POST, "/api/boards", "/api/boards/**").hasAuthority(Role.PROGRAMME_OFFICE.name());
+        rules.requestMatchers(POST, "/api/boards", "/api/boards/**").hasAnyAuthority(FOUNDERS);
         rules.requestMatchers(POST, "/api/meetings", "/api/meetings/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }
@@ -140,7 +143,13 @@ final class RouteRules {
                 .toArray(RequestMatcher[]::new));
     }
 
-    private static String[] names(Stream<Role> roles) {
-        return roles.map(Role::name).toArray(String[]::new);
+    private static String[] names(Role... roles) {
+        return Stream.of(roles).map(Role::name).toArray(String[]::new);
+    }
+
+    /** Those roles, and whoever holds a capacity: for what it permits something only the command can tell. */
+    private static String[] orCapacity(Role... roles) {
+        return Stream.concat(Stream.of(names(roles)), Stream.of(SignedIn.CAPACITY))
+                .toArray(String[]::new);
     }
 }

@@ -3,6 +3,8 @@ package org.daybook.app.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.daybook.app.identity.credential.AuthenticationCache;
 import org.daybook.app.identity.credential.SignedIn;
@@ -45,8 +47,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AccountDirectory accountDirectory(DataSource dataSource) {
-        return AccountDirectory.in(dataSource);
+    AccountDirectory accountDirectory(DataSource dataSource, Clock clock, ZoneId zone) {
+        return AccountDirectory.in(dataSource, clock, zone);
     }
 
     /** The rules of both ways in. */

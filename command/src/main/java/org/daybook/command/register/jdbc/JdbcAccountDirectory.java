@@ -2,6 +2,9 @@ package org.daybook.command.register.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,9 @@ import java.util.stream.Stream;
 import org.daybook.command.register.lookup.AccountDirectory;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Post;
@@ -22,10 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Accounts as the register has them. */
 public final class JdbcAccountDirectory implements AccountDirectory {
 
-    /** A row for each role, or one without where there is none. */
+    /** A row for each role, or one without where there is none; each with all capacities. */
     private static final String ACTIVE =
             """
-            select a.post, g.role, g.programmes from register.account a
+            select a.post, g.role, g.programmes,
+                array(select distinct c.capacity || ':' || c.held_for from register.capacity c
+                    where c.account = a.id and (c.held_from is null or c.held_from <= :today)
+                        and (c.held_until is null or c.held_until >= :today) order by 1) as capacities
+            from register.account a
             left join register.grant g on g.account = a.id where a.id = :id and a.is_active order by g.role
             """;
 
@@ -39,15 +48,21 @@ public final class JdbcAccountDirectory implements AccountDirectory {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    public JdbcAccountDirectory(JdbcClient jdbc) {
+    public JdbcAccountDirectory(JdbcClient jdbc, Clock clock, ZoneId zone) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
     public Optional<Actor> find(AccountId account) {
-        return jdbc.sql(ACTIVE).param("id", account.value()).query((ResultSetExtractor<Optional<Actor>>)
-                rows -> actor(account, rows));
+        return jdbc.sql(ACTIVE)
+                .param("id", account.value())
+                .param("today", LocalDate.ofInstant(clock.instant(), zone))
+                .query((ResultSetExtractor<Optional<Actor>>) rows -> actor(account, rows));
     }
 
     @Override
@@ -63,11 +78,23 @@ public final class JdbcAccountDirectory implements AccountDirectory {
     private static Optional<Actor> actor(AccountId account, ResultSet rows) throws SQLException {
         Post post = null;
         List<Grant> grants = new ArrayList<>();
+        List<HeldCapacity> capacities = List.of();
         while (rows.next()) {
             post = new Post(rows.getString("post"));
+            capacities = capacities(rows);
             if (rows.getString("role") != null) grants.add(grant(rows));
         }
-        return post == null ? Optional.empty() : Optional.of(new Actor(account, post, grants));
+        return post == null ? Optional.empty() : Optional.of(new Actor(account, post, grants, capacities));
+    }
+
+    private static List<HeldCapacity> capacities(ResultSet row) throws SQLException {
+        String[] held = (String[]) row.getArray("capacities").getArray();
+        return Stream.of(held).map(JdbcAccountDirectory::held).toList();
+    }
+
+    private static HeldCapacity held(String text) {
+        String[] parts = text.split(":");
+        return new HeldCapacity(Capacity.valueOf(parts[0]), UUID.fromString(parts[1]));
     }
 
     private static Grant grant(ResultSet row) throws SQLException {

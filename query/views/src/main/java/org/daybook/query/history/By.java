@@ -1,14 +1,17 @@
 package org.daybook.query.history;
 
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.text.Post;
 
-/** The author of an entry: account, role and post. */
-public record By(AccountId account, Role role, Post post) {
+/**
+ * The author of an entry.
+ *
+ * @param role the name of the role or capacity in which the entry was made
+ */
+public record By(AccountId account, String role, Post post) {
 
     public static By of(EntryHeader header) {
-        return new By(header.actor(), header.role(), header.post());
+        return new By(header.actor(), header.role().name(), header.post());
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.shared.account;
 
 /** The role of an account; docs/operations.md has a table of what each role may do. */
-public enum Role {
+public enum Role implements RoleOrCapacity {
     OWNER,
     PROGRAMME_OFFICE,
     BOARD,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.text.Post;
 
@@ -16,6 +16,7 @@ import org.daybook.shared.text.Post;
  * @param version the place in the stream of its aggregate, from 0
  * @param recordedAt the instant it was written, UTC, never decreasing along positions
  * @param effectiveOn the day from which it holds, in the installation's zone, never after the day it was recorded
+ * @param role the role or capacity in which the actor made it
  */
 public record EntryHeader(
         long position,
@@ -27,5 +28,5 @@ public record EntryHeader(
         LocalDate effectiveOn,
         ZoneId zone,
         AccountId actor,
-        Role role,
+        RoleOrCapacity role,
         Post post) {}

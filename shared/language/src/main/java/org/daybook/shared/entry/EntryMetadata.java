@@ -5,7 +5,7 @@ public final class EntryMetadata {
 
     /** Opaque account id. */
     public static final String ACTOR = "actor";
-    /** The role in which the actor acted. */
+    /** The role or capacity in which the actor acted. */
     public static final String ROLE = "role";
     /** The post of the account's holder. */
     public static final String POST = "post";

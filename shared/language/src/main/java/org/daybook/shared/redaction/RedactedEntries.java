@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 
 /**
  * Distinguishes redacted entries from altered ones. A payload that differs from the digest in its leaf must be the
@@ -56,7 +57,7 @@ public final class RedactedEntries {
      *
      * @param on the day from which it holds, which is the day of the redaction
      */
-    public record Told(long position, Instant recordedAt, LocalDate on, Role role, Redaction redaction) {
+    public record Told(long position, Instant recordedAt, LocalDate on, RoleOrCapacity role, Redaction redaction) {
 
         RedactedText instead() {
             return new RedactedText(on, redaction.authority());

@@ -33,16 +33,17 @@ class BankHolidaysTest {
     void eachYearHasEightOnWorkingDaysOfTheWeekAndThoseThatCameOnce() {
         for (int year = COMMITTED.firstYear(); year <= COMMITTED.lastYear(); year++) {
             int of = year;
-            int once = switch (year) {
-                case 2011, 2012, 2023 -> 1;
-                case 2022 -> 2;
-                default -> 0;
-            };
+            int once =
+                    switch (year) {
+                        case 2011, 2012, 2023 -> 1;
+                        case 2022 -> 2;
+                        default -> 0;
+                    };
             assertThat(COMMITTED.days().stream().filter(day -> day.getYear() == of))
                     .as("holidays of " + year)
                     .hasSize(8 + once)
-                    .noneMatch(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY
-                            || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+                    .noneMatch(
+                            day -> day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
         }
         assertThat(COMMITTED.firstYear()).isEqualTo(2010);
         assertThat(COMMITTED.lastYear()).isEqualTo(2030);

@@ -18,7 +18,8 @@ class WorkingDaysProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.integers()
-                .between(0, (int) (LocalDate.of(2029, 6, 30).toEpochDay() - LocalDate.of(2011, 1, 1).toEpochDay()))
+                .between(0, (int) (LocalDate.of(2029, 6, 30).toEpochDay()
+                        - LocalDate.of(2011, 1, 1).toEpochDay()))
                 .map(LocalDate.of(2011, 1, 1)::plusDays);
     }
 
@@ -37,7 +38,8 @@ class WorkingDaysProperties {
             @ForAll("days") LocalDate meeting, @ForAll @IntRange(min = 1, max = 30) int clear) {
         LocalDate out = DAYS.before(meeting, clear).orElseThrow();
         for (LocalDate later = out.plusDays(1); later.isBefore(meeting); later = later.plusDays(1))
-            if (DAYS.works(later).orElseThrow()) assertThat(counted(later, meeting)).isLessThan(clear);
+            if (DAYS.works(later).orElseThrow())
+                assertThat(counted(later, meeting)).isLessThan(clear);
     }
 
     @Property

@@ -53,7 +53,8 @@ class WorkingDaysTest {
         assertThat(DAYS.before(LocalDate.of(2010, 1, 5), 5)).isEmpty();
         assertThat(DAYS.before(LocalDate.of(2031, 1, 5), 5)).isEmpty();
         assertThat(DAYS.within(LocalDate.of(2030, 12, 27), 10)).isEmpty();
-        assertThat(DAYS.between(LocalDate.of(2030, 12, 27), LocalDate.of(2031, 1, 2))).isEmpty();
+        assertThat(DAYS.between(LocalDate.of(2030, 12, 27), LocalDate.of(2031, 1, 2)))
+                .isEmpty();
         assertThat(DAYS.works(LocalDate.of(2009, 12, 31))).isEmpty();
         assertThat(DAYS.before(LocalDate.of(2010, 1, 15), 5)).contains(LocalDate.of(2010, 1, 7));
     }

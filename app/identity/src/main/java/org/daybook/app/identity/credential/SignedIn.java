@@ -16,6 +16,9 @@ public final class SignedIn extends AbstractAuthenticationToken {
     /** The only permission of somebody with a one-time password. */
     static final String CHANGE_PASSWORD = "CHANGE_PASSWORD";
 
+    /** The permission of somebody who holds a capacity such as a seat on a board, with a role or without. */
+    public static final String CAPACITY = "CAPACITY";
+
     private final transient Actor actor;
     private final transient Credential credential;
 
@@ -27,15 +30,18 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     static SignedIn byToken(Actor actor) {
-        return new SignedIn(actor, null, roles(actor));
+        return new SignedIn(actor, null, permissions(actor));
     }
 
     public static SignedIn byPassword(Actor actor, Credential credential) {
-        return new SignedIn(actor, credential, credential.mustChange() ? Stream.of(CHANGE_PASSWORD) : roles(actor));
+        return new SignedIn(
+                actor, credential, credential.mustChange() ? Stream.of(CHANGE_PASSWORD) : permissions(actor));
     }
 
-    private static Stream<String> roles(Actor actor) {
-        return actor.grants().stream().map(grant -> grant.role().name()).distinct();
+    private static Stream<String> permissions(Actor actor) {
+        return Stream.concat(
+                actor.grants().stream().map(grant -> grant.role().name()).distinct(),
+                actor.capacities().isEmpty() ? Stream.of() : Stream.of(CAPACITY));
     }
 
     private static GrantedAuthority authority(String name) {

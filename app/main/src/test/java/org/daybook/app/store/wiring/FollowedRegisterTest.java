@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -184,7 +186,8 @@ class FollowedRegisterTest {
     }
 
     private static AccountDirectory accounts(ConfigurableApplicationContext node) {
-        return AccountDirectory.in(node.getBean(DataSource.class));
+        return AccountDirectory.in(
+                node.getBean(DataSource.class), node.getBean(Clock.class), node.getBean(ZoneId.class));
     }
 
     private static Receipt send(ConfigurableApplicationContext node, UUID id, DaybookCommand command, String key) {

@@ -130,7 +130,12 @@ public final class DisplayFormat {
 
     /** A constant as a word inside a sentence. */
     public String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word(constant.name());
+    }
+
+    /** The same by the name of the constant. */
+    public String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What a role is called. */

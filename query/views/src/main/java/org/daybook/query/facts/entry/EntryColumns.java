@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.text.Post;
@@ -40,7 +40,7 @@ public final class EntryColumns {
                 row.getObject(7, LocalDate.class),
                 ZoneId.of(row.getString(8)),
                 new AccountId(row.getObject(9, UUID.class)),
-                Role.valueOf(row.getString(10)),
+                RoleOrCapacity.of(row.getString(10)),
                 new Post(row.getString(11)));
     }
 }

@@ -21,7 +21,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.daybook.query.facts.ProjectionPosition;
 import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;
@@ -106,7 +106,7 @@ public final class EventStoreEntries implements EntrySource {
                 LocalDate.parse(said(metadata, EntryMetadata.EFFECTIVE_ON)),
                 ZoneId.of(said(metadata, EntryMetadata.ZONE)),
                 AccountId.of(said(metadata, EntryMetadata.ACTOR)),
-                Role.valueOf(said(metadata, EntryMetadata.ROLE)),
+                RoleOrCapacity.of(said(metadata, EntryMetadata.ROLE)),
                 new Post(said(metadata, EntryMetadata.POST)));
         return new RawEntry(
                 header,

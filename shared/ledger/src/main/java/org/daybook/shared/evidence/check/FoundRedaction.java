@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.shared.account.Role;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.evidence.pack.EntryLine;
 import org.daybook.shared.evidence.pack.LeafHeader;
@@ -35,7 +35,7 @@ final class FoundRedaction {
                     header.position(),
                     Instant.parse(header.recordedAt()),
                     LocalDate.parse(leaf.get("effectiveOn").stringValue()),
-                    Role.valueOf(leaf.get("role").stringValue()),
+                    RoleOrCapacity.of(leaf.get("role").stringValue()),
                     redaction));
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
