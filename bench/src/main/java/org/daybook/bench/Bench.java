@@ -18,6 +18,7 @@ import org.daybook.bench.start.StartPart;
 import org.daybook.bench.steady.SteadyPart;
 import org.daybook.bench.sustained.SustainedPart;
 import org.daybook.bench.write.WritePart;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
 /** Runs the comparisons that are asked for, one after the other; {@code bench/run} builds and starts it. */
@@ -61,6 +62,9 @@ public final class Bench {
     private static void run(Settings settings) throws Exception {
         BenchReport report = new BenchReport();
         List<String> failed = new ArrayList<>();
+        // A data folder left by an earlier run remembers checkpoints of another record, and nothing is signed against
+        // them.
+        FileSystemUtils.deleteRecursively(settings.folder());
         try (BenchPostgres postgres = BenchPostgres.start(settings.folder().resolve("postgres"))) {
             for (BenchPart part : settings.chosen(PARTS)) {
                 System.out.printf("%n=== %s%n", part.says());
