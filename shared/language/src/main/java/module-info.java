@@ -25,6 +25,7 @@ module org.daybook.shared {
     exports org.daybook.shared.rejection;
     exports org.daybook.shared.review;
     exports org.daybook.shared.review.answer;
+    exports org.daybook.shared.review.followup;
     exports org.daybook.shared.slide;
     exports org.daybook.shared.text;
     exports org.daybook.shared.workingday;

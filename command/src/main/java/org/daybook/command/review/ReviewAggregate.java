@@ -28,10 +28,21 @@ import org.daybook.shared.review.answer.AcceptAnswer;
 import org.daybook.shared.review.answer.AnswerRecommendation;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
+import org.daybook.shared.review.followup.ConfirmCompletion;
+import org.daybook.shared.review.followup.CorrectActionDue;
+import org.daybook.shared.review.followup.FollowUpCommand;
+import org.daybook.shared.review.followup.GrantLaterDate;
+import org.daybook.shared.review.followup.HandOverRecommendation;
+import org.daybook.shared.review.followup.PrioritiseRecommendation;
+import org.daybook.shared.review.followup.RefuseLaterDate;
+import org.daybook.shared.review.followup.RejectCompletion;
+import org.daybook.shared.review.followup.ReportCompletion;
+import org.daybook.shared.review.followup.ReportProgress;
+import org.daybook.shared.review.followup.RequestLaterDate;
 
 /** A review as Axon handles it; {@link ReviewDecider} decides. */
 @AggregateRoot(type = "review")
-@Revision("4")
+@Revision("5")
 public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent> {
 
     private ReviewState state = new ReviewState.Unregistered();
@@ -72,6 +83,26 @@ public class ReviewAggregate extends DaybookAggregate<ReviewCommand, ReviewEvent
             case RescheduleAnswer c -> ExternalFacts.of(c);
             case CloseRecommendation c -> ExternalFacts.of(c);
             case ReopenRecommendation c -> ExternalFacts.of(c);
+            case FollowUpCommand c -> facts(c, services);
+        };
+    }
+
+    private static ExternalFacts facts(FollowUpCommand command, CommandServices services) {
+        return switch (command) {
+            case ReportProgress c ->
+                ExternalFacts.of(c)
+                        .with(ExternalFact.EVIDENCE, services.register().programmes(c.evidence()));
+            case ReportCompletion c ->
+                ExternalFacts.of(c)
+                        .with(ExternalFact.EVIDENCE, services.register().programmes(c.evidence()));
+            case PrioritiseRecommendation c -> ExternalFacts.of(c);
+            case HandOverRecommendation c -> ExternalFacts.of(c);
+            case RequestLaterDate c -> ExternalFacts.of(c);
+            case GrantLaterDate c -> ExternalFacts.of(c);
+            case RefuseLaterDate c -> ExternalFacts.of(c);
+            case CorrectActionDue c -> ExternalFacts.of(c);
+            case ConfirmCompletion c -> ExternalFacts.of(c);
+            case RejectCompletion c -> ExternalFacts.of(c);
         };
     }
 

@@ -19,6 +19,7 @@ import org.daybook.shared.review.answer.AnswerAccepted;
 import org.daybook.shared.review.answer.AnswerRescheduled;
 import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.review.followup.FollowUpEvent;
 import org.daybook.shared.text.Label;
 
 /** Applies the rules of reviews to one entry. */
@@ -34,6 +35,8 @@ record ReviewChecks(ReviewState state, DecisionContext context) {
             case AnswerRescheduled e -> checkRescheduling(e);
             case RecommendationClosed e -> checkClosing(e);
             case RecommendationReopened e -> checkReopening(e);
+            case FollowUpEvent e ->
+                new FollowUpChecks(state.registered(), recommendation(e.recommendation()), context).check(e);
             case ReviewTextRedacted e -> {}
         }
     }
@@ -88,7 +91,7 @@ record ReviewChecks(ReviewState state, DecisionContext context) {
                 "Recommendation %s is already %s",
                 e.recommendation(),
                 status,
-                status != RecommendationStatus.CLOSED);
+                !status.isFinished());
         new ClosingWithoutAnAcceptedAnswerNeedsAReason(status, e.reason()).require();
     }
 
@@ -96,10 +99,10 @@ record ReviewChecks(ReviewState state, DecisionContext context) {
         RecommendationStatus status = recommendation(e.recommendation()).status();
         require(
                 "only-a-closed-recommendation-is-reopened",
-                "Recommendation %s is not closed",
+                "Recommendation %s is neither closed nor confirmed as done",
                 e.recommendation(),
                 status,
-                status == RecommendationStatus.CLOSED);
+                status.isFinished());
     }
 
     private void require(String code, String message, Label label, RecommendationStatus status, boolean holds) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.AuditRecommendation;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.RecommendationClosed;
@@ -24,11 +25,13 @@ import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
+import org.daybook.shared.review.followup.FollowUpCommand;
+import org.daybook.shared.review.followup.FollowUpEvent;
 import org.daybook.shared.text.Label;
 
 /**
  * Decides the commands of a review. Each recommendation is answered by the programme, accepted or sent back by the
- * panel, closed, and perhaps reopened. A pending answer is not replaced, so that the panel judges what it has read.
+ * panel, carried out, confirmed or closed, and perhaps reopened ({@link FollowUp}). A pending answer is not replaced, so that the panel judges what it has read.
  * Each step takes effect on the day of the previous one or later, so that on every day a recommendation is as its
  * steps left it.
  */
@@ -46,9 +49,17 @@ final class ReviewDecider {
     private static ReviewEvent eventOf(ReviewState state, ReviewCommand command) {
         return switch (command) {
             case RegisterReview c ->
-                new ReviewRegistered(c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations());
+                new ReviewRegistered(
+                        c.programme(), c.title(), c.panel(), c.reportedOn(), c.recommendations(), c.scale());
             case AnswerRecommendation c ->
-                new RecommendationAnswered(label(state, c.recommendation()), c.text(), c.evidence());
+                new RecommendationAnswered(
+                        label(state, c.recommendation()),
+                        c.text(),
+                        c.evidence(),
+                        c.agreement(),
+                        c.action(),
+                        c.owner(),
+                        c.due());
             case AcceptAnswer c -> new AnswerAccepted(label(state, c.recommendation()), c.note());
             case SendBackAnswer c -> new AnswerSentBack(label(state, c.recommendation()), c.reason(), c.answerDue());
             case RescheduleAnswer c ->
@@ -56,6 +67,7 @@ final class ReviewDecider {
             case CloseRecommendation c -> new RecommendationClosed(label(state, c.recommendation()), c.reason());
             case ReopenRecommendation c ->
                 new RecommendationReopened(label(state, c.recommendation()), c.reason(), c.answerDue());
+            case FollowUpCommand c -> FollowUp.decide(state.registered(), c);
         };
     }
 
@@ -68,21 +80,25 @@ final class ReviewDecider {
         return switch (event) {
             case ReviewRegistered e -> registered(e, entry);
             case RecommendationAnswered e ->
-                state.registered().became(e.recommendation(), RecommendationStatus.ANSWERED, entry, null);
-            case AnswerAccepted e ->
-                state.registered().became(e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
+                state.registered().changed(e.recommendation(), entry, made -> FollowUp.answered(made, e));
+            case AnswerAccepted e -> became(state, e.recommendation(), RecommendationStatus.ACCEPTED, entry, null);
             case AnswerSentBack e ->
-                state.registered().became(e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
-            case AnswerRescheduled e -> {
-                Recommendation same = state.registered().recommendations().get(e.recommendation());
-                yield state.registered().became(e.recommendation(), same.status(), entry, e.answerDue());
-            }
-            case RecommendationClosed e ->
-                state.registered().became(e.recommendation(), RecommendationStatus.CLOSED, entry, null);
+                became(state, e.recommendation(), RecommendationStatus.SENT_BACK, entry, e.answerDue());
+            case AnswerRescheduled e ->
+                state.registered().changed(e.recommendation(), entry, made -> made.answerDue(e.answerDue()));
+            case RecommendationClosed e -> became(state, e.recommendation(), RecommendationStatus.CLOSED, entry, null);
             case RecommendationReopened e ->
-                state.registered().became(e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
+                became(state, e.recommendation(), RecommendationStatus.OPEN, entry, e.answerDue());
+            case FollowUpEvent e -> FollowUp.evolve(state.registered(), e, entry);
             case ReviewTextRedacted e -> state;
         };
+    }
+
+    /** @param due absent where the date stays */
+    private static ReviewState became(
+            ReviewState state, Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
+        return state.registered()
+                .changed(label, entry, made -> made.became(next).answerDue(due));
     }
 
     private static ReviewState registered(ReviewRegistered e, EntryDay entry) {
@@ -90,7 +106,7 @@ final class ReviewDecider {
         Map<Label, Recommendation> open = e.recommendations().stream()
                 .collect(Collectors.toMap(
                         AuditRecommendation::recommendation,
-                        made -> new Recommendation(RecommendationStatus.OPEN, first, made.answerDue())));
-        return new ReviewState.Registered(e.programme(), open);
+                        made -> Recommendation.open(first, made.answerDue(), made.priority())));
+        return new ReviewState.Registered(e.programme(), open, e.scale());
     }
 }

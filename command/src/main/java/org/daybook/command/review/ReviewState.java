@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.review.RecommendationStatus;
+import org.daybook.shared.review.PriorityScale;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.NormalisedName;
 
@@ -21,8 +21,13 @@ sealed interface ReviewState {
     /** Before its first entry. */
     record Unregistered() implements ReviewState {}
 
-    /** From its registration on. */
-    record Registered(ProgrammeId programme, Map<Label, Recommendation> recommendations) implements ReviewState {
+    /**
+     * From its registration on.
+     *
+     * @param scale of its priorities; absent while it has none
+     */
+    record Registered(ProgrammeId programme, Map<Label, Recommendation> recommendations, PriorityScale scale)
+            implements ReviewState {
 
         public Registered {
             recommendations = Map.copyOf(recommendations);
@@ -37,11 +42,16 @@ sealed interface ReviewState {
                     .orElse(written);
         }
 
-        /** @param due absent where the date stays */
-        Registered became(Label label, RecommendationStatus next, EntryDay entry, TargetDate due) {
+        /** The same with one recommendation changed by an entry. */
+        Registered changed(Label label, EntryDay entry, UnaryOperator<Recommendation> change) {
             Map<Label, Recommendation> changed = new HashMap<>(recommendations);
-            changed.computeIfPresent(label, (same, before) -> before.became(next, entry, due));
-            return new Registered(programme, changed);
+            changed.computeIfPresent(label, (same, before) -> change.apply(before.with(entry)));
+            return new Registered(programme, changed, scale);
+        }
+
+        /** The same on the scale of that priority. */
+        Registered on(PriorityScale used) {
+            return new Registered(programme, recommendations, used);
         }
     }
 

@@ -20,6 +20,6 @@ public record StateAllowsTheStep(
 
     @Override
     public String otherwise() {
-        return message.formatted(thing, state.name().toLowerCase(Locale.ROOT), DayInWords.of(on));
+        return message.formatted(thing, state.name().toLowerCase(Locale.ROOT).replace('_', ' '), DayInWords.of(on));
     }
 }

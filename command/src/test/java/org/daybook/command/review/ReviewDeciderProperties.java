@@ -37,6 +37,7 @@ import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
+import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.CloseRecommendation;
 import org.daybook.shared.review.ReopenRecommendation;
@@ -44,15 +45,29 @@ import org.daybook.shared.review.ReviewCommand;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.answer.AcceptAnswer;
+import org.daybook.shared.review.answer.Agreement;
 import org.daybook.shared.review.answer.AnswerRecommendation;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
+import org.daybook.shared.review.followup.ConfirmCompletion;
+import org.daybook.shared.review.followup.CorrectActionDue;
+import org.daybook.shared.review.followup.GrantLaterDate;
+import org.daybook.shared.review.followup.HandOverRecommendation;
+import org.daybook.shared.review.followup.LaterDate;
+import org.daybook.shared.review.followup.RefuseLaterDate;
+import org.daybook.shared.review.followup.RejectCompletion;
+import org.daybook.shared.review.followup.ReportCompletion;
+import org.daybook.shared.review.followup.RequestLaterDate;
+import org.daybook.shared.review.followup.Undertaking;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Post;
 
 /** What holds for any history of a review, backdated entries included. */
 class ReviewDeciderProperties {
 
     private static final UUID REVIEW = new UUID(2016, 1);
+    private static final Post OWNER = new Post("Director of SIDU");
+    private static final Post OTHER = new Post("Head of Learning");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Asks for something from some day on. */
@@ -60,11 +75,23 @@ class ReviewDeciderProperties {
 
         ReviewCommand command() {
             return switch (kind) {
-                case 0, 1 -> new AnswerRecommendation(label, WORDS, null);
+                case 0 -> new AnswerRecommendation(label, WORDS, null);
+                case 1 ->
+                    due == null
+                            ? new AnswerRecommendation(label, WORDS, null, Agreement.NOT_AGREED, null, null, null)
+                            : new AnswerRecommendation(label, WORDS, null, Agreement.AGREED, WORDS, OWNER, due);
                 case 2 -> new AcceptAnswer(label, null);
                 case 3 -> new SendBackAnswer(label, WORDS, due);
                 case 4 -> new CloseRecommendation(label, due == null ? null : WORDS);
                 case 5 -> new ReopenRecommendation(label, WORDS, due);
+                case 6 -> new RequestLaterDate(label, due == null ? Panel.LATER : due, WORDS);
+                case 7 -> new GrantLaterDate(label, due, null);
+                case 8 -> new RefuseLaterDate(label, WORDS);
+                case 9 -> new ReportCompletion(label, WORDS, null);
+                case 10 -> new RejectCompletion(label, WORDS, due);
+                case 11 -> new ConfirmCompletion(label, null);
+                case 12 -> new CorrectActionDue(label, due == null ? Panel.DUE : due, WORDS);
+                case 13 -> new HandOverRecommendation(label, due == null ? OWNER : OTHER, WORDS);
                 default -> new RescheduleAnswer(label, due == null ? Panel.DUE : due, WORDS);
             };
         }
@@ -143,6 +170,12 @@ class ReviewDeciderProperties {
             assertThat(standing.value(REVIEW, ReviewFacts.ANSWER_DUE, label.value())
                             .map(s -> s.targetDate()))
                     .isEqualTo(told.asOf(day, label).map(Recommendation::answerDue));
+            Undertaking undertaken = Undertaking.of(new ThingFacts(standing, REVIEW, label.value()));
+            assertThat(undertaken.owner()).isEqualTo(told.asOf(day, label).map(Recommendation::owner));
+            assertThat(undertaken.due())
+                    .isEqualTo(told.asOf(day, label).flatMap(r -> r.action().holding()));
+            assertThat(undertaken.waiting().map(LaterDate::due))
+                    .isEqualTo(told.asOf(day, label).flatMap(r -> r.action().waiting()));
         }
     }
 
@@ -157,7 +190,7 @@ class ReviewDeciderProperties {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 14),
                         Arbitraries.of(I, I, II),
                         Arbitraries.of("30/06/22", "Q3 22", "TBC")
                                 .map(written -> TargetDate.read(written, LocalDate.parse("2022-06-01")))
@@ -166,7 +199,7 @@ class ReviewDeciderProperties {
                 .as(Step::new)
                 .list()
                 .ofMinSize(5)
-                .ofMaxSize(40);
+                .ofMaxSize(60);
     }
 
     @Provide

@@ -145,4 +145,66 @@ interface ReviewBehaviour {
         assertThat(entry.at("/changes/0/after").asString()).isEqualTo("Q4 17/18 (1 January to 31 March 2018)");
         assertThat(entry.get("why").asString()).isEqualTo("The board meets then");
     }
+
+    private Answer office(String review, String command, String body) {
+        return engine().writer("OFFICE").post(review + "/" + command, body);
+    }
+
+    private Answer auditor(String review, String command, String body) {
+        return engine().otherWriter("AUDITOR").post(review + "/" + command, body);
+    }
+
+    @Test
+    default void whatIsAgreedGetsALaterDateIsDoneAndConfirmedAndTheTrackerShowsIt() {
+        String programme = programme();
+        String id = review(programme);
+        String review = "/api/reviews/" + id;
+        auditor(
+                        review,
+                        "prioritise-recommendation",
+                        "{\"recommendation\":\"i\",\"priority\":\"HIGH\",\"reason\":\"Risk\"}")
+                .ok();
+        String agreed =
+                """
+                {"recommendation": "i", "text": "Management agrees.", "agreement": "AGREED",
+                 "action": "Sign off the strategy", "owner": "Director of HR", "due": "30 June 2019"}
+                """;
+        office(review, "answer-recommendation", agreed).ok();
+        auditor(review, "accept-answer", "{\"recommendation\":\"i\"}").ok();
+        office(review, "report-progress", "{\"recommendation\":\"i\",\"percent\":60}")
+                .ok();
+        String later = "{\"recommendation\":\"i\",\"due\":\"%s\",\"reason\":\"The board met late\"}";
+        Answer earlier = office(review, "request-later-date", later.formatted("31 May 2019"));
+        assertThat(earlier.status()).isEqualTo(422);
+        assertThat(earlier.json().get("code").asString()).isEqualTo("later-date-follows-the-date-that-holds");
+        Answer asked = office(review, "request-later-date", later.formatted("31 December 2019"));
+        assertThat(asked.ok().at("/dates/0/reading").asString()).isEqualTo("31 December 2019");
+        String tracker = "/api/recommendations?programme=" + programme;
+        assertThat(read(tracker + "&table=later-dates&atLeast=" + id + ":5").get("items"))
+                .hasSize(1);
+        assertThat(engine().writer("OFFICE")
+                        .post(review + "/grant-later-date", "{\"recommendation\":\"i\"}")
+                        .status())
+                .isEqualTo(403);
+        auditor(review, "grant-later-date", "{\"recommendation\":\"i\",\"note\":\"For the last time\"}")
+                .ok();
+        office(review, "report-completion", "{\"recommendation\":\"i\",\"text\":\"It is signed\"}")
+                .ok();
+        Answer confirmed = auditor(review, "confirm-completion", "{\"recommendation\":\"i\"}");
+        assertThat(confirmed.header("ETag")).isEqualTo("\"8\"");
+
+        JsonNode done = read(tracker + "&table=completed&atLeast=" + id + ":8").at("/items/0");
+        assertThat(done.get("priority").asString()).isEqualTo("HIGH");
+        assertThat(done.at("/action/extensions").asInt()).isEqualTo(1);
+        assertThat(done.at("/action/originalDue/asWritten").asString()).isEqualTo("30 June 2019");
+        assertThat(done.at("/completion/onTime").asBoolean()).isFalse();
+        JsonNode counts =
+                read("/api/recommendations/counts?programme=" + programme).get("counts");
+        assertThat(counts.get("open").asInt()).isEqualTo(1);
+        assertThat(counts.get("completed").asInt()).isEqualTo(1);
+        assertThat(counts.at("/onTime/percent").asInt()).isZero();
+        JsonNode one = read(review).at("/review/recommendations/0");
+        assertThat(one.at("/laterDates/1/step").asString()).isEqualTo("GRANTED");
+        assertThat(one.at("/progress/0/percent").asInt()).isEqualTo(60);
+    }
 }

@@ -29,7 +29,8 @@ class ReviewsApiTest {
         assertThat(list.at("/items/0/id").stringValue()).isEqualTo(Audited.REVIEW.toString());
         assertThat(list.at("/items/0/title").stringValue()).isEqualTo("DARA review");
         assertThat(list.at("/items/0/standing").toString())
-                .isEqualTo("{\"accepted\":1,\"answered\":0,\"closed\":0,\"open\":0,\"overdue\":1,\"sentBack\":1}");
+                .isEqualTo("{\"accepted\":1,\"answered\":0,\"closed\":0,\"confirmed\":0,\"laterDatesRequested\":0,"
+                        + "\"open\":0,\"overdue\":1,\"reportedComplete\":0,\"sentBack\":1}");
         assertThat(list.has("next")).isFalse();
         assertThat(json("/api/reviews?on=2016-09-22").get("items")).isEmpty();
         assertThat(json("/api/reviews?programme=" + Audited.PROGRAMME).get("items"))

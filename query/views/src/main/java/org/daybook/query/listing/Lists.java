@@ -84,6 +84,24 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
                 question);
     }
 
+    /**
+     * Several items of each review, whose ids begin with the id of the review.
+     *
+     * @param attributes those of reviews and recommendations that items need
+     */
+    public <T extends Listed> Listing<T> ofRecommendations(
+            Collection<Attribute<?>> attributes, Function<StandingReview, List<T>> items, ListQuestion question) {
+        List<Opening> reviews = openings.reviews(question.programme(), question.reader(), known(question));
+        return ofParts(
+                within(reviews, question),
+                attributes,
+                some -> some.stream()
+                        .map(part -> StandingReview.of(part, question.moment().on()))
+                        .flatMap(review -> items.apply(review).stream())
+                        .toList(),
+                question);
+    }
+
     /** @param attributes those of boards that an item needs */
     public <T extends Listed> Listing<T> ofBoards(
             Collection<Attribute<?>> attributes, Function<StandingPart, T> item, ListQuestion question) {

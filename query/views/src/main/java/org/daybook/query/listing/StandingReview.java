@@ -3,9 +3,12 @@ package org.daybook.query.listing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.review.Priority;
+import org.daybook.shared.review.PriorityScale;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.review.ReviewFacts;
 
@@ -27,6 +30,15 @@ public record StandingReview(UUID id, StandingProgramme programme, AsOfFacts sta
 
     public LocalDate registeredOn() {
         return registered().stamp().effectiveOn();
+    }
+
+    /** The words of its priorities; absent where it has none. */
+    public Optional<PriorityScale> scale() {
+        return each().stream()
+                .flatMap(made -> made.priority().stream())
+                .map(Priority::scale)
+                .findFirst()
+                .or(() -> standing.value(id, ReviewFacts.SCALE, ""));
     }
 
     /** What put it on record. */

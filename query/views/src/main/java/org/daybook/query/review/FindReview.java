@@ -10,11 +10,13 @@ import org.daybook.query.listing.StandingParts;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.fact.Attributes;
+import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.EntryLink;
-import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.answer.Answer;
+import org.daybook.shared.review.followup.RecommendationProgress;
 import org.springframework.stereotype.Component;
 
 /** Finds a review, and the report on it, at any place on the two clocks. */
@@ -46,7 +48,7 @@ public record FindReview(StandingParts parts, Entries entries, FindEvidence evid
     }
 
     private StandingReview standing(Opening opening, AsOf moment) {
-        return parts.find(opening, ReviewFacts.ATTRIBUTES, moment)
+        return parts.find(opening, Attributes.of(Concept.REVIEW, Concept.AUDIT_RECOMMENDATION), moment)
                 .map(part -> StandingReview.of(part, moment.on()))
                 .orElseThrow(() -> StandingParts.notThere("not-registered-then", opening));
     }
@@ -55,10 +57,14 @@ public record FindReview(StandingParts parts, Entries entries, FindEvidence evid
         List<Fact> said =
                 review.each().stream().flatMap(StandingRecommendation::said).toList();
         Set<Long> positions = said.stream().map(fact -> fact.stamp().position()).collect(Collectors.toSet());
-        Set<EntryLink> links = said.stream()
-                .filter(fact -> fact.value() instanceof Answer)
-                .flatMap(fact -> fact.as(ReviewFacts.ANSWER).evidence().stream())
-                .collect(Collectors.toSet());
+        Set<EntryLink> links =
+                said.stream().flatMap(fact -> links(fact.value()).stream()).collect(Collectors.toSet());
         return new Sources(entries.byPosition(positions), evidence.of(links, moment, reader));
+    }
+
+    private static List<EntryLink> links(Object value) {
+        if (value instanceof Answer answer) return answer.evidence();
+        if (value instanceof RecommendationProgress progress) return progress.evidence();
+        return List.of();
     }
 }

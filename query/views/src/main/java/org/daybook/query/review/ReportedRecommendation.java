@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.review.Priority;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -12,8 +13,10 @@ import org.daybook.shared.text.Text;
  * A recommendation in the report for the panel.
  *
  * @param since the day from which it is in that state
- * @param overdue whether an answer is owed and its last possible day has passed
+ * @param overdue whether an answer is owed, or what was agreed is still to be done, and its last possible day has passed
  * @param steps the entries about it in the quarter
+ * @param priority on the scale of the review; absent where it has none
+ * @param action what management undertook, and by when
  */
 record ReportedRecommendation(
         String recommendation,
@@ -23,7 +26,9 @@ record ReportedRecommendation(
         LocalDate since,
         TargetDate answerDue,
         boolean overdue,
-        List<Step> steps) {
+        List<Step> steps,
+        Priority priority,
+        ActionItem action) {
 
     static ReportedRecommendation of(StandingRecommendation made, Quarter quarter, Sources sources) {
         return new ReportedRecommendation(
@@ -34,6 +39,8 @@ record ReportedRecommendation(
                 made.state().stamp().effectiveOn(),
                 made.answerDue(),
                 made.isOverdue(),
-                Step.in(quarter, made, sources));
+                Step.in(quarter, made, sources),
+                made.priority().orElse(null),
+                ActionItem.of(made));
     }
 }

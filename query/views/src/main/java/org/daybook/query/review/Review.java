@@ -5,10 +5,15 @@ import java.util.List;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.programme.Marking;
+import org.daybook.shared.review.PriorityScale;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.text.Name;
 
-/** An audit panel's report, and the state of each recommendation. */
+/**
+ * An audit panel's report, and the state of each recommendation.
+ *
+ * @param scale the words of its priorities; absent where it has none
+ */
 public record Review(
         String id,
         Name title,
@@ -17,6 +22,7 @@ public record Review(
         LocalDate registeredOn,
         Named programme,
         Marking marking,
+        PriorityScale scale,
         List<RecommendationItem> recommendations) {
 
     static Review of(StandingReview review, Sources sources) {
@@ -29,6 +35,7 @@ public record Review(
                 review.registeredOn(),
                 review.programme().named(),
                 review.programme().frame().marking(),
+                review.scale().orElse(null),
                 review.recommendations().stream()
                         .map(made -> RecommendationItem.of(made, sources))
                         .toList());

@@ -9,6 +9,7 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.text.Name;
 
 /**
@@ -30,8 +31,12 @@ public record ReviewItem(
         implements Listed {
 
     /** What is read for it: not the texts. */
-    public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(ReviewFacts.REGISTRATION, ReviewFacts.STATE, ReviewFacts.ANSWER_DUE);
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(
+            ReviewFacts.REGISTRATION,
+            ReviewFacts.STATE,
+            ReviewFacts.ANSWER_DUE,
+            FollowUpFacts.ACTION_DUE,
+            FollowUpFacts.LATER_DATE);
 
     public static ReviewItem of(StandingReview review) {
         Registration registration = review.registration();

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.history.By;
 import org.daybook.query.history.EventTitle;
+import org.daybook.query.history.ReasonExtractor;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Text;
 
 /** The entries that led to the state of a review, by position, and the entries that its answers name. */
 record Sources(Map<Long, StoredEntry> entries, Map<EntryLink, EvidenceItem> evidence) {
@@ -16,6 +18,12 @@ record Sources(Map<Long, StoredEntry> entries, Map<EntryLink, EvidenceItem> evid
 
     String title(long position) {
         return EventTitle.of(entries.get(position).type());
+    }
+
+    /** The reason or remark that it gives; null where it gives none. */
+    Text why(long position) {
+        String reason = ReasonExtractor.of(entries.get(position).entry().event());
+        return reason == null ? null : new Text(reason);
     }
 
     List<EvidenceItem> evidence(List<EntryLink> links) {

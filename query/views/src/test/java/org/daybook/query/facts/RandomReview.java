@@ -11,14 +11,27 @@ import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.review.AuditRecommendation;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.review.Priority;
+import org.daybook.shared.review.PriorityScale;
 import org.daybook.shared.review.RecommendationClosed;
 import org.daybook.shared.review.RecommendationReopened;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.review.answer.Agreement;
 import org.daybook.shared.review.answer.AnswerAccepted;
 import org.daybook.shared.review.answer.AnswerRescheduled;
 import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.review.followup.ActionDueCorrected;
+import org.daybook.shared.review.followup.CompletionConfirmed;
+import org.daybook.shared.review.followup.CompletionRejected;
+import org.daybook.shared.review.followup.CompletionReported;
+import org.daybook.shared.review.followup.LaterDateGranted;
+import org.daybook.shared.review.followup.LaterDateRefused;
+import org.daybook.shared.review.followup.LaterDateRequested;
+import org.daybook.shared.review.followup.RecommendationHandedOver;
+import org.daybook.shared.review.followup.RecommendationPrioritised;
+import org.daybook.shared.review.followup.RecommendationProgressReported;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
@@ -53,10 +66,16 @@ public final class RandomReview {
         List<AuditRecommendation> made = new ArrayList<>();
         for (String label : LABELS) {
             Post to = random.nextBoolean() ? new Post("Director of HR") : null;
-            made.add(new AuditRecommendation(new Label(label), text("do"), to, date()));
+            Priority priority = random.nextBoolean() ? Priority.HIGH : null;
+            made.add(new AuditRecommendation(new Label(label), text("do"), to, date(), priority));
         }
         return new ReviewRegistered(
-                history.programme(), new Name("Review"), new Name("Audit Panel"), registeredOn, made);
+                history.programme(),
+                new Name("Review"),
+                new Name("Audit Panel"),
+                registeredOn,
+                made,
+                PriorityScale.HIGH_MEDIUM_LOW);
     }
 
     private void step() {
@@ -66,8 +85,21 @@ public final class RandomReview {
         Label label = new Label(LABELS.get(random.nextInt(LABELS.size())));
         TargetDate due = random.nextBoolean() ? date() : null;
         ReviewEvent event =
-                switch (random.nextInt(7)) {
-                    case 0, 1 -> new RecommendationAnswered(label, text("done"), evidence());
+                switch (random.nextInt(17)) {
+                    case 0 -> new RecommendationAnswered(label, text("done"), evidence());
+                    case 1 ->
+                        new RecommendationAnswered(
+                                label, text("yes"), evidence(), Agreement.AGREED, text("do"), post(), date());
+                    case 6 -> new RecommendationPrioritised(label, Priority.LOW, text("why"));
+                    case 7 -> new RecommendationHandedOver(label, post(), null);
+                    case 8 -> new RecommendationProgressReported(label, random.nextInt(101), text("so"), evidence());
+                    case 9 -> new LaterDateRequested(label, date(), text("why"));
+                    case 10 -> new LaterDateGranted(label, date(), null);
+                    case 11 -> new LaterDateRefused(label, text("why"));
+                    case 12 -> new ActionDueCorrected(label, date(), text("why"));
+                    case 13 -> new CompletionReported(label, text("done"), evidence());
+                    case 14 -> new CompletionConfirmed(label, null);
+                    case 15 -> new CompletionRejected(label, text("why"), due);
                     case 2 -> new AnswerAccepted(label, null);
                     case 3 -> new AnswerSentBack(label, text("why"), due);
                     case 4 -> new AnswerRescheduled(label, date(), text("why"));
@@ -75,6 +107,10 @@ public final class RandomReview {
                     default -> new RecommendationReopened(label, text("why"), due);
                 };
         record.make(review, event, anyDay());
+    }
+
+    private Post post() {
+        return new Post(random.nextBoolean() ? "Director of HR" : "Head of Learning");
     }
 
     private List<EntryLink> evidence() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.facts.standing.Openings.Opening;
+import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
@@ -113,6 +114,11 @@ final class Audited {
     private FindReview found() {
         return new FindReview(
                 new StandingParts(record.standings()), record.written(), new FindEvidence(record.written()));
+    }
+
+    FindRecommendations tracker() {
+        return new FindRecommendations(
+                new Lists(record.openings(), new StandingParts(record.standings()), record.outlines()));
     }
 
     private Opening opening() {

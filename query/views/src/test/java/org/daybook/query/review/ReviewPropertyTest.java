@@ -22,12 +22,16 @@ import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.listing.StandingProgramme;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.fact.AsOfFacts;
+import org.daybook.shared.fact.Attribute;
+import org.daybook.shared.fact.Attributes;
+import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.review.ReviewFacts;
 
 class ReviewPropertyTest {
 
     private static final int QUESTIONS = 6;
+    private static final List<Attribute<?>> ATTRIBUTES = Attributes.of(Concept.REVIEW, Concept.AUDIT_RECOMMENDATION);
     private static final LocalDate REGISTERED_EARLIEST = LocalDate.parse("2022-01-03");
 
     @Property(tries = 40)
@@ -65,11 +69,7 @@ class ReviewPropertyTest {
     private static Stream<Step> steps(RandomHistory history, UUID id, LocalDate on) {
         AsOfFacts standing = history.record()
                 .standings()
-                .attributes(
-                        List.of(id),
-                        ReviewFacts.ATTRIBUTES,
-                        on,
-                        history.record().head());
+                .attributes(List.of(id), ATTRIBUTES, on, history.record().head());
         Map<Long, StoredEntry> entries = history.record().stored().stream()
                 .collect(Collectors.toMap(StoredEntry::position, Function.identity()));
         StandingProgramme anyFrame = new StandingProgramme(history.programme(), standing, null);
@@ -80,7 +80,7 @@ class ReviewPropertyTest {
 
     private static void assertSame(RandomHistory history, UUID review, LocalDate on, long known) {
         AsOfFacts folded = history.record().chronicle().standing(on, known);
-        AsOfFacts read = history.record().standings().attributes(List.of(review), ReviewFacts.ATTRIBUTES, on, known);
+        AsOfFacts read = history.record().standings().attributes(List.of(review), ATTRIBUTES, on, known);
         assertThat(facts(read)).isEqualTo(facts(of(folded, review)));
         assertThat(shown(read, history, review, on)).isEqualTo(shown(folded, history, review, on));
     }
@@ -108,6 +108,8 @@ class ReviewPropertyTest {
                         String.valueOf(made.isOverdue()),
                         made.dueDates().toString(),
                         made.series(ReviewFacts.ANSWER).toString(),
+                        made.undertaking().toString(),
+                        made.said().toList().toString(),
                         made.series(ReviewFacts.STATE).toString()))
                 .toList();
     }

@@ -130,7 +130,7 @@ class ReviewsTest {
                 .isEqualTo(new Quarter("Q1 2017", LocalDate.parse("2017-01-01"), LocalDate.parse("2017-03-31")));
         assertThat(report.answered()).isEqualTo(2);
         assertThat(report.judged()).isZero();
-        assertThat(report.standing()).isEqualTo(new RecommendationCounts(0, 2, 0, 0, 0, 0));
+        assertThat(report.standing()).isEqualTo(new RecommendationCounts(0, 2, 0, 0, 0, 0, 0, 0, 0));
         assertThat(audited.report("2017-03-30").answered()).isEqualTo(1);
         assertThat(audited.report("2016-12-31").recommendations())
                 .flatExtracting(ReportedRecommendation::steps)
@@ -145,7 +145,7 @@ class ReviewsTest {
                         I, TargetDate.read("TBC", LocalDate.parse("2017-03-31")), new Text("The board meets later")));
         QuarterlyReport report = audited.report("2017-06-30");
         assertThat(report.judged()).isEqualTo(2);
-        assertThat(report.standing()).isEqualTo(new RecommendationCounts(0, 0, 1, 1, 0, 0));
+        assertThat(report.standing()).isEqualTo(new RecommendationCounts(0, 0, 1, 1, 0, 0, 0, 0, 0));
         List<Step> steps = report.recommendations().getLast().steps();
         assertThat(steps).extracting(Step::title).containsExactly("Answer sent back", "Answer rescheduled");
         assertThat(steps).extracting(Step::state).containsExactly(RecommendationStatus.SENT_BACK, null);

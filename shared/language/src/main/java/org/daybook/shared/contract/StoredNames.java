@@ -41,6 +41,16 @@ import org.daybook.shared.review.answer.AnswerAccepted;
 import org.daybook.shared.review.answer.AnswerRescheduled;
 import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.review.followup.ActionDueCorrected;
+import org.daybook.shared.review.followup.CompletionConfirmed;
+import org.daybook.shared.review.followup.CompletionRejected;
+import org.daybook.shared.review.followup.CompletionReported;
+import org.daybook.shared.review.followup.LaterDateGranted;
+import org.daybook.shared.review.followup.LaterDateRefused;
+import org.daybook.shared.review.followup.LaterDateRequested;
+import org.daybook.shared.review.followup.RecommendationHandedOver;
+import org.daybook.shared.review.followup.RecommendationPrioritised;
+import org.daybook.shared.review.followup.RecommendationProgressReported;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamClosed;
 import org.daybook.shared.workstream.WorkstreamMarked;
@@ -116,13 +126,23 @@ final class StoredNames {
             new StoredEvent("meeting.action-taken-up", 1, ActionTakenUp.class),
             new StoredEvent("meeting.meeting-cancelled", 1, MeetingCancelled.class),
             new StoredEvent("meeting.text-redacted", 1, MeetingTextRedacted.class),
-            new StoredEvent("review.review-registered", 2, ReviewRegistered.class),
-            new StoredEvent("review.recommendation-answered", 1, RecommendationAnswered.class),
+            new StoredEvent("review.review-registered", 3, ReviewRegistered.class),
+            new StoredEvent("review.recommendation-answered", 2, RecommendationAnswered.class),
             new StoredEvent("review.answer-accepted", 1, AnswerAccepted.class),
             new StoredEvent("review.answer-sent-back", 2, AnswerSentBack.class),
             new StoredEvent("review.answer-rescheduled", 2, AnswerRescheduled.class),
             new StoredEvent("review.recommendation-closed", 1, RecommendationClosed.class),
             new StoredEvent("review.recommendation-reopened", 2, RecommendationReopened.class),
+            new StoredEvent("review.recommendation-prioritised", 1, RecommendationPrioritised.class),
+            new StoredEvent("review.recommendation-handed-over", 1, RecommendationHandedOver.class),
+            new StoredEvent("review.recommendation-progress-reported", 1, RecommendationProgressReported.class),
+            new StoredEvent("review.later-date-requested", 1, LaterDateRequested.class),
+            new StoredEvent("review.later-date-granted", 1, LaterDateGranted.class),
+            new StoredEvent("review.later-date-refused", 1, LaterDateRefused.class),
+            new StoredEvent("review.action-due-corrected", 1, ActionDueCorrected.class),
+            new StoredEvent("review.completion-reported", 1, CompletionReported.class),
+            new StoredEvent("review.completion-confirmed", 1, CompletionConfirmed.class),
+            new StoredEvent("review.completion-rejected", 1, CompletionRejected.class),
             new StoredEvent("review.text-redacted", 1, ReviewTextRedacted.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
             new StoredEvent("account.role-granted", 2, RoleGranted.class),

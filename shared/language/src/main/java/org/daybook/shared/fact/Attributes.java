@@ -9,6 +9,7 @@ import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
@@ -39,7 +40,8 @@ public final class Attributes {
                     UpdateFacts.ATTRIBUTES,
                     BoardFacts.ATTRIBUTES,
                     MeetingFacts.ATTRIBUTES,
-                    ReviewFacts.ATTRIBUTES)
+                    ReviewFacts.ATTRIBUTES,
+                    FollowUpFacts.ATTRIBUTES)
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import org.daybook.shared.review.answer.AcceptAnswer;
 import org.daybook.shared.review.answer.AnswerRecommendation;
 import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
+import org.daybook.shared.review.followup.FollowUpCommand;
 
 /** The commands of a review. */
 public sealed interface ReviewCommand extends DaybookCommand
@@ -14,4 +15,5 @@ public sealed interface ReviewCommand extends DaybookCommand
                 SendBackAnswer,
                 RescheduleAnswer,
                 CloseRecommendation,
-                ReopenRecommendation {}
+                ReopenRecommendation,
+                FollowUpCommand {}

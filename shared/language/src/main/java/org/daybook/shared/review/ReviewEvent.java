@@ -5,6 +5,7 @@ import org.daybook.shared.review.answer.AnswerAccepted;
 import org.daybook.shared.review.answer.AnswerRescheduled;
 import org.daybook.shared.review.answer.AnswerSentBack;
 import org.daybook.shared.review.answer.RecommendationAnswered;
+import org.daybook.shared.review.followup.FollowUpEvent;
 
 /** The events of a review. */
 public sealed interface ReviewEvent extends DaybookEvent
@@ -15,4 +16,5 @@ public sealed interface ReviewEvent extends DaybookEvent
                 AnswerRescheduled,
                 RecommendationClosed,
                 RecommendationReopened,
+                FollowUpEvent,
                 ReviewTextRedacted {}

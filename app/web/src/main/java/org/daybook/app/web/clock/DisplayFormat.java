@@ -175,6 +175,8 @@ public final class DisplayFormat {
             case ANSWERED -> "Answered on " + day(since);
             case SENT_BACK -> "Sent back on " + day(since);
             case ACCEPTED -> "Accepted on " + day(since);
+            case REPORTED_COMPLETE -> "Reported complete on " + day(since);
+            case CONFIRMED -> "Confirmed as done on " + day(since);
             case CLOSED -> "Closed on " + day(since);
         };
     }

@@ -37,6 +37,8 @@ class AgeTest {
         "ANSWERED, 2022-10-31, Answered on 31 October 2022",
         "SENT_BACK, 2022-01-31, Sent back on 31 January 2022",
         "ACCEPTED, 2022-01-31, Accepted on 31 January 2022",
+        "REPORTED_COMPLETE, 2022-01-31, Reported complete on 31 January 2022",
+        "CONFIRMED, 2022-01-31, Confirmed as done on 31 January 2022",
         "CLOSED, 2022-01-31, Closed on 31 January 2022"
     })
     void aRecommendationNamesTheDayOfItsStateOnce(RecommendationStatus state, LocalDate since, String said) {

@@ -1,0 +1,61 @@
+package org.daybook.command.review;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import org.daybook.shared.clock.TargetDate;
+
+/** The date by which what was agreed is due, and whether a later one was asked for. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ActionDate.None.class, name = "none"),
+    @JsonSubTypes.Type(value = ActionDate.Due.class, name = "due"),
+    @JsonSubTypes.Type(value = ActionDate.LaterRequested.class, name = "later-requested")
+})
+sealed interface ActionDate {
+    /** Nothing was agreed that has a date. */
+    record None() implements ActionDate {}
+
+    /** Due by that date. */
+    record Due(TargetDate due) implements ActionDate {}
+
+    /** Due by that date, while the panel has not decided on a later one. */
+    record LaterRequested(TargetDate due, TargetDate requested) implements ActionDate {}
+
+    /** The date that holds; absent where there is none. */
+    default Optional<TargetDate> holding() {
+        return switch (this) {
+            case None none -> Optional.empty();
+            case Due date -> Optional.of(date.due());
+            case LaterRequested date -> Optional.of(date.due());
+        };
+    }
+
+    /** The later date that waits for the panel; absent where none does. */
+    default Optional<TargetDate> waiting() {
+        return switch (this) {
+            case None none -> Optional.empty();
+            case Due date -> Optional.empty();
+            case LaterRequested date -> Optional.of(date.requested());
+        };
+    }
+
+    /** The same with another date that holds. */
+    default ActionDate now(TargetDate due) {
+        return switch (this) {
+            case None none -> new Due(due);
+            case Due date -> new Due(due);
+            case LaterRequested date -> new LaterRequested(due, date.requested());
+        };
+    }
+
+    /** The same with a later date that waits. */
+    default ActionDate requested(TargetDate later) {
+        return holding().<ActionDate>map(due -> new LaterRequested(due, later)).orElse(this);
+    }
+
+    /** The same once the panel has decided: nothing waits any more. */
+    default ActionDate decided() {
+        return holding().<ActionDate>map(Due::new).orElse(this);
+    }
+}

@@ -1,0 +1,7 @@
+package org.daybook.shared.review.followup;
+
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Text;
+
+/** The panel refused a later date; the date before it holds. */
+public record LaterDateRefused(Label recommendation, Text reason) implements FollowUpEvent {}
