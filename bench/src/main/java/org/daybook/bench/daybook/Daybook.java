@@ -111,13 +111,19 @@ public final class Daybook implements AutoCloseable {
     public Daybook ready() throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (!new Api(address(), "").answers("/actuator/health")) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (System.nanoTime() > deadline) {
                 close();
                 throw new IOException("It did not start; see " + log);
             }
+            mustRun();
             pause();
         }
         return this;
+    }
+
+    /** Throws an exception that names the log if the process has ended. */
+    public void mustRun() throws IOException {
+        if (!process.isAlive()) throw new IOException("It ended with %d; see %s".formatted(process.exitValue(), log));
     }
 
     private static void pause() {

@@ -26,7 +26,7 @@ public final class RebuildPart implements BenchPart {
     /** Longer says nothing new of a processor whose rate does not change. */
     private static final Duration MOST_FOR_STOCK = Duration.ofSeconds(60);
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Override
     public String name() {
@@ -89,17 +89,17 @@ public final class RebuildPart implements BenchPart {
                 cpu);
     }
 
-    /** The projector of the product, fed by Axon's processor from Axon's store, from the first event on. */
+    /** A view of one row per entry, written by Axon's processor from Axon's store, from the first event on. */
     private static Samples stock(Run run, int entries, List<String> javaOptions) throws Exception {
         Samples perSecond = new Samples();
         try (Connection connection = run.postgres().superuser(STOCK)) {
             StockTables.create(connection);
             try (Daybook stock = run.stock(STOCK, javaOptions, "--daybook.role=query")) {
-                long first = waitForMore(connection, -1, START);
+                long first = waitForMore(stock, connection, -1);
                 long begun = System.nanoTime();
                 long last = first;
                 while (last < entries && System.nanoTime() - begun < MOST_FOR_STOCK.toNanos()) {
-                    last = waitForMore(connection, last, START);
+                    last = waitForMore(stock, connection, last);
                 }
                 perSecond.add((last - first) / ((System.nanoTime() - begun) / 1e9));
             }
@@ -107,11 +107,12 @@ public final class RebuildPart implements BenchPart {
         return perSecond;
     }
 
-    private static long waitForMore(Connection connection, long than, Duration patience) throws Exception {
-        long end = System.nanoTime() + patience.toNanos();
+    private static long waitForMore(Daybook stock, Connection connection, long than) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             long position = number(connection, "select coalesce(max(position), -1) from stock.view");
             if (position > than) return position;
+            stock.mustRun();
             Thread.sleep(20);
         }
         throw new IllegalStateException("The processor stands still at " + than);

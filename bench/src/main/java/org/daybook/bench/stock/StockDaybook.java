@@ -9,18 +9,12 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The executable as it is but for {@code PostgresEvents}, whose place {@link StockEvents} takes. */
+/** The executable, with {@link StockEvents} in place of its {@code PostgresEvents}. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "org.daybook.app",
-        excludeFilters =
-                @Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "org\\.daybook\\.app\\.DaybookApplication",
-                            "org\\.daybook\\.app\\.engine\\.wiring\\.PostgresEvents"
-                        }))
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = ReplacedByStock.class))
 @Import({StockEvents.class, NoFirstEntry.class})
 public class StockDaybook {
 

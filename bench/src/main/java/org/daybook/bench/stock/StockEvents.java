@@ -17,6 +17,9 @@ import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.daybook.command.register.RegisterFollower;
 import org.daybook.command.register.RegisterIntake;
+import org.daybook.query.asof.NeverSealed;
+import org.daybook.query.asof.RecordSeal;
+import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.entry.EntryCursor;
 import org.daybook.query.facts.entry.EntrySource;
 import org.daybook.query.facts.entry.RawEntry;
@@ -75,6 +78,13 @@ class StockEvents {
     @ConditionalOnExpression("'${daybook.role}' == 'query'")
     StockView stockView(ConnectionProvider connections) {
         return new StockView(connections);
+    }
+
+    /** Axon's store knows no seal. */
+    @Bean
+    @ConditionalOnExpression("'${daybook.role}' == 'query'")
+    RecordSeal recordSeal(Projection projection) {
+        return new NeverSealed(projection);
     }
 
     /** Daybook's own projector is given nothing to do. */
