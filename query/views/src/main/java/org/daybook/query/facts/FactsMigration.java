@@ -8,6 +8,14 @@ import org.flywaydb.core.Flyway;
 /** Brings both schemas of facts up to date, or checks that they are; run after the migrations that the modules share. */
 public final class FactsMigration {
 
+    /**
+     * Settings of Flyway that every migration here has: each is noted in its own transaction. As Flyway is by default, it
+     * notes all of them on another connection when the last is done; if the process is killed before, the next start finds
+     * tables of which nothing is noted, and ends.
+     */
+    public static final Map<String, String> NOTED_WITH_THE_MIGRATION =
+            Map.of("flyway.postgresql.transactional.lock", "false");
+
     private FactsMigration() {}
 
     /**
@@ -32,6 +40,7 @@ public final class FactsMigration {
 
     private static Flyway flyway(DataSource login, FactSchema schema, String appRole) {
         return Flyway.configure()
+                .configuration(NOTED_WITH_THE_MIGRATION)
                 .dataSource(login)
                 .locations("classpath:db/facts")
                 .schemas(schema.stored())

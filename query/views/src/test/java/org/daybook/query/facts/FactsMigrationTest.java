@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.daybook.query.rebuild.CutConnections;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +42,31 @@ class FactsMigrationTest {
         for (FactSchema schema : FactSchema.values()) {
             assertThat(owner.queryForObject("SELECT count(*) FROM " + schema.table("fact"), Long.class))
                     .isZero();
+        }
+    }
+
+    @Test
+    void aMigrationThatIsCutShortAnywhereIsCompletedByTheNextStart() {
+        DataSource database = TestDatabase.another("cut_short");
+        JdbcTemplate owner = new JdbcTemplate(database);
+        int pieces = 0;
+        for (boolean cut = true; cut; pieces++) {
+            owner.execute("DROP SCHEMA facts_a CASCADE");
+            cut = isCut(new CutConnections(database, pieces, false));
+            TestDatabase.migrateFacts(database);
+            assertThat(owner.queryForObject("SELECT count(*) FROM facts_a.fact", Long.class))
+                    .as("cut after %d transactions", pieces)
+                    .isZero();
+        }
+        assertThat(pieces).as("more than there are migrations").isGreaterThan(9);
+    }
+
+    private static boolean isCut(DataSource connections) {
+        try {
+            TestDatabase.migrateFacts(connections);
+            return false;
+        } catch (FlywayException e) {
+            return true;
         }
     }
 

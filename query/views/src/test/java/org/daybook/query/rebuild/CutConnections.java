@@ -10,15 +10,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Connections on which, taken together, so many transactions are committed and no more. */
-final class CutConnections extends DelegatingDataSource {
+public final class CutConnections extends DelegatingDataSource {
 
-    static final String CUT = "Cut short";
+    public static final String CUT = "Cut short";
 
     private final AtomicInteger left;
     private final boolean unheard;
 
     /** @param unheard whether the one after is committed too, and nobody hears of it */
-    CutConnections(DataSource connections, int pieces, boolean unheard) {
+    public CutConnections(DataSource connections, int pieces, boolean unheard) {
         super(connections);
         this.left = new AtomicInteger(pieces);
         this.unheard = unheard;

@@ -1,5 +1,6 @@
 package org.daybook.app.store.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,6 +63,18 @@ class MigrationsTest {
         assertThatThrownBy(withoutOwner()::run)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("checksum mismatch");
+    }
+
+    /** The system column xmin names the transaction that wrote a row: of the catalogue, and of Flyway's notes. */
+    @Test
+    void aMigrationIsNotedInTheTransactionThatMadeItsTables() {
+        start();
+        JdbcClient owner = JdbcClient.create(database.as(database.owner().orElseThrow()));
+        assertThat(owner.sql("select count(*) from migration.flyway_schema_history note, pg_class made where"
+                                + " note.version = '502' and made.oid = 'audit.run'::regclass and note.xmin = made.xmin")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     private Migrations withoutOwner() {

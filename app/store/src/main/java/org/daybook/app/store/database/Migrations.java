@@ -47,6 +47,7 @@ public final class Migrations {
 
     private Flyway flyway(Login login) {
         return Flyway.configure()
+                .configuration(FactsMigration.NOTED_WITH_THE_MIGRATION)
                 .dataSource(database.migratingAs(login))
                 .defaultSchema("migration")
                 .locations("classpath:db/migration")
