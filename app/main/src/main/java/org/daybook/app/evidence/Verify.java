@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Everything holds.",
             "1:Something does not hold, or the file is no pack.",
-            "2:The arguments are wrong, or there is no such file."
+            "2:The arguments are wrong, or the file cannot be read."
         },
         footer = {
             "",
@@ -87,7 +87,9 @@ public final class Verify implements Callable<Integer> {
                         .toList(),
                 oldestFormat(),
                 Optional.of(clock.instant()));
-        if (!Files.isRegularFile(pack)) throw misused("There is no file " + pack + ".");
+        if (!Files.isRegularFile(pack) || !Files.isReadable(pack)) {
+            throw misused("there is no file " + pack + " to read.");
+        }
         return verify(trust);
     }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = "./daybook load [-hV] FILE...",
         exitCodeList = {
             "0:Every command was accepted, now or before.",
-            "1:A line was refused, Daybook did not answer, or a file cannot be read.",
-            "2:The arguments are wrong."
+            "1:A line was refused, or Daybook did not answer.",
+            "2:The arguments are wrong, or a file cannot be read."
         },
         footer = {
             "",
@@ -62,7 +62,7 @@ final class LoadSubcommand implements Callable<Integer> {
         RemoteDaybook daybook = RemoteDaybook.of(environment, "load", "DAYBOOK_TOKEN_OFFICE");
         for (String file : files) {
             if (!file.equals(STANDARD_INPUT) && !isReadable(Path.of(file))) {
-                throw new SubcommandFailed("there is no file " + file + " to read.");
+                throw new ParameterException(spec.commandLine(), "there is no file " + file + " to read.");
             }
         }
         boolean allAccepted = true;

@@ -1,7 +1,10 @@
 package org.daybook.app.start;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.command.http.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -60,7 +63,20 @@ final class WrongArguments implements IParameterExceptionHandler {
 
     private static Optional<String> nearest(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream().findFirst()
+                ? NearestName.of(unmatched.getUnmatched().getFirst().replaceFirst("=.*", ""), possible(unmatched))
+                        .or(() -> unmatched.getSuggestions().stream().findFirst())
                 : Optional.empty();
+    }
+
+    /** The commands, or the options of that command which its help shows; those of one letter are all alike. */
+    private static List<String> possible(UnmatchedArgumentException unmatched) {
+        CommandLine command = unmatched.getCommandLine();
+        if (!unmatched.isUnknownOption())
+            return List.copyOf(command.getSubcommands().keySet());
+        return command.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .flatMap(option -> Stream.of(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .toList();
     }
 }

@@ -172,7 +172,7 @@ class VerifyTest {
         }
         assertThat(said())
                 .contains(
-                        "There is no file",
+                        "there is no file",
                         "Not a verifier key: secret",
                         "--format needs the oldest format",
                         "--witness needs a key that signs as");

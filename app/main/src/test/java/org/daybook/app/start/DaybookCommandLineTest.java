@@ -137,16 +137,39 @@ class DaybookCommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demmo,demo", "evidnce,evidence", "verfy,verify", "new-ledger,new-ledger-key", "compleshun,completion"})
+    @CsvSource({
+        "demmo,demo",
+        "evidnce,evidence",
+        "verfy,verify",
+        "new-ledger,new-ledger-key",
+        "compleshun,completion",
+        "laod,load"
+    })
     void aMisspeltCommandNamesTheNearest(String typed, String nearest) {
         assertThat(type(typed).errors())
                 .contains("there is no command " + typed + ".")
                 .contains("Did you mean " + nearest + "?");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "run,--ports,--port",
+        "run,--prot=80,--port",
+        "run,--dtaa,--data",
+        "demo,--rloe,--role",
+        "verify,--witnes,--witness",
+        "verify,--yek,--key",
+        "load,--verison,--version"
+    })
+    void aMisspeltOptionNamesTheNearest(String command, String typed, String nearest) {
+        assertThat(type(command, typed, "80").errors()).contains("Did you mean " + nearest + "?");
+    }
+
     @Test
-    void aMisspeltOptionNamesTheNearest() {
-        assertThat(type("run", "--ports", "80").errors()).contains("Did you mean --port?");
+    void anOptionThatIsLikeNoneNamesNone() {
+        assertThat(type("run", "--colour=red").errors()).doesNotContain("Did you mean");
+        assertThat(type("run", "-x").errors()).doesNotContain("Did you mean");
+        assertThat(type("load", "--prot=80", "file").errors()).doesNotContain("--port?");
     }
 
     @ParameterizedTest

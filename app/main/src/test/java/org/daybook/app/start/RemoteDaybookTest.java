@@ -355,7 +355,7 @@ class RemoteDaybookTest {
     void aFileThatIsNotThereIsNamedBeforeAnythingIsSent() throws IOException {
         Path there = Files.writeString(folder.resolve("file"), "good\n");
         assertThat(load("secret", there, folder).errors()).contains("there is no file " + folder + " to read.");
-        assertThat(load("secret", there, folder.resolve("none")).status()).isEqualTo(1);
+        assertThat(load("secret", there, folder.resolve("none")).status()).isEqualTo(2);
         assertThat(linesOfRequests).isEmpty();
     }
 

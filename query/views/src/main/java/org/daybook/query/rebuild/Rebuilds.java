@@ -125,9 +125,10 @@ public class Rebuilds implements FirstBuild, DisposableBean {
         }
     }
 
-    private boolean buildFirst(LeaderLease lease) {
+    /** Whether it failed; the entries are then projected one after another. */
+    private boolean buildFirst(LeaderLease lease) throws InterruptedException {
         Rebuild rebuild = log.unfinished().stream().findFirst().orElseGet(this::first);
-        endsIn(lease, rebuild);
+        if (!endsIn(lease, rebuild)) Thread.sleep(LOOK_AGAIN);
         return log.find(rebuild.id()).failure() != null;
     }
 

@@ -1,16 +1,21 @@
 package org.daybook.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.query.Until;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomHistory;
+import org.daybook.query.facts.TestDatabase;
 import org.daybook.query.facts.TestRecord;
 import org.daybook.query.facts.writing.FactsProjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens where a version starts whose tables are new, on a record that an earlier one has written. */
 class FirstBuildTest {
@@ -22,7 +27,7 @@ class FirstBuildTest {
 
     @AfterEach
     void stop() {
-        projector.stop();
+        if (projector != null) projector.stop();
     }
 
     @Test
@@ -68,6 +73,24 @@ class FirstBuildTest {
         awaitAll();
         assertThat(test.log.newest(1).getFirst().failure()).isNotNull();
         assertThat(record.projection().serving()).isEqualTo(FactSchema.FACTS_A);
+    }
+
+    @Test
+    void oneWhoseFailureCannotBeNotedIsTriedAgainAfterAPause() {
+        RebuildLog unwritable = new RebuildLog(JdbcClient.create(TestDatabase.application())) {
+            @Override
+            void finish(UUID id, Instant at, String failure) {
+                // A thread that is interrupted cannot pause.
+                Thread.currentThread().interrupt();
+                throw new QueryTimeoutException("The database does not answer");
+            }
+        };
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(
+                        () -> test.rebuilds(TestRebuilds.nothing(), unwritable).run(() -> tries.getAndIncrement() < 2))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(tries).hasValue(1);
+        assertThat(test.log.newest(1).getFirst().finishedAt()).isNull();
     }
 
     private void awaitAll() {
