@@ -13,7 +13,9 @@ class FailsToStart {
     ApplicationRunner fails() {
         return arguments -> {
             if (arguments.containsOption("stopped")) {
-                new ProcessBuilder(List.of("kill", "-TERM", "" + ProcessHandle.current().pid())).start();
+                new ProcessBuilder(List.of(
+                                "kill", "-TERM", "" + ProcessHandle.current().pid()))
+                        .start();
                 awaitShutdown();
             }
             throw new IllegalStateException("What it needs is closed");

@@ -70,8 +70,9 @@ class MigrationsTest {
     void aMigrationIsNotedInTheTransactionThatMadeItsTables() {
         start();
         JdbcClient owner = JdbcClient.create(database.as(database.owner().orElseThrow()));
-        assertThat(owner.sql("select count(*) from migration.flyway_schema_history note, pg_class made where"
-                                + " note.version = '502' and made.oid = 'audit.run'::regclass and note.xmin = made.xmin")
+        assertThat(owner.sql(
+                                "select count(*) from migration.flyway_schema_history note, pg_class made where"
+                                        + " note.version = '502' and made.oid = 'audit.run'::regclass and note.xmin = made.xmin")
                         .query(Long.class)
                         .single())
                 .isOne();
