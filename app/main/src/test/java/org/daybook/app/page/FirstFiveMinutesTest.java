@@ -127,7 +127,7 @@ class FirstFiveMinutesTest extends DemoInChromium {
         Response answer = page.navigate("/?on=yesterday");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(heading("This address is not valid")).isVisible();
-        assertThat(page.getByText("on must be a day such as 2023-04-30")).isVisible();
+        assertThat(page.getByText("The date must be a day such as 2023-04-30")).isVisible();
         chromium.picture(page, "bad-day");
         chromium.complaints().removeIf(complaint -> complaint.contains("status of 400"));
         page.getByText("All workstreams today").click();

@@ -193,7 +193,7 @@ class KeepingAccountsTest extends DemoInChromium {
         page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("");
         page.getByLabel("Effective from").fill("2099-01-01");
         click("Record the owner");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Post is required.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter a post.");
         seen("owners-one-wrong");
         page.getByLabel("Post", new Page.GetByLabelOptions().setExact(true)).fill("Director of HR");
         click("Record the owner");
@@ -207,8 +207,8 @@ class KeepingAccountsTest extends DemoInChromium {
         comeIn("demo-admin");
         page.navigate("/accounts/new");
         click("Register");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Post is required.");
-        assertThat(page.locator("#post-wrong")).containsText("Post is required.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter a post.");
+        assertThat(page.locator("#post-wrong")).containsText("Enter a post.");
         seen("accounts-new-wrong");
         register("Somebody", "OWNER", "somebody." + people++);
         follow("I have written it down: back to the account");
@@ -216,7 +216,7 @@ class KeepingAccountsTest extends DemoInChromium {
         assertThat(page.locator("#programmes-wrong")).containsText("at least one that is named");
         page.getByLabel("Every programme, including future ones").check();
         click("Grant the role");
-        assertThat(page.locator("#role-wrong")).containsText("Role is required.");
+        assertThat(page.locator("#role-wrong")).containsText("Select a role.");
         page.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption("ADMIN");
         page.getByLabel("Only these:").check();
         page.getByLabel(PROGRAMME).check();
@@ -228,7 +228,7 @@ class KeepingAccountsTest extends DemoInChromium {
         click("Issue a one-time password");
         assertThat(page.locator("#loginName-wrong")).containsText("Another account has that login name.");
         click("Suspend for good");
-        assertThat(page.locator("#reason-wrong")).containsText("Reason is required.");
+        assertThat(page.locator("#reason-wrong")).containsText("Enter a reason.");
         follow("Your account");
         page.getByLabel("What it is for").fill("Too long");
         page.getByLabel("Expires after (days)").fill("1000");

@@ -84,7 +84,9 @@ class OwnersDeskTest extends DemoInChromium {
         seen("desk-preview");
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Submit update")))
                 .click();
-        assertThat(said()).containsText("Update submitted");
+        assertThat(said()).containsText(Pattern.compile("Update \\d+ submitted\\. View it, or return to your desk\\."));
+        said().getByText("View it").click();
+        assertThat(page.getByText(Pattern.compile("^Update \\d+ for .*, as it was frozen$"))).isVisible();
         page.navigate(LEADERSHIP);
         assertThat(page.locator("article.slide")).containsText("To fund a third event");
         assertThat(page.locator("article.slide")).containsText("was Q2 23/24");
@@ -138,7 +140,7 @@ class OwnersDeskTest extends DemoInChromium {
         page.waitForURL("**/preview");
         goTo(Pattern.compile("Submit update .*"));
         page.keyboard().press("Enter");
-        assertThat(said()).containsText("Update submitted");
+        assertThat(said()).containsText(Pattern.compile("Update \\d+ submitted\\. View it, or return to your desk\\."));
     }
 
     @Test
@@ -314,7 +316,7 @@ class OwnersDeskTest extends DemoInChromium {
         comeIn("demo-owner");
         page.navigate(DESK);
         send("record-progress");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("What was done is required");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter what was done.");
         refusedWith(422);
         page.getByLabel("What was done").fill("Recorded without script");
         send("record-progress");

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -68,12 +71,20 @@ public class ProblemAnswer {
         return path == null ? request.getRequestURI() : path;
     }
 
+    /** Who is signed in; absent where nobody is, or nobody has asked yet. */
+    private static Actor reader() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Actor actor ? actor : null;
+    }
+
     private boolean page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         try {
             View view = views.resolveViewName("error", Locale.UK);
             if (view == null) return false;
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-            view.render(Map.of("problem", problem, "here", String.valueOf(originalPath(request))), request, response);
+            Map<String, Object> model = ErrorPageModel.of(problem, reader());
+            model.put("here", String.valueOf(originalPath(request)));
+            view.render(model, request, response);
             return true;
         } catch (Exception e) {
             LOG.warn("The error page could not be shown", e);

@@ -144,6 +144,29 @@ class TemplatesTest {
     }
 
     @Test
+    void thePageOfAProblemLeadsOnAndLetsOutWhoIsSignedIn() {
+        Map<String, Object> model = model("2022-04-30");
+        model.remove("place");
+        model.put("problem", Problem.of(400, "malformed-request", "on", "on must be a day."));
+        model.put("said", "The date must be a day.");
+        model.put("check", "the date");
+        assertThat(Shown.page("error", model))
+                .contains("<title>This address is not valid - Daybook</title>", "<h1>This address is not valid</h1>")
+                .contains("The date must be a day.", "Check the date in the address of the page.")
+                .contains("Board secretary", "action=\"/logout\"", "href=\"/portfolio\"");
+    }
+
+    @Test
+    void anAdministratorWhoMayNotReadIsSentToTheAccountsAndNotToAnotherAdministrator() {
+        Problem forbidden = Problem.of(403, "forbidden", "", "You do not have permission to do this.");
+        Actor admin = new Actor(
+                new AccountId(new UUID(1, 1)), new Post("Administrator"), List.of(new Grant(Role.ADMIN, Set.of())));
+        assertThat(Shown.page("error", Map.of("problem", forbidden, "reader", admin)))
+                .contains("you grant roles on the page of each <a href=\"/accounts\">account</a>", "Sign out")
+                .doesNotContain("href=\"/portfolio\"");
+    }
+
+    @Test
     void theSignInPageSaysWhyOneIsThere() {
         assertThat(Shown.page("login", Map.of())).contains("name=\"username\"").doesNotContain("class=\"message");
         assertThat(Shown.page("login", Map.of(), "error")).contains("Incorrect username or password");

@@ -1,6 +1,7 @@
 package org.daybook.app.web.account;
 
 import java.util.Map;
+import java.util.Set;
 import org.daybook.app.web.form.Form;
 
 /**
@@ -10,7 +11,7 @@ import org.daybook.app.web.form.Form;
  */
 record AccountForms(Form refused) {
 
-    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Applies to"));
+    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Applies to"), Set.of("role", "programmes"));
     static final Form WITHDRAW = Form.of(Map.of());
     static final Form SUSPEND = Form.of(Map.of("reason", "Reason"));
     static final Form PASSWORD = Form.of(Map.of("loginName", "Login name"));

@@ -56,7 +56,7 @@ public class Clocks {
                 "Nothing was known then: the record begins on "
                         + entries.begin().map(words()::second).orElse("no day yet") + ".";
             case "known-in-the-future" ->
-                "What the record will say then is not known yet. Choose a time that is not later" + " than now, "
+                "The moment known lies in the future. Choose a time that is not later than now, "
                         + words().instant(clock.instant().truncatedTo(ChronoUnit.MINUTES)) + ".";
             default -> refused.getMessage();
         };

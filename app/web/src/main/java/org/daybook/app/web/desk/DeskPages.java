@@ -19,6 +19,8 @@ import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.update.SubmittedUpdate;
+import org.daybook.shared.workstream.update.UpdateFacts;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,13 +53,20 @@ record DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory hist
                 "begun", begun.stream().map(draft -> Begun.of(draft, desk)).toList());
         model.addAttribute("latest", latest);
         model.addAttribute("corrections", new Undoing(desk, reader));
-        model.addAttribute(
-                "said",
-                latest.stream()
-                        .filter(item -> item.id().equals(recorded))
-                        .findFirst()
-                        .orElse(null));
+        Optional<HistoryItem> said =
+                latest.stream().filter(item -> item.id().equals(recorded)).findFirst();
+        model.addAttribute("said", said.orElse(null));
+        model.addAttribute("submitted", said.flatMap(item -> submitted(desk, item)).orElse(null));
         return "desk";
+    }
+
+    /** The number of the update that this entry submitted; empty where it submitted none, or others followed. */
+    private static Optional<Integer> submitted(Desk desk, HistoryItem entry) {
+        return desk.workstream()
+                .fact(UpdateFacts.LAST, "")
+                .filter(last -> last.stamp().version() == entry.version())
+                .flatMap(last -> desk.workstream().value(UpdateFacts.LAST, ""))
+                .map(SubmittedUpdate::number);
     }
 
     /** @param thing what the form is about; absent where it is about none */

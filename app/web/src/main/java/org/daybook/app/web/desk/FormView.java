@@ -8,6 +8,7 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.DateReading;
 import org.daybook.app.web.form.FormField;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.Missing;
 import org.daybook.app.web.form.Option;
 import org.daybook.shared.rejection.Problem;
 
@@ -56,6 +57,8 @@ record FormView(
     public String wrong(FormField field) {
         if (problem == null || !field.name().equals(wrongField())) return null;
         String said = problem.detail();
+        if (field.name().equals(problem.field()) && said.equals(field.name() + " is required."))
+            return Missing.of(field.label(), field.isChosen());
         return said.startsWith(problem.field() + " ")
                 ? field.label() + said.substring(problem.field().length())
                 : said;

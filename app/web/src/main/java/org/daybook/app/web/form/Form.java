@@ -3,6 +3,7 @@ package org.daybook.app.web.form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.command.aggregate.IdempotencyKey;
@@ -26,12 +27,19 @@ import tools.jackson.databind.node.ObjectNode;
  * @param seen the version of what it changes that the person has seen, as the page put it into the form; absent where it
  *     changes nothing that has one
  * @param labels what each field is called on the page
+ * @param chosen the fields whose values are selected rather than typed
  * @param typed what was typed into each field
  * @param wrong absent where nothing is
  * @param status what a page that shows it is answered with
  */
 public record Form(
-        UUID key, String seen, Map<String, String> labels, Map<String, String> typed, Wrong wrong, int status) {
+        UUID key,
+        String seen,
+        Map<String, String> labels,
+        Set<String> chosen,
+        Map<String, String> typed,
+        Wrong wrong,
+        int status) {
 
     private static final int RIGHT = 200;
     private static final int INVALID = 422;
@@ -41,12 +49,18 @@ public record Form(
 
     public Form {
         labels = Map.copyOf(labels);
+        chosen = Set.copyOf(chosen);
         typed = Map.copyOf(typed);
     }
 
     /** A form that is to be filled in. */
     public static Form of(Map<String, String> labels) {
-        return new Form(UUID.randomUUID(), null, labels, Map.of(), null, RIGHT);
+        return of(labels, Set.of());
+    }
+
+    /** The same where the values of some fields are selected. */
+    public static Form of(Map<String, String> labels, Set<String> chosen) {
+        return new Form(UUID.randomUUID(), null, labels, chosen, Map.of(), null, RIGHT);
     }
 
     /** This form if it has the same fields as the other one, else that one. */
@@ -56,13 +70,13 @@ public record Form(
 
     /** The same under a key of its own, so that what it asks for is another request. */
     public Form anew() {
-        return new Form(UUID.randomUUID(), seen, labels, typed, wrong, status);
+        return new Form(UUID.randomUUID(), seen, labels, chosen, typed, wrong, status);
     }
 
     /** The same as a browser sends it, under the key with which it was shown; each field is read as one line. */
     public Form sent(MultiValueMap<String, String> fields) {
         String version = fields.containsKey("seen") ? fields.getFirst("seen") : fields.getFirst("version");
-        Form sent = new Form(key(fields.getFirst("key")), version, labels, typed, wrong, status);
+        Form sent = new Form(key(fields.getFirst("key")), version, labels, chosen, typed, wrong, status);
         for (String field : labels.keySet()) sent = sent.withLine(field, fields.getFirst(field));
         return sent;
     }
@@ -80,7 +94,7 @@ public record Form(
         if (text == null || text.isBlank()) return this;
         Map<String, String> all = new HashMap<>(typed);
         all.put(field, TypedText.lines(text));
-        return new Form(key, seen, labels, all, wrong, status);
+        return new Form(key, seen, labels, chosen, all, wrong, status);
     }
 
     private Form withLine(String field, String text) {
@@ -89,7 +103,7 @@ public record Form(
 
     /** The same for that version. */
     public Form seeing(long version) {
-        return new Form(key, Long.toString(version), labels, typed, wrong, status);
+        return new Form(key, Long.toString(version), labels, chosen, typed, wrong, status);
     }
 
     /** Whether it was refused because somebody else had recorded something since the page was shown. */
@@ -144,7 +158,7 @@ public record Form(
     /** The same with the message of a refusal: of an invalid value, a broken rule, or a request that cannot be read. */
     public Form refused(RuntimeException refusal) {
         return switch (refusal) {
-            case InvalidValue e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
+            case InvalidValue e -> wrong(e.field(), said(e), INVALID);
             case AmbiguousDate e -> wrong(e.field(), label(e.field()) + " " + e.getMessage() + ".", INVALID);
             case Rejection e ->
                 e.kind() == Rejection.Kind.STALE
@@ -159,9 +173,16 @@ public record Form(
         };
     }
 
+    private String said(InvalidValue invalid) {
+        String field = invalid.field();
+        return labels.containsKey(field) && invalid.getMessage().equals(Missing.IS_REQUIRED)
+                ? Missing.of(label(field), chosen.contains(field))
+                : label(field) + " " + invalid.getMessage() + ".";
+    }
+
     private Form wrong(String field, String said, int answer) {
         String where = field != null && labels.containsKey(field) ? field : "";
-        return new Form(key, seen, labels, typed, new Wrong(where, said), answer);
+        return new Form(key, seen, labels, chosen, typed, new Wrong(where, said), answer);
     }
 
     /** What the field is called on the page. */

@@ -37,6 +37,11 @@ public record FormField(
         return new FormField(name, type, newLabel, newHint, required, options);
     }
 
+    /** Whether its value is selected rather than typed. */
+    public boolean isChosen() {
+        return options != OptionSource.NOTHING;
+    }
+
     /** Whether there are several inputs, which a legend names together. */
     public boolean grouped() {
         return type == FieldType.ONE_OF || type == FieldType.TAGS;

@@ -2,6 +2,7 @@ package org.daybook.app.web.owner;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnCommandSide;
 import org.daybook.app.store.wiring.OnQuerySide;
@@ -50,7 +51,7 @@ record OwnersPage(
 
     private static final String MOST = "200";
     private static final Form OWNER =
-            Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Effective from"));
+            Form.of(Map.of("account", "Account", "post", "Post", "effectiveOn", "Effective from"), Set.of("account"));
 
     @GetMapping
     String owners(

@@ -77,7 +77,7 @@ class FormTest {
     @Test
     void aRefusalIsSaidBesideItsFieldByTheNameThatThePageGivesIt() {
         Form refused = FORM.with("reason", "x").refused(new InvalidValue("post", "is required"));
-        assertThat(refused.wrongWith("post")).isEqualTo("Post is required.");
+        assertThat(refused.wrongWith("post")).isEqualTo("Enter a post.");
         assertThat(refused.wrongWith("reason")).isNull();
         assertThat(refused.in("reason")).isEqualTo("x");
         assertThat(refused.status()).isEqualTo(422);
