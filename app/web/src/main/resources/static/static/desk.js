@@ -58,7 +58,7 @@
   // A date that was typed before the page listened is read as well.
   document.addEventListener("htmx:load", (event) => {
     if (!desk()) return;
-    event.detail.elt.querySelectorAll?.("input[hx-get*='/desk/date']").forEach((field) => {
+    event.detail.elt.querySelectorAll?.("input[hx-post*='/forms/date']").forEach((field) => {
       if (field.value !== field.defaultValue) htmx.trigger(field, "reread");
     });
   });

@@ -1,5 +1,6 @@
 package org.daybook.command.permission;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.contract.CommandCatalogue;
+import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.programme.ProgrammeId;
 
@@ -61,6 +63,26 @@ public final class PermissionTable {
         Optional<RoleOrCapacity> acting = row.actingAs(actor, programmes, capacities);
         row.rule(acting.isPresent()).require();
         return acting.orElseThrow();
+    }
+
+    /**
+     * Whether the actor may give such a command; see {@link #actingAs}.
+     *
+     * @param programmes those concerned
+     * @param capacities that the actor holds for what the command is about
+     */
+    public boolean permits(CommandType command, Actor actor, Set<ProgrammeId> programmes, Set<Capacity> capacities) {
+        return rows.get(command.name()).actingAs(actor, programmes, capacities).isPresent();
+    }
+
+    /** Whether the actor may give such a command in some programme, or in a capacity that they hold for something. */
+    public boolean permitsSomewhere(CommandType command, Actor actor) {
+        Set<Capacity> held = EnumSet.noneOf(Capacity.class);
+        actor.capacities().forEach(one -> held.add(one.capacity()));
+        return permits(command, actor, Set.of(), held)
+                || actor.grants().stream()
+                        .flatMap(grant -> grant.programmes().stream())
+                        .anyMatch(programme -> permits(command, actor, Set.of(programme), held));
     }
 
     private PermissionRow row(DaybookCommand command) {

@@ -91,6 +91,9 @@ final class RouteRules {
                 .hasAuthority(Role.PROGRAMME_OFFICE.name());
         rules.requestMatchers("/desk", "/workstreams/*/desk", "/workstreams/*/desk/**")
                 .hasAnyAuthority(DESKS);
+        // Which forms somebody may use is decided for each command, by the table of permissions.
+        rules.requestMatchers("/*/do/*", "/*/do/*/draft", "/*/*/do/*", "/*/*/do/*/draft", "/forms/date")
+                .hasAnyAuthority(READERS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
@@ -131,6 +134,7 @@ final class RouteRules {
                         "/boards/*/compare",
                         "/meetings",
                         "/meetings/*",
+                        "/programmes/*",
                         "/reviews",
                         "/reviews/**")
                 .hasAnyAuthority(READERS);

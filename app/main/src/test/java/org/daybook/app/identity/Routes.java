@@ -18,6 +18,7 @@ public final class Routes {
     public static String address(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{aggregates}", "workstreams")
+                .replace("{plural}", "meetings")
                 .replace("{command}", command(route))
                 .replace("{version}", "0")
                 .replace("{number}", "1")
@@ -27,6 +28,8 @@ public final class Routes {
     }
 
     private static String command(String route) {
+        if (route.contains("/{plural}/do/")) return "schedule-meeting";
+        if (route.contains("/do/")) return "hold-meeting";
         if (route.contains("/reviews/")) return "accept-answer";
         if (route.contains("/boards/")) return "dissolve-board";
         return route.contains("/meetings/") ? "hold-meeting" : "change-rag";

@@ -86,7 +86,8 @@ class OwnersDeskTest extends DemoInChromium {
                 .click();
         assertThat(said()).containsText(Pattern.compile("Update \\d+ submitted\\. View it, or return to your desk\\."));
         said().getByText("View it").click();
-        assertThat(page.getByText(Pattern.compile("^Update \\d+ for .*, as it was frozen$"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("^Update \\d+ for .*, as it was frozen$")))
+                .isVisible();
         page.navigate(LEADERSHIP);
         assertThat(page.locator("article.slide")).containsText("To fund a third event");
         assertThat(page.locator("article.slide")).containsText("was Q2 23/24");

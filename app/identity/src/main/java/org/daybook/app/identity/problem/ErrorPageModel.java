@@ -40,7 +40,8 @@ final class ErrorPageModel {
         String detail = problem.detail();
         if (problem.field() != null && detail.startsWith(problem.field() + " ")) {
             String called = CALLED.getOrDefault(problem.field(), "a part of the address");
-            detail = Character.toUpperCase(called.charAt(0)) + called.substring(1)
+            detail = Character.toUpperCase(called.charAt(0))
+                    + called.substring(1)
                     + detail.substring(problem.field().length());
         }
         if (reader != null && reader.holds(Role.ADMIN)) detail = detail.replace(GRANTED_BY, "");

@@ -11,7 +11,7 @@ import org.daybook.app.identity.credential.HandedOut;
 import org.daybook.app.identity.credential.LoginName;
 import org.daybook.app.identity.token.ApiToken;
 import org.daybook.app.identity.token.Tokens;
-import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.draft.Drafts;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;

@@ -1,7 +1,7 @@
 package org.daybook.app.web.desk;
 
 import java.time.Instant;
-import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.draft.KeptDraft;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 
@@ -19,6 +19,8 @@ record Begun(String command, String thing, String title, Instant keptAt, boolean
                 draft.thing(),
                 CommandForms.find(draft.command()).map(CommandForm::title).orElse(draft.command()),
                 draft.keptAt(),
-                CommandForms.find(draft.command()).filter(desk::offers).isPresent());
+                CommandForms.find(draft.command())
+                        .filter(form -> form.desk().isPresent() && desk.offers(form))
+                        .isPresent());
     }
 }

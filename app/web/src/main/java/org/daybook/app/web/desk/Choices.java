@@ -7,23 +7,18 @@ import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.command.RecordOptions;
+import org.daybook.app.web.form.FormField;
 import org.daybook.app.web.form.Option;
-import org.daybook.app.web.form.OptionSource;
 import org.daybook.query.decision.DecisionRegister;
-import org.daybook.query.listing.ListParameters;
-import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;
-import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.text.Label;
-import org.daybook.shared.workstream.boarditem.BoardItemKind;
-import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionStatus;
-import org.daybook.shared.workstream.measure.Direction;
 import org.daybook.shared.workstream.progress.ProgressFacts;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 import org.daybook.shared.workstream.rag.RagRating;
@@ -36,26 +31,20 @@ import org.springframework.stereotype.Component;
 class Choices {
 
     private static final int LATEST_UPDATES = 24;
-    private static final String MOST_MEETINGS = "200";
 
     private final FindUpdates updates;
-    private final ListMeetings meetings;
+    private final RecordOptions others;
     private final DisplayFormat words;
 
-    Choices(FindUpdates updates, ListMeetings meetings, Clocks clocks) {
+    Choices(FindUpdates updates, RecordOptions others, Clocks clocks) {
         this.updates = updates;
-        this.meetings = meetings;
+        this.others = others;
         words = clocks.words();
     }
 
-    List<Option> of(OptionSource offer, Desk desk, Actor reader) {
-        return switch (offer) {
-            case NOTHING -> List.of();
+    List<Option> of(FormField field, Desk desk, Actor reader) {
+        return switch (field.options()) {
             case RATINGS -> each(RagRating.values(), rating -> rating(desk, rating));
-            case BOARD_ITEM_KINDS -> each(BoardItemKind.values(), words::word);
-            case DIRECTIONS -> each(Direction.values(), words::word);
-            case OUTCOMES -> each(DecisionOutcome.values(), words::word);
-            case MARKINGS -> each(Marking.values(), words::marking);
             case MARK_OR_NOT -> List.of(new Option("true", "marked"), new Option("false", "no longer marked"));
             case OBJECTIVES ->
                 desk.workstream().parts().objectives().stream()
@@ -68,11 +57,23 @@ class Choices {
             case HIGHLIGHTS -> highlights(desk);
             case APPROVED_DECISIONS -> approved(desk);
             case UPDATES -> submitted(desk);
-            case MEETINGS -> meetings(desk, reader);
             case TAGS ->
                 desk.workstream().programme().tags().stream()
                         .flatMap(Choices::tags)
                         .toList();
+            case NOTHING,
+                    CONSTANTS,
+                    MARKINGS,
+                    PROGRAMMES,
+                    WORKSTREAMS,
+                    BOARDS,
+                    MEETINGS,
+                    ACCOUNTS,
+                    LATER_MEETINGS,
+                    PROGRAMME_UPDATES,
+                    MEMBERS,
+                    RECOMMENDATIONS,
+                    ACTIONS -> others.of(field, desk.context(reader));
         };
     }
 
@@ -143,14 +144,6 @@ class Choices {
                                 "Update " + update.number() + " for " + words.day(update.reportingDate())))
                         .toList());
         return options.reversed();
-    }
-
-    private List<Option> meetings(Desk desk, Actor reader) {
-        String programme = desk.workstream().programme().id().toString();
-        ListParameters all = new ListParameters(programme, MOST_MEETINGS, null, null, null);
-        return meetings.of(java.util.Optional.empty(), all, desk.moment(), reader).items().reversed().stream()
-                .map(meeting -> new Option(meeting.id(), meeting.board().name() + ", " + words.day(meeting.date())))
-                .toList();
     }
 
     private static Stream<Option> tags(TagsDefined group) {

@@ -8,6 +8,8 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.Keys;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.entry.Entries;
@@ -72,7 +74,7 @@ record CorrectionPages(OpenDesk desks, FillForm forms, Entries entries, FindHist
             Model model) {
         Desk desk = desks.of(id, place.moment(), reader);
         StoredEntry found = entry(id, entry, desk);
-        Sent sent = Sent.of(fields);
+        SentForm sent = SentForm.of(fields);
         String because = sent.typed().one(BECAUSE);
         try {
             ObjectNode body = body(found, because, replace != null, sent.typed(), desk);
@@ -88,7 +90,7 @@ record CorrectionPages(OpenDesk desks, FillForm forms, Entries entries, FindHist
     }
 
     /** Without what tells the two forms of the page apart. */
-    private static String key(Problem problem, Sent sent) {
+    private static String key(Problem problem, SentForm sent) {
         return Keys.after(problem, sent.key().replaceFirst("-(back|right)$", ""));
     }
 

@@ -2,8 +2,8 @@ package org.daybook.app.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.command.aggregate.IdempotencyKey;
-import org.daybook.command.aggregate.Preconditions;
+import org.daybook.app.web.form.Keys;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;
 import org.daybook.command.http.ProblemMapper;
@@ -32,9 +32,8 @@ record DeskCommands(CommandService commands, ProblemMapper problems, FindHistory
      * @param anchor the part of the desk to return to
      * @return the desk, which says what was recorded; 303, so that reloading it sends nothing again
      */
-    RedirectView send(WorkstreamId id, String command, ObjectNode body, Sent sent, String anchor, Actor reader) {
-        Preconditions conditions = new Preconditions(sent.seen(), new IdempotencyKey(sent.key()));
-        Receipt receipt = commands.act("workstreams", id.toString(), command, body, conditions, reader);
+    RedirectView send(WorkstreamId id, String command, ObjectNode body, SentForm sent, String anchor, Actor reader) {
+        Receipt receipt = commands.act("workstreams", id.toString(), command, body, sent.conditions(), reader);
         long version = receipt.entries().getLast().version();
         return redirect("/workstreams/" + id + "/desk?recorded=" + version + "#" + anchor);
     }
@@ -47,7 +46,12 @@ record DeskCommands(CommandService commands, ProblemMapper problems, FindHistory
 
     /** Why nothing was recorded: puts the status into the answer and, where others came first, their entries into the model. */
     Problem refused(
-            RuntimeException why, WorkstreamId id, AsOf moment, Sent sent, HttpServletResponse response, Model model) {
+            RuntimeException why,
+            WorkstreamId id,
+            AsOf moment,
+            SentForm sent,
+            HttpServletResponse response,
+            Model model) {
         Problem problem = Keys.explained(problems.of(why));
         response.setStatus(problem.status());
         if (problem.status() == STALE) {

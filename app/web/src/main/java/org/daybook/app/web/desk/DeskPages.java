@@ -9,19 +9,21 @@ import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.desk.draft.Drafts;
-import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.draft.Drafts;
+import org.daybook.app.web.draft.KeptDraft;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
+import org.daybook.app.web.form.FormView;
 import org.daybook.app.web.form.Part;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
-import org.daybook.shared.workstream.WorkstreamId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +58,8 @@ record DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory hist
         Optional<HistoryItem> said =
                 latest.stream().filter(item -> item.id().equals(recorded)).findFirst();
         model.addAttribute("said", said.orElse(null));
-        model.addAttribute("submitted", said.flatMap(item -> submitted(desk, item)).orElse(null));
+        model.addAttribute(
+                "submitted", said.flatMap(item -> submitted(desk, item)).orElse(null));
         return "desk";
     }
 
@@ -81,7 +84,7 @@ record DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory hist
         Desk desk = desks.of(id, place.moment(), reader);
         CommandForm form = offered(command, desk);
         model.addAttribute("desk", desk);
-        model.addAttribute("form", forms.asLeft(form, Sent.thing(thing == null ? "" : thing), desk, reader));
+        model.addAttribute("form", forms.asLeft(form, SentForm.thing(thing == null ? "" : thing), desk, reader));
         return "desk-form";
     }
 
@@ -104,13 +107,14 @@ record DeskPages(OpenDesk desks, FillForm forms, Drafts drafts, FindHistory hist
                 .filter(draft -> draft.thing().isEmpty())
                 .collect(Collectors.toMap(KeptDraft::command, Function.identity()));
         return Stream.of(Part.values())
-                .filter(part -> CommandForms.all().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
+                .filter(part ->
+                        CommandForms.ofDesk().stream().anyMatch(form -> form.part() == part && desk.offers(form)))
                 .map(part -> new PartView(part, lines.of(part), adding(part, desk, byCommand, reader)))
                 .toList();
     }
 
     private List<FormView> adding(Part part, Desk desk, Map<String, KeptDraft> begun, Actor reader) {
-        return CommandForms.all().stream()
+        return CommandForms.ofDesk().stream()
                 .filter(form -> form.part() == part && !form.isAboutAThing() && desk.offers(form))
                 .map(form -> forms.asLeft(form, "", Optional.ofNullable(begun.get(form.command())), desk, reader))
                 .toList();

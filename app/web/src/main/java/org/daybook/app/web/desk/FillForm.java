@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
-import org.daybook.app.web.desk.draft.Drafts;
-import org.daybook.app.web.desk.draft.KeptDraft;
+import org.daybook.app.web.draft.Drafts;
+import org.daybook.app.web.draft.KeptDraft;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormField;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.FormView;
+import org.daybook.app.web.form.Keys;
 import org.daybook.app.web.form.Option;
 import org.daybook.app.web.form.OptionSource;
 import org.daybook.shared.account.Actor;
@@ -54,7 +56,12 @@ record FillForm(Choices choices, Drafts drafts, Clocks clocks) {
             Actor reader) {
         Map<String, List<Option>> options = options(form, desk, reader);
         LocalDate today = desk.moment().on();
-        return new FormView(form, thing, about, typed, today, key, desk.version(), options, keptAt, null);
+        return new FormView(
+                form, path(form, desk), thing, about, typed, today, key, desk.version(), options, keptAt, null);
+    }
+
+    private static String path(CommandForm form, Desk desk) {
+        return "/workstreams/" + desk.id() + "/desk/" + form.command();
     }
 
     /** @throws Rejection {@code unknown-thing} (404) if the form is about an entity that is not on the desk */
@@ -76,8 +83,7 @@ record FillForm(Choices choices, Drafts drafts, Clocks clocks) {
     private Map<String, List<Option>> options(CommandForm form, Desk desk, Actor reader) {
         Map<String, List<Option>> options = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
-            if (field.options() != OptionSource.NOTHING)
-                options.put(field.name(), choices.of(field.options(), desk, reader));
+            if (field.options() != OptionSource.NOTHING) options.put(field.name(), choices.of(field, desk, reader));
         }
         return options;
     }

@@ -175,7 +175,7 @@ final class HistoryLines {
     }
 
     private List<CommandForm> actions(Part part) {
-        return CommandForms.all().stream()
+        return CommandForms.ofDesk().stream()
                 .filter(form -> form.part() == part && form.isAboutAThing() && desk.offers(form))
                 .toList();
     }

@@ -2,9 +2,11 @@ package org.daybook.app.web.desk;
 
 import java.time.Instant;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
+import org.daybook.app.web.form.FormView;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -32,7 +34,7 @@ record KeepDraft(Openings openings, Drafts drafts) {
             Model model) {
         openings.workstream(id, reader);
         CommandForm form = CommandForms.named(command);
-        Sent sent = Sent.of(fields);
+        SentForm sent = SentForm.of(fields);
         Instant keptAt = null;
         if (sent.typed().saysAnything(form)) {
             keptAt = drafts.keep(
@@ -47,7 +49,7 @@ record KeepDraft(Openings openings, Drafts drafts) {
         }
         model.addAttribute("form", FormView.id(command, sent.thing()));
         model.addAttribute("keptAt", keptAt);
-        return "desk-kept";
+        return "form-kept";
     }
 
     @PostMapping("/workstreams/{id}/desk/{command}/discard")

@@ -1,6 +1,7 @@
 package org.daybook.app.web.desk;
 
 import java.util.List;
+import org.daybook.app.web.form.FormView;
 import org.daybook.app.web.form.Part;
 
 /** One part of the desk: its items, and the forms that add to it. */

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.FormView;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Problem;
@@ -41,7 +43,7 @@ record RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands co
             Model model) {
         Desk desk = desks.of(id, place.moment(), reader);
         CommandForm form = DeskPages.offered(command, desk);
-        Sent sent = Sent.of(fields);
+        SentForm sent = SentForm.of(fields);
         try {
             RedirectView recorded = commands.send(
                     id, command, body(form, sent), sent, form.part().anchor(), reader);
@@ -67,7 +69,7 @@ record RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands co
         response.setHeader("HX-Reswap", "outerHTML");
     }
 
-    private static ObjectNode body(CommandForm form, Sent sent) {
+    private static ObjectNode body(CommandForm form, SentForm sent) {
         ObjectNode body = sent.typed().body(form, sent.thing());
         String day = sent.typed().one(FormInput.EFFECTIVE_ON);
         if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.clock.PlaceInTime;
-import org.daybook.app.web.desk.draft.Drafts;
+import org.daybook.app.web.draft.Drafts;
+import org.daybook.app.web.form.Keys;
+import org.daybook.app.web.form.SentForm;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
@@ -67,7 +69,7 @@ record SubmitPages(
             @AuthenticationPrincipal Actor reader,
             HttpServletResponse response,
             Model model) {
-        Sent sent = Sent.of(fields);
+        SentForm sent = SentForm.of(fields);
         String written = sent.typed().one(REPORTING_DATE);
         try {
             ObjectNode body = Json.mapper().createObjectNode();
@@ -81,7 +83,7 @@ record SubmitPages(
     private String again(
             WorkstreamId id,
             String written,
-            Sent sent,
+            SentForm sent,
             RuntimeException why,
             Actor reader,
             HttpServletResponse response,

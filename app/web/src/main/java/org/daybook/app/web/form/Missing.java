@@ -33,7 +33,9 @@ public final class Missing {
 
     private static boolean isPlural(String label) {
         Matcher head = HEAD.matcher(label);
-        return head.matches() && head.group(1).matches(".*[^s]s") && !head.group(1).matches(".*(us|is)");
+        return head.matches()
+                && head.group(1).matches(".*[^s]s")
+                && !head.group(1).matches(".*(us|is)");
     }
 
     /** With a small letter at the beginning, unless it begins with an abbreviation. */

@@ -2,28 +2,49 @@ package org.daybook.app.web.form;
 
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
-import org.daybook.shared.workstream.boarditem.BoardItemKind;
-import org.daybook.shared.workstream.decision.DecisionOutcome;
-import org.daybook.shared.workstream.measure.Direction;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.WorkstreamCommand;
+import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** The source of the options of a field. Each one serves the components of one type or one name. */
+/**
+ * The source of the options of a field. Each one serves the components of one type or, of a command of a workstream, of one
+ * name; one that serves none is named by the form.
+ */
 public enum OptionSource {
     NOTHING(null, null),
     RATINGS(FieldType.ONE_OF, RagRating.class),
-    BOARD_ITEM_KINDS(FieldType.ONE_OF, BoardItemKind.class),
-    DIRECTIONS(FieldType.ONE_OF, Direction.class),
-    OUTCOMES(FieldType.ONE_OF, DecisionOutcome.class),
     MARKINGS(FieldType.ONE_OF, Marking.class),
+    /** The constants of any other enumeration, as words. */
+    CONSTANTS(FieldType.ONE_OF, null),
     MARK_OR_NOT(FieldType.ONE_OF, "marked"),
     OBJECTIVES(FieldType.CHOICE, "objective"),
     DELIVERABLES(FieldType.CHOICE, "deliverable"),
     HIGHLIGHTS(FieldType.CHOICE, "answers"),
     APPROVED_DECISIONS(FieldType.CHOICE, "decision"),
+    /** The submitted updates of the workstream. */
     UPDATES(FieldType.CHOICE, "update"),
-    MEETINGS(FieldType.CHOICE, "meeting"),
-    TAGS(FieldType.TAGS, "tags");
+    TAGS(FieldType.TAGS, "tags"),
+    PROGRAMMES(FieldType.CHOICE, ProgrammeId.class),
+    WORKSTREAMS(FieldType.CHOICE, WorkstreamId.class),
+    BOARDS(FieldType.CHOICE, BoardId.class),
+    MEETINGS(FieldType.CHOICE, MeetingId.class),
+    ACCOUNTS(FieldType.CHOICE, AccountId.class),
+    /** The later meetings of the same board. */
+    LATER_MEETINGS(FieldType.CHOICE, null),
+    /** The submitted updates of the programme: workstream and number. */
+    PROGRAMME_UPDATES(FieldType.CHOICE, null),
+    /** The posts on the board. */
+    MEMBERS(FieldType.CHOICE, null),
+    /** The recommendations of the review. */
+    RECOMMENDATIONS(FieldType.CHOICE, null),
+    /** The actions of the meeting. */
+    ACTIONS(FieldType.CHOICE, null);
 
     private final FieldType enteredAs;
     private final Object serves;
@@ -33,12 +54,23 @@ public enum OptionSource {
         this.serves = serves;
     }
 
-    static OptionSource of(RecordComponent component) {
+    /** @param value the type of the component or, of a list, of its items */
+    static OptionSource of(RecordComponent component, Class<?> value) {
         return Stream.of(values())
-                .filter(source -> component.getType().equals(source.serves)
-                        || component.getName().equals(source.serves))
+                .filter(source -> source.serves != null && source.serves(component, value))
                 .findFirst()
-                .orElse(NOTHING);
+                .orElse(value.isEnum() ? CONSTANTS : NOTHING);
+    }
+
+    private boolean serves(RecordComponent component, Class<?> value) {
+        boolean named = component.getName().equals(serves)
+                && WorkstreamCommand.class.isAssignableFrom(component.getDeclaringRecord());
+        return value.equals(serves) || named && !isRecordOfItsOwn(value);
+    }
+
+    /** A name such as "decision" means an item of the workstream only where its type does not say otherwise. */
+    private static boolean isRecordOfItsOwn(Class<?> value) {
+        return value.getSimpleName().endsWith("Id") && value != LocalId.class;
     }
 
     FieldType enteredAs() {

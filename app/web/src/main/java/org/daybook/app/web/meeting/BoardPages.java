@@ -2,6 +2,9 @@ package org.daybook.app.web.meeting;
 
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.command.FormTarget;
+import org.daybook.app.web.command.Offered;
+import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.board.Board;
 import org.daybook.query.board.BoardLine;
@@ -14,6 +17,8 @@ import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.contract.AggregateType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +28,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The pages of boards: the list, and each board's terms of reference and members. */
 @Controller
 @OnQuerySide
-record BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsOfBoard meetings, Frame frame) {
+record BoardPages(
+        Openings openings,
+        Lists lists,
+        StandingParts parts,
+        MeetingsOfBoard meetings,
+        BoardTarget targets,
+        Offers offers,
+        Frame frame) {
 
     private static final String PATH = "/boards";
 
@@ -36,6 +48,8 @@ record BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsO
                 PATH,
                 (asked, moment) ->
                         lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, asked.of("boards", moment, reader)));
+        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
+        model.addAttribute("offered", offers.opening(AggregateType.BOARD, place, reader));
         return "boards";
     }
 
@@ -44,6 +58,11 @@ record BoardPages(Openings openings, Lists lists, StandingParts parts, MeetingsO
         Opening opening = openings.board(id, "id", reader);
         model.addAttribute("board", Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, place.moment())));
         model.addAttribute("meetings", meetings.of(id, place.moment(), reader));
+        FormTarget target = targets.find(id.value(), place.moment(), reader);
+        Offered meeting = target.state().equals(BoardStatus.OPEN.name())
+                ? offers.opening(AggregateType.MEETING, target, place, reader)
+                : Offered.NOTHING;
+        model.addAttribute("offered", meeting.and(offers.on(target, place, reader)));
         return "board";
     }
 }

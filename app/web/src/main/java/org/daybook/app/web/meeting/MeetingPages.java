@@ -3,6 +3,7 @@ package org.daybook.app.web.meeting;
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
@@ -11,6 +12,7 @@ import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.meeting.Meeting;
 import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.meeting.MeetingId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of meetings: agenda, papers, decisions, minutes and actions. */
 @Controller
 @OnQuerySide
-record MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, MeetingsOfBoard ofBoard, Frame frame) {
+record MeetingPages(
+        Openings openings,
+        ListMeetings list,
+        FindMeeting meetings,
+        MeetingsOfBoard ofBoard,
+        MeetingTarget targets,
+        Offers offers,
+        Frame frame) {
 
     private static final String PATH = "/meetings";
 
@@ -38,6 +47,9 @@ record MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, 
         if (only.isPresent() && model.getAttribute("next") instanceof String next) {
             model.addAttribute("next", next + "&board=" + only.get());
         }
+        PlaceInTime place = (PlaceInTime) model.getAttribute("place");
+        model.addAttribute("offered", offers.opening(AggregateType.MEETING, place, reader));
+        model.addAttribute("board", only.orElse(""));
         return "meetings";
     }
 
@@ -48,6 +60,7 @@ record MeetingPages(Openings openings, ListMeetings list, FindMeeting meetings, 
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "before", ofBoard.before(meeting, place.moment(), reader).orElse(null));
+        model.addAttribute("offered", offers.on(targets.find(id.value(), place.moment(), reader), place, reader));
         return "meeting";
     }
 }

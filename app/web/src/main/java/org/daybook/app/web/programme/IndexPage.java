@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
@@ -12,6 +13,7 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.programme.Marking;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The workstreams by programme, with their ratings and what needs attention. */
 @Controller
 @OnQuerySide
-record IndexPage(Lists lists, Frame frame) {
+record IndexPage(Lists lists, Offers offers, Frame frame) {
 
     private static final String MOST = "200";
 
@@ -32,6 +34,10 @@ record IndexPage(Lists lists, Frame frame) {
         model.addAttribute("sections", ProgrammeSection.of(listing.items(), alone(listing, asked, place, reader)));
         model.addAttribute("marking", Marking.highest(listing.items().stream().map(PortfolioItem::marking)));
         model.addAttribute("next", Frame.next(asked, place, "/", listing.next()));
+        model.addAttribute(
+                "offered",
+                offers.opening(AggregateType.PROGRAMME, place, reader)
+                        .and(offers.opening(AggregateType.WORKSTREAM, place, reader)));
         return "index";
     }
 

@@ -74,4 +74,61 @@ class FormInputTest {
                 .isEqualTo("{\"text\":\"" + words + "\",\"highlight\":" + highlight
                         + ",\"deliverable\":\"d\",\"links\":[]}");
     }
+
+    @Test
+    void aRowThatWasLeftEmptyOrEmptiedIsNoRow() {
+        Map<String, List<String>> typed = Map.of(
+                "title", List.of("Review of diversity"),
+                "recommendations[0].recommendation", List.of(""),
+                "recommendations[0].text", List.of(" "),
+                "recommendations[2].recommendation", List.of("iv"),
+                "recommendations[2].text", List.of("Report\r\nyearly"),
+                "recommendations[2].answerDue", List.of("06/27"));
+        assertThat(body("register-review", "", typed))
+                .isEqualTo("{\"title\":\"Review of diversity\",\"recommendations\":[{\"recommendation\":\"iv\","
+                        + "\"text\":\"Report\\nyearly\",\"answerDue\":\"06/27\"}]}");
+        FormInput compact = new FormInput(typed).compact(form("register-review"));
+        assertThat(compact.rows("recommendations")).isEqualTo(1);
+        assertThat(compact.one("recommendations[0].text")).isEqualTo("Report\nyearly");
+        assertThat(compact.one("title")).isEqualTo("Review of diversity");
+    }
+
+    @Test
+    void eachLineIsAnItemOfAList() {
+        assertThat(body("revise-agenda", "", Map.of("agenda", List.of("Apologies\r\n\r\n  Minutes of\tMay \r\n"))))
+                .isEqualTo("{\"agenda\":[\"Apologies\",\"Minutes of May\"]}");
+    }
+
+    @Test
+    void oneChoiceFillsTheComponentsThatBelongTogether() {
+        String id = "20210000-0000-4000-8000-000000000002";
+        assertThat(body("table-paper", "", Map.of("paper", List.of(id + "|4"))))
+                .isEqualTo("{\"workstream\":\"" + id + "\",\"update\":4}");
+        assertThat(body("table-paper", "", Map.of("paper", List.of("")))).isEqualTo("{}");
+    }
+
+    @Test
+    void evidenceIsNamedByTheAddressOfItsPage() {
+        String id = "20210000-0000-4000-8000-000000000002";
+        String address = "https://daybook.example/workstreams/" + id + "/replay?entry=12";
+        assertThat(body(
+                        "answer-recommendation",
+                        "",
+                        Map.of("recommendation", List.of("iv"), "text", List.of("Done"), "evidence", List.of(address))))
+                .isEqualTo("{\"recommendation\":\"iv\",\"text\":\"Done\",\"evidence\":[{\"workstream\":\"" + id
+                        + "\",\"entry\":12}]}");
+        assertThat(body("answer-recommendation", "", Map.of("evidence", List.of("the minutes"))))
+                .isEqualTo("{\"evidence\":[\"the minutes\"]}");
+    }
+
+    @Test
+    void theRowsOfAFormComeBackFromWhatIsInForce() {
+        var said = org.daybook.shared.contract.Json.mapper()
+                .readTree(
+                        "{\"recommendations\":[{\"recommendation\":\"i\",\"text\":\"A\","
+                                + "\"answerDue\":{\"asWritten\":\"06/27\",\"first\":\"2027-06-01\",\"last\":\"2027-06-30\"}}]}");
+        FormInput typed = FormInput.from(form("register-review"), said);
+        assertThat(typed.one("recommendations[0].text")).isEqualTo("A");
+        assertThat(typed.one("recommendations[0].answerDue")).isEqualTo("06/27");
+    }
 }

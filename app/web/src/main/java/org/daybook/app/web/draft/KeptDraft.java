@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.draft;
+package org.daybook.app.web.draft;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

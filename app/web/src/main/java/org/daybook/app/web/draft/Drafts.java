@@ -1,4 +1,4 @@
-package org.daybook.app.web.desk.draft;
+package org.daybook.app.web.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

@@ -1,0 +1,148 @@
+package org.daybook.app.web.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.Clocks;
+import org.daybook.app.web.clock.DisplayFormat;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.Option;
+import org.daybook.query.board.BoardLine;
+import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Lists;
+import org.daybook.query.listing.Named;
+import org.daybook.query.programme.ProgrammeItem;
+import org.daybook.query.workstream.WorkstreamItem;
+import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeStatus;
+import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.rag.RagRating;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The options of a field, from what the reader may see. */
+@Component
+@OnQuerySide
+public class RecordOptions {
+
+    private static final String MOST = "200";
+
+    private final Lists lists;
+    private final MeetingOptions meetings;
+    private final AccountOptions accounts;
+    private final DisplayFormat words;
+
+    RecordOptions(Lists lists, MeetingOptions meetings, AccountOptions accounts, Clocks clocks) {
+        this.lists = lists;
+        this.meetings = meetings;
+        this.accounts = accounts;
+        words = clocks.words();
+    }
+
+    /** @throws IllegalStateException if only the desk of a workstream has such options */
+    public List<Option> of(FormField field, OptionContext context) {
+        return switch (field.options()) {
+            case NOTHING -> List.of();
+            case CONSTANTS -> constants(field.value());
+            case RATINGS ->
+                Stream.of(RagRating.values())
+                        .map(rating -> new Option(rating.name(), words.shape(rating) + " " + words.word(rating)))
+                        .toList();
+            case MARKINGS ->
+                Stream.of(Marking.values())
+                        .map(marking -> new Option(marking.name(), words.marking(marking)))
+                        .toList();
+            case PROGRAMMES -> programmes(context);
+            case WORKSTREAMS -> workstreams(context);
+            case BOARDS -> boards(context);
+            case MEETINGS -> meetings.all(context);
+            case LATER_MEETINGS -> meetings.later(context);
+            case PROGRAMME_UPDATES -> meetings.updates(context);
+            case ACCOUNTS -> accounts.of(context.programme());
+            case MEMBERS -> texts(context, "members");
+            case RECOMMENDATIONS -> parts(context, "recommendations", "recommendation");
+            case ACTIONS -> parts(context, "actions", "action");
+            case MARK_OR_NOT, OBJECTIVES, DELIVERABLES, HIGHLIGHTS, APPROVED_DECISIONS, UPDATES, TAGS ->
+                throw new IllegalStateException("Only the desk of a workstream has " + field.options());
+        };
+    }
+
+    private List<Option> constants(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> (Enum<?>) constant)
+                .map(constant -> new Option(constant.name(), words.word(constant)))
+                .toList();
+    }
+
+    private static ListParameters all(OptionContext context) {
+        String programme = context.programme().map(ProgrammeId::toString).orElse(null);
+        return new ListParameters(programme, MOST, null, null, null);
+    }
+
+    private List<Option> programmes(OptionContext context) {
+        return lists
+                .ofProgrammes(ProgrammeItem::of, all(context).of("programmes", context.moment(), context.reader()))
+                .items()
+                .stream()
+                .filter(programme -> programme.state() == ProgrammeStatus.OPEN)
+                .filter(programme -> context.takes().test(ProgrammeId.of(programme.id())))
+                .map(programme -> new Option(programme.id(), programme.name().value()))
+                .toList();
+    }
+
+    private List<Option> workstreams(OptionContext context) {
+        return lists.of(WorkstreamItem.LIST, all(context), context.moment(), context.reader()).items().stream()
+                .filter(workstream -> workstream.state() == WorkstreamStatus.OPEN)
+                .map(workstream ->
+                        new Option(workstream.id(), within(workstream.name().value(), workstream.programme(), context)))
+                .toList();
+    }
+
+    private List<Option> boards(OptionContext context) {
+        return lists
+                .ofBoards(
+                        BoardLine.ATTRIBUTES,
+                        BoardLine::of,
+                        all(context).of("boards", context.moment(), context.reader()))
+                .items()
+                .stream()
+                .filter(board -> board.state() == BoardStatus.OPEN)
+                .filter(board ->
+                        context.takes().test(new ProgrammeId(board.programme().id()))
+                                || context.takesFor().test(UUID.fromString(board.id())))
+                .map(board -> new Option(board.id(), within(board.name().value(), board.programme(), context)))
+                .toList();
+    }
+
+    /** With the programme, where the form belongs to none. */
+    private static String within(String name, Named programme, OptionContext context) {
+        return context.programme().isPresent() ? name : name + ", " + programme.name();
+    }
+
+    private static Stream<JsonNode> view(OptionContext context, String list) {
+        Optional<JsonNode> view = context.target().map(FormTarget::view);
+        return view.map(all -> all.path(list).valueStream()).orElseGet(Stream::empty);
+    }
+
+    private static List<Option> texts(OptionContext context, String list) {
+        return view(context, list)
+                .map(JsonNode::asString)
+                .map(text -> new Option(text, text))
+                .toList();
+    }
+
+    /** Parts of the target that have a text, by the component that names them. */
+    private static List<Option> parts(OptionContext context, String list, String name) {
+        boolean numbered = list.equals("recommendations");
+        return view(context, list)
+                .map(part -> new Option(
+                        part.path(name).asString(),
+                        Option.shortened((numbered ? part.path(name).asString() + ": " : "")
+                                + part.path("text").asString())))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.app.web.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.app.store.wiring.OnQuerySide;
+import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.draft.Drafts;
+import org.daybook.app.web.draft.KeptDraft;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.FormView;
+import org.daybook.app.web.form.Keys;
+import org.daybook.app.web.form.Option;
+import org.daybook.command.permission.PermissionTable;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
+import org.daybook.shared.programme.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** Prepares a form to be shown: blank, from what is in force, from a draft, or as it was typed. */
+@Component
+@OnQuerySide
+record ShowForm(RecordOptions options, Drafts drafts) {
+
+    /** @param about what the page that leads here is about; empty where it is left to be chosen */
+    FormView asLeft(FormPlace at, String about, PlaceInTime place, Actor reader) {
+        CommandForm form = at.form();
+        Optional<KeptDraft> draft = drafts.find(reader.account(), at.id(), form.command(), about);
+        FormInput typed = draft.map(KeptDraft::typed).orElseGet(() -> inForce(at));
+        if (!about.isEmpty() && form.isAboutAThing()) typed = typed.with(Map.of(form.subject(), List.of(about)));
+        String key = draft.map(KeptDraft::key).orElseGet(Keys::anew);
+        return view(at, typed, key, draft.map(KeptDraft::keptAt).orElse(null), place, reader);
+    }
+
+    FormView asTyped(FormPlace at, FormInput typed, String key, PlaceInTime place, Actor reader) {
+        return view(at, typed, key, null, place, reader);
+    }
+
+    private static FormInput inForce(FormPlace at) {
+        CommandForm form = at.form();
+        List<FormField> known = form.fields().stream()
+                .filter(field -> form.prefilled().contains(field.name()))
+                .toList();
+        return at.target().map(target -> FormInput.from(known, target.view())).orElse(FormInput.NOTHING);
+    }
+
+    private FormView view(FormPlace at, FormInput typed, String key, Instant keptAt, PlaceInTime place, Actor reader) {
+        Long seen = at.target().map(FormTarget::version).orElse(null);
+        return new FormView(
+                at.form(),
+                at.path(),
+                "",
+                "",
+                typed.compact(at.form()),
+                place.moment().on(),
+                key,
+                seen,
+                options(at, place, reader),
+                keptAt,
+                null);
+    }
+
+    private Map<String, List<Option>> options(FormPlace at, PlaceInTime place, Actor reader) {
+        OptionContext context = new OptionContext(
+                at.target(),
+                programme -> permits(at, reader, Set.of(programme), Set.of()),
+                of -> permits(at, reader, Set.of(), reader.capacities(of)),
+                place.moment(),
+                reader);
+        return at.form().fields().stream()
+                .flatMap(ShowForm::withColumns)
+                .filter(FormField::isChosen)
+                .collect(Collectors.toMap(FormField::path, field -> options.of(field, context)));
+    }
+
+    private static boolean permits(FormPlace at, Actor reader, Set<ProgrammeId> programmes, Set<Capacity> capacities) {
+        return PermissionTable.committed().permits(at.form().type(), reader, programmes, capacities);
+    }
+
+    private static Stream<FormField> withColumns(FormField field) {
+        return switch (field.type()) {
+            case ROWS, GROUP ->
+                field.parts().stream().map(part -> part.within(field.name())).flatMap(ShowForm::withColumns);
+            case TEXT,
+                    LONG_TEXT,
+                    LINE,
+                    LINES,
+                    WRITTEN_DATE,
+                    DATE,
+                    TIME,
+                    MONTH,
+                    NUMBER,
+                    WHOLE,
+                    FLAG,
+                    LINKS,
+                    ENTRY,
+                    ENTRIES,
+                    ONE_OF,
+                    CHOICE,
+                    MANY_OF,
+                    TAGS,
+                    JOINED,
+                    HIDDEN -> Stream.of(field);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.app.web.form;
+
+import static org.daybook.app.web.form.CommandForm.doing;
+import static org.daybook.app.web.form.CommandForm.opening;
+import static org.daybook.shared.board.BoardStatus.OPEN;
+
+import java.util.List;
+import org.daybook.shared.board.DissolveBoard;
+import org.daybook.shared.board.EstablishBoard;
+import org.daybook.shared.board.RenameBoard;
+import org.daybook.shared.board.SetCadence;
+import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.member.ReleaseMember;
+import org.daybook.shared.board.member.SeatMember;
+
+/** The forms for boards. */
+final class BoardForms {
+
+    private static final String POST = "A post, never a person’s name: Director of HR";
+
+    static final List<CommandForm> ALL = List.of(
+            opening(EstablishBoard.class, "Establish a board")
+                    .button("Establish the board")
+                    .within("programme")
+                    .field("name", "Name of the board")
+                    .field("cadence", "How often it meets", "Such as quarterly")
+                    .field(
+                            "members",
+                            "Members",
+                            "One post on each line, such as Director of HR. Never a person’s name."),
+            doing(RenameBoard.class, "Rename the board")
+                    .whileIn(OPEN)
+                    .field("name", "New name")
+                    .prefilled("name"),
+            doing(SetTermsOfReference.class, "Set the terms of reference")
+                    .whileIn(OPEN)
+                    .tall("termsOfReference")
+                    .prefilled("termsOfReference"),
+            doing(SetCadence.class, "Set how often it meets")
+                    .whileIn(OPEN)
+                    .field("cadence", "How often it meets", "Such as quarterly")
+                    .prefilled("cadence"),
+            doing(SeatMember.class, "Add a member").whileIn(OPEN).field("post", "Post", POST),
+            doing(ReleaseMember.class, "Remove a member").whileIn(OPEN).options("post", OptionSource.MEMBERS),
+            doing(DissolveBoard.class, "Dissolve the board")
+                    .whileIn(OPEN)
+                    .warning(
+                            "A board that is dissolved can hold no more meetings and cannot be established again. Its meetings"
+                                    + " keep their minutes and actions."));
+
+    private BoardForms() {}
+}
