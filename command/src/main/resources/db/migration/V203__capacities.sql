@@ -3,7 +3,7 @@
 create table register.capacity (
     aggregate  uuid not null,
     thing      text not null,
-    account    uuid not null,
+    account    uuid, -- absent while the seat is linked to none
     capacity   text not null,
     held_for   uuid not null, -- the board, workstream or action
     held_from  date,

@@ -21,6 +21,7 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.DissolveBoard;
@@ -28,6 +29,8 @@ import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.programme.ProgrammeId;
@@ -35,7 +38,7 @@ import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("3")
+@Revision("4")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = new BoardState.Unestablished();
@@ -69,10 +72,17 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
             case RenameBoard c -> aboutName(c, parsed, services);
             case SetTermsOfReference c -> ExternalFacts.of(c);
             case SetCadence c -> ExternalFacts.of(c);
-            case SeatMember c -> ExternalFacts.of(c);
+            case SeatMember c -> aboutAccount(c, c.account(), services);
+            case ChangeSeat c -> ExternalFacts.of(c);
+            case HandOverSeat c -> aboutAccount(c, c.account(), services);
             case ReleaseMember c -> ExternalFacts.of(c);
             case DissolveBoard c -> ExternalFacts.of(c);
         };
+    }
+
+    private static ExternalFacts aboutAccount(BoardCommand command, AccountId account, CommandServices services) {
+        boolean active = account == null || services.register().isActive(account);
+        return ExternalFacts.of(command).with(ExternalFact.ACCOUNT_IS_ACTIVE, active);
     }
 
     /** A dissolved board has no name: renaming it for a day on which it was there reserves none. */

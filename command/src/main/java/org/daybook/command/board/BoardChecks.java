@@ -22,6 +22,8 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 
 /** Applies the rules of boards to one entry. */
 record BoardChecks(BoardState state, DecisionContext context) {
@@ -56,18 +58,18 @@ record BoardChecks(BoardState state, DecisionContext context) {
             }
             case TermsOfReferenceSet e -> checkChange(board.terms(), e.termsOfReference(), "termsOfReference");
             case CadenceSet e -> checkChange(board.cadence(), e.cadence(), "cadence");
-            case MemberSeated e -> {
-                new PostHasOneSeat(board.seat(e.post())).require();
-                checkOrder(board.members());
-            }
-            case MemberReleased e -> {
-                new OnlyAMemberIsReleased(e.post(), board.seat(e.post()).isPresent()).require();
-                checkOrder(board.members());
-            }
+            case MemberSeated e -> seating(board).check(e);
+            case SeatChanged e -> seating(board).check(e);
+            case SeatHandedOver e -> seating(board).check(e);
+            case MemberReleased e -> seating(board).check(e);
             case BoardDissolved e ->
                 new StepMayNotPrecedeTheLast("board", on(), board.entries().after(on())).require();
             case BoardTextRedacted e -> {}
         }
+    }
+
+    private SeatChecks seating(Established board) {
+        return new SeatChecks(board.seats(), context);
     }
 
     private void checkName() {

@@ -1,7 +1,6 @@
 package org.daybook.command.board;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.daybook.command.board.BoardState.Established;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.state.EntryDay;
@@ -18,50 +17,41 @@ import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.ReleaseMember;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.member.SeatHolder;
 import org.daybook.shared.board.member.SeatMember;
-import org.daybook.shared.text.Post;
 
-/** Decides the commands of a board: its terms of reference, its cadence, and its members. */
+/** Decides the commands of a board: its terms of reference, its cadence, and its seats. */
 final class BoardDecider {
 
     private BoardDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
     static BoardEvent decide(BoardState state, BoardCommand command, DecisionContext context) {
-        BoardEvent event = eventOf(state, command);
+        BoardEvent event = eventOf(state, command, context);
         new BoardChecks(state, context).check(event);
         return event;
     }
 
-    private static BoardEvent eventOf(BoardState state, BoardCommand command) {
+    private static BoardEvent eventOf(BoardState state, BoardCommand command, DecisionContext context) {
         return switch (command) {
             case EstablishBoard c ->
                 new BoardEstablished(c.programme(), c.name(), c.termsOfReference(), c.cadence(), c.members());
             case RenameBoard c -> new BoardRenamed(c.name());
             case SetTermsOfReference c -> new TermsOfReferenceSet(c.termsOfReference());
             case SetCadence c -> new CadenceSet(c.cadence());
-            case SeatMember c -> seated(state.established(), c.post());
-            case ReleaseMember c -> released(state.established(), c.post());
+            case SeatMember c -> Seating.seated(state.established().seats(), c, context.effectiveOn());
+            case ChangeSeat c -> Seating.changed(state.established().seats(), c);
+            case HandOverSeat c -> new SeatHandedOver(c.seat(), c.post(), c.account(), c.reason());
+            case ReleaseMember c -> Seating.released(state.established().seats(), c);
             case DissolveBoard c -> new BoardDissolved(c.reason());
         };
-    }
-
-    private static MemberSeated seated(Established board, Post post) {
-        List<Post> members = board.members().value();
-        return new MemberSeated(
-                post, Stream.concat(members.stream(), Stream.of(post)).toList());
-    }
-
-    /** The seat is given up under the post as it was seated. */
-    private static MemberReleased released(Established board, Post named) {
-        Post post = board.seat(named).orElse(named);
-        List<Post> others = board.members().value().stream()
-                .filter(other -> !other.equals(post))
-                .toList();
-        return new MemberReleased(post, others);
     }
 
     /** Only assigns. */
@@ -77,10 +67,19 @@ final class BoardDecider {
             case BoardRenamed e -> state.established().withName(new Stated<>(e.name(), entry));
             case TermsOfReferenceSet e -> state.established().withTerms(new Stated<>(e.termsOfReference(), entry));
             case CadenceSet e -> state.established().withCadence(new Stated<>(e.cadence(), entry));
-            case MemberSeated e -> state.established().withMembers(new Stated<>(e.members(), entry));
-            case MemberReleased e -> state.established().withMembers(new Stated<>(e.members(), entry));
+            case MemberSeated e -> seats(state, seats -> Seating.after(seats, e, entry));
+            case SeatChanged e -> seats(state, seats -> seats.changed(e.seat(), seat -> seat.with(e.terms(), entry)));
+            case SeatHandedOver e -> {
+                SeatHolder holder = new SeatHolder(e.post(), e.account());
+                yield seats(state, seats -> seats.changed(e.seat(), seat -> seat.with(holder, entry)));
+            }
+            case MemberReleased e -> seats(state, seats -> Seating.after(seats, e, entry));
             case BoardDissolved e -> state.established().dissolved(entry.on());
             case BoardTextRedacted e -> state.established();
         };
+    }
+
+    private static Established seats(BoardState state, UnaryOperator<Seats> change) {
+        return state.established().with(change.apply(state.established().seats()));
     }
 }

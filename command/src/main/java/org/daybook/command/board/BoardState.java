@@ -3,8 +3,7 @@ package org.daybook.command.board;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.command.state.StateTimeline;
@@ -12,8 +11,6 @@ import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
-import org.daybook.shared.text.NormalisedName;
-import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /** The state of a board that its rules need: nothing before it is established, and its latest attributes since. */
@@ -31,7 +28,7 @@ sealed interface BoardState {
      *
      * @param terms its terms of reference; absent while none were recorded
      * @param cadence absent while none was recorded
-     * @param members the posts that sit on it, in the order in which they were seated
+     * @param seats those on it, given up ones included
      * @param states on which days it was open or dissolved
      */
     record Established(
@@ -39,7 +36,7 @@ sealed interface BoardState {
             Stated<Name> name,
             Stated<Text> terms,
             Stated<Name> cadence,
-            Stated<List<Post>> members,
+            Seats seats,
             StateTimeline<BoardStatus> states,
             LatestEntries entries)
             implements BoardState {
@@ -50,47 +47,39 @@ sealed interface BoardState {
                     new Stated<>(e.name(), entry),
                     e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
                     e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
-                    new Stated<>(e.members(), entry),
+                    new Seats(new Stated<>(e.members(), entry), Map.of()),
                     StateTimeline.from(entry.on(), BoardStatus.OPEN),
                     LatestEntries.none());
         }
 
         Established withName(Stated<Name> anew) {
-            return new Established(programme, anew, terms, cadence, members, states, entries);
+            return new Established(programme, anew, terms, cadence, seats, states, entries);
         }
 
         Established withTerms(Stated<Text> anew) {
-            return new Established(programme, name, anew, cadence, members, states, entries);
+            return new Established(programme, name, anew, cadence, seats, states, entries);
         }
 
         Established withCadence(Stated<Name> anew) {
-            return new Established(programme, name, terms, anew, members, states, entries);
+            return new Established(programme, name, terms, anew, seats, states, entries);
         }
 
-        Established withMembers(Stated<List<Post>> anew) {
+        Established with(Seats anew) {
             return new Established(programme, name, terms, cadence, anew, states, entries);
         }
 
         Established dissolved(LocalDate on) {
             return new Established(
-                    programme, name, terms, cadence, members, states.with(BoardStatus.DISSOLVED, on), entries);
+                    programme, name, terms, cadence, seats, states.with(BoardStatus.DISSOLVED, on), entries);
         }
 
         Established with(EntryDay entry) {
-            return new Established(programme, name, terms, cadence, members, states, entries.with(entry));
+            return new Established(programme, name, terms, cadence, seats, states, entries.with(entry));
         }
 
         /** Whether it has been dissolved, from whatever day. */
         boolean isDissolved() {
             return states.latest() == BoardStatus.DISSOLVED;
-        }
-
-        /** The post as it sits on the board, however it is written here. */
-        Optional<Post> seat(Post post) {
-            NormalisedName wanted = NormalisedName.of(post);
-            return members.value().stream()
-                    .filter(seated -> NormalisedName.of(seated).equals(wanted))
-                    .findFirst();
         }
     }
 

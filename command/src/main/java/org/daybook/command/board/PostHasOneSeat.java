@@ -6,7 +6,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.text.Post;
 
 /**
- * A post with a seat on a board is not given another one, regardless of case and spaces.
+ * A post with a seat on a board does not become a plain member, regardless of case and spaces.
  *
  * @param seated the post as it sits there; empty where it does not
  */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
@@ -15,8 +16,12 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatCapacity;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -28,6 +33,8 @@ class BoardStateTest {
     private static final Post CHAIR = new Post("Assistant Commissioner");
     private static final Post DIRECTOR = new Post("Director of HR");
 
+    private static final LocalId SEAT = new LocalId("seat-1");
+
     private static final List<BoardEvent> STEPS = List.of(
             new BoardEstablished(
                     new ProgrammeId(UUID.randomUUID()), new Name("Strategic Board"), null, null, List.of(CHAIR)),
@@ -35,6 +42,10 @@ class BoardStateTest {
             new CadenceSet(new Name("quarterly")),
             new MemberSeated(DIRECTOR, List.of(CHAIR, DIRECTOR)),
             new MemberReleased(CHAIR, List.of(DIRECTOR)),
+            new MemberSeated(CHAIR, List.of(DIRECTOR), null, SEAT, SeatCapacity.CHAIR, DAY, null, null, null),
+            new SeatChanged(SEAT, SeatCapacity.DEPUTY_CHAIR, DAY, DAY.plusDays(9), null, null),
+            new SeatHandedOver(SEAT, DIRECTOR, new AccountId(UUID.randomUUID()), null),
+            new MemberReleased(DIRECTOR, List.of(DIRECTOR), SEAT, null),
             new BoardRenamed(new Name("Delivery Board")),
             new BoardDissolved(new Text("Merged")));
 
@@ -46,7 +57,7 @@ class BoardStateTest {
             String kept = Json.mapper().writeValueAsString(state);
             assertThat(Json.mapper().readValue(kept, BoardState.class)).isEqualTo(state);
         }
-        assertThat(state.established().members().value()).containsExactly(DIRECTOR);
+        assertThat(state.established().seats().plain().value()).containsExactly(DIRECTOR);
         assertThat(state.established().states().latest()).isEqualTo(BoardStatus.DISSOLVED);
     }
 }

@@ -24,7 +24,9 @@ import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.Grant;
+import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
@@ -34,6 +36,11 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.member.MemberReleased;
+import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatCapacity;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -98,6 +105,48 @@ class RegisterKeeperTest {
     private final AccountDirectory directory = new JdbcAccountDirectory(jdbc, Clock.systemUTC(), ZoneOffset.UTC);
     private final RegisterKeeper keeper = new RegisterKeeper(record);
     private final List<DomainEventMessage<DaybookEvent>> written = new ArrayList<>();
+
+    @Test
+    void aSeatGivesItsCapacityToTheLinkedAccountWhileTheTermLasts() {
+        AccountId holder = new AccountId(UUID.randomUUID());
+        AccountId next = new AccountId(UUID.randomUUID());
+        given(holder.value(), new AccountRegistered(new Post("Clerk")));
+        given(next.value(), new AccountRegistered(new Post("Deputy clerk")));
+        UUID board = UUID.randomUUID();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalId seat = new LocalId("seat-1");
+        given(
+                board,
+                new BoardEstablished(
+                        new ProgrammeId(UUID.randomUUID()), new Name("Board " + board), null, null, List.of()));
+        given(board, seated(seat, SeatCapacity.SECRETARY, today.minusDays(1), today, holder));
+        HeldCapacity secretary = new HeldCapacity(Capacity.SECRETARY_OF_BOARD, board);
+        assertThat(directory.find(holder).orElseThrow().capacities()).containsExactly(secretary);
+        given(board, new SeatChanged(seat, SeatCapacity.SECRETARY, today.minusDays(9), today.minusDays(1), null, null));
+        assertThat(directory.find(holder).orElseThrow().capacities())
+                .as("after the term")
+                .isEmpty();
+        given(board, new SeatChanged(seat, SeatCapacity.SECRETARY, today.plusDays(1), null, null, null));
+        assertThat(directory.find(holder).orElseThrow().capacities())
+                .as("before the term")
+                .isEmpty();
+        given(board, new SeatChanged(seat, SeatCapacity.CHAIR, today, null, null, null));
+        given(board, new SeatHandedOver(seat, new Post("Deputy clerk"), next, null));
+        assertThat(directory.find(holder).orElseThrow().capacities()).isEmpty();
+        assertThat(directory.find(next).orElseThrow().capacities())
+                .containsExactly(new HeldCapacity(Capacity.CHAIR, board));
+        given(board, new MemberReleased(new Post("Deputy clerk"), List.of(), seat, null));
+        assertThat(directory.find(next).orElseThrow().capacities()).isEmpty();
+        written.forEach(this::take);
+        assertThat(directory.find(next).orElseThrow().capacities())
+                .as("after every entry was taken in again")
+                .isEmpty();
+    }
+
+    private static MemberSeated seated(
+            LocalId seat, SeatCapacity capacity, LocalDate from, LocalDate until, AccountId account) {
+        return new MemberSeated(new Post("Clerk"), List.of(), null, seat, capacity, from, until, account, null);
+    }
 
     @Test
     void aProgrammesRulesAreThoseOfItsEntries() {
@@ -471,7 +520,7 @@ class RegisterKeeperTest {
     }
 
     private String everything() {
-        return List.of("programme", "workstream", "board", "account", "grant", "name").stream()
+        return List.of("programme", "workstream", "board", "account", "grant", "name", "capacity").stream()
                 .map(table -> jdbc.sql("select t::text from register." + table + " t order by 1")
                         .query(String.class)
                         .list())

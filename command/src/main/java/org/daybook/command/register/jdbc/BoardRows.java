@@ -14,11 +14,13 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes the names and states of boards into the register. */
+/** Takes the names, states and seats of boards into the register. */
 public final class BoardRows {
 
     private final JdbcClient jdbc;
@@ -37,8 +39,10 @@ public final class BoardRows {
             case BoardDissolved e -> dissolve(row, effectiveOn);
             case TermsOfReferenceSet e -> {}
             case CadenceSet e -> {}
-            case MemberSeated e -> {}
-            case MemberReleased e -> {}
+            case MemberSeated e -> seat(row, e);
+            case SeatChanged e -> change(row, e);
+            case SeatHandedOver e -> handOver(row, e);
+            case MemberReleased e -> release(row, e);
             case BoardTextRedacted e -> {}
         }
     }
@@ -57,6 +61,26 @@ public final class BoardRows {
 
     private void dissolve(VersionedRow row, LocalDate on) {
         if (row.update(Map.of("is_open", false, "dissolved_on", on))) names.released(scopeOf(row), row.id());
+    }
+
+    private void seat(VersionedRow row, MemberSeated e) {
+        if (e.seat() != null && row.passed()) capacities(row).hold(e.seat(), e.account(), e.terms());
+    }
+
+    private void change(VersionedRow row, SeatChanged e) {
+        if (row.passed()) capacities(row).change(e.seat(), e.terms());
+    }
+
+    private void handOver(VersionedRow row, SeatHandedOver e) {
+        if (row.passed()) capacities(row).handOver(e.seat(), e.account());
+    }
+
+    private void release(VersionedRow row, MemberReleased e) {
+        if (e.seat() != null && row.passed()) capacities(row).end(e.seat());
+    }
+
+    private SeatRows capacities(VersionedRow row) {
+        return new SeatRows(jdbc, row.id());
     }
 
     private static String scopeOf(VersionedRow row) {

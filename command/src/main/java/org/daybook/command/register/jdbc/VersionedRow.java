@@ -39,6 +39,15 @@ record VersionedRow(JdbcClient jdbc, String table, UUID id, long version) {
                 columns);
     }
 
+    /** Changes nothing in the row but notes the entry; returns false where the entry is not new to it. */
+    boolean passed() {
+        return jdbc.sql("update register." + table + " set version = :version where id = :id and version < :version")
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     /** The value of a column of the row, which must be there. */
     <T> T read(String column, Class<T> type) {
         return jdbc.sql("select " + column + " from register." + table + " where id = :id")

@@ -18,7 +18,8 @@ import org.daybook.shared.text.Text;
  *
  * @param termsOfReference absent while none are set down
  * @param cadence how often it meets, in words; absent where that is not set down
- * @param members the posts that sit on it, in the order in which they were seated
+ * @param members the posts of its members on the day: plain ones in the order in which they were seated, then those by seats
+ * @param seats those with a capacity that were not given up
  * @param establishedOn the day from which it is there
  * @param dissolvedOn absent while it meets
  * @param why it was dissolved; absent while it meets
@@ -31,12 +32,24 @@ public record Board(
         Text termsOfReference,
         Name cadence,
         List<Post> members,
+        List<SeatItem> seats,
         BoardStatus state,
         LocalDate establishedOn,
         LocalDate dissolvedOn,
         Text why) {
 
-    public static Board of(StandingPart board) {
+    /** The post that holds that seat; null where it was given up. */
+    public Post holder(String seat) {
+        return seats.stream()
+                .filter(other -> other.id().equals(seat))
+                .map(SeatItem::post)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @param on the day on which terms of office are looked at */
+    public static Board of(StandingPart board, LocalDate on) {
+        BoardSeats seats = BoardSeats.of(board.itself(), on);
         Fact state = board.itself().fact(BoardFacts.STATE);
         Condition condition = state.as(BoardFacts.STATE);
         boolean dissolved = condition.is(BoardStatus.DISSOLVED);
@@ -47,7 +60,8 @@ public record Board(
                 board.marking(),
                 board.itself().value(BoardFacts.TERMS).orElse(null),
                 board.itself().value(BoardFacts.CADENCE).orElse(null),
-                board.itself().get(BoardFacts.MEMBERS).members(),
+                seats.members(),
+                seats.seats(),
                 BoardStatus.valueOf(condition.status()),
                 board.since(),
                 dissolved ? state.stamp().effectiveOn() : null,

@@ -2,11 +2,13 @@ package org.daybook.query.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.board.member.SeatFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;
@@ -16,7 +18,7 @@ import org.daybook.shared.text.Post;
  * A board in the list of boards.
  *
  * @param cadence how often it meets, in words; absent where that is not set down
- * @param members the posts that sit on it
+ * @param members the posts of its members on the day
  * @param establishedOn the day from which it is there
  */
 public record BoardLine(
@@ -31,17 +33,20 @@ public record BoardLine(
         implements Listed {
 
     /** What is read for it: not the terms of reference. */
-    public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(BoardFacts.NAME, BoardFacts.CADENCE, BoardFacts.MEMBERS, BoardFacts.STATE);
+    public static final List<Attribute<?>> ATTRIBUTES = Stream.of(
+                    List.of(BoardFacts.NAME, BoardFacts.CADENCE, BoardFacts.STATE), SeatFacts.ATTRIBUTES)
+            .<Attribute<?>>flatMap(List::stream)
+            .toList();
 
-    public static BoardLine of(StandingPart board) {
+    /** @param on the day on which terms of office are looked at */
+    public static BoardLine of(StandingPart board, LocalDate on) {
         return new BoardLine(
                 board.id().toString(),
                 board.itself().get(BoardFacts.NAME),
                 board.programme().named(),
                 board.marking(),
                 board.itself().value(BoardFacts.CADENCE).orElse(null),
-                board.itself().get(BoardFacts.MEMBERS).members(),
+                BoardSeats.of(board.itself(), on).members(),
                 BoardStatus.valueOf(board.itself().get(BoardFacts.STATE).status()),
                 board.since());
     }

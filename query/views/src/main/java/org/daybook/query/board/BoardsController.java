@@ -22,14 +22,17 @@ record BoardsController(Openings openings, Lists lists, Entries entries, Standin
     /** The boards of the programmes that the reader may see, dissolved ones included. */
     @GetMapping("/api/boards")
     Listing<BoardLine> boards(@AuthenticationPrincipal Actor reader, AsOf moment, ListParameters parameters) {
-        return lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, parameters.of("boards", moment, reader));
+        return lists.ofBoards(
+                BoardLine.ATTRIBUTES,
+                board -> BoardLine.of(board, moment.on()),
+                parameters.of("boards", moment, reader));
     }
 
     /** One board: what it is there for, how often it meets and which posts sit on it. */
     @GetMapping("/api/boards/{id}")
     BoardAnswer board(@PathVariable BoardId id, AsOf moment, @AuthenticationPrincipal Actor reader) {
         Opening opening = openings.board(id, "id", reader);
-        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment));
+        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on());
         return new BoardAnswer(
                 moment.on(),
                 moment.knownAt(),

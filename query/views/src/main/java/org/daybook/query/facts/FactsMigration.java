@@ -2,6 +2,7 @@ package org.daybook.query.facts;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.flywaydb.core.Flyway;
 
@@ -47,7 +48,8 @@ public final class FactsMigration {
                 .placeholders(Map.of(
                         "schema", schema.stored(),
                         "app_role", appRole,
-                        "decided_at", Integer.toString(DecisionFacts.MEETING.code())))
+                        "decided_at", Integer.toString(DecisionFacts.MEETING.code()),
+                        "convening", Integer.toString(MeetingFacts.CONVENING.code())))
                 .load();
     }
 }

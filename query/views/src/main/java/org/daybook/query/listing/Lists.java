@@ -19,6 +19,7 @@ import org.daybook.query.facts.outline.Outlines;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
@@ -110,17 +111,16 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     }
 
     /**
-     * @param within no meeting of another programme is meant, though the question names none; absent: any may be
+     * @param board only its meetings; absent: those of every board
      * @param attributes those of meetings that items need
      * @param items at most one of each meeting, in their order
      */
     public <T extends Listed> Listing<T> ofMeetings(
-            Optional<ProgrammeId> within,
+            Optional<BoardId> board,
             Collection<Attribute<?>> attributes,
             Function<List<StandingPart>, List<T>> items,
             ListQuestion question) {
-        List<Opening> meetings =
-                openings.meetings(question.programme().or(() -> within), question.reader(), known(question));
+        List<Opening> meetings = openings.meetings(question.programme(), board, question.reader(), known(question));
         return ofParts(within(meetings, question), attributes, items, question);
     }
 
@@ -184,16 +184,19 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
                 .toList();
     }
 
-    /** Those that are on record there, in the order of their programmes and then in their own. */
+    /**
+     * Those that are on record there, in the order of their programmes and then in their own. Last come those that the reader
+     * may read because they have a seat on a board of a programme that is closed to them.
+     */
     private List<Opening> within(List<Opening> some, ListQuestion question) {
         List<Opening> opened = programmes(question);
         Map<ProgrammeId, Integer> places = IntStream.range(0, opened.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
         return some.stream()
-                .filter(o -> places.containsKey(o.programme()))
+                .filter(o -> places.containsKey(o.programme()) || o.board().isPresent())
                 .filter(o -> o.isThere(question.moment().on(), known(question)))
-                .sorted(Comparator.comparing((Opening o) -> places.get(o.programme()))
+                .sorted(Comparator.comparing((Opening o) -> places.getOrDefault(o.programme(), places.size()))
                         .thenComparing(Opening::position))
                 .toList();
     }

@@ -15,7 +15,6 @@ import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
-import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +30,14 @@ public record ListMeetings(Openings openings, Lists lists, Standings standings) 
      */
     public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, AsOf moment, Actor reader) {
         Optional<BoardId> only = board.map(id -> ParameterText.value("board", id, BoardId::of));
-        Optional<ProgrammeId> within =
-                only.map(id -> openings.board(id, "board", reader).programme());
+        only.ifPresent(id -> openings.board(id, "board", reader));
         String list = only.map(id -> LIST + "/" + id).orElse(LIST);
         return lists.ofMeetings(
-                within, MeetingLine.ATTRIBUTES, some -> lines(some, only, moment), asked.of(list, moment, reader));
+                only, MeetingLine.ATTRIBUTES, some -> lines(some, moment), asked.of(list, moment, reader));
     }
 
-    private List<MeetingLine> lines(List<StandingPart> some, Optional<BoardId> only, AsOf moment) {
-        List<StandingMeeting> shown = some.stream()
-                .map(StandingMeeting::new)
-                .filter(meeting -> only.map(meeting.board()::equals).orElse(true))
-                .toList();
+    private List<MeetingLine> lines(List<StandingPart> some, AsOf moment) {
+        List<StandingMeeting> shown = some.stream().map(StandingMeeting::new).toList();
         Set<UUID> boards =
                 shown.stream().map(meeting -> meeting.board().value()).collect(Collectors.toSet());
         MeetingNames names = MeetingNames.of(standings, boards, moment);

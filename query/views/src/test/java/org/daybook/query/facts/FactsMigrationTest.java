@@ -34,9 +34,10 @@ class FactsMigrationTest {
         DataSource database = TestDatabase.another("narrow_twice");
         JdbcTemplate owner = new JdbcTemplate(database);
         for (FactSchema schema : FactSchema.values()) {
-            assertThat(owner.update(
-                            "DELETE FROM %s WHERE version = '9'".formatted(schema.table("flyway_schema_history"))))
-                    .isOne();
+            assertThat(owner.update("DELETE FROM %s WHERE CAST(version AS int) >= 9"
+                            .formatted(schema.table("flyway_schema_history"))))
+                    .as("the migration to narrow facts and those after it")
+                    .isPositive();
         }
         TestDatabase.migrateFacts(database);
         for (FactSchema schema : FactSchema.values()) {

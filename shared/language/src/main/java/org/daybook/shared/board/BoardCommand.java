@@ -1,5 +1,7 @@
 package org.daybook.shared.board;
 
+import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.contract.DaybookCommand;
@@ -11,5 +13,7 @@ public sealed interface BoardCommand extends DaybookCommand
                 SetTermsOfReference,
                 SetCadence,
                 SeatMember,
+                ChangeSeat,
+                HandOverSeat,
                 ReleaseMember,
                 DissolveBoard {}

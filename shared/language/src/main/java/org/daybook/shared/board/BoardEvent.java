@@ -2,6 +2,8 @@ package org.daybook.shared.board;
 
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.contract.DaybookEvent;
 
 /** The events of a board. */
@@ -11,6 +13,8 @@ public sealed interface BoardEvent extends DaybookEvent
                 TermsOfReferenceSet,
                 CadenceSet,
                 MemberSeated,
+                SeatChanged,
+                SeatHandedOver,
                 MemberReleased,
                 BoardDissolved,
                 BoardTextRedacted {}

@@ -1,18 +1,19 @@
 package org.daybook.shared.board;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
-import org.daybook.shared.board.member.Membership;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatFacts;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
-import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /** The facts that each event asserts about a board. */
@@ -26,14 +27,12 @@ public final class BoardFacts {
             Attribute.single(Concept.BOARD, "terms", Text.class, AttributeWords.of("Terms of reference"));
     public static final Attribute<Name> CADENCE =
             Attribute.single(Concept.BOARD, "cadence", Name.class, AttributeWords.of("Cadence"));
-    public static final Attribute<Membership> MEMBERS = Attribute.single(
-            Concept.BOARD,
-            "members",
-            Membership.class,
-            AttributeWords.of("Members", m -> FactWording.list(m.members())));
     public static final Attribute<Condition> STATE = Attribute.state(Concept.BOARD);
 
-    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, TERMS, CADENCE, MEMBERS, STATE);
+    public static final List<Attribute<?>> ATTRIBUTES = Stream.of(
+                    List.of(PROGRAMME, NAME, TERMS, CADENCE), SeatFacts.ATTRIBUTES, List.of(STATE))
+            .<Attribute<?>>flatMap(List::stream)
+            .toList();
 
     private static final String ITSELF = "";
 
@@ -45,8 +44,10 @@ public final class BoardFacts {
             case BoardRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
             case TermsOfReferenceSet e -> List.of(Assertion.of(TERMS, ITSELF, e.termsOfReference()));
             case CadenceSet e -> List.of(Assertion.of(CADENCE, ITSELF, e.cadence()));
-            case MemberSeated e -> List.of(members(e.members()));
-            case MemberReleased e -> List.of(members(e.members()));
+            case MemberSeated e -> SeatFacts.of(e);
+            case SeatChanged e -> SeatFacts.of(e);
+            case SeatHandedOver e -> SeatFacts.of(e);
+            case MemberReleased e -> SeatFacts.of(e);
             case BoardDissolved e ->
                 List.of(Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.DISSOLVED, e.reason())));
             case BoardTextRedacted e -> List.of();
@@ -57,13 +58,9 @@ public final class BoardFacts {
         List<Assertion> said = List.of(
                 Assertion.of(PROGRAMME, ITSELF, e.programme()),
                 Assertion.of(NAME, ITSELF, e.name()),
-                members(e.members()),
+                SeatFacts.members(e.members()),
                 Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.OPEN)));
         said = Assertion.and(said, TERMS, ITSELF, e.termsOfReference());
         return Assertion.and(said, CADENCE, ITSELF, e.cadence());
-    }
-
-    private static Assertion members(List<Post> members) {
-        return Assertion.of(MEMBERS, ITSELF, new Membership(members));
     }
 }

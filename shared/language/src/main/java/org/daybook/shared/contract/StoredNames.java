@@ -13,6 +13,8 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
@@ -111,8 +113,10 @@ final class StoredNames {
             new StoredEvent("board.board-renamed", 1, BoardRenamed.class),
             new StoredEvent("board.terms-of-reference-set", 1, TermsOfReferenceSet.class),
             new StoredEvent("board.cadence-set", 1, CadenceSet.class),
-            new StoredEvent("board.member-seated", 1, MemberSeated.class),
-            new StoredEvent("board.member-released", 1, MemberReleased.class),
+            new StoredEvent("board.member-seated", 2, MemberSeated.class),
+            new StoredEvent("board.member-released", 2, MemberReleased.class),
+            new StoredEvent("board.seat-changed", 1, SeatChanged.class),
+            new StoredEvent("board.seat-handed-over", 1, SeatHandedOver.class),
             new StoredEvent("board.board-dissolved", 1, BoardDissolved.class),
             new StoredEvent("board.text-redacted", 1, BoardTextRedacted.class),
             new StoredEvent("meeting.meeting-scheduled", 1, MeetingScheduled.class),

@@ -3,6 +3,7 @@ package org.daybook.shared.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardId;
@@ -12,6 +13,9 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.SeatCapacity;
+import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingId;
@@ -41,6 +45,8 @@ final class BoardExamples {
     private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
     private static final Post HEAD = new Post("Head of Learning");
     private static final Post DIRECTOR = new Post("Director of HR");
+    private static final LocalId SEAT = new LocalId("seat-2");
+    private static final AccountId ACCOUNT = AccountId.of("20210000-0000-4000-8000-000000000009");
     private static final LocalId ACTION = new LocalId("action-1");
 
     private static final List<DaybookEvent> OF_BOARDS = List.of(
@@ -53,8 +59,25 @@ final class BoardExamples {
             new BoardRenamed(new Name("Strategic board")),
             new TermsOfReferenceSet(new Text("It decides and oversees.")),
             new CadenceSet(new Name("every six weeks")),
-            new MemberSeated(HEAD, List.of(DIRECTOR, HEAD)),
-            new MemberReleased(HEAD, List.of(DIRECTOR)),
+            new MemberSeated(
+                    HEAD,
+                    List.of(DIRECTOR),
+                    true,
+                    SEAT,
+                    SeatCapacity.SUBSTITUTE,
+                    DAY,
+                    DAY.plusYears(1),
+                    ACCOUNT,
+                    new LocalId("seat-1")),
+            new SeatChanged(
+                    SEAT,
+                    SeatCapacity.CHAIR,
+                    DAY,
+                    DAY.plusMonths(6),
+                    new LocalId("seat-1"),
+                    new Text("The chair is on leave")),
+            new SeatHandedOver(SEAT, DIRECTOR, ACCOUNT, new Text("The post has a new holder")),
+            new MemberReleased(HEAD, List.of(DIRECTOR), SEAT, new Text("The term has ended")),
             new BoardDissolved(new Text("The programme board takes over")),
             new BoardTextRedacted(ProgrammeExamples.redaction("section 17 of the Data Protection Act")));
 

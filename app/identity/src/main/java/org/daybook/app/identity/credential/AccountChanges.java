@@ -8,10 +8,14 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.HandOverSeat;
+import org.daybook.shared.board.member.ReleaseMember;
+import org.daybook.shared.board.member.SeatMember;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Delays the answer to a granted or withdrawn role or a suspension until it applies on every node. */
+/** Delays the answer to a granted or withdrawn role, a changed seat or a suspension until it applies on every node. */
 @Configuration(proxyBeanMethods = false)
 class AccountChanges {
 
@@ -26,12 +30,23 @@ class AccountChanges {
 
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-            // A new account is not yet cached anywhere.
-            boolean changes = work.getMessage().getPayload() instanceof AccountCommand command
-                    && !(command instanceof RegisterAccount);
+            boolean changes = changes(work.getMessage().getPayload());
             // After the commit and before the answer, whatever came of it.
             if (changes) work.onCleanup(done -> admissions.changed());
             return chain.proceed();
+        }
+
+        /** A new account is not yet cached anywhere; a seat gives its holder rights, or takes them away. */
+        private static boolean changes(Object command) {
+            return switch (command) {
+                case RegisterAccount c -> false;
+                case AccountCommand c -> true;
+                case SeatMember c -> c.account() != null;
+                case ChangeSeat c -> true;
+                case HandOverSeat c -> true;
+                case ReleaseMember c -> true;
+                default -> false;
+            };
         }
     }
 }

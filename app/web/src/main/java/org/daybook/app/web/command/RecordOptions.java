@@ -1,6 +1,7 @@
 package org.daybook.app.web.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ public class RecordOptions {
             case PROGRAMME_UPDATES -> meetings.updates(context);
             case ACCOUNTS -> accounts.of(context.programme());
             case MEMBERS -> texts(context, "members");
+            case SEATS -> seats(context);
             case RECOMMENDATIONS -> parts(context, "recommendations", "recommendation");
             case ACTIONS -> parts(context, "actions", "action");
             case MARK_OR_NOT, OBJECTIVES, DELIVERABLES, HIGHLIGHTS, APPROVED_DECISIONS, UPDATES, TAGS ->
@@ -106,7 +108,7 @@ public class RecordOptions {
         return lists
                 .ofBoards(
                         BoardLine.ATTRIBUTES,
-                        BoardLine::of,
+                        board -> BoardLine.of(board, context.moment().on()),
                         all(context).of("boards", context.moment(), context.reader()))
                 .items()
                 .stream()
@@ -132,6 +134,19 @@ public class RecordOptions {
         return view(context, list)
                 .map(JsonNode::asString)
                 .map(text -> new Option(text, text))
+                .toList();
+    }
+
+    /** "Councillor, North ward (deputy chair)". */
+    private static List<Option> seats(OptionContext context) {
+        return view(context, "seats")
+                .map(seat -> new Option(
+                        seat.path("id").asString(),
+                        seat.path("post").asString() + " ("
+                                + seat.path("capacity")
+                                        .asString()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ') + ")"))
                 .toList();
     }
 

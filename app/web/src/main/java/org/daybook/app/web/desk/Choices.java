@@ -72,6 +72,7 @@ class Choices {
                     LATER_MEETINGS,
                     PROGRAMME_UPDATES,
                     MEMBERS,
+                    SEATS,
                     RECOMMENDATIONS,
                     ACTIONS -> others.of(field, desk.context(reader));
         };

@@ -1,5 +1,6 @@
 package org.daybook.app.web.form;
 
+import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
 import static org.daybook.shared.board.BoardStatus.OPEN;
@@ -10,6 +11,8 @@ import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
 
@@ -40,8 +43,23 @@ final class BoardForms {
                     .whileIn(OPEN)
                     .field("cadence", "How often it meets", "Such as quarterly")
                     .prefilled("cadence"),
-            doing(SeatMember.class, "Add a member").whileIn(OPEN).field("post", "Post", POST),
-            doing(ReleaseMember.class, "Remove a member").whileIn(OPEN).options("post", OptionSource.MEMBERS),
+            seatForm(doing(SeatMember.class, "Add a member").without("seat"))
+                    .field("post", "Post", POST)
+                    .field("account", "Account", "It gets the rights of the seat on this board"),
+            seatForm(about(ChangeSeat.class, "Change a seat")).options("seat", OptionSource.SEATS),
+            about(HandOverSeat.class, "Hand over a seat")
+                    .whileIn(OPEN)
+                    .lead(
+                            "The new holder gets the seat on the same terms. To link an account, leave the post as it is.")
+                    .options("seat", OptionSource.SEATS)
+                    .field("post", "Post of the new holder", POST)
+                    .field("account", "Account", "It gets the rights of the seat on this board"),
+            doing(ReleaseMember.class, "Remove a member")
+                    .whileIn(OPEN)
+                    .options("post", OptionSource.MEMBERS)
+                    .field("post", "Post", "Enough where only one person holds the post")
+                    .options("seat", OptionSource.SEATS)
+                    .field("seat", "Or seat"),
             doing(DissolveBoard.class, "Dissolve the board")
                     .whileIn(OPEN)
                     .warning(
@@ -49,4 +67,13 @@ final class BoardForms {
                                     + " keep their minutes and actions."));
 
     private BoardForms() {}
+
+    private static CommandForm seatForm(CommandForm form) {
+        return form.whileIn(OPEN)
+                .field("capacity", "In which capacity")
+                .field("from", "First day of the term of office")
+                .field("until", "Last day of the term of office")
+                .options("forSeat", OptionSource.SEATS)
+                .field("forSeat", "For the seat of", "For a substitute, or for somebody acting up in its capacity");
+    }
 }

@@ -41,6 +41,8 @@ public enum OptionSource {
     PROGRAMME_UPDATES(FieldType.CHOICE, null),
     /** The posts on the board. */
     MEMBERS(FieldType.CHOICE, null),
+    /** The seats on the board that have a capacity. */
+    SEATS(FieldType.CHOICE, null),
     /** The recommendations of the review. */
     RECOMMENDATIONS(FieldType.CHOICE, null),
     /** The actions of the meeting. */

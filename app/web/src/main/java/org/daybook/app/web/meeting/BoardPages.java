@@ -46,8 +46,10 @@ record BoardPages(
                 parameters,
                 reader,
                 PATH,
-                (asked, moment) ->
-                        lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, asked.of("boards", moment, reader)));
+                (asked, moment) -> lists.ofBoards(
+                        BoardLine.ATTRIBUTES,
+                        board -> BoardLine.of(board, moment.on()),
+                        asked.of("boards", moment, reader)));
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
         model.addAttribute("offered", offers.opening(AggregateType.BOARD, place, reader));
         return "boards";
@@ -56,7 +58,11 @@ record BoardPages(
     @GetMapping(PATH + "/{id}")
     String board(@PathVariable BoardId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
         Opening opening = openings.board(id, "id", reader);
-        model.addAttribute("board", Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, place.moment())));
+        model.addAttribute(
+                "board",
+                Board.of(
+                        parts.one(opening, BoardFacts.ATTRIBUTES, place.moment()),
+                        place.moment().on()));
         model.addAttribute("meetings", meetings.of(id, place.moment(), reader));
         FormTarget target = targets.find(id.value(), place.moment(), reader);
         Offered meeting = target.state().equals(BoardStatus.OPEN.name())

@@ -31,7 +31,7 @@ record BoardTarget(Openings openings, StandingParts parts, Entries entries) impl
     @Override
     public FormTarget find(UUID id, AsOf moment, Actor reader) {
         Opening opening = openings.board(new BoardId(id), "id", reader);
-        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment));
+        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on());
         return new FormTarget(
                 AggregateType.BOARD,
                 id,

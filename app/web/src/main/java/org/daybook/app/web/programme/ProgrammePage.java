@@ -43,7 +43,10 @@ record ProgrammePage(Openings openings, Lists lists, ProgrammeTarget targets, Of
                 lists.of(PortfolioItem.LIST, all, place.moment(), reader).items());
         model.addAttribute(
                 "boards",
-                lists.ofBoards(BoardLine.ATTRIBUTES, BoardLine::of, all.of("boards", place.moment(), reader))
+                lists.ofBoards(
+                                BoardLine.ATTRIBUTES,
+                                board -> BoardLine.of(board, place.moment().on()),
+                                all.of("boards", place.moment(), reader))
                         .items());
         model.addAttribute("office", reader.holds(Role.PROGRAMME_OFFICE, id));
         model.addAttribute("offered", offered(target, place, reader));

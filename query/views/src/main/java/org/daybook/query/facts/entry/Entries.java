@@ -100,25 +100,27 @@ public class Entries {
      * How far an aggregate has come.
      *
      * @param programme that it belongs to; null for an account
+     * @param board that it belongs to or is; null for what belongs to none
      */
-    public record Newest(long version, ProgrammeId programme) {
+    public record Newest(long version, ProgrammeId programme, UUID board) {
 
         public boolean readBy(Actor actor) {
-            return programme != null && actor.reads(programme);
+            boolean seated = board != null && !actor.capacities(board).isEmpty();
+            return seated || programme != null && actor.reads(programme);
         }
     }
 
     /** The version of the last entry of an aggregate, and whose it is; absent if there is none. */
     public Optional<Newest> newest(UUID aggregate) {
         return jdbc.sql("SELECT (SELECT max(e.version) FROM " + table("entry") + " e WHERE e.aggregate = g.id),"
-                        + " g.programme_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
+                        + " g.programme_id, g.board_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
                 .param(aggregate)
-                .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class)))
+                .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
                 .optional();
     }
 
-    private static Newest newest(long version, UUID programme) {
-        return new Newest(version, programme == null ? null : new ProgrammeId(programme));
+    private static Newest newest(long version, UUID programme, UUID board) {
+        return new Newest(version, programme == null ? null : new ProgrammeId(programme), board);
     }
 
     /**

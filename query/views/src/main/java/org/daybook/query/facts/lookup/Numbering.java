@@ -21,8 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Numbering {
 
-    /** @param programme that it belongs to; null for an account, which belongs to none */
-    public record Aggregate(int number, UUID programme) {}
+    /**
+     * @param programme that it belongs to; null for an account, which belongs to none
+     * @param board that it belongs to, or itself; null for what belongs to none
+     */
+    public record Aggregate(int number, UUID programme, UUID board) {}
 
     record Kind(String type, int version) {}
 
@@ -46,9 +49,10 @@ public final class Numbering {
     /** That of the entries which a schema holds, whether or not it has indexes. */
     public static Numbering of(FactSchema schema, JdbcTemplate jdbc) {
         Numbering numbering = new Numbering();
-        jdbc.query("SELECT aggregate_id, id, programme_id FROM " + schema.table("aggregate"), row -> {
+        jdbc.query("SELECT aggregate_id, id, programme_id, board_id FROM " + schema.table("aggregate"), row -> {
             numbering.aggregates.put(
-                    row.getObject(1, UUID.class), new Aggregate(row.getInt(2), row.getObject(3, UUID.class)));
+                    row.getObject(1, UUID.class),
+                    new Aggregate(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
         });
         jdbc.query("SELECT type, type_version, id FROM " + schema.table("kind"), row -> {
             numbering.kinds.put(new Kind(row.getString(1), row.getInt(2)), row.getInt(3));
@@ -69,7 +73,8 @@ public final class Numbering {
     private void learn(RawEntry raw) {
         EntryHeader header = raw.header();
         int position = Math.toIntExact(header.position());
-        if (header.version() == 0) aggregates.put(header.aggregate(), new Aggregate(position, programme(raw)));
+        if (header.version() == 0)
+            aggregates.put(header.aggregate(), new Aggregate(position, programme(raw), board(raw)));
         kinds.putIfAbsent(new Kind(raw.type(), raw.typeVersion()), position);
         authors.putIfAbsent(Author.of(header), position);
     }
@@ -83,6 +88,14 @@ public final class Numbering {
             case MEETING -> ((MeetingScheduled) opening.event()).programme().value();
             case REVIEW -> ((ReviewRegistered) opening.event()).programme().value();
             case ACCOUNT -> null;
+        };
+    }
+
+    private static UUID board(RawEntry opening) {
+        return switch (opening.header().aggregateType()) {
+            case BOARD -> opening.header().aggregate();
+            case MEETING -> ((MeetingScheduled) opening.event()).ofBoard().value();
+            case PROGRAMME, WORKSTREAM, REVIEW, ACCOUNT -> null;
         };
     }
 

@@ -101,22 +101,35 @@ public interface Openings {
      */
     List<Opening> boards(Optional<ProgrammeId> programme, Actor reader, long known);
 
-    /** The same of meetings, in the order in which they were called. */
-    List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known);
+    /**
+     * The same of meetings, in the order in which they were called.
+     *
+     * @param board only of that one, which the actor may read; absent: of every board
+     */
+    List<Opening> meetings(Optional<ProgrammeId> programme, Optional<BoardId> board, Actor reader, long known);
 
     /**
      * The entry that opened a programme or workstream, established a board, called a meeting or registered a review.
      *
      * @param programme the programme itself, or that which the other belongs to
+     * @param board the board itself, or that which a meeting belongs to; empty for what belongs to none
      * @param effectiveOn the day from which it is open
      */
     record Opening(
             UUID aggregate,
             AggregateType type,
             ProgrammeId programme,
+            Optional<BoardId> board,
             long position,
             LocalDate effectiveOn,
             Instant recordedAt) {
+
+        /** Whether the actor may read it: as they read its programme, or because they have a seat on its board. */
+        public boolean isReadBy(Actor actor) {
+            boolean seated =
+                    board.filter(id -> !actor.capacities(id.value()).isEmpty()).isPresent();
+            return seated || actor.reads(programme);
+        }
 
         /** Whether it is on record at that place on the two clocks. */
         public boolean isThere(LocalDate on, long known) {

@@ -61,7 +61,7 @@ public class TableOpenings implements Openings {
                 .param(type.stored())
                 .query(TableOpenings::opening)
                 .optional()
-                .filter(opening -> reader.reads(opening.programme()))
+                .filter(opening -> opening.isReadBy(reader))
                 .orElseThrow(() -> unknown(type, field));
     }
 
@@ -86,15 +86,19 @@ public class TableOpenings implements Openings {
     }
 
     @Override
-    public List<Opening> meetings(Optional<ProgrammeId> programme, Actor reader, long known) {
-        return list(AggregateType.MEETING, programme, known, reader);
+    public List<Opening> meetings(Optional<ProgrammeId> programme, Optional<BoardId> board, Actor reader, long known) {
+        String only = board.map(id -> " AND board_id = '" + id.value() + "'").orElse("");
+        return list(AggregateType.MEETING, within(programme, reader) + only, known, reader);
     }
 
     private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {
+        return list(type, within(programme, reader), known, reader);
+    }
+
+    /** The condition that leaves those of a programme, which the reader must be able to read. */
+    private String within(Optional<ProgrammeId> programme, Actor reader) {
         programme.ifPresent(id -> programme(id, "programme", reader));
-        String only =
-                programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
-        return list(type, only, known, reader);
+        return programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
     }
 
     private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
@@ -105,12 +109,12 @@ public class TableOpenings implements Openings {
                 .query(TableOpenings::opening)
                 .list()
                 .stream()
-                .filter(opening -> reader.reads(opening.programme()))
+                .filter(opening -> opening.isReadBy(reader))
                 .toList();
     }
 
     private String select(String where) {
-        return "SELECT aggregate_id, type, programme_id, id, effective_on, recorded_at FROM "
+        return "SELECT aggregate_id, type, programme_id, board_id, id, effective_on, recorded_at FROM "
                 + projection.readable().table("aggregate") + " WHERE " + where;
     }
 
@@ -119,6 +123,7 @@ public class TableOpenings implements Openings {
                 row.getObject("aggregate_id", UUID.class),
                 AggregateType.ofStored(row.getString("type")),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                Optional.ofNullable(row.getObject("board_id", UUID.class)).map(BoardId::new),
                 row.getLong("id"),
                 row.getObject("effective_on", LocalDate.class),
                 row.getTimestamp("recorded_at").toInstant());

@@ -27,8 +27,16 @@ final class FactRows {
 
     FactRows(FactSchema schema, Numbering numbering) {
         this.numbering = numbering;
-        aggregates =
-                rows(schema, "aggregate", "id", "aggregate_id", "type", "programme_id", "effective_on", "recorded_at");
+        aggregates = rows(
+                schema,
+                "aggregate",
+                "id",
+                "aggregate_id",
+                "type",
+                "programme_id",
+                "effective_on",
+                "recorded_at",
+                "board_id");
         kinds = rows(schema, "kind", "id", "type", "type_version");
         authors = rows(schema, "author", "id", "zone", "actor", "role", "post");
         entries = rows(
@@ -96,7 +104,8 @@ final class FactRows {
                 .add(h.aggregateType().stored())
                 .add(numbering.aggregate(h).programme())
                 .add(h.effectiveOn())
-                .add(h.recordedAt());
+                .add(h.recordedAt())
+                .add(numbering.aggregate(h).board());
     }
 
     private void signed(EntryHeader h) {
