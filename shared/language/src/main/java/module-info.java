@@ -9,6 +9,7 @@ module org.daybook.shared {
     exports org.daybook.shared.account;
     exports org.daybook.shared.board;
     exports org.daybook.shared.board.member;
+    exports org.daybook.shared.board.procedure;
     exports org.daybook.shared.clock;
     exports org.daybook.shared.clock.phrase.form;
     exports org.daybook.shared.contract;

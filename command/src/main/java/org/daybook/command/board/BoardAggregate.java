@@ -24,6 +24,7 @@ import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.DissolveBoard;
 import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.board.RenameBoard;
@@ -33,12 +34,18 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
+import org.daybook.shared.board.procedure.SetDeadlines;
+import org.daybook.shared.board.procedure.SetMinuteNumbering;
+import org.daybook.shared.board.procedure.SetQuorum;
+import org.daybook.shared.board.procedure.SetStandingItems;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("4")
+@Revision("5")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = new BoardState.Unestablished();
@@ -72,6 +79,13 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
             case RenameBoard c -> aboutName(c, parsed, services);
             case SetTermsOfReference c -> ExternalFacts.of(c);
             case SetCadence c -> ExternalFacts.of(c);
+            case SetQuorum c -> ExternalFacts.of(c);
+            case SetStandingItems c -> ExternalFacts.of(c);
+            case SetDeadlines c -> ExternalFacts.of(c);
+            case SetMinuteNumbering c -> ExternalFacts.of(c);
+            case ReserveMinuteNumbers c ->
+                ExternalFacts.of(c)
+                        .with(ExternalFact.MEETING, services.register().meeting(new MeetingId(c.meeting())));
             case SeatMember c -> aboutAccount(c, c.account(), services);
             case ChangeSeat c -> ExternalFacts.of(c);
             case HandOverSeat c -> aboutAccount(c, c.account(), services);
@@ -109,7 +123,7 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     @Override
     protected BoardEvent decide(ParsedCommand<BoardCommand> parsed, DecisionContext context) {
-        return BoardDecider.decide(state, parsed.command(), context);
+        return BoardDecider.decide(new BoardId(parsed.aggregate()), state, parsed.command(), context);
     }
 
     @Override

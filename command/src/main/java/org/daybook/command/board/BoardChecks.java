@@ -1,6 +1,7 @@
 package org.daybook.command.board;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.daybook.command.board.BoardState.Established;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
@@ -15,6 +16,7 @@ import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.BoardTextRedacted;
@@ -24,9 +26,14 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 
 /** Applies the rules of boards to one entry. */
-record BoardChecks(BoardState state, DecisionContext context) {
+record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
 
     private static final String DISSOLVED = "The %s is %s on %s; choose a day before it was dissolved";
 
@@ -57,7 +64,12 @@ record BoardChecks(BoardState state, DecisionContext context) {
                 checkName();
             }
             case TermsOfReferenceSet e -> checkChange(board.terms(), e.termsOfReference(), "termsOfReference");
-            case CadenceSet e -> checkChange(board.cadence(), e.cadence(), "cadence");
+            case CadenceSet e -> checkCadence(board, e);
+            case QuorumSet e -> working(board).check(e);
+            case StandingItemsSet e -> working(board).check(e);
+            case DeadlinesSet e -> working(board).check(e);
+            case MinuteNumberingSet e -> working(board).check(e);
+            case MinuteNumbersReserved e -> working(board).check(e);
             case MemberSeated e -> seating(board).check(e);
             case SeatChanged e -> seating(board).check(e);
             case SeatHandedOver e -> seating(board).check(e);
@@ -66,6 +78,15 @@ record BoardChecks(BoardState state, DecisionContext context) {
                 new StepMayNotPrecedeTheLast("board", on(), board.entries().after(on())).require();
             case BoardTextRedacted e -> {}
         }
+    }
+
+    private void checkCadence(Established board, CadenceSet e) {
+        if (!Objects.equals(e.rhythm(), board.procedure().rhythm())) checkOrder(board.cadence());
+        else checkChange(board.cadence(), e.cadence(), "cadence");
+    }
+
+    private ProcedureChecks working(Established board) {
+        return new ProcedureChecks(id, board.procedure(), context);
     }
 
     private SeatChecks seating(Established board) {

@@ -8,6 +8,7 @@ import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
@@ -26,6 +27,17 @@ import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.member.SeatHolder;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
+import org.daybook.shared.board.procedure.SetDeadlines;
+import org.daybook.shared.board.procedure.SetMinuteNumbering;
+import org.daybook.shared.board.procedure.SetQuorum;
+import org.daybook.shared.board.procedure.SetStandingItems;
+import org.daybook.shared.board.procedure.StandingItems;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 
 /** Decides the commands of a board: its terms of reference, its cadence, and its seats. */
 final class BoardDecider {
@@ -33,9 +45,9 @@ final class BoardDecider {
     private BoardDecider() {}
 
     /** @throws org.daybook.shared.rejection.Rejection if a rule is broken */
-    static BoardEvent decide(BoardState state, BoardCommand command, DecisionContext context) {
+    static BoardEvent decide(BoardId id, BoardState state, BoardCommand command, DecisionContext context) {
         BoardEvent event = eventOf(state, command, context);
-        new BoardChecks(state, context).check(event);
+        new BoardChecks(id, state, context).check(event);
         return event;
     }
 
@@ -45,7 +57,13 @@ final class BoardDecider {
                 new BoardEstablished(c.programme(), c.name(), c.termsOfReference(), c.cadence(), c.members());
             case RenameBoard c -> new BoardRenamed(c.name());
             case SetTermsOfReference c -> new TermsOfReferenceSet(c.termsOfReference());
-            case SetCadence c -> new CadenceSet(c.cadence());
+            case SetCadence c -> new CadenceSet(c.cadence(), c.rhythm());
+            case SetQuorum c -> new QuorumSet(c.members(), c.capacities(), c.posts(), c.reason());
+            case SetStandingItems c -> new StandingItemsSet(c.items(), c.reason());
+            case SetDeadlines c -> new DeadlinesSet(c.papersOut(), c.draftMinutes(), c.reason());
+            case SetMinuteNumbering c -> new MinuteNumberingSet(c.numbering(), c.next(), c.reason());
+            case ReserveMinuteNumbers c ->
+                Numbering.reserved(state.established().procedure(), c, context.effectiveOn());
             case SeatMember c -> Seating.seated(state.established().seats(), c, context.effectiveOn());
             case ChangeSeat c -> Seating.changed(state.established().seats(), c);
             case HandOverSeat c -> new SeatHandedOver(c.seat(), c.post(), c.account(), c.reason());
@@ -66,7 +84,18 @@ final class BoardDecider {
             case BoardEstablished e -> Established.by(e, entry);
             case BoardRenamed e -> state.established().withName(new Stated<>(e.name(), entry));
             case TermsOfReferenceSet e -> state.established().withTerms(new Stated<>(e.termsOfReference(), entry));
-            case CadenceSet e -> state.established().withCadence(new Stated<>(e.cadence(), entry));
+            case CadenceSet e ->
+                procedure(state, procedure -> procedure.withRhythm(e.rhythm()))
+                        .withCadence(new Stated<>(e.cadence(), entry));
+            case QuorumSet e -> procedure(state, procedure -> procedure.withQuorum(new Stated<>(e.quorum(), entry)));
+            case StandingItemsSet e -> {
+                Stated<StandingItems> items = new Stated<>(new StandingItems(e.items()), entry);
+                yield procedure(state, procedure -> procedure.withStandingItems(items));
+            }
+            case DeadlinesSet e ->
+                procedure(state, procedure -> procedure.withDeadlines(new Stated<>(e.deadlines(), entry)));
+            case MinuteNumberingSet e -> procedure(state, procedure -> Numbering.after(procedure, e, entry));
+            case MinuteNumbersReserved e -> procedure(state, procedure -> Numbering.after(procedure, e));
             case MemberSeated e -> seats(state, seats -> Seating.after(seats, e, entry));
             case SeatChanged e -> seats(state, seats -> seats.changed(e.seat(), seat -> seat.with(e.terms(), entry)));
             case SeatHandedOver e -> {
@@ -77,6 +106,10 @@ final class BoardDecider {
             case BoardDissolved e -> state.established().dissolved(entry.on());
             case BoardTextRedacted e -> state.established();
         };
+    }
+
+    private static Established procedure(BoardState state, UnaryOperator<Procedure> change) {
+        return state.established().with(change.apply(state.established().procedure()));
     }
 
     private static Established seats(BoardState state, UnaryOperator<Seats> change) {

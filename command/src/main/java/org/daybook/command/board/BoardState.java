@@ -29,6 +29,7 @@ sealed interface BoardState {
      * @param terms its terms of reference; absent while none were recorded
      * @param cadence absent while none was recorded
      * @param seats those on it, given up ones included
+     * @param procedure how it works
      * @param states on which days it was open or dissolved
      */
     record Established(
@@ -37,6 +38,7 @@ sealed interface BoardState {
             Stated<Text> terms,
             Stated<Name> cadence,
             Seats seats,
+            Procedure procedure,
             StateTimeline<BoardStatus> states,
             LatestEntries entries)
             implements BoardState {
@@ -48,33 +50,38 @@ sealed interface BoardState {
                     e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
                     e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
                     new Seats(new Stated<>(e.members(), entry), Map.of()),
+                    Procedure.none(),
                     StateTimeline.from(entry.on(), BoardStatus.OPEN),
                     LatestEntries.none());
         }
 
         Established withName(Stated<Name> anew) {
-            return new Established(programme, anew, terms, cadence, seats, states, entries);
+            return new Established(programme, anew, terms, cadence, seats, procedure, states, entries);
         }
 
         Established withTerms(Stated<Text> anew) {
-            return new Established(programme, name, anew, cadence, seats, states, entries);
+            return new Established(programme, name, anew, cadence, seats, procedure, states, entries);
         }
 
         Established withCadence(Stated<Name> anew) {
-            return new Established(programme, name, terms, anew, seats, states, entries);
+            return new Established(programme, name, terms, anew, seats, procedure, states, entries);
         }
 
         Established with(Seats anew) {
-            return new Established(programme, name, terms, cadence, anew, states, entries);
+            return new Established(programme, name, terms, cadence, anew, procedure, states, entries);
+        }
+
+        Established with(Procedure anew) {
+            return new Established(programme, name, terms, cadence, seats, anew, states, entries);
         }
 
         Established dissolved(LocalDate on) {
             return new Established(
-                    programme, name, terms, cadence, seats, states.with(BoardStatus.DISSOLVED, on), entries);
+                    programme, name, terms, cadence, seats, procedure, states.with(BoardStatus.DISSOLVED, on), entries);
         }
 
         Established with(EntryDay entry) {
-            return new Established(programme, name, terms, cadence, seats, states, entries.with(entry));
+            return new Established(programme, name, terms, cadence, seats, procedure, states, entries.with(entry));
         }
 
         /** Whether it has been dissolved, from whatever day. */

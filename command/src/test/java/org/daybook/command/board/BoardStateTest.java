@@ -2,6 +2,7 @@ package org.daybook.command.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,15 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumbering;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.Rhythm;
+import org.daybook.shared.board.procedure.RhythmUnit;
+import org.daybook.shared.board.procedure.StandingItem;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.LocalId;
@@ -46,6 +56,12 @@ class BoardStateTest {
             new SeatChanged(SEAT, SeatCapacity.DEPUTY_CHAIR, DAY, DAY.plusDays(9), null, null),
             new SeatHandedOver(SEAT, DIRECTOR, new AccountId(UUID.randomUUID()), null),
             new MemberReleased(DIRECTOR, List.of(DIRECTOR), SEAT, null),
+            new CadenceSet(new Name("monthly"), new Rhythm(1, RhythmUnit.MONTH, DayOfWeek.TUESDAY, 2)),
+            new QuorumSet(3, List.of(SeatCapacity.CHAIR), List.of(DIRECTOR), null),
+            new StandingItemsSet(List.of(new StandingItem(new Text("Apologies"), null, null, null)), null),
+            new DeadlinesSet(7, 14, null),
+            new MinuteNumberingSet(MinuteNumbering.WITH_YEAR, 60, null),
+            new MinuteNumbersReserved(UUID.randomUUID(), 60, 3, 2022),
             new BoardRenamed(new Name("Delivery Board")),
             new BoardDissolved(new Text("Merged")));
 

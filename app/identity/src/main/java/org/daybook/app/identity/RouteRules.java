@@ -97,7 +97,8 @@ final class RouteRules {
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
-        rules.requestMatchers(POST, "/api/boards", "/api/boards/**").hasAnyAuthority(FOUNDERS);
+        rules.requestMatchers(POST, "/api/boards").hasAnyAuthority(FOUNDERS);
+        rules.requestMatchers(POST, "/api/boards/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/meetings", "/api/meetings/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }

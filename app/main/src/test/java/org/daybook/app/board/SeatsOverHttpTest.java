@@ -120,6 +120,60 @@ class SeatsOverHttpTest extends RunningDaybook {
         assertThat(get(chair.token(), "/api/boards/" + board).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void theNextMeetingIsProposedByTheRhythmWithItsDeadlines() {
+        Somebody reader = somebody();
+        seat("{\"post\":\"Ward member\",\"capacity\":\"OBSERVER\",\"account\":\"" + reader.account() + "\"}");
+        String path = "/api/boards/" + board + "/next-meeting";
+        JsonNode none = read(reader, path).get("next");
+        assertThat(none.has("suggested")).isFalse();
+        assertThat(none.get("deadlines").get("papersOut").intValue()).isEqualTo(5);
+
+        taken(
+                office,
+                "set-cadence",
+                """
+                {"cadence": "every month, on its fourth Monday",
+                 "rhythm": {"every": 1, "unit": "MONTH", "day": "MONDAY", "week": 4}}""");
+        taken(office, "set-standing-items", "{\"items\":[{\"heading\":\"Apologies\",\"kind\":\"APOLOGIES\"}]}");
+        taken(office, "set-deadlines", "{\"papersOut\":6,\"draftMinutes\":10}");
+        opened("/api/meetings", "{\"board\":\"" + board + "\",\"date\":\"2027-03-22\"}");
+        JsonNode next = read(reader, path).get("next");
+        assertThat(next.get("scheduled").get("date").stringValue()).isEqualTo("2027-03-22");
+        assertThat(next.get("papersOut").stringValue()).isEqualTo("2027-03-11");
+        assertThat(next.get("draftMinutes").stringValue()).isEqualTo("2027-04-07");
+        assertThat(next.get("suggested").stringValue()).isEqualTo("2027-04-26");
+        assertThat(next.get("suggestedOnWorkingDay").booleanValue()).isTrue();
+        assertThat(next.get("standingItems").get(0).get("heading").stringValue())
+                .isEqualTo("Apologies");
+
+        taken(office, "set-cadence", "{\"cadence\":\"when needed\"}");
+        assertThat(read(reader, path).get("next").has("suggested")).isFalse();
+        assertThat(get(reader.token(), "/api/boards/" + another + "/next-meeting")
+                        .statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> page = get(reader.token(), "/boards/" + board);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("papers out by 11 March 2027", "Apologies", "observer");
+    }
+
+    @Test
+    void numbersOfMinutesAreReservedForOneMeetingEach() {
+        Somebody clerk = somebody();
+        seat("{\"post\":\"Clerk\",\"capacity\":\"SECRETARY\",\"account\":\"" + clerk.account() + "\"}");
+        String meeting = opened("/api/meetings", MEETING.formatted(board));
+        String foreign = opened("/api/meetings", MEETING.formatted(another));
+        taken(office, "set-minute-numbering", "{\"numbering\":\"RUNNING\",\"next\":248}");
+        String reserve = "/api/boards/" + board + "/reserve-minute-numbers";
+        taken(clerk, reserve, "{\"meeting\":\"" + meeting + "\",\"count\":3}");
+        refused(
+                clerk,
+                reserve,
+                "{\"meeting\":\"" + foreign + "\",\"count\":3}",
+                422,
+                "numbers-are-for-a-meeting-of-the-board");
+    }
+
     private void seat(String body) {
         taken(office, "seat-member", body);
     }

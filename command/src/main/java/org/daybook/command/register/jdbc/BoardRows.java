@@ -16,6 +16,11 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +44,11 @@ public final class BoardRows {
             case BoardDissolved e -> dissolve(row, effectiveOn);
             case TermsOfReferenceSet e -> {}
             case CadenceSet e -> {}
+            case DeadlinesSet e -> {}
+            case MinuteNumberingSet e -> {}
+            case MinuteNumbersReserved e -> {}
+            case QuorumSet e -> {}
+            case StandingItemsSet e -> {}
             case MemberSeated e -> seat(row, e);
             case SeatChanged e -> change(row, e);
             case SeatHandedOver e -> handOver(row, e);

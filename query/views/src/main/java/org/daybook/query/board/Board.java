@@ -5,7 +5,15 @@ import java.util.List;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.board.BoardRhythm;
 import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.board.procedure.Deadlines;
+import org.daybook.shared.board.procedure.MinuteNumbering;
+import org.daybook.shared.board.procedure.ProcedureFacts;
+import org.daybook.shared.board.procedure.Quorum;
+import org.daybook.shared.board.procedure.Rhythm;
+import org.daybook.shared.board.procedure.StandingItem;
+import org.daybook.shared.board.procedure.StandingItems;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.programme.Marking;
@@ -20,6 +28,10 @@ import org.daybook.shared.text.Text;
  * @param cadence how often it meets, in words; absent where that is not set down
  * @param members the posts of its members on the day: plain ones in the order in which they were seated, then those by seats
  * @param seats those with a capacity that were not given up
+ * @param quorum absent while none is recorded
+ * @param rhythm of its meetings, by which the next is proposed; absent where the cadence is recorded in words alone
+ * @param numbering of its minutes: afresh at each meeting while nothing else is recorded
+ * @param deadlines in working days: those that it has set, or the usual ones
  * @param establishedOn the day from which it is there
  * @param dissolvedOn absent while it meets
  * @param why it was dissolved; absent while it meets
@@ -33,6 +45,11 @@ public record Board(
         Name cadence,
         List<Post> members,
         List<SeatItem> seats,
+        Quorum quorum,
+        Rhythm rhythm,
+        MinuteNumbering numbering,
+        Deadlines deadlines,
+        List<StandingItem> standingItems,
         BoardStatus state,
         LocalDate establishedOn,
         LocalDate dissolvedOn,
@@ -62,6 +79,14 @@ public record Board(
                 board.itself().value(BoardFacts.CADENCE).orElse(null),
                 seats.members(),
                 seats.seats(),
+                board.itself().value(ProcedureFacts.QUORUM).orElse(null),
+                BoardRhythm.of(board.itself()).orElse(null),
+                board.itself().value(ProcedureFacts.NUMBERING).orElse(MinuteNumbering.EACH_MEETING),
+                board.itself().value(ProcedureFacts.DEADLINES).orElse(Deadlines.USUAL),
+                board.itself()
+                        .value(ProcedureFacts.STANDING_ITEMS)
+                        .map(StandingItems::items)
+                        .orElse(List.of()),
                 BoardStatus.valueOf(condition.status()),
                 board.since(),
                 dissolved ? state.stamp().effectiveOn() : null,

@@ -4,6 +4,11 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
+import org.daybook.shared.board.procedure.SetDeadlines;
+import org.daybook.shared.board.procedure.SetMinuteNumbering;
+import org.daybook.shared.board.procedure.SetQuorum;
+import org.daybook.shared.board.procedure.SetStandingItems;
 import org.daybook.shared.contract.DaybookCommand;
 
 /** The commands of a board. */
@@ -12,6 +17,11 @@ public sealed interface BoardCommand extends DaybookCommand
                 RenameBoard,
                 SetTermsOfReference,
                 SetCadence,
+                SetQuorum,
+                SetStandingItems,
+                SetDeadlines,
+                SetMinuteNumbering,
+                ReserveMinuteNumbers,
                 SeatMember,
                 ChangeSeat,
                 HandOverSeat,

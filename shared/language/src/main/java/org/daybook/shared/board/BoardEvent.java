@@ -4,6 +4,11 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.contract.DaybookEvent;
 
 /** The events of a board. */
@@ -12,6 +17,11 @@ public sealed interface BoardEvent extends DaybookEvent
                 BoardRenamed,
                 TermsOfReferenceSet,
                 CadenceSet,
+                QuorumSet,
+                StandingItemsSet,
+                DeadlinesSet,
+                MinuteNumberingSet,
+                MinuteNumbersReserved,
                 MemberSeated,
                 SeatChanged,
                 SeatHandedOver,

@@ -7,6 +7,12 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatFacts;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.ProcedureFacts;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
@@ -30,7 +36,10 @@ public final class BoardFacts {
     public static final Attribute<Condition> STATE = Attribute.state(Concept.BOARD);
 
     public static final List<Attribute<?>> ATTRIBUTES = Stream.of(
-                    List.of(PROGRAMME, NAME, TERMS, CADENCE), SeatFacts.ATTRIBUTES, List.of(STATE))
+                    List.of(PROGRAMME, NAME, TERMS, CADENCE),
+                    SeatFacts.ATTRIBUTES,
+                    ProcedureFacts.ATTRIBUTES,
+                    List.of(STATE))
             .<Attribute<?>>flatMap(List::stream)
             .toList();
 
@@ -43,7 +52,14 @@ public final class BoardFacts {
             case BoardEstablished e -> ofEstablishment(e);
             case BoardRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
             case TermsOfReferenceSet e -> List.of(Assertion.of(TERMS, ITSELF, e.termsOfReference()));
-            case CadenceSet e -> List.of(Assertion.of(CADENCE, ITSELF, e.cadence()));
+            case CadenceSet e ->
+                Assertion.and(
+                        List.of(Assertion.of(CADENCE, ITSELF, e.cadence())), ProcedureFacts.RHYTHM, ITSELF, e.rhythm());
+            case QuorumSet e -> ProcedureFacts.of(e);
+            case StandingItemsSet e -> ProcedureFacts.of(e);
+            case DeadlinesSet e -> ProcedureFacts.of(e);
+            case MinuteNumberingSet e -> ProcedureFacts.of(e);
+            case MinuteNumbersReserved e -> ProcedureFacts.of(e);
             case MemberSeated e -> SeatFacts.of(e);
             case SeatChanged e -> SeatFacts.of(e);
             case SeatHandedOver e -> SeatFacts.of(e);

@@ -15,6 +15,11 @@ import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
@@ -112,7 +117,12 @@ final class StoredNames {
             new StoredEvent("board.board-established", 1, BoardEstablished.class),
             new StoredEvent("board.board-renamed", 1, BoardRenamed.class),
             new StoredEvent("board.terms-of-reference-set", 1, TermsOfReferenceSet.class),
-            new StoredEvent("board.cadence-set", 1, CadenceSet.class),
+            new StoredEvent("board.cadence-set", 2, CadenceSet.class),
+            new StoredEvent("board.quorum-set", 1, QuorumSet.class),
+            new StoredEvent("board.standing-items-set", 1, StandingItemsSet.class),
+            new StoredEvent("board.deadlines-set", 1, DeadlinesSet.class),
+            new StoredEvent("board.minute-numbering-set", 1, MinuteNumberingSet.class),
+            new StoredEvent("board.minute-numbers-reserved", 1, MinuteNumbersReserved.class),
             new StoredEvent("board.member-seated", 2, MemberSeated.class),
             new StoredEvent("board.member-released", 2, MemberReleased.class),
             new StoredEvent("board.seat-changed", 1, SeatChanged.class),

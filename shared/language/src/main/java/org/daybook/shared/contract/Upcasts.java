@@ -9,7 +9,7 @@ final class Upcasts {
 
     /**
      * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION,
-     * of seats on boards their capacity, term and account, of decisions the meeting at which they were taken, of target dates
+     * of the cadence of boards a rhythm, of seats on boards their capacity, term and account, of decisions the meeting at which they were taken, of target dates
      * more kinds and that they are tentative, of answers to recommendations what was agreed, and of reviews (version 3) the
      * priority of what they recommend.
      */
@@ -18,6 +18,7 @@ final class Upcasts {
     static final List<Upcast> ALL = List.of(
             new Upcast("account.role-granted", 1, AS_IT_IS),
             new Upcast("account.role-withdrawn", 1, AS_IT_IS),
+            new Upcast("board.cadence-set", 1, AS_IT_IS),
             new Upcast("board.member-seated", 1, AS_IT_IS),
             new Upcast("board.member-released", 1, AS_IT_IS),
             new Upcast("review.review-registered", 1, AS_IT_IS),

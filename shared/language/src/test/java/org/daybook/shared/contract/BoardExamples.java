@@ -1,5 +1,6 @@
 package org.daybook.shared.contract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,16 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumbering;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.Rhythm;
+import org.daybook.shared.board.procedure.RhythmUnit;
+import org.daybook.shared.board.procedure.StandingItem;
+import org.daybook.shared.board.procedure.StandingItemKind;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingId;
@@ -58,7 +69,16 @@ final class BoardExamples {
                     List.of(DIRECTOR, HEAD)),
             new BoardRenamed(new Name("Strategic board")),
             new TermsOfReferenceSet(new Text("It decides and oversees.")),
-            new CadenceSet(new Name("every six weeks")),
+            new CadenceSet(
+                    new Name("every third month, on the second Tuesday"),
+                    new Rhythm(3, RhythmUnit.MONTH, DayOfWeek.TUESDAY, 2)),
+            new QuorumSet(3, List.of(SeatCapacity.CHAIR), List.of(DIRECTOR), new Text("As the terms of reference say")),
+            new StandingItemsSet(
+                    List.of(new StandingItem(new Text("Apologies"), StandingItemKind.APOLOGIES, HEAD, 5)),
+                    new Text("Agreed on 30 April 2022")),
+            new DeadlinesSet(5, 10, new Text("As the Act says")),
+            new MinuteNumberingSet(MinuteNumbering.WITH_YEAR, 60, new Text("As the minute book has it")),
+            new MinuteNumbersReserved(NEXT.value(), 60, 12, 2022),
             new MemberSeated(
                     HEAD,
                     List.of(DIRECTOR),

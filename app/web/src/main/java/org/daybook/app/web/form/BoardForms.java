@@ -15,6 +15,10 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.SetDeadlines;
+import org.daybook.shared.board.procedure.SetMinuteNumbering;
+import org.daybook.shared.board.procedure.SetQuorum;
+import org.daybook.shared.board.procedure.SetStandingItems;
 
 /** The forms for boards. */
 final class BoardForms {
@@ -42,7 +46,24 @@ final class BoardForms {
             doing(SetCadence.class, "Set how often it meets")
                     .whileIn(OPEN)
                     .field("cadence", "How often it meets", "Such as quarterly")
-                    .prefilled("cadence"),
+                    .prefilled("cadence", "rhythm"),
+            doing(SetQuorum.class, "Set the quorum")
+                    .whileIn(OPEN)
+                    .field("members", "Number of members who must be there")
+                    .field("capacities", "Among them")
+                    .field("posts", "These posts among them", "One post on each line"),
+            doing(SetStandingItems.class, "Set the standing agenda items")
+                    .whileIn(OPEN)
+                    .field("items", "Items that stand on every agenda")
+                    .field("items.allotted", "Minutes allotted"),
+            doing(SetDeadlines.class, "Set the deadlines")
+                    .whileIn(OPEN)
+                    .field("papersOut", "Papers go out", "Clear working days before the meeting; five is usual")
+                    .field("draftMinutes", "Draft minutes go out", "Working days after the meeting; ten is usual"),
+            doing(SetMinuteNumbering.class, "Set how minutes are numbered")
+                    .whileIn(OPEN)
+                    .field("numbering", "Numbers of minutes")
+                    .field("next", "Next number", "Where a minute book is continued"),
             seatForm(doing(SeatMember.class, "Add a member").without("seat"))
                     .field("post", "Post", POST)
                     .field("account", "Account", "It gets the rights of the seat on this board"),

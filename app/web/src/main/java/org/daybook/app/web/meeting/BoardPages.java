@@ -13,6 +13,7 @@ import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.meeting.FindNextMeeting;
 import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
@@ -33,6 +34,7 @@ record BoardPages(
         Lists lists,
         StandingParts parts,
         MeetingsOfBoard meetings,
+        FindNextMeeting next,
         BoardTarget targets,
         Offers offers,
         Frame frame) {
@@ -63,6 +65,7 @@ record BoardPages(
                 Board.of(
                         parts.one(opening, BoardFacts.ATTRIBUTES, place.moment()),
                         place.moment().on()));
+        model.addAttribute("nextMeeting", next.of(opening, place.moment(), reader));
         model.addAttribute("meetings", meetings.of(id, place.moment(), reader));
         FormTarget target = targets.find(id.value(), place.moment(), reader);
         Offered meeting = target.state().equals(BoardStatus.OPEN.name())

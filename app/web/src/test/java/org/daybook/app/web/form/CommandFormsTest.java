@@ -23,7 +23,8 @@ class CommandFormsTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "assign-owner", "OwnersPage chooses among accounts that may own the workstream",
             "submit-update", "SubmitPages shows the slide that is frozen",
-            "correct-entry", "CorrectionPages shows the entry with the form that made it");
+            "correct-entry", "CorrectionPages shows the entry with the form that made it",
+            "reserve-minute-numbers", "numbers are reserved for the minutes of a meeting when these are written");
 
     @Test
     void everyCommandHasItsFormOrAReasonForHavingNone() {

@@ -1,0 +1,7 @@
+package org.daybook.shared.board.procedure;
+
+/** In what the time from one meeting to the next is counted. */
+public enum RhythmUnit {
+    WEEK,
+    MONTH
+}
