@@ -136,6 +136,7 @@ final class RouteRules {
                         "/meetings",
                         "/meetings/*",
                         "/programmes/*",
+                        "/recommendations",
                         "/reviews",
                         "/reviews/**")
                 .hasAnyAuthority(READERS);

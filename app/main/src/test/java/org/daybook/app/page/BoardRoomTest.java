@@ -71,6 +71,21 @@ class BoardRoomTest extends DemoInChromium {
     }
 
     @Test
+    void theTrackerShowsThePanelsTablesOverAllReviews() {
+        page.navigate("/recommendations?on=2017-12-31&since=2016-01-01");
+        assertThat(page.locator("#overdue")).isVisible();
+        assertThat(page.locator("#later-dates")).isVisible();
+        seen("board-recommendations");
+        page.getByLabel("Table").selectOption("open");
+        page.getByLabel("Sort by").selectOption("owner");
+        page.locator("form.choose button").click();
+        assertThat(page.locator("#overdue")).hasCount(0);
+        page.navigate("/recommendations?table=closed");
+        assertThat(page.locator("main")).containsText("must be one of open, completed");
+        chromium.complaints().removeIf(complaint -> complaint.contains("status of 4"));
+    }
+
+    @Test
     void aMeetingShowsWhatLayBeforeItAndWhatBecameOfIt() {
         page.navigate("/boards");
         seen("board-boards");

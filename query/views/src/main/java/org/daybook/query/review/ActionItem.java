@@ -22,7 +22,7 @@ import org.daybook.shared.text.Text;
  * @param requestedDue the later date on which the panel has still to decide; absent where there is none
  * @param overdue whether it is still to be done though its last possible day has passed
  */
-record ActionItem(
+public record ActionItem(
         Agreement agreement,
         Text action,
         Post owner,

@@ -40,7 +40,7 @@ public record TrackerCounts(
      */
     public record OnTime(long confirmed, long onTime, long onTimeAtFirst, Integer percent) {}
 
-    static TrackerCounts of(List<TrackedRecommendation> made, TrackerFilter filter, LocalDate on) {
+    public static TrackerCounts of(List<TrackedRecommendation> made, TrackerFilter filter, LocalDate on) {
         return new TrackerCounts(
                 count(made, filter, TrackerTable.OPEN),
                 count(made, filter, TrackerTable.COMPLETED),

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.daybook.query.history.EventTitle;
+import org.daybook.query.review.AgeBand;
+import org.daybook.query.review.TrackerTable;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.DayInWords;
@@ -178,6 +180,37 @@ public final class DisplayFormat {
             case REPORTED_COMPLETE -> "Reported complete on " + day(since);
             case CONFIRMED -> "Confirmed as done on " + day(since);
             case CLOSED -> "Closed on " + day(since);
+        };
+    }
+
+    /** How long ago a report was made: "under 3 months". */
+    public String ageBand(AgeBand age) {
+        return switch (age) {
+            case UNDER_3_MONTHS -> "under 3 months";
+            case UNDER_6_MONTHS -> "3 to 6 months";
+            case UNDER_12_MONTHS -> "6 to 12 months";
+            case UNDER_24_MONTHS -> "1 to 2 years";
+            case OLDER -> "over 2 years";
+        };
+    }
+
+    /** What a table of the tracker is called. */
+    public String table(TrackerTable table) {
+        return switch (table) {
+            case OPEN -> "Open";
+            case COMPLETED -> "Completed";
+            case LATER_DATES -> "Later dates requested";
+            case OVERDUE -> "Overdue";
+        };
+    }
+
+    /** How often a date was extended: "extended twice". */
+    public String extensions(int times) {
+        return switch (times) {
+            case 0 -> "never extended";
+            case 1 -> "extended once";
+            case 2 -> "extended twice";
+            default -> "extended " + times + " times";
         };
     }
 
