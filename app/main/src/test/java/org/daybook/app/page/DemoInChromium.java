@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.daybook.app.behaviour.StartedDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,26 @@ abstract class DemoInChromium {
         chromium.picture(page, picture);
         assertThat(chromium.cutOff(page)).as(picture + " fits a telephone").isZero();
         assertThat(chromium.barriers(page)).as(picture).isEmpty();
+    }
+
+    /** Presses the tab key until what is called that has the focus. */
+    final void goTo(String name) {
+        goTo(Pattern.compile(Pattern.quote(name)));
+    }
+
+
+    /** The same by a pattern. */
+    final void goTo(Pattern name) {
+        for (int i = 0; i < 300; i++) {
+            page.keyboard().press("Tab");
+            Object focused = page.evaluate(
+                    """
+                    () => { const at = document.activeElement;
+                      return (at.getAttribute('aria-label') ?? at.labels?.[0]?.innerText ?? at.innerText ?? '').trim(); }
+                    """);
+            if (name.matcher(String.valueOf(focused).replace(" (optional)", "")).matches()) return;
+        }
+        throw new AssertionError("Nobody comes to " + name + " by the keyboard");
     }
 
     static Page.GetByRoleOptions named(String name) {

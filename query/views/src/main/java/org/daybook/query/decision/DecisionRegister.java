@@ -1,5 +1,6 @@
 package org.daybook.query.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.query.listing.StandingWorkstream;
@@ -14,17 +15,24 @@ import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** The register of decisions: every request, in order, and its outcome. */
+/** The register of decisions: every request and its outcome; of each workstream those that wait first, then the newest. */
 public final class DecisionRegister {
 
     public static final WorkstreamList<DecisionItem> LIST =
             WorkstreamList.of("decisions", Attributes.of(Concept.DECISION), DecisionRegister::items);
+
+    /** Those that wait come first, then the newest: by the day of the request or, once it is answered, of the answer. */
+    public static final Comparator<DecisionItem> ORDER = Comparator.comparing(DecisionItem::waiting)
+            .thenComparing(item -> item.waiting() ? item.requestedOn() : item.decidedOn())
+            .thenComparing(DecisionItem::requestVersion)
+            .reversed();
 
     private DecisionRegister() {}
 
     private static List<DecisionItem> items(StandingWorkstream workstream) {
         return workstream.things(DecisionFacts.REQUEST).stream()
                 .map(decision -> item(workstream, decision))
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -78,6 +78,24 @@ class DecisionRegisterTest {
         assertThat(asOf("2022-04-30").minute()).isEqualTo(new Text("Paid from elsewhere"));
     }
 
+    @Test
+    void whatWaitsComesFirstAndThenTheNewest() {
+        story.then(new DecisionRequestWithdrawn(FUNDING, new Text("Paid from elsewhere")));
+        asked("posts", "2022-05-02");
+        asked("rooms", "2022-05-03");
+        asked("training", "2022-05-01");
+        story.on("2022-06-01")
+                .then(new DecisionRecorded(
+                        new LocalId("rooms"), DecisionOutcome.APPROVED, new Text("Agreed."), null, null));
+        assertThat(DecisionRegister.LIST.items(story.asOf("2022-06-30")))
+                .extracting(DecisionItem::decision)
+                .containsExactly("posts", "training", "rooms", "funding");
+    }
+
+    private void asked(String decision, String day) {
+        story.on(day).then(new DecisionRequested(new LocalId(decision), new Text("May we?"), null));
+    }
+
     private DecisionItem asOf(String day) {
         return DecisionRegister.LIST.items(story.asOf(day)).getFirst();
     }

@@ -6,6 +6,8 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.form.SentForm;
 import org.daybook.app.web.frame.AtPresent;
+import org.daybook.app.web.frame.Frame;
+import org.daybook.query.listing.ListParameters;
 import org.daybook.shared.account.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,9 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A page for each command that has a form: "/meetings/do/schedule-meeting", "/meetings/{id}/do/record-minutes". */
 @Controller
 @OnQuerySide
-record CommandPages(FormPlaces places, ShowForm forms, SendForm sender) {
+record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame frame) {
 
     private static final String OPENING = "/{plural}/do/{command}";
+    private static final ListParameters EVERYTHING = new ListParameters(null, null, null, null, null);
     private static final String ACTING = "/{plural}/{id}/do/{command}";
 
     /** @param about what is opened within, such as the board of a meeting; absent: to be chosen */
@@ -35,6 +38,7 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender) {
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.opening(plural, command, reader);
+        frame.fill(model, EVERYTHING, reader, "");
         return sender.show(at, forms.asLeft(at, about, place, reader), model);
     }
 
@@ -63,6 +67,7 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender) {
             Model model,
             RedirectAttributes next) {
         FormPlace at = places.opening(plural, command, reader);
+        frame.fill(model, EVERYTHING, reader, "");
         return sender.send(at, SentForm.opening(fields), place, reader, response, model, next);
     }
 

@@ -20,6 +20,7 @@ import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
+import org.daybook.shared.review.PriorityScale;
 import org.daybook.shared.workstream.WorkstreamStatus;
 import org.daybook.shared.workstream.rag.RagRating;
 import org.springframework.stereotype.Component;
@@ -76,8 +77,14 @@ public class RecordOptions {
     private List<Option> constants(Class<?> type) {
         return Stream.of(type.getEnumConstants())
                 .map(constant -> (Enum<?>) constant)
-                .map(constant -> new Option(constant.name(), words.word(constant)))
+                .map(constant -> new Option(constant.name(), word(constant)))
                 .toList();
+    }
+
+    /** The name of a scale is the list of its words. */
+    private String word(Enum<?> constant) {
+        String word = words.word(constant);
+        return constant instanceof PriorityScale ? word.replace(" ", ", ") : word;
     }
 
     private static ListParameters all(OptionContext context) {

@@ -3,6 +3,7 @@ package org.daybook.app.web.programme;
 import java.time.LocalDate;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.decision.DecisionItem;
 import org.daybook.query.decision.DecisionRegister;
 import org.daybook.query.exceptions.Exceptions;
 import org.daybook.query.highlight.Highlights;
@@ -34,7 +35,10 @@ record ListPages(Frame frame) {
 
     @GetMapping("/decisions")
     String decisions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        frame.list(model, DecisionRegister.LIST, asked, reader, "/decisions");
+        Listing<DecisionItem> decisions =
+                frame.list(model, DecisionRegister.LIST, whole(asked), reader, "/decisions");
+        model.addAttribute(
+                "items", decisions.items().stream().sorted(DecisionRegister.ORDER).toList());
         return "lists/decisions";
     }
 
@@ -65,7 +69,7 @@ record ListPages(Frame frame) {
         return "lists/matrix";
     }
 
-    /** A plan says little in pages: unless fewer are requested, one page is shown. */
+    /** A plan or register says little in pages: unless fewer are requested, one page is shown. */
     private static ListParameters whole(ListParameters asked) {
         String limit = asked.limit() == null || asked.limit().isBlank() ? MOST : asked.limit();
         return new ListParameters(asked.programme(), limit, asked.after(), asked.on(), asked.knownAt());
