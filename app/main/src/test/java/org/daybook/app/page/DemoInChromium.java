@@ -82,7 +82,6 @@ abstract class DemoInChromium {
         goTo(Pattern.compile(Pattern.quote(name)));
     }
 
-
     /** The same by a pattern. */
     final void goTo(Pattern name) {
         for (int i = 0; i < 300; i++) {

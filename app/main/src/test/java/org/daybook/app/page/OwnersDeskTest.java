@@ -84,7 +84,8 @@ class OwnersDeskTest extends DemoInChromium {
         seen("desk-preview");
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Submit update")))
                 .click();
-        assertThat(said()).containsText(Pattern.compile("Update \\d+ submitted\\.\\s+View it, or return to your desk\\."));
+        assertThat(said())
+                .containsText(Pattern.compile("Update \\d+ submitted\\.\\s+View it, or return to your desk\\."));
         said().getByText("View it").click();
         assertThat(page.getByText(Pattern.compile("^Update \\d+ for .*, as it was frozen$")))
                 .isVisible();
@@ -141,7 +142,8 @@ class OwnersDeskTest extends DemoInChromium {
         page.waitForURL("**/preview");
         goTo(Pattern.compile("Submit update .*"));
         page.keyboard().press("Enter");
-        assertThat(said()).containsText(Pattern.compile("Update \\d+ submitted\\.\\s+View it, or return to your desk\\."));
+        assertThat(said())
+                .containsText(Pattern.compile("Update \\d+ submitted\\.\\s+View it, or return to your desk\\."));
     }
 
     @Test
@@ -359,7 +361,6 @@ class OwnersDeskTest extends DemoInChromium {
     }
 
     /** Presses Tab until what is focused bears that name, as somebody without a mouse does. */
-
     private static Page.GetByRoleOptions named(Pattern name) {
         return new Page.GetByRoleOptions().setName(name);
     }

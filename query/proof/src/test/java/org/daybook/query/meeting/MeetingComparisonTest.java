@@ -14,18 +14,28 @@ import org.daybook.query.facts.TestRecord;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.meeting.action.ActionNoted;
+import org.daybook.shared.meeting.action.ActionTakenUp;
 import org.daybook.shared.meeting.agenda.PaperTabled;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
+import org.daybook.shared.review.AuditRecommendation;
+import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.review.RecommendationClosed;
+import org.daybook.shared.review.ReviewRegistered;
+import org.daybook.shared.text.Label;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.WorkstreamOpened;
@@ -117,6 +127,59 @@ class MeetingComparisonTest {
         assertThat(answer.get("summary").stringValue())
                 .isEqualTo("2 of 2 workstreams changed. Culture: Project RAG from green to amber."
                         + " Hiring: Project RAG from green to red.");
+    }
+
+    @Test
+    void theBusinessOfABoardIsComparedThoughItsProgrammeHasNoWorkstream() {
+        UUID programme = UUID.fromString("20210000-0000-4000-8000-0000000000d0");
+        UUID board = UUID.fromString("20210000-0000-4000-8000-0000000000d1");
+        UUID spring = UUID.fromString("20210000-0000-4000-8000-0000000000d2");
+        UUID summer = UUID.fromString("20210000-0000-4000-8000-0000000000d3");
+        UUID review = UUID.fromString("20210000-0000-4000-8000-0000000000d4");
+        ProgrammeId of = new ProgrammeId(programme);
+        record.record(programme, new ProgrammeOpened(new Name("Audit"), Marking.OFFICIAL));
+        record.record(board, new BoardEstablished(of, new Name("Audit committee"), null, null, List.of()));
+        for (UUID meeting : List.of(spring, summer))
+            record.record(
+                    meeting,
+                    new MeetingScheduled(
+                            of,
+                            new BoardId(board),
+                            LocalDate.parse(meeting == spring ? "2022-10-05" : "2022-11-05"),
+                            List.of()));
+        at("2022-10-01", review, registered(of));
+        at("2022-10-05", spring, new MeetingHeld(LocalDate.parse("2022-10-05"), List.of()));
+        at("2022-10-05", spring, new ActionNoted(new LocalId("a"), new Text("Publish"), new Post("Clerk"), null));
+        at("2022-10-20", spring, new ActionTakenUp(new LocalId("a"), new EntryLink(new WorkstreamId(TABLED), 1L)));
+        at("2022-10-25", review, new RecommendationClosed(new Label("i"), new Text("Overtaken")));
+        at("2022-11-05", summer, new MeetingHeld(LocalDate.parse("2022-11-05"), List.of()));
+        at("2022-11-05", summer, new ActionNoted(new LocalId("b"), new Text("Report"), new Post("Clerk"), null));
+
+        JsonNode answer = json("/api/boards/" + board + "/compare?from=" + spring + "&to=" + summer);
+        assertThat(answer.get("summary").stringValue()).isEqualTo("New or changed: 2 actions and 1 recommendation.");
+        assertThat(answer.get("business").valueStream().map(MeetingComparisonTest::said))
+                .containsExactly(
+                        "ACTION Publish: open, taken up",
+                        "ACTION Report: null, agreed",
+                        "RECOMMENDATION Audit of hiring, recommendation i: open, closed");
+        assertThat(answer.get("items")).isEmpty();
+    }
+
+    private static ReviewRegistered registered(ProgrammeId programme) {
+        LocalDate day = LocalDate.parse("2022-10-01");
+        return new ReviewRegistered(
+                programme,
+                new Name("Audit of hiring"),
+                new Name("Audit panel"),
+                day,
+                List.of(new AuditRecommendation(
+                        new Label("i"), new Text("Report yearly"), null, TargetDate.read("June 2023", day))));
+    }
+
+    private static String said(JsonNode change) {
+        String before = change.has("before") ? change.get("before").stringValue() : null;
+        return change.get("kind").stringValue() + " " + change.get("what").stringValue() + ": " + before + ", "
+                + change.get("after").stringValue();
     }
 
     @Test

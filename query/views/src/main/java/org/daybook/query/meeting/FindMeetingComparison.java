@@ -55,6 +55,7 @@ public record FindMeetingComparison(
         Standings standings,
         Entries entries,
         FindComparison comparisons,
+        MeetingBusiness business,
         ZoneId zone) {
 
     /**
@@ -83,8 +84,13 @@ public record FindMeetingComparison(
         List<UUID> page = seen.subList(0, Math.min(limit, seen.size()));
         List<UUID> named = new ArrayList<>(page);
         named.add(asked.board().value());
+        second.papers()
+                .forEach(tabled ->
+                        named.add(StandingMeeting.paper(tabled).workstream().value()));
         MeetingNames names = MeetingNames.of(standings, named, moment);
         Map<UUID, Comparison> compared = comparisons.of(ends(page, from, to));
+        List<BusinessChange> changed =
+                asked.after() == null ? business.between(board, from, to, names, reader) : List.of();
         Map<Boolean, List<ComparedWorkstream>> byWhetherChanged = page.stream()
                 .map(id ->
                         new ComparedWorkstream(names.workstream(id), from.update(id), to.update(id), compared.get(id)))
@@ -98,12 +104,19 @@ public record FindMeetingComparison(
                 marking(first, page, names),
                 from.told(),
                 to.told(),
-                Summary.ofSeveral(named(compared, names)),
+                summary(named(compared, names), byWhetherChanged.get(true).isEmpty(), changed),
+                changed,
                 byWhetherChanged.get(true),
                 byWhetherChanged.get(false).stream()
                         .map(ComparedWorkstream::workstream)
                         .toList(),
                 page.size() < seen.size() ? page.getLast().toString() : null);
+    }
+
+    /** Of the workstreams or, where none changed, of everything else. */
+    private static String summary(
+            Map<Name, Comparison> workstreams, boolean asTheyWere, List<BusinessChange> business) {
+        return asTheyWere && !business.isEmpty() ? MeetingBusiness.inWords(business) : Summary.ofSeveral(workstreams);
     }
 
     private StandingMeeting meeting(String field, String written, BoardId board, AsOf moment, Actor reader) {

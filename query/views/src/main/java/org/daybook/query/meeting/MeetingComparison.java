@@ -11,6 +11,7 @@ import org.daybook.shared.programme.Marking;
  *
  * @param marking the highest of the programme and the workstreams that are compared here
  * @param summary the same in a few sentences that can be read aloud
+ * @param business papers, actions and recommendations that changed; all of them on the first page, none on those that follow
  * @param items the workstreams that changed, in the order of their opening
  * @param unchanged the others that the second meeting could see
  * @param next what to send as {@code after} for the workstreams that follow; absent on the last page
@@ -24,6 +25,7 @@ public record MeetingComparison(
         ComparedMeeting from,
         ComparedMeeting to,
         String summary,
+        List<BusinessChange> business,
         List<ComparedWorkstream> items,
         List<Named> unchanged,
         String next) {}

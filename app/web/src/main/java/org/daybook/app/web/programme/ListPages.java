@@ -35,10 +35,10 @@ record ListPages(Frame frame) {
 
     @GetMapping("/decisions")
     String decisions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<DecisionItem> decisions =
-                frame.list(model, DecisionRegister.LIST, whole(asked), reader, "/decisions");
+        Listing<DecisionItem> decisions = frame.list(model, DecisionRegister.LIST, whole(asked), reader, "/decisions");
         model.addAttribute(
-                "items", decisions.items().stream().sorted(DecisionRegister.ORDER).toList());
+                "items",
+                decisions.items().stream().sorted(DecisionRegister.ORDER).toList());
         return "lists/decisions";
     }
 

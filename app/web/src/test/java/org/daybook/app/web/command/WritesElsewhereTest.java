@@ -21,7 +21,8 @@ class WritesElsewhereTest {
         environment.setProperty("daybook.writes-at", "https://daybook.example/");
         MockHttpServletRequest form = new MockHttpServletRequest("GET", "/meetings/do/schedule-meeting");
         form.setQueryString("about=b");
-        assertThat(new WritesElsewhere(environment).preHandle(form, response, this)).isFalse();
+        assertThat(new WritesElsewhere(environment).preHandle(form, response, this))
+                .isFalse();
         assertThat(response.getRedirectedUrl())
                 .isEqualTo("https://daybook.example/meetings/do/schedule-meeting?about=b");
     }
