@@ -7,6 +7,9 @@ module org.daybook.shared {
     requires transitive org.jspecify;
 
     exports org.daybook.shared.account;
+    exports org.daybook.shared.action;
+    exports org.daybook.shared.action.due;
+    exports org.daybook.shared.action.progress;
     exports org.daybook.shared.board;
     exports org.daybook.shared.board.member;
     exports org.daybook.shared.board.procedure;

@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.lifecycle.Phase;
 import org.daybook.command.account.AccountAggregate;
+import org.daybook.command.action.ActionAggregate;
 import org.daybook.command.aggregate.AggregateCaches;
 import org.daybook.command.aggregate.AggregateLocks;
 import org.daybook.command.aggregate.LengtheningSnapshots;
@@ -41,6 +42,7 @@ public final class AggregatesModule implements ConfigurerModule {
             AggregateType.BOARD, BoardAggregate.class,
             AggregateType.MEETING, MeetingAggregate.class,
             AggregateType.REVIEW, ReviewAggregate.class,
+            AggregateType.ACTION, ActionAggregate.class,
             AggregateType.ACCOUNT, AccountAggregate.class);
 
     private final AggregateCaches caches;

@@ -14,6 +14,7 @@ import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.contract.NamesItsAggregate;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;
@@ -66,6 +67,9 @@ public record ParsedCommand<C extends DaybookCommand>(
     }
 
     private static UUID chosen(DaybookCommand command, Actor actor, Preconditions preconditions) {
+        if (command instanceof NamesItsAggregate naming && naming.aggregate().isPresent()) {
+            return naming.aggregate().get();
+        }
         IdempotencyKey key = preconditions.idempotencyKey();
         return key == null
                 ? TimeOrderedIds.next()

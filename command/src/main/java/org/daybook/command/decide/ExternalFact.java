@@ -8,6 +8,7 @@ import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
@@ -49,6 +50,12 @@ public record ExternalFact<T>(String name) {
 
     /** Whether the entry named can take up an action: a next step or deliverable of the programme. */
     public static final ExternalFact<Boolean> TAKES_UP_ACTIONS = new ExternalFact<>("takes up actions");
+
+    /** Those of the accounts named that are not registered, or are suspended. */
+    public static final ExternalFact<List<AccountId>> INACTIVE_ACCOUNTS = new ExternalFact<>("inactive accounts");
+
+    /** Whether the action named, if one is, was noted at the meeting named with it. */
+    public static final ExternalFact<Boolean> ACTION_IS_NOTED = new ExternalFact<>("action is noted");
 
     /** What was opened in the programme after the day of the entry. */
     public static final ExternalFact<List<Opening>> OPENED_LATER = new ExternalFact<>("opened later");

@@ -14,6 +14,10 @@ enum PermissionRefusal {
     ONLY_THE_PROGRAMME_OFFICE_MAY_ARRANGE_WORKSTREAMS(
             "Only the programme office may open, assign, mark, close or reopen a workstream"),
     ONLY_THE_BOARDS_SECRETARY_MAY_RECORD_DECISIONS("Only the board's secretary may record a decision"),
+    ONLY_THE_BOARDS_SECRETARY_MAY_ARRANGE_ACTIONS(
+            "Only the board's secretary or the programme office may raise, move, hand over, hold, drop or correct an action"),
+    ONLY_AN_OWNER_OF_THE_ACTION_MAY_REPORT(
+            "Only an owner of the action, the board's secretary or the programme office may do that"),
     ONLY_AUDITORS_MAY_REVIEW("Only an auditor of the programme may do that"),
     ONLY_THE_PROGRAMME_MAY_ANSWER("Only an owner in the programme or the programme office may answer");
 

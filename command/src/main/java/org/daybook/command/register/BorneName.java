@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardStatus;
@@ -54,6 +55,7 @@ public final class BorneName {
             case WorkstreamEvent e -> WorkstreamFacts.of(e);
             case MeetingEvent e -> List.of();
             case ReviewEvent e -> List.of();
+            case ActionEvent e -> List.of();
             case AccountEvent e -> List.of();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
@@ -58,6 +59,9 @@ public interface Register extends Reservations {
 
     /** Whether the entry planned a next step or added a deliverable in a workstream of that programme. */
     boolean takesUpActions(ProgrammeId programme, EntryLink entry);
+
+    /** Whether that action was noted at that meeting. */
+    boolean hasNoted(NotedActionLink action);
 
     /** Those of the programmes that do not exist. */
     Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes);

@@ -120,7 +120,7 @@ public final class RegisterIntake {
     private static Optional<String> table(AggregateType type) {
         return switch (type) {
             case PROGRAMME, WORKSTREAM, BOARD, ACCOUNT -> Optional.of(type.stored());
-            case MEETING, REVIEW -> Optional.empty();
+            case MEETING, REVIEW, ACTION -> Optional.empty();
         };
     }
 }

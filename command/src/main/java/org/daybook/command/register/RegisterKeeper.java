@@ -10,6 +10,7 @@ import org.daybook.command.register.jdbc.ProgrammeRows;
 import org.daybook.command.register.jdbc.RecordedEntries;
 import org.daybook.command.register.jdbc.StoredEntries;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryMetadata;
@@ -46,6 +47,7 @@ public final class RegisterKeeper {
                 Optional.of(register -> new BoardRows(register).take(id, version, effectiveOn(entry), e));
             case MeetingEvent e -> Optional.empty();
             case ReviewEvent e -> Optional.empty();
+            case ActionEvent e -> Optional.empty();
             case AccountEvent e -> Optional.of(register -> new AccountRows(register).take(id, version, e));
         };
     }

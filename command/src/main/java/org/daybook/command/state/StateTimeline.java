@@ -60,6 +60,16 @@ public record StateTimeline<S>(@JsonValue List<Step<S>> steps) {
         return state;
     }
 
+    /** The day from which the state at the end of that day holds. */
+    public LocalDate since(LocalDate day) {
+        LocalDate since = openedOn();
+        for (Step<S> step : steps) {
+            if (step.from().isAfter(day)) break;
+            since = step.from();
+        }
+        return since;
+    }
+
     /** A state of the kind wanted if the thing was in one at any time of that day, else the state at its end. */
     public S during(LocalDate day, Predicate<S> wanted) {
         Stream<S> begun = steps.stream().filter(step -> step.from().equals(day)).map(Step::state);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.daybook.command.account.AccountAggregate;
+import org.daybook.command.action.ActionAggregate;
 import org.daybook.command.board.BoardAggregate;
 import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
@@ -41,6 +42,7 @@ class SnapshotShapeTest {
                 BoardAggregate.class,
                 MeetingAggregate.class,
                 ReviewAggregate.class,
+                ActionAggregate.class,
                 AccountAggregate.class
             })
     void anAggregateThatKeepsSomethingElseHasAnotherRevision(Class<?> aggregate) throws IOException {

@@ -40,6 +40,8 @@ class ExternalFactsTest {
             ExternalFact.MEETING,
             ExternalFact.PAPER,
             ExternalFact.TAKES_UP_ACTIONS,
+            ExternalFact.INACTIVE_ACCOUNTS,
+            ExternalFact.ACTION_IS_NOTED,
             ExternalFact.OPENED_LATER
         }) {
             assertThatThrownBy(() -> NONE.get(fact)).as(fact.name()).isInstanceOf(IllegalStateException.class);

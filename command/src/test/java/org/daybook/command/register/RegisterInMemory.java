@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
@@ -36,6 +37,7 @@ public final class RegisterInMemory implements Register {
     private final Map<String, SeenUpdate> updates = new HashMap<>();
     private final Set<EntryLink> takingUp = new HashSet<>();
     private final Map<EntryLink, ProgrammeId> entries = new HashMap<>();
+    private final Set<NotedActionLink> noted = new HashSet<>();
 
     public RegisterInMemory withProgramme(ProgrammeRules rules) {
         programmes.put(rules.id(), rules);
@@ -149,6 +151,16 @@ public final class RegisterInMemory implements Register {
     @Override
     public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
         return takingUp.contains(entry);
+    }
+
+    public RegisterInMemory withNotedAction(NotedActionLink action) {
+        noted.add(action);
+        return this;
+    }
+
+    @Override
+    public boolean hasNoted(NotedActionLink action) {
+        return noted.contains(action);
     }
 
     @Override

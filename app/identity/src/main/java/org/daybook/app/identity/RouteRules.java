@@ -30,6 +30,10 @@ final class RouteRules {
     private static final String[] REVIEWERS = names(Role.AUDITOR, Role.OWNER, Role.PROGRAMME_OFFICE);
     private static final String[] FOUNDERS = orCapacity(Role.PROGRAMME_OFFICE);
     private static final String[] CONVENERS = orCapacity(Role.BOARD_SECRETARY, Role.PROGRAMME_OFFICE);
+    /** Whoever may own an action by their account, beside those who arrange actions. */
+    private static final String[] OWNERS_OF_ACTIONS =
+            orCapacity(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.BOARD);
+
     private static final String[] SENDERS =
             orCapacity(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY, Role.AUDITOR, Role.ADMIN);
 
@@ -94,12 +98,16 @@ final class RouteRules {
         // Which forms somebody may use is decided for each command, by the table of permissions.
         rules.requestMatchers("/*/do/*", "/*/do/*/draft", "/*/*/do/*", "/*/*/do/*/draft", "/forms/date")
                 .hasAnyAuthority(READERS);
+        rules.requestMatchers(POST, "/actions/*/into-workstream", "/actions/*/carry-on")
+                .hasAnyAuthority(OWNERS_OF_ACTIONS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
         rules.requestMatchers(POST, "/api/boards").hasAnyAuthority(FOUNDERS);
         rules.requestMatchers(POST, "/api/boards/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/meetings", "/api/meetings/**").hasAnyAuthority(CONVENERS);
+        rules.requestMatchers(POST, "/api/actions").hasAnyAuthority(CONVENERS);
+        rules.requestMatchers(POST, "/api/actions/**").hasAnyAuthority(OWNERS_OF_ACTIONS);
         rules.requestMatchers(POST, "/api/**").hasAnyAuthority(WRITERS);
     }
 
@@ -138,7 +146,9 @@ final class RouteRules {
                         "/programmes/*",
                         "/recommendations",
                         "/reviews",
-                        "/reviews/**")
+                        "/reviews/**",
+                        "/actions",
+                        "/actions/**")
                 .hasAnyAuthority(READERS);
     }
 

@@ -24,7 +24,8 @@ abstract class RecordBehaviour
                 LedgerBehaviour,
                 EvidenceBehaviour,
                 ReviewBehaviour,
-                MeetingBehaviour {
+                MeetingBehaviour,
+                ActionBehaviour {
 
     private RunningEngine engine;
 

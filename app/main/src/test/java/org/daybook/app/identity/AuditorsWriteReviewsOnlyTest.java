@@ -53,6 +53,8 @@ class AuditorsWriteReviewsOnlyTest extends RunningDaybook {
         ids.put(AggregateType.BOARD, board);
         String called = "{\"board\":\"" + board + "\",\"date\":\"2022-04-28\"}";
         ids.put(AggregateType.MEETING, id(post(token(Role.BOARD_SECRETARY), "/api/meetings", called)));
+        String raised = "{\"board\":\"%s\",\"text\":\"Cost it\",\"owners\":[{\"post\":\"Director\"}],\"due\":\"TBC\"}";
+        ids.put(AggregateType.ACTION, id(post(token(Role.BOARD_SECRETARY), "/api/actions", raised.formatted(board))));
         ids.put(AggregateType.ACCOUNT, cast.a(Role.BOARD).account());
         ids.put(AggregateType.REVIEW, id(register(token(Role.AUDITOR))));
     }

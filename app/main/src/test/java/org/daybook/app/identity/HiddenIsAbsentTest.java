@@ -49,10 +49,16 @@ class HiddenIsAbsentTest extends RunningDaybook {
 
     /** One of everything in a programme. */
     private record Things(
-            String programme, String workstream, String board, String meeting, String review, String account) {
+            String programme,
+            String workstream,
+            String board,
+            String meeting,
+            String review,
+            String action,
+            String account) {
 
         static Things absent() {
-            return new Things(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT);
+            return new Things(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT);
         }
 
         String of(AggregateType type) {
@@ -62,6 +68,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 case BOARD -> board;
                 case MEETING -> meeting;
                 case REVIEW -> review;
+                case ACTION -> action;
                 case ACCOUNT -> account;
             };
         }
@@ -69,7 +76,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
         /** The answer without what names the thing, or when it was given. */
         String without(String answer) {
             String plain = answer;
-            for (String id : List.of(programme, workstream, board, meeting, review, account))
+            for (String id : List.of(programme, workstream, board, meeting, review, action, account))
                 plain = plain.replace(id, "ID");
             return plain.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "THEN")
                     .replaceAll("name=\"(_csrf|key)\" value=\"[^\"]*\"", "");
@@ -116,7 +123,8 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 "/api/workstreams/" + shown.workstream() + "/decisions/d1",
                 "/api/boards/" + shown.board(),
                 "/api/meetings/" + shown.meeting(),
-                "/api/reviews/" + shown.review())) {
+                "/api/reviews/" + shown.review(),
+                "/api/actions/" + shown.action())) {
             assertThat(get(reader, path).statusCode()).as(path).isEqualTo(200);
         }
     }
@@ -171,6 +179,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
         if (path.contains("/boards/")) return things.board();
         if (path.contains("/meetings/")) return things.meeting();
         if (path.contains("/reviews/")) return things.review();
+        if (path.contains("/actions/")) return things.action();
         if (path.contains("/accounts/")) return things.account();
         return things.workstream();
     }
@@ -223,12 +232,19 @@ class HiddenIsAbsentTest extends RunningDaybook {
                                 + "\"recommendations\":[{\"recommendation\":\"i\",\"text\":\"Sign it off\",\"answerDue\":\"March 2017\"}]}")
                         .formatted(programme)));
         get(office, "/api/reviews/" + review + "?atLeast=0");
+        String action = id(post(
+                secretary,
+                "/api/actions",
+                "{\"board\":\"%s\",\"text\":\"Cost it\",\"owners\":[{\"post\":\"Director\"}],\"due\":\"next meeting\"}"
+                        .formatted(board)));
+        get(office, "/api/actions/" + action + "?atLeast=0");
         return new Things(
                 programme,
                 workstream,
                 board,
                 meeting,
                 review,
+                action,
                 cast.another(Role.BOARD).account());
     }
 

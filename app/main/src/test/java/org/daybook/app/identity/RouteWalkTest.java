@@ -52,9 +52,9 @@ class RouteWalkTest extends RunningDaybook {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(routes);
     }
 
-    /** Commands about reviews, boards and meetings go through the one command API too. */
+    /** Commands about reviews, boards, meetings and actions go through the one command API too. */
     private static String mapped(String route) {
-        return route.replaceFirst("POST /api/(reviews|boards|meetings)", "POST /api/{aggregates}");
+        return route.replaceFirst("POST /api/(reviews|boards|meetings|actions)", "POST /api/{aggregates}");
     }
 
     private static Set<String> routes(RequestMappingInfo info) {

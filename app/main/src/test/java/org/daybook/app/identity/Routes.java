@@ -32,6 +32,7 @@ public final class Routes {
         if (route.contains("/do/")) return "hold-meeting";
         if (route.contains("/reviews/")) return "accept-answer";
         if (route.contains("/boards/")) return "dissolve-board";
+        if (route.contains("/actions/")) return "complete-action";
         return route.contains("/meetings/") ? "hold-meeting" : "change-rag";
     }
 }

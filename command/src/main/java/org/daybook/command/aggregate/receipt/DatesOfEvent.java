@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daybook.shared.action.due.ActionDate;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.workstream.correction.Replacement;
@@ -35,6 +36,7 @@ final class DatesOfEvent {
         switch (value) {
             case null -> {}
             case TargetDate date -> found.put(path, date);
+            case ActionDate due -> look((Object) due.date(), path);
             case Replacement replacement -> look((Record) replacement.event(), path + ".body.");
             case Record record -> look(record, path + ".");
             case List<?> list -> {

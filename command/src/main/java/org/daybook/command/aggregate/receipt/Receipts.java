@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookEvent;
@@ -76,6 +77,7 @@ public final class Receipts {
             case BoardEvent told -> List.of();
             case ReviewRegistered registered -> List.of();
             case ReviewEvent told -> ReviewFacts.of(told);
+            case ActionEvent told -> List.of();
             case ProgrammeEvent told -> List.of();
             case AccountEvent told -> List.of();
         };

@@ -19,8 +19,10 @@ import org.daybook.command.register.lookup.OpeningLookup;
 import org.daybook.command.register.lookup.ProgrammeLookup;
 import org.daybook.command.register.lookup.WorkstreamLookup;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Name;
@@ -120,6 +122,13 @@ public final class JdbcRegister implements Register {
     @Override
     public boolean takesUpActions(ProgrammeId programme, EntryLink entry) {
         return workstreams.takesUpActions(programme, entry);
+    }
+
+    @Override
+    public boolean hasNoted(NotedActionLink action) {
+        return recorded.of(action.meeting().value()).stream()
+                .anyMatch(entry -> entry.event() instanceof ActionNoted noted
+                        && noted.action().equals(action.action()));
     }
 
     @Override

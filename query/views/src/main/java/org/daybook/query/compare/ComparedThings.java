@@ -55,7 +55,7 @@ final class ComparedThings {
             case UPDATE -> "submitted";
             case DECISION -> "requested";
             case RAG, OBJECTIVE, DELIVERABLE, PROGRESS, NEXT_STEP, BOARD_ITEM, MEASURE, MILESTONE -> "added";
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION -> throw notOfAWorkstream(concept);
+            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION -> throw notOfAWorkstream(concept);
         };
     }
 

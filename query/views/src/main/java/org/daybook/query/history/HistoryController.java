@@ -12,6 +12,7 @@ import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.Rejection;
@@ -68,6 +69,17 @@ record HistoryController(Openings openings, Entries entries, AsOfResolver asOf, 
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
         return page(openings.meeting(id, reader), limit, after, moment);
+    }
+
+    /** The entries of an action effective by a day and known at an instant, newest first: what each changed, and why. */
+    @GetMapping("/api/actions/{id}/history")
+    HistoryAnswer actionHistory(
+            @PathVariable ActionId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            AsOf moment,
+            @AuthenticationPrincipal Actor reader) {
+        return page(openings.action(id, reader), limit, after, moment);
     }
 
     private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment) {

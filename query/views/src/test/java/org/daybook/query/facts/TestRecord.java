@@ -31,6 +31,7 @@ import org.daybook.query.facts.writing.FirstBuild;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
@@ -184,6 +185,7 @@ public final class TestRecord {
             case BoardEvent e -> AggregateType.BOARD;
             case MeetingEvent e -> AggregateType.MEETING;
             case ReviewEvent e -> AggregateType.REVIEW;
+            case ActionEvent e -> AggregateType.ACTION;
             case AccountEvent e -> AggregateType.ACCOUNT;
         };
     }

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.RandomAction;
 import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.RandomMeeting;
 import org.daybook.query.facts.RandomReview;
@@ -62,6 +63,21 @@ class RebuildPropertyTest {
             assertThat(record.written().newest(aggregate).orElseThrow().programme())
                     .isEqualTo(history.programme());
         }
+    }
+
+    @Property(tries = 10)
+    void actionsAreRebuiltAsTheyWereProjected(@ForAll long seed, @ForAll @IntRange(max = 40) int length)
+            throws InterruptedException {
+        RandomHistory history = new RandomHistory(seed, 10);
+        UUID action = new RandomAction(history, seed, length).action();
+        TestRecord record = history.record();
+        record.projectAll();
+        TestRebuilds test = new TestRebuilds(record);
+        Rebuild asked = test.rebuilds(test.inSteps(7, () -> {})).start(TestRecord.ACCOUNT);
+
+        assertThat(test.finished(asked.id()).failure()).isNull();
+        test.assertSameRows();
+        assertThat(record.written().newest(action).orElseThrow().programme()).isEqualTo(history.programme());
     }
 
     @Property(tries = 12)

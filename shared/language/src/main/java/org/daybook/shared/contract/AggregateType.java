@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.action.ActionCommand;
+import org.daybook.shared.action.RaiseAction;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.meeting.MeetingCommand;
@@ -22,6 +24,7 @@ public enum AggregateType {
     BOARD("board", "boards", BoardCommand.class, EstablishBoard.class),
     MEETING("meeting", "meetings", MeetingCommand.class, ScheduleMeeting.class),
     REVIEW("review", "reviews", ReviewCommand.class, RegisterReview.class),
+    ACTION("action", "actions", ActionCommand.class, RaiseAction.class),
     ACCOUNT("account", "accounts", AccountCommand.class, RegisterAccount.class);
 
     private final String stored;

@@ -1,6 +1,7 @@
 package org.daybook.shared.contract;
 
 import org.daybook.shared.account.AccountCommand;
+import org.daybook.shared.action.ActionCommand;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.programme.ProgrammeCommand;
@@ -9,4 +10,10 @@ import org.daybook.shared.workstream.WorkstreamCommand;
 
 /** A command: an imperative whose constructor refuses invalid values. */
 public sealed interface DaybookCommand
-        permits ProgrammeCommand, WorkstreamCommand, BoardCommand, MeetingCommand, ReviewCommand, AccountCommand {}
+        permits ProgrammeCommand,
+                WorkstreamCommand,
+                BoardCommand,
+                MeetingCommand,
+                ReviewCommand,
+                ActionCommand,
+                AccountCommand {}

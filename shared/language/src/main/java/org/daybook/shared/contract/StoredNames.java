@@ -5,6 +5,18 @@ import org.daybook.shared.account.AccountRegistered;
 import org.daybook.shared.account.AccountSuspended;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.action.ActionLinked;
+import org.daybook.shared.action.ActionRaised;
+import org.daybook.shared.action.ActionReassigned;
+import org.daybook.shared.action.ActionRestated;
+import org.daybook.shared.action.ActionTextRedacted;
+import org.daybook.shared.action.due.ActionRescheduled;
+import org.daybook.shared.action.progress.ActionCompleted;
+import org.daybook.shared.action.progress.ActionDropped;
+import org.daybook.shared.action.progress.ActionPutOnHold;
+import org.daybook.shared.action.progress.ActionReopened;
+import org.daybook.shared.action.progress.ActionReported;
+import org.daybook.shared.action.progress.ActionResumed;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardRenamed;
@@ -158,6 +170,18 @@ final class StoredNames {
             new StoredEvent("review.completion-confirmed", 1, CompletionConfirmed.class),
             new StoredEvent("review.completion-rejected", 1, CompletionRejected.class),
             new StoredEvent("review.text-redacted", 1, ReviewTextRedacted.class),
+            new StoredEvent("action.action-raised", 1, ActionRaised.class),
+            new StoredEvent("action.action-reported", 1, ActionReported.class),
+            new StoredEvent("action.action-rescheduled", 1, ActionRescheduled.class),
+            new StoredEvent("action.action-reassigned", 1, ActionReassigned.class),
+            new StoredEvent("action.action-put-on-hold", 1, ActionPutOnHold.class),
+            new StoredEvent("action.action-resumed", 1, ActionResumed.class),
+            new StoredEvent("action.action-completed", 1, ActionCompleted.class),
+            new StoredEvent("action.action-dropped", 1, ActionDropped.class),
+            new StoredEvent("action.action-reopened", 1, ActionReopened.class),
+            new StoredEvent("action.action-linked", 1, ActionLinked.class),
+            new StoredEvent("action.action-restated", 1, ActionRestated.class),
+            new StoredEvent("action.text-redacted", 1, ActionTextRedacted.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
             new StoredEvent("account.role-granted", 2, RoleGranted.class),
             new StoredEvent("account.role-withdrawn", 2, RoleWithdrawn.class),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
@@ -41,7 +42,8 @@ public final class Attributes {
                     BoardFacts.ATTRIBUTES,
                     MeetingFacts.ATTRIBUTES,
                     ReviewFacts.ATTRIBUTES,
-                    FollowUpFacts.ATTRIBUTES)
+                    FollowUpFacts.ATTRIBUTES,
+                    ActionFacts.ATTRIBUTES)
             .flatMap(List::stream)
             .toList();
 

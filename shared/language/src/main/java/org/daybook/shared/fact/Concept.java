@@ -17,7 +17,8 @@ public enum Concept {
     BOARD("Board", "Boards", "board", "boards"),
     MEETING("Meeting", "Meetings", "meeting", "meetings"),
     REVIEW("Review", "Reviews", "review", "reviews"),
-    AUDIT_RECOMMENDATION("Recommendation", "Audit recommendations", "recommendation", "recommendations");
+    AUDIT_RECOMMENDATION("Recommendation", "Audit recommendations", "recommendation", "recommendations"),
+    ACTION("Action", "Actions", "action", "actions");
 
     private final String label;
     private final String heading;

@@ -3,6 +3,8 @@ package org.daybook.shared.fact;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.shared.account.AccountEvent;
+import org.daybook.shared.action.ActionEvent;
+import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.contract.DaybookEvent;
@@ -50,6 +52,7 @@ public record EntryFacts(List<Fact> facts, Optional<Retraction> voiding) {
             case BoardEvent board -> BoardFacts.of(board);
             case MeetingEvent meeting -> MeetingFacts.of(meeting);
             case ReviewEvent review -> ReviewFacts.of(review);
+            case ActionEvent action -> ActionFacts.of(action);
             case AccountEvent account -> List.of();
         };
     }

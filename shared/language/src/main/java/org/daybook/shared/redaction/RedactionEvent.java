@@ -1,6 +1,7 @@
 package org.daybook.shared.redaction;
 
 import java.util.Set;
+import org.daybook.shared.action.ActionTextRedacted;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
@@ -15,7 +16,8 @@ public sealed interface RedactionEvent
                 WorkstreamTextRedacted,
                 BoardTextRedacted,
                 MeetingTextRedacted,
-                ReviewTextRedacted {
+                ReviewTextRedacted,
+                ActionTextRedacted {
 
     /** Their stored names, which are known before the contract is: it names these as well. */
     Set<String> STORED = Set.of(
@@ -23,7 +25,8 @@ public sealed interface RedactionEvent
             "workstream.text-redacted",
             "board.text-redacted",
             "meeting.text-redacted",
-            "review.text-redacted");
+            "review.text-redacted",
+            "action.text-redacted");
 
     Redaction redaction();
 
@@ -35,6 +38,7 @@ public sealed interface RedactionEvent
             case BOARD -> new BoardTextRedacted(redaction);
             case MEETING -> new MeetingTextRedacted(redaction);
             case REVIEW -> new ReviewTextRedacted(redaction);
+            case ACTION -> new ActionTextRedacted(redaction);
             case ACCOUNT -> throw new IllegalArgumentException("An account has no texts");
         };
     }

@@ -26,7 +26,12 @@ class EventGoldenFilesTest {
     private static final EventContract CONTRACT = EventContract.current();
 
     static List<DaybookEvent> examples() {
-        return Stream.of(ProgrammeExamples.ALL, WorkstreamExamples.ALL, BoardExamples.ALL, ReviewExamples.ALL)
+        return Stream.of(
+                        ProgrammeExamples.ALL,
+                        WorkstreamExamples.ALL,
+                        BoardExamples.ALL,
+                        ReviewExamples.ALL,
+                        ActionExamples.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,8 +101,8 @@ class EventGoldenFilesTest {
     void aStoredNameIsItsAggregateAndWhatHappenedAndNoJavaClass() {
         assertThat(StoredNames.ALL)
                 .extracting(StoredEvent::name)
-                .allMatch(
-                        name -> name.matches("(programme|workstream|board|meeting|review|account)\\.[a-z]+(-[a-z]+)+"));
+                .allMatch(name ->
+                        name.matches("(programme|workstream|board|meeting|review|action|account)\\.[a-z]+(-[a-z]+)+"));
     }
 
     /** The file's content; the given one where it is missing and writing was asked for. */

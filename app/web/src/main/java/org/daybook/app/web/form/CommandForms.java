@@ -19,7 +19,8 @@ public final class CommandForms {
                     ProgrammeForms.ALL,
                     BoardForms.ALL,
                     MeetingForms.ALL,
-                    ReviewForms.ALL)
+                    ReviewForms.ALL,
+                    ActionForms.ALL)
             .flatMap(List::stream)
             .toList();
 

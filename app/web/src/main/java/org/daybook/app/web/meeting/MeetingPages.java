@@ -3,8 +3,11 @@ package org.daybook.app.web.meeting;
 import java.util.Optional;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.command.FormTarget;
 import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.action.FindActions;
+import org.daybook.query.action.FindMattersArising;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.FindMeeting;
@@ -30,6 +33,8 @@ record MeetingPages(
         FindMeeting meetings,
         MeetingsOfBoard ofBoard,
         MeetingTarget targets,
+        FindMattersArising arising,
+        FindActions actions,
         Offers offers,
         Frame frame) {
 
@@ -60,7 +65,11 @@ record MeetingPages(
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "before", ofBoard.before(meeting, place.moment(), reader).orElse(null));
-        model.addAttribute("offered", offers.on(targets.find(id.value(), place.moment(), reader), place, reader));
+        model.addAttribute("arising", arising.at(openings.meeting(id, reader), place.moment(), reader));
+        FormTarget target = targets.find(id.value(), place.moment(), reader);
+        model.addAttribute("offered", offers.on(target, place, reader));
+        model.addAttribute("raising", offers.opening(AggregateType.ACTION, target, place, reader));
+        model.addAttribute("raised", actions.raisedAt(id, place.moment(), reader));
         return "meeting";
     }
 }

@@ -59,6 +59,12 @@ final class Examples {
             Map.entry("RedactText.field", "/text"),
             Map.entry("authority", "The County Court, claim 123"),
             Map.entry("RegisterReview.title", "Review of diversity and inclusion"),
+            Map.entry("RaiseAction.board", "20220000-0000-4000-8000-000000000001"),
+            Map.entry("RaiseAction.due", "next meeting"),
+            Map.entry("item", "item-7"),
+            Map.entry("number", "60/17"),
+            Map.entry("report", "Two of three quotes are in."),
+            Map.entry("outcome", "Paper 4 gives the cost."),
             Map.entry("ScheduleMeeting.board", "20220000-0000-4000-8000-000000000001"),
             Map.entry("EstablishBoard.name", "Strategic Board"),
             Map.entry("RenameBoard.name", "Strategic Board"),
@@ -75,7 +81,8 @@ final class Examples {
     private static final String BESIDE_PROGRAMMES = "everywhere";
 
     /** Where one field is given, the other is not. */
-    private static final Set<String> LEFT_OUT = Set.of("ApproveMinutes.atMeeting");
+    private static final Set<String> LEFT_OUT =
+            Set.of("ApproveMinutes.atMeeting", "RaiseAction.from", "RaiseAction.item");
 
     private Examples() {}
 

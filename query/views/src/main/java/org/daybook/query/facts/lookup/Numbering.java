@@ -7,10 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.shared.action.ActionRaised;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.meeting.MeetingScheduled;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.ReviewRegistered;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,6 +89,10 @@ public final class Numbering {
             case BOARD -> ((BoardEstablished) opening.event()).programme().value();
             case MEETING -> ((MeetingScheduled) opening.event()).programme().value();
             case REVIEW -> ((ReviewRegistered) opening.event()).programme().value();
+            case ACTION -> {
+                ProgrammeId programme = ((ActionRaised) opening.event()).programme();
+                yield programme == null ? null : programme.value();
+            }
             case ACCOUNT -> null;
         };
     }
@@ -95,6 +101,7 @@ public final class Numbering {
         return switch (opening.header().aggregateType()) {
             case BOARD -> opening.header().aggregate();
             case MEETING -> ((MeetingScheduled) opening.event()).ofBoard().value();
+            case ACTION -> ((ActionRaised) opening.event()).ofBoard().value();
             case PROGRAMME, WORKSTREAM, REVIEW, ACCOUNT -> null;
         };
     }

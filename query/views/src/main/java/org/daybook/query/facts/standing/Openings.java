@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * Which programmes, workstreams, boards, meetings and reviews the record has, and who may read
+ * Which programmes, workstreams, boards, meetings, reviews and actions the record has, and who may read
  * them. None of these openings is ever corrected.
  */
 public interface Openings {
@@ -74,6 +76,23 @@ public interface Openings {
      */
     Opening meeting(MeetingId id, String field, Actor reader);
 
+    /**
+     * The raising of an action that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-action} (404) if there is none, or none for them
+     */
+    default Opening action(ActionId id, Actor reader) {
+        return findAction(id, reader)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.NOT_FOUND,
+                        "unknown-action",
+                        "id",
+                        "There is no such action, or none that you may read"));
+    }
+
+    /** The same; empty if there is none, or none for them. */
+    Optional<Opening> findAction(ActionId id, Actor reader);
+
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);
 
@@ -108,8 +127,12 @@ public interface Openings {
      */
     List<Opening> meetings(Optional<ProgrammeId> programme, Optional<BoardId> board, Actor reader, long known);
 
+    /** The same of actions, in the order in which they were raised. */
+    List<Opening> actions(Optional<ProgrammeId> programme, Actor reader, long known);
+
     /**
-     * The entry that opened a programme or workstream, established a board, called a meeting or registered a review.
+     * The entry that opened a programme or workstream, established a board, called a meeting, registered a review or
+     * raised an action.
      *
      * @param programme the programme itself, or that which the other belongs to
      * @param board the board itself, or that which a meeting belongs to; empty for what belongs to none

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.command.register.Opening;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.meeting.MeetingId;
@@ -55,14 +57,22 @@ public class TableOpenings implements Openings {
         return find(AggregateType.MEETING, id.value(), field, reader);
     }
 
+    @Override
+    public Optional<Opening> findAction(ActionId id, Actor reader) {
+        return find(AggregateType.ACTION, id.value(), reader);
+    }
+
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {
+        return find(type, id, reader).orElseThrow(() -> unknown(type, field));
+    }
+
+    private Optional<Opening> find(AggregateType type, UUID id, Actor reader) {
         return jdbc.sql(select("aggregate_id = ? AND type = ?"))
                 .param(id)
                 .param(type.stored())
                 .query(TableOpenings::opening)
                 .optional()
-                .filter(opening -> opening.isReadBy(reader))
-                .orElseThrow(() -> unknown(type, field));
+                .filter(opening -> opening.isReadBy(reader));
     }
 
     @Override
@@ -89,6 +99,11 @@ public class TableOpenings implements Openings {
     public List<Opening> meetings(Optional<ProgrammeId> programme, Optional<BoardId> board, Actor reader, long known) {
         String only = board.map(id -> " AND board_id = '" + id.value() + "'").orElse("");
         return list(AggregateType.MEETING, within(programme, reader) + only, known, reader);
+    }
+
+    @Override
+    public List<Opening> actions(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.ACTION, programme, known, reader);
     }
 
     private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {

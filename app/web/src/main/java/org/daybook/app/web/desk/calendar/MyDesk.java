@@ -10,6 +10,9 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.draft.KeptDraft;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.action.ActionFilter;
+import org.daybook.query.action.FindActions;
+import org.daybook.query.action.TrackedAction;
 import org.daybook.query.calendar.Calendar;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.listing.ListParameters;
@@ -25,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of one's own workstreams, with the calendar of what is due. */
 @Controller
 @OnQuerySide
-record MyDesk(Lists lists, Frame frame, Drafts drafts) {
+record MyDesk(Lists lists, Frame frame, Drafts drafts, FindActions actions) {
 
     private static final String MOST = "200";
 
@@ -37,6 +40,7 @@ record MyDesk(Lists lists, Frame frame, Drafts drafts) {
                 .items();
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
         List<CalendarItem> due = all ? withWhatIsTheirs(items, asked, place, reader) : items;
+        model.addAttribute("actions", mine(asked, place, reader));
         model.addAttribute("all", all);
         model.addAttribute("days", CalendarDays.of(due, place.words()));
         model.addAttribute("marking", Marking.highest(items.stream().map(CalendarItem::marking)));
@@ -53,6 +57,13 @@ record MyDesk(Lists lists, Frame frame, Drafts drafts) {
                 lists.of(new Calendar(reader, true).list(), of, place.moment(), reader).items().stream()
                         .collect(Collectors.toMap(CalendarItem::id, Function.identity()));
         return items.stream().map(item -> theirs.getOrDefault(item.id(), item)).toList();
+    }
+
+    /** The actions that the reader owns and that are still to be done, overdue ones first. */
+    private List<TrackedAction> mine(ListParameters asked, PlaceInTime place, Actor reader) {
+        ListParameters of = new ListParameters(Frame.chosen(asked).programme(), MOST, null, null, null);
+        ActionFilter filter = ActionFilter.read(null, null, "true", null, null, null, null);
+        return actions.tracker(filter, of, place.moment(), reader).items();
     }
 
     /** How much is begun and not recorded, by workstream. */
