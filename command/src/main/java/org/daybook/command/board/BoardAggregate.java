@@ -34,6 +34,8 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.DelegatePower;
+import org.daybook.shared.board.procedure.EndDelegation;
 import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
 import org.daybook.shared.board.procedure.SetDeadlines;
 import org.daybook.shared.board.procedure.SetMinuteNumbering;
@@ -45,7 +47,7 @@ import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("5")
+@Revision("6")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = new BoardState.Unestablished();
@@ -86,6 +88,8 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
             case ReserveMinuteNumbers c ->
                 ExternalFacts.of(c)
                         .with(ExternalFact.MEETING, services.register().meeting(new MeetingId(c.meeting())));
+            case DelegatePower c -> aboutAccount(c, c.account(), services);
+            case EndDelegation c -> ExternalFacts.of(c);
             case SeatMember c -> aboutAccount(c, c.account(), services);
             case ChangeSeat c -> ExternalFacts.of(c);
             case HandOverSeat c -> aboutAccount(c, c.account(), services);

@@ -27,8 +27,10 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 
@@ -70,6 +72,8 @@ record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
             case DeadlinesSet e -> working(board).check(e);
             case MinuteNumberingSet e -> working(board).check(e);
             case MinuteNumbersReserved e -> working(board).check(e);
+            case PowerDelegated e -> board.delegations().check(e, context);
+            case DelegationEnded e -> board.delegations().check(e, context);
             case MemberSeated e -> seating(board).check(e);
             case SeatChanged e -> seating(board).check(e);
             case SeatHandedOver e -> seating(board).check(e);

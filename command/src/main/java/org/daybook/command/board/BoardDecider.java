@@ -28,8 +28,12 @@ import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.member.SeatHolder;
 import org.daybook.shared.board.member.SeatMember;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegatePower;
+import org.daybook.shared.board.procedure.DelegationEnded;
+import org.daybook.shared.board.procedure.EndDelegation;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
 import org.daybook.shared.board.procedure.SetDeadlines;
@@ -38,6 +42,7 @@ import org.daybook.shared.board.procedure.SetQuorum;
 import org.daybook.shared.board.procedure.SetStandingItems;
 import org.daybook.shared.board.procedure.StandingItems;
 import org.daybook.shared.board.procedure.StandingItemsSet;
+import org.daybook.shared.text.LocalId;
 
 /** Decides the commands of a board: its terms of reference, its cadence, and its seats. */
 final class BoardDecider {
@@ -64,6 +69,8 @@ final class BoardDecider {
             case SetMinuteNumbering c -> new MinuteNumberingSet(c.numbering(), c.next(), c.reason());
             case ReserveMinuteNumbers c ->
                 Numbering.reserved(state.established().procedure(), c, context.effectiveOn());
+            case DelegatePower c -> state.established().delegations().delegated(c, context);
+            case EndDelegation c -> new DelegationEnded(c.delegation(), c.reason());
             case SeatMember c -> Seating.seated(state.established().seats(), c, context.effectiveOn());
             case ChangeSeat c -> Seating.changed(state.established().seats(), c);
             case HandOverSeat c -> new SeatHandedOver(c.seat(), c.post(), c.account(), c.reason());
@@ -96,6 +103,8 @@ final class BoardDecider {
                 procedure(state, procedure -> procedure.withDeadlines(new Stated<>(e.deadlines(), entry)));
             case MinuteNumberingSet e -> procedure(state, procedure -> Numbering.after(procedure, e, entry));
             case MinuteNumbersReserved e -> procedure(state, procedure -> Numbering.after(procedure, e));
+            case PowerDelegated e -> delegation(state, e.delegation(), new DelegationState(false, entry));
+            case DelegationEnded e -> delegation(state, e.delegation(), new DelegationState(true, entry));
             case MemberSeated e -> seats(state, seats -> Seating.after(seats, e, entry));
             case SeatChanged e -> seats(state, seats -> seats.changed(e.seat(), seat -> seat.with(e.terms(), entry)));
             case SeatHandedOver e -> {
@@ -106,6 +115,10 @@ final class BoardDecider {
             case BoardDissolved e -> state.established().dissolved(entry.on());
             case BoardTextRedacted e -> state.established();
         };
+    }
+
+    private static Established delegation(BoardState state, LocalId id, DelegationState delegation) {
+        return state.established().with(state.established().delegations().with(id, delegation));
     }
 
     private static Established procedure(BoardState state, UnaryOperator<Procedure> change) {

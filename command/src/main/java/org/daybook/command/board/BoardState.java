@@ -30,6 +30,7 @@ sealed interface BoardState {
      * @param cadence absent while none was recorded
      * @param seats those on it, given up ones included
      * @param procedure how it works
+     * @param delegations the powers that it has delegated to officers
      * @param states on which days it was open or dissolved
      */
     record Established(
@@ -39,6 +40,7 @@ sealed interface BoardState {
             Stated<Name> cadence,
             Seats seats,
             Procedure procedure,
+            Delegations delegations,
             StateTimeline<BoardStatus> states,
             LatestEntries entries)
             implements BoardState {
@@ -51,37 +53,51 @@ sealed interface BoardState {
                     e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
                     new Seats(new Stated<>(e.members(), entry), Map.of()),
                     Procedure.none(),
+                    Delegations.none(),
                     StateTimeline.from(entry.on(), BoardStatus.OPEN),
                     LatestEntries.none());
         }
 
         Established withName(Stated<Name> anew) {
-            return new Established(programme, anew, terms, cadence, seats, procedure, states, entries);
+            return new Established(programme, anew, terms, cadence, seats, procedure, delegations, states, entries);
         }
 
         Established withTerms(Stated<Text> anew) {
-            return new Established(programme, name, anew, cadence, seats, procedure, states, entries);
+            return new Established(programme, name, anew, cadence, seats, procedure, delegations, states, entries);
         }
 
         Established withCadence(Stated<Name> anew) {
-            return new Established(programme, name, terms, anew, seats, procedure, states, entries);
+            return new Established(programme, name, terms, anew, seats, procedure, delegations, states, entries);
         }
 
         Established with(Seats anew) {
-            return new Established(programme, name, terms, cadence, anew, procedure, states, entries);
+            return new Established(programme, name, terms, cadence, anew, procedure, delegations, states, entries);
         }
 
         Established with(Procedure anew) {
-            return new Established(programme, name, terms, cadence, seats, anew, states, entries);
+            return new Established(programme, name, terms, cadence, seats, anew, delegations, states, entries);
+        }
+
+        Established with(Delegations anew) {
+            return new Established(programme, name, terms, cadence, seats, procedure, anew, states, entries);
         }
 
         Established dissolved(LocalDate on) {
             return new Established(
-                    programme, name, terms, cadence, seats, procedure, states.with(BoardStatus.DISSOLVED, on), entries);
+                    programme,
+                    name,
+                    terms,
+                    cadence,
+                    seats,
+                    procedure,
+                    delegations,
+                    states.with(BoardStatus.DISSOLVED, on),
+                    entries);
         }
 
         Established with(EntryDay entry) {
-            return new Established(programme, name, terms, cadence, seats, procedure, states, entries.with(entry));
+            return new Established(
+                    programme, name, terms, cadence, seats, procedure, delegations, states, entries.with(entry));
         }
 
         /** Whether it has been dissolved, from whatever day. */

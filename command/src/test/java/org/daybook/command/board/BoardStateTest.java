@@ -21,9 +21,11 @@ import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumbering;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.Rhythm;
 import org.daybook.shared.board.procedure.RhythmUnit;
@@ -62,6 +64,8 @@ class BoardStateTest {
             new DeadlinesSet(7, 14, null),
             new MinuteNumberingSet(MinuteNumbering.WITH_YEAR, 60, null),
             new MinuteNumbersReserved(UUID.randomUUID(), 60, 3, 2022),
+            new PowerDelegated(SEAT, DIRECTOR, null, new Text("Small awards"), DAY, null),
+            new DelegationEnded(SEAT, null),
             new BoardRenamed(new Name("Delivery Board")),
             new BoardDissolved(new Text("Merged")));
 

@@ -41,6 +41,8 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
+import org.daybook.shared.board.procedure.DelegationEnded;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -137,6 +139,12 @@ class RegisterKeeperTest {
                 .containsExactly(new HeldCapacity(Capacity.CHAIR, board));
         given(board, new MemberReleased(new Post("Deputy clerk"), List.of(), seat, null));
         assertThat(directory.find(next).orElseThrow().capacities()).isEmpty();
+        LocalId delegation = new LocalId("seat-1");
+        given(board, new PowerDelegated(delegation, new Post("Clerk"), holder, REASON, today, null));
+        assertThat(directory.find(holder).orElseThrow().capacities())
+                .containsExactly(new HeldCapacity(Capacity.OFFICER_UNDER_DELEGATION, board));
+        given(board, new DelegationEnded(delegation, null));
+        assertThat(directory.find(holder).orElseThrow().capacities()).isEmpty();
         written.forEach(this::take);
         assertThat(directory.find(next).orElseThrow().capacities())
                 .as("after every entry was taken in again")

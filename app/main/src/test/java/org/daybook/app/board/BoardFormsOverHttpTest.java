@@ -62,15 +62,36 @@ class BoardFormsOverHttpTest extends RunningDaybook {
         recorded("set-minute-numbering", Map.of("numbering", "RUNNING", "next", "248"));
         recorded("set-cadence", Map.of("cadence", "when needed"));
         assertThat(page())
-                .contains("3 members, chair", "Papers out 7 clear working days", "from meeting to meeting", "when needed");
+                .contains(
+                        "3 members, chair",
+                        "Papers out 7 clear working days",
+                        "from meeting to meeting",
+                        "when needed");
+    }
+
+    @Test
+    void theOfficeRecordsThatAPowerWasDelegatedAndEndsIt() {
+        recorded("delegate-power", Map.of("post", "Head of HR", "power", "Awards of small sums", "from", "2026-05-01"));
+        assertThat(page()).contains("Awards of small sums", "Head of HR, from 1 May 2026");
+        recorded("end-delegation", Map.of("delegation", "delegation-1", "reason", "Reviewed"));
+        assertThat(page()).doesNotContain("Awards of small sums");
     }
 
     @Test
     void everyFormOfABoardOpens() {
         recorded("seat-member", Map.of("post", "Clerk", "capacity", "SECRETARY"));
         for (String command : new String[] {
-            "seat-member", "change-seat", "hand-over-seat", "release-member", "set-cadence", "set-quorum",
-            "set-standing-items", "set-deadlines", "set-minute-numbering"
+            "seat-member",
+            "change-seat",
+            "hand-over-seat",
+            "release-member",
+            "set-cadence",
+            "set-quorum",
+            "set-standing-items",
+            "set-deadlines",
+            "set-minute-numbering",
+            "delegate-power",
+            "end-delegation"
         }) {
             HttpResponse<String> form = get(office, board + "/do/" + command);
             assertThat(form.statusCode()).as(command + form.body()).isEqualTo(200);

@@ -17,8 +17,10 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.programme.ProgrammeId;
@@ -49,6 +51,8 @@ public final class BoardRows {
             case MinuteNumbersReserved e -> {}
             case QuorumSet e -> {}
             case StandingItemsSet e -> {}
+            case PowerDelegated e -> delegate(row, e);
+            case DelegationEnded e -> endDelegation(row, e);
             case MemberSeated e -> seat(row, e);
             case SeatChanged e -> change(row, e);
             case SeatHandedOver e -> handOver(row, e);
@@ -87,6 +91,14 @@ public final class BoardRows {
 
     private void release(VersionedRow row, MemberReleased e) {
         if (e.seat() != null && row.passed()) capacities(row).end(e.seat());
+    }
+
+    private void delegate(VersionedRow row, PowerDelegated e) {
+        if (row.passed()) new DelegationRows(jdbc, row.id()).give(e);
+    }
+
+    private void endDelegation(VersionedRow row, DelegationEnded e) {
+        if (row.passed()) new DelegationRows(jdbc, row.id()).end(e.delegation());
     }
 
     private SeatRows capacities(VersionedRow row) {

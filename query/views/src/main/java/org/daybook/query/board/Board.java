@@ -32,6 +32,7 @@ import org.daybook.shared.text.Text;
  * @param rhythm of its meetings, by which the next is proposed; absent where the cadence is recorded in words alone
  * @param numbering of its minutes: afresh at each meeting while nothing else is recorded
  * @param deadlines in working days: those that it has set, or the usual ones
+ * @param delegations powers that it delegated to officers
  * @param establishedOn the day from which it is there
  * @param dissolvedOn absent while it meets
  * @param why it was dissolved; absent while it meets
@@ -50,6 +51,7 @@ public record Board(
         MinuteNumbering numbering,
         Deadlines deadlines,
         List<StandingItem> standingItems,
+        List<DelegationItem> delegations,
         BoardStatus state,
         LocalDate establishedOn,
         LocalDate dissolvedOn,
@@ -87,6 +89,7 @@ public record Board(
                         .value(ProcedureFacts.STANDING_ITEMS)
                         .map(StandingItems::items)
                         .orElse(List.of()),
+                DelegationItem.of(board.itself(), on),
                 BoardStatus.valueOf(condition.status()),
                 board.since(),
                 dissolved ? state.stamp().effectiveOn() : null,

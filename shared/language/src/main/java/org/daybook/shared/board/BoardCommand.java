@@ -4,6 +4,8 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.DelegatePower;
+import org.daybook.shared.board.procedure.EndDelegation;
 import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
 import org.daybook.shared.board.procedure.SetDeadlines;
 import org.daybook.shared.board.procedure.SetMinuteNumbering;
@@ -22,6 +24,8 @@ public sealed interface BoardCommand extends DaybookCommand
                 SetDeadlines,
                 SetMinuteNumbering,
                 ReserveMinuteNumbers,
+                DelegatePower,
+                EndDelegation,
                 SeatMember,
                 ChangeSeat,
                 HandOverSeat,

@@ -5,8 +5,10 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.contract.DaybookEvent;
@@ -22,6 +24,8 @@ public sealed interface BoardEvent extends DaybookEvent
                 DeadlinesSet,
                 MinuteNumberingSet,
                 MinuteNumbersReserved,
+                PowerDelegated,
+                DelegationEnded,
                 MemberSeated,
                 SeatChanged,
                 SeatHandedOver,

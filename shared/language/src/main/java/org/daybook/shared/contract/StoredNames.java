@@ -28,8 +28,10 @@ import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -135,6 +137,8 @@ final class StoredNames {
             new StoredEvent("board.deadlines-set", 1, DeadlinesSet.class),
             new StoredEvent("board.minute-numbering-set", 1, MinuteNumberingSet.class),
             new StoredEvent("board.minute-numbers-reserved", 1, MinuteNumbersReserved.class),
+            new StoredEvent("board.power-delegated", 1, PowerDelegated.class),
+            new StoredEvent("board.delegation-ended", 1, DelegationEnded.class),
             new StoredEvent("board.member-seated", 2, MemberSeated.class),
             new StoredEvent("board.member-released", 2, MemberReleased.class),
             new StoredEvent("board.seat-changed", 1, SeatChanged.class),

@@ -18,9 +18,11 @@ import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumbering;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.Rhythm;
 import org.daybook.shared.board.procedure.RhythmUnit;
@@ -79,6 +81,8 @@ final class BoardExamples {
             new DeadlinesSet(5, 10, new Text("As the Act says")),
             new MinuteNumberingSet(MinuteNumbering.WITH_YEAR, 60, new Text("As the minute book has it")),
             new MinuteNumbersReserved(NEXT.value(), 60, 12, 2022),
+            new PowerDelegated(SEAT, HEAD, ACCOUNT, new Text("Awards of up to £10,000"), DAY, DAY.plusYears(1)),
+            new DelegationEnded(SEAT, new Text("The board decides again")),
             new MemberSeated(
                     HEAD,
                     List.of(DIRECTOR),

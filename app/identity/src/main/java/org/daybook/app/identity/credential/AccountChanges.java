@@ -12,6 +12,8 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.DelegatePower;
+import org.daybook.shared.board.procedure.EndDelegation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +47,8 @@ class AccountChanges {
                 case ChangeSeat c -> true;
                 case HandOverSeat c -> true;
                 case ReleaseMember c -> true;
+                case DelegatePower c -> c.account() != null;
+                case EndDelegation c -> true;
                 default -> false;
             };
         }

@@ -67,6 +67,13 @@ public class RecordOptions {
             case ACCOUNTS -> accounts.of(context.programme());
             case MEMBERS -> texts(context, "members");
             case SEATS -> seats(context);
+            case DELEGATIONS ->
+                view(context, "delegations")
+                        .map(part -> new Option(
+                                part.path("id").asString(),
+                                Option.shortened(part.path("post").asString() + ": "
+                                        + part.path("power").asString())))
+                        .toList();
             case RECOMMENDATIONS -> parts(context, "recommendations", "recommendation");
             case ACTIONS -> parts(context, "actions", "action");
             case MARK_OR_NOT, OBJECTIVES, DELIVERABLES, HIGHLIGHTS, APPROVED_DECISIONS, UPDATES, TAGS ->

@@ -73,6 +73,7 @@ class Choices {
                     PROGRAMME_UPDATES,
                     MEMBERS,
                     SEATS,
+                    DELEGATIONS,
                     RECOMMENDATIONS,
                     ACTIONS -> others.of(field, desk.context(reader));
         };

@@ -15,6 +15,8 @@ import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
+import org.daybook.shared.board.procedure.DelegatePower;
+import org.daybook.shared.board.procedure.EndDelegation;
 import org.daybook.shared.board.procedure.SetDeadlines;
 import org.daybook.shared.board.procedure.SetMinuteNumbering;
 import org.daybook.shared.board.procedure.SetQuorum;
@@ -64,6 +66,16 @@ final class BoardForms {
                     .whileIn(OPEN)
                     .field("numbering", "Numbers of minutes")
                     .field("next", "Next number", "Where a minute book is continued"),
+            doing(DelegatePower.class, "Delegate a power")
+                    .whileIn(OPEN)
+                    .field("post", "Officer", POST)
+                    .field("account", "Account", "It acts under the delegation")
+                    .field("power", "What the officer may decide")
+                    .field("from", "First day")
+                    .field("until", "Last day"),
+            about(EndDelegation.class, "End a delegation")
+                    .whileIn(OPEN)
+                    .options("delegation", OptionSource.DELEGATIONS),
             seatForm(doing(SeatMember.class, "Add a member").without("seat"))
                     .field("post", "Post", POST)
                     .field("account", "Account", "It gets the rights of the seat on this board"),

@@ -43,6 +43,8 @@ public enum OptionSource {
     MEMBERS(FieldType.CHOICE, null),
     /** The seats on the board that have a capacity. */
     SEATS(FieldType.CHOICE, null),
+    /** The powers that the board delegated. */
+    DELEGATIONS(FieldType.CHOICE, null),
     /** The recommendations of the review. */
     RECOMMENDATIONS(FieldType.CHOICE, null),
     /** The actions of the meeting. */

@@ -1,0 +1,10 @@
+package org.daybook.command.board;
+
+import org.daybook.command.state.EntryDay;
+
+/**
+ * A power that was delegated to an officer.
+ *
+ * @param last the entry that last changed it
+ */
+record DelegationState(boolean ended, EntryDay last) {}

@@ -1,0 +1,38 @@
+package org.daybook.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.query.listing.Listed;
+import org.daybook.shared.board.procedure.Delegation;
+import org.daybook.shared.board.procedure.ProcedureFacts;
+import org.daybook.shared.fact.ThingFacts;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * A power that a board delegated to an officer and has not ended.
+ *
+ * @param until the last day; absent means until it is ended
+ * @param linked whether an account is linked to it, which then acts under the delegation
+ * @param current whether the officer has the power on the day
+ */
+public record DelegationItem(
+        String id, Post post, Text power, LocalDate from, LocalDate until, boolean linked, boolean current)
+        implements Listed {
+
+    static List<DelegationItem> of(ThingFacts board, LocalDate on) {
+        Set<String> ended = board.keyed(ProcedureFacts.DELEGATION_END).stream()
+                .map(fact -> fact.thread().key())
+                .collect(Collectors.toSet());
+        return board.keyed(ProcedureFacts.DELEGATION).stream()
+                .filter(fact -> !ended.contains(fact.thread().key()))
+                .map(fact -> of(fact.thread().key(), fact.as(ProcedureFacts.DELEGATION), on))
+                .toList();
+    }
+
+    private static DelegationItem of(String id, Delegation d, LocalDate on) {
+        return new DelegationItem(id, d.post(), d.power(), d.from(), d.until(), d.account() != null, d.covers(on));
+    }
+}

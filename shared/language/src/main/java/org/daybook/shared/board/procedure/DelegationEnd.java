@@ -1,0 +1,7 @@
+package org.daybook.shared.board.procedure;
+
+import org.daybook.shared.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** That a delegation was ended, and why. */
+public record DelegationEnd(@Nullable Text reason) {}
