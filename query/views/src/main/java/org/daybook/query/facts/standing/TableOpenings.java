@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.command.register.Opening;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
