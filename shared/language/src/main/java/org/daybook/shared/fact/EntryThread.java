@@ -31,8 +31,8 @@ public record EntryThread(UUID aggregate, Attribute<?> attribute, String thing, 
     /** The key "SOURCE/ESPS 9" is " ESPS 9 (source)"; a group of tags by itself is " (source)". */
     String suffix() {
         if (key.isEmpty()) return "";
-        int slash = key.indexOf('/');
-        String group = " (" + FactWording.plain(slash < 0 ? key : key.substring(0, slash)) + ")";
-        return slash < 0 ? group : " " + key.substring(slash + 1) + group;
+        String[] tag = key.split("/", 2);
+        String group = " (" + FactWording.plain(tag[0]) + ")";
+        return tag.length == 1 ? group : " " + tag[1] + group;
     }
 }

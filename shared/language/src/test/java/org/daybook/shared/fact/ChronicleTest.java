@@ -90,6 +90,42 @@ class ChronicleTest {
     }
 
     @Test
+    void theEntriesThatCountAreGivenInTheOrderOfTheRecordHoweverTheyArrive() {
+        List<Entry> backwards = new ArrayList<>(story.entries());
+        Collections.reverse(backwards);
+        assertThat(Chronicle.of(backwards).counting())
+                .extracting(event -> event.stamp().position())
+                .containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void ofTwoFactsFromOnePlaceTheOneKnownLaterStands() {
+        Replacement first = new Replacement(rag(RagRating.RED), LocalDate.parse("2022-07-01"));
+        Replacement second = new Replacement(rag(RagRating.NOT_RATED), LocalDate.parse("2022-07-01"));
+        story.then("2022-08-01", new EntryCorrected(2L, first, SLIP))
+                .then("2022-08-02", new EntryCorrected(2L, second, SLIP));
+        List<Fact> both = new ArrayList<>();
+        for (long known : List.of(5L, 4L)) {
+            standing("2022-08-02", known).standing(ID).stream()
+                    .filter(fact -> fact.thread().attribute() == RagFacts.RATING
+                            && fact.thread().thing().equals(RagDimension.PROJECT.name()))
+                    .forEach(both::add);
+        }
+        assertThat(both).extracting(fact -> fact.stamp().position()).containsExactly(3L, 3L);
+        assertThat(both.stream().max(Fact.PRECEDENCE)).contains(both.getFirst());
+        assertThat(both.reversed().stream().max(Fact.PRECEDENCE)).contains(both.getFirst());
+    }
+
+    @Test
+    void aCorrectionAssertsWhatItsReplacementDoesAndAVoidingNothing() {
+        Replacement replacement = new Replacement(rag(RagRating.RED), LocalDate.parse("2022-07-01"));
+        assertThat(EntryFacts.asserted(new EntryCorrected(2L, replacement, SLIP)))
+                .isEqualTo(EntryFacts.asserted(rag(RagRating.RED)))
+                .isNotEmpty();
+        assertThat(EntryFacts.asserted(new EntryCorrected(2L, null, SLIP))).isEmpty();
+    }
+
+    @Test
     void oneThreadDoesNotTouchAnother() {
         story.then("2022-08-01", new WorkstreamRenamed(new Name("Leadership")));
         assertThat(rating("2022-08-01", 4)).isEqualTo(RagRating.AMBER);

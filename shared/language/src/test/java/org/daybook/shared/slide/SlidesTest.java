@@ -15,6 +15,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.slide.SlideProgress.Basis;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Link;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Quantity;
@@ -26,6 +27,7 @@ import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableRescheduled;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableCompleted;
+import org.daybook.shared.workstream.deliverable.completion.DeliverableReopened;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 import org.daybook.shared.workstream.measure.MeasureDefined;
 import org.daybook.shared.workstream.measure.MeasureRescheduled;
@@ -97,6 +99,16 @@ class SlidesTest {
     }
 
     @Test
+    void theEvidenceOfADeliverableIsShownWhileItIsCompleted() {
+        Link report = new Link("https://example.org/report", new Name("Report"));
+        story.then("2022-04-30", added("06/22"))
+                .then("2022-08-01", new DeliverableCompleted(REVIEW, new Text("Report"), List.of(report)))
+                .then("2022-09-01", new DeliverableReopened(REVIEW, new Text("The report was withdrawn")));
+        assertThat(slide("2022-08-31").deliverables().getFirst().links()).containsExactly(report);
+        assertThat(slide("2022-09-01").deliverables().getFirst().links()).isEmpty();
+    }
+
+    @Test
     void aWithdrawnDeliverableIsNotShown() {
         story.then("2022-04-30", added("06/22"))
                 .then("2022-08-01", new DeliverableWithdrawn(REVIEW, new Text("Merged")));
@@ -127,6 +139,16 @@ class SlidesTest {
         assertThat(slide("2022-05-02").progress().items())
                 .extracting(SlideProgressItem::id)
                 .containsExactly("p2");
+    }
+
+    @Test
+    void progressIsInTheOrderInWhichItWasRecordedWhateverItsDays() {
+        story.then("2022-04-03", progress("p1"))
+                .then("2022-04-01", progress("p3"))
+                .then("2022-04-02", progress("p2"));
+        assertThat(slide("2022-05-01").progress().items())
+                .extracting(SlideProgressItem::id)
+                .containsExactly("p1", "p3", "p2");
     }
 
     @Test

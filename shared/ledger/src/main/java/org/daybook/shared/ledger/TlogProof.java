@@ -26,7 +26,7 @@ public record TlogProof(long index, List<TreeHash> path, String checkpoint) {
     /** @throws IllegalArgumentException if it is not written as {@link #write} does, which knows no extra data */
     public static TlogProof read(String written) {
         int empty = written.indexOf("\n\n");
-        if (!written.startsWith(FIRST + INDEX) || empty < 0) throw new IllegalArgumentException("Not a tlog-proof");
+        if (!written.startsWith(FIRST + INDEX) || empty == -1) throw new IllegalArgumentException("Not a tlog-proof");
         String[] lines = written.substring(FIRST.length(), empty).split("\n", -1);
         List<TreeHash> path = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) path.add(TreeHash.ofBase64(lines[i]));

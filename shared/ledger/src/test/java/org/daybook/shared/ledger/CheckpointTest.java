@@ -77,6 +77,20 @@ class CheckpointTest {
         assertThat(SignedNote.parse(note).cosignedBy(witness)).isEmpty();
     }
 
+    @Test
+    void aCheckpointMayBeSeenAtTheBeginningOfTimeAndNotBefore() {
+        SignerKey secret = SignerKey.generate("witness.example.org");
+        VerifierKey witness = new VerifierKey(
+                "witness.example.org", Purpose.COSIGNATURE, secret.verifier().key());
+        String note = new Checkpoint(NAME, 0, TreeHash.EMPTY)
+                .sign(List.of(SignerKey.generate(NAME)))
+                .toString();
+        assertThat(SignedNote.parse(note + line(witness, secret, 0, EMPTY)).cosignedBy(witness))
+                .contains(new Cosignature("witness.example.org", Instant.EPOCH));
+        assertThat(SignedNote.parse(note + line(witness, secret, -1, EMPTY)).cosignedBy(witness))
+                .isEmpty();
+    }
+
     private static String line(VerifierKey witness, SignerKey secret, long seconds, String checkpoint) {
         byte[] signed =
                 secret.sign(("cosignature/v1\ntime " + seconds + "\n" + checkpoint).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.daybook.shared.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -78,5 +79,22 @@ class LedgerLeafTest {
                 Role.OWNER,
                 new Post(post));
         return LedgerLeaf.of(header, "workstream.rag-changed", 1, PAYLOAD, SALT);
+    }
+
+    @Test
+    void whatALeafSaysIsReadFromIt() {
+        byte[] leaf = leaf("Director of HR", "2022-02-03T10:15:30.123456Z");
+        assertThat(LedgerLeaf.recordedAt(leaf)).isEqualTo("2022-02-03T10:15:30.123456Z");
+        assertThat(LedgerLeaf.payloadDigest(leaf)).isEqualTo(LedgerLeaf.digest(PAYLOAD, SALT));
+    }
+
+    @Test
+    void fromOtherBytesNothingIsRead() {
+        byte[] none = {'{'};
+        assertThatThrownBy(() -> LedgerLeaf.recordedAt(none)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LedgerLeaf.payloadDigest(none)).isInstanceOf(IllegalArgumentException.class);
+        byte[] empty = {'{', '}'};
+        assertThatThrownBy(() -> LedgerLeaf.recordedAt(empty)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(LedgerLeaf.payloadDigest(empty)).isEmpty();
     }
 }

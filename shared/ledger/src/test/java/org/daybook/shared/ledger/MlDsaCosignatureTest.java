@@ -32,6 +32,7 @@ class MlDsaCosignatureTest {
     private final SignerKey ours = SignerKey.generate("daybook.example.org/test");
     private final Checkpoint checkpoint = new Checkpoint("daybook.example.org/test", 7, TreeHash.ofLeaf(new byte[1]));
     private KeyPair pair;
+    private byte[] key;
     private VerifierKey witness;
 
     @BeforeEach
@@ -40,6 +41,7 @@ class MlDsaCosignatureTest {
         pair = KeyPairGenerator.getInstance("ML-DSA-44").generateKeyPair();
         byte[] encoded = pair.getPublic().getEncoded();
         byte[] raw = Arrays.copyOfRange(encoded, encoded.length - NoteAlgorithm.ML_DSA_44.keyLength(), encoded.length);
+        key = raw;
         witness = VerifierKey.of(NAME, Purpose.COSIGNATURE_ML_DSA, raw);
     }
 
@@ -53,7 +55,7 @@ class MlDsaCosignatureTest {
         return message.putLong(0).putLong(size).put(root).array();
     }
 
-    private SignedNote cosigned(byte[] message) throws GeneralSecurityException {
+    private NoteSignature signature(VerifierKey by, byte[] message) throws GeneralSecurityException {
         Signature signature = Signature.getInstance("ML-DSA-44");
         signature.initSign(pair.getPrivate());
         signature.update(message);
@@ -61,8 +63,12 @@ class MlDsaCosignatureTest {
                 .putLong(SEEN)
                 .put(signature.sign())
                 .array();
+        return new NoteSignature(by.name(), by.id(), blob);
+    }
+
+    private SignedNote cosigned(byte[] message) throws GeneralSecurityException {
         SignedNote note = checkpoint.sign(List.of(ours));
-        return SignedNote.parse(note + new NoteSignature(NAME, witness.id(), blob).line() + "\n");
+        return SignedNote.parse(note + signature(witness, message).line() + "\n");
     }
 
     @Test
@@ -81,6 +87,26 @@ class MlDsaCosignatureTest {
                 message(NAME, checkpoint.origin(), 7, new byte[32]))) {
             assertThat(cosigned(other).cosignedBy(witness)).isEmpty();
         }
+    }
+
+    @Test
+    void theNameOfAWitnessHasAtMostAsManyBytesAsOneByteCounts() throws GeneralSecurityException {
+        for (int length : List.of(255, 256)) {
+            VerifierKey named = VerifierKey.of("w".repeat(length), Purpose.COSIGNATURE_ML_DSA, key);
+            byte[] message =
+                    message(named.name(), checkpoint.origin(), 7, checkpoint.root().bytes());
+            assertThat(Cosignature.checked(signature(named, message), checkpoint.text(), named)
+                            .isPresent())
+                    .as("%d bytes", length)
+                    .isEqualTo(length == 255);
+        }
+    }
+
+    @Test
+    void oneOfATextThatIsNoCheckpointDoesNotHold() throws GeneralSecurityException {
+        byte[] message = message(NAME, checkpoint.origin(), 7, checkpoint.root().bytes());
+        assertThat(Cosignature.checked(signature(witness, message), "no checkpoint\n", witness))
+                .isEmpty();
     }
 
     @Test

@@ -195,6 +195,22 @@ class RedactedPayloadTest {
         assertThat(redact(agenda, Wanted.whole("Else", List.of()))).isEmpty();
     }
 
+    /** A slide is read as it was frozen, by whatever version. */
+    @Test
+    void aTextIsFoundBelowAFieldThatElsewhereHoldsATextItself() {
+        String slide = "{\"text\":{\"text\":%s},\"name\":[{\"text\":%s},%s]}";
+        String whole = CanonicalJson.write(Json.mapper().readTree(slide.replace("%s", json(TEXT))));
+        UpdateSubmitted update = frozen(whole, "AAECAwQFBgcICQoLDA0ODw==");
+        assertThat(((UpdateSubmitted) left(update, Wanted.whole(TEXT, List.of()))).slide())
+                .isEqualTo(CanonicalJson.write(Json.mapper().readTree(slide.replace("%s", json(SHOWN)))));
+        assertThat(redact(update, Wanted.whole(TEXT, List.of())).orElseThrow().fields())
+                .containsExactlyInAnyOrder("/slide/text/text", "/slide/name/0/text", "/slide/name/1");
+    }
+
+    private static String json(String text) {
+        return Json.mapper().writeValueAsString(text);
+    }
+
     @Test
     void onlyTheRedactionOfAFrozenSlideNamesDigests() {
         UpdateSubmitted update = frozen(slide("Else"), "AAECAwQFBgcICQoLDA0ODw==");

@@ -45,7 +45,7 @@ public record Tile(int level, long index, int width) {
 
     /** The tile in which a tree of that size has the hash there; absent if it has none. */
     public static Optional<Tile> holding(long size, int level, long hash) {
-        long hashes = HEIGHT * level >= Long.SIZE - 1 ? 0 : size >> (HEIGHT * level);
+        long hashes = HEIGHT * level >= Long.SIZE ? 0 : size >> (HEIGHT * level);
         if (hash < 0 || hash >= hashes) return Optional.empty();
         long index = hash / FULL;
         return Optional.of(new Tile(level, index, (int) Math.min(FULL, hashes - index * FULL)));

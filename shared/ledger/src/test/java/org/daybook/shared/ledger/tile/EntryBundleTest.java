@@ -19,6 +19,11 @@ class EntryBundleTest {
     }
 
     @Test
+    void anEntryWithoutBytesMayBeTheLast() {
+        assertThat(EntryBundle.read(new byte[2])).containsExactly(new byte[0]);
+    }
+
+    @Test
     void theLongestEntryHasAPlaceAndNoLongerOne() {
         byte[] longest = new byte[65_535];
         assertThat(EntryBundle.read(EntryBundle.write(List.of(longest)))).containsExactly(longest);

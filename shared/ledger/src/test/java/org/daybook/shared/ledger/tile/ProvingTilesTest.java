@@ -73,4 +73,13 @@ class ProvingTilesTest {
         assertThatThrownBy(() -> new Tile(0, -1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EntryBundle(-1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theTilesAboveALeafAreThoseOfItsPlaceOnEachLevel() {
+        ProvingTiles tiles = new ProvingTiles(1 << 24);
+        tiles.add(5 * 65_536 + 7);
+        assertThat(tiles.tiles())
+                .containsExactlyInAnyOrder(
+                        new Tile(3, 0, 1), new Tile(2, 0, 256), new Tile(1, 5, 256), new Tile(0, 5 * 256, 256));
+    }
 }

@@ -72,4 +72,15 @@ class TileTest {
         assertThat(EntryBundle.at("tile/entries/x072/x057/x594/x037/x927/936.p/5"))
                 .isEmpty();
     }
+
+    @Test
+    void aHashIsInATileOnlyWhereTheTreeReachesItsLevel() {
+        assertThat(Tile.holding(70_000, 2, 0)).contains(new Tile(2, 0, 1));
+        assertThat(Tile.holding(70_000, 3, 0)).isEmpty();
+        // Eight levels of tiles of 256 hashes hold any number of leaves that there can be.
+        assertThat(Tile.holding(Long.MAX_VALUE, 7, 127)).isEmpty();
+        assertThat(Tile.holding(Long.MAX_VALUE, 7, 126)).contains(new Tile(7, 0, 127));
+        assertThat(Tile.holding(Long.MAX_VALUE, 8, 0)).isEmpty();
+        assertThat(Tile.holding(70_000, 8, 0)).isEmpty();
+    }
 }
