@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.daybook.app.Awaited;
 import org.daybook.app.DaybookApplication;
@@ -23,10 +24,13 @@ public final class DaybookProcess implements AutoCloseable {
     /** Each look costs the one that starts some of its time. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
-    /** A process that lives for seconds is worth the best of compilers only where it hashes passwords. */
-    private static final List<String> SHORT_LIVED = List.of(
-            "-Xmx600m",
-            "-XX:+UseSerialGC",
+    private static final List<String> SMALL = List.of("-Xmx600m", "-XX:+UseSerialGC");
+
+    /** A process that lives for seconds is not worth the best of compilers. */
+    private static final List<String> SHORT_LIVED = with("-XX:TieredStopAtLevel=1");
+
+    /** Unless it hashes passwords, as a demo does for each of its accounts: that code then takes a fifth of the time. */
+    private static final List<String> HASHING = with(
             "-XX:Tier4InvocationThreshold=200000",
             "-XX:Tier4MinInvocationThreshold=20000",
             "-XX:Tier4CompileThreshold=600000",
@@ -58,9 +62,8 @@ public final class DaybookProcess implements AutoCloseable {
 
     /** The same; when it ends in order, later processes share the classes that it has loaded. */
     static DaybookProcess startWritingDownItsClasses(Path folder, String name, String... arguments) {
-        List<String> options = new ArrayList<>(SHORT_LIVED);
-        options.add(ProcessClassPath.writingDown());
-        return start(options, folder, name, arguments);
+        return launch(DaybookApplication.class, HASHING, ProcessClassPath.writingDown(), folder, name, arguments)
+                .ready();
     }
 
     /**
@@ -69,7 +72,7 @@ public final class DaybookProcess implements AutoCloseable {
      * @param options of Java, such as {@code -Xmx256m}
      */
     public static DaybookProcess start(List<String> options, Path folder, String name, String... arguments) {
-        return launch(DaybookApplication.class, options, folder, name, arguments)
+        return launch(DaybookApplication.class, options, ProcessClassPath.options(), folder, name, arguments)
                 .ready();
     }
 
@@ -79,18 +82,23 @@ public final class DaybookProcess implements AutoCloseable {
     }
 
     private static DaybookProcess launch(Class<?> main, Path folder, String name, String... arguments) {
-        return launch(main, SHORT_LIVED, folder, name, arguments);
+        List<String> options = List.of(arguments).contains("--daybook.demo=true") ? HASHING : SHORT_LIVED;
+        return launch(main, options, ProcessClassPath.options(), folder, name, arguments);
+    }
+
+    private static List<String> with(String... more) {
+        return Stream.concat(SMALL.stream(), Stream.of(more)).toList();
     }
 
     private static DaybookProcess launch(
-            Class<?> main, List<String> options, Path folder, String name, String... arguments) {
+            Class<?> main, List<String> options, List<String> classes, Path folder, String name, String... arguments) {
         try {
             int port = freePort();
             Path log = Files.createDirectories(folder).resolve(name + ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
-            command.addAll(ProcessClassPath.options());
+            command.addAll(classes);
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", main.getName(), "--server.port=" + port));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)

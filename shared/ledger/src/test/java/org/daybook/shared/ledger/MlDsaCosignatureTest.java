@@ -93,8 +93,8 @@ class MlDsaCosignatureTest {
     void theNameOfAWitnessHasAtMostAsManyBytesAsOneByteCounts() throws GeneralSecurityException {
         for (int length : List.of(255, 256)) {
             VerifierKey named = VerifierKey.of("w".repeat(length), Purpose.COSIGNATURE_ML_DSA, key);
-            byte[] message =
-                    message(named.name(), checkpoint.origin(), 7, checkpoint.root().bytes());
+            byte[] message = message(
+                    named.name(), checkpoint.origin(), 7, checkpoint.root().bytes());
             assertThat(Cosignature.checked(signature(named, message), checkpoint.text(), named)
                             .isPresent())
                     .as("%d bytes", length)

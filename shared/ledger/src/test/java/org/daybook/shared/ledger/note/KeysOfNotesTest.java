@@ -42,8 +42,7 @@ class KeysOfNotesTest {
         String[] parts = signer.verifier().toString().split("\\+", 3);
         byte[] bytes = Base64.getDecoder().decode(parts[2]);
         bytes[0] = 99;
-        String unknown =
-                parts[0] + "+" + parts[1] + "+" + Base64.getEncoder().encodeToString(bytes);
+        String unknown = parts[0] + "+" + parts[1] + "+" + Base64.getEncoder().encodeToString(bytes);
         assertThatThrownBy(() -> VerifierKey.parse(unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A key of an unknown kind: " + unknown);
