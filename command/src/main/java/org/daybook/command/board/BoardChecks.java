@@ -22,15 +22,15 @@ import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.delegation.DelegationEnded;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
-import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
-import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 

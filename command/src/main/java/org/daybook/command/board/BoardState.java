@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Map;
+import org.daybook.command.board.delegation.Delegations;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.command.state.StateTimeline;

@@ -2,6 +2,12 @@ package org.daybook.command.board;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.command.board.seat.ActingUpIsInTheCapacityOfTheSeat;
+import org.daybook.command.board.seat.OnlyAMemberIsReleased;
+import org.daybook.command.board.seat.PostHasOneSeat;
+import org.daybook.command.board.seat.SeatIsHeld;
+import org.daybook.command.board.seat.SeatStoodInForIsHeld;
+import org.daybook.command.board.seat.SeatsDifferInTheirIds;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.EntryChangesSomething;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.command.board.seat.PostNamesOneSeat;
+import org.daybook.command.board.seat.SeatIsHeld;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.MemberReleased;

@@ -3,7 +3,7 @@ package org.daybook.command.register.jdbc;
 import java.sql.Types;
 import java.util.UUID;
 import org.daybook.shared.account.Capacity;
-import org.daybook.shared.board.procedure.PowerDelegated;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.text.LocalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.query.listing.Listed;
-import org.daybook.shared.board.procedure.Delegation;
-import org.daybook.shared.board.procedure.ProcedureFacts;
+import org.daybook.shared.board.delegation.Delegation;
+import org.daybook.shared.board.delegation.DelegationFacts;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -23,12 +23,12 @@ public record DelegationItem(
         implements Listed {
 
     static List<DelegationItem> of(ThingFacts board, LocalDate on) {
-        Set<String> ended = board.keyed(ProcedureFacts.DELEGATION_END).stream()
+        Set<String> ended = board.keyed(DelegationFacts.DELEGATION_END).stream()
                 .map(fact -> fact.thread().key())
                 .collect(Collectors.toSet());
-        return board.keyed(ProcedureFacts.DELEGATION).stream()
+        return board.keyed(DelegationFacts.DELEGATION).stream()
                 .filter(fact -> !ended.contains(fact.thread().key()))
-                .map(fact -> of(fact.thread().key(), fact.as(ProcedureFacts.DELEGATION), on))
+                .map(fact -> of(fact.thread().key(), fact.as(DelegationFacts.DELEGATION), on))
                 .toList();
     }
 

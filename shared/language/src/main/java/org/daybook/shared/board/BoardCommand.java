@@ -1,11 +1,11 @@
 package org.daybook.shared.board;
 
+import org.daybook.shared.board.delegation.DelegatePower;
+import org.daybook.shared.board.delegation.EndDelegation;
 import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
-import org.daybook.shared.board.procedure.DelegatePower;
-import org.daybook.shared.board.procedure.EndDelegation;
 import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
 import org.daybook.shared.board.procedure.SetDeadlines;
 import org.daybook.shared.board.procedure.SetMinuteNumbering;

@@ -1,14 +1,14 @@
 package org.daybook.shared.board;
 
+import org.daybook.shared.board.delegation.DelegationEnded;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
-import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
-import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.contract.DaybookEvent;

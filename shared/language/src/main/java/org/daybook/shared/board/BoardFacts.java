@@ -2,16 +2,17 @@ package org.daybook.shared.board;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.shared.board.delegation.DelegationEnded;
+import org.daybook.shared.board.delegation.DelegationFacts;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatFacts;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
-import org.daybook.shared.board.procedure.DelegationEnded;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
-import org.daybook.shared.board.procedure.PowerDelegated;
 import org.daybook.shared.board.procedure.ProcedureFacts;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
@@ -41,6 +42,7 @@ public final class BoardFacts {
                     List.of(PROGRAMME, NAME, TERMS, CADENCE),
                     SeatFacts.ATTRIBUTES,
                     ProcedureFacts.ATTRIBUTES,
+                    DelegationFacts.ATTRIBUTES,
                     List.of(STATE))
             .<Attribute<?>>flatMap(List::stream)
             .toList();
@@ -62,8 +64,8 @@ public final class BoardFacts {
             case DeadlinesSet e -> ProcedureFacts.of(e);
             case MinuteNumberingSet e -> ProcedureFacts.of(e);
             case MinuteNumbersReserved e -> ProcedureFacts.of(e);
-            case PowerDelegated e -> ProcedureFacts.of(e);
-            case DelegationEnded e -> ProcedureFacts.of(e);
+            case PowerDelegated e -> DelegationFacts.of(e);
+            case DelegationEnded e -> DelegationFacts.of(e);
             case MemberSeated e -> SeatFacts.of(e);
             case SeatChanged e -> SeatFacts.of(e);
             case SeatHandedOver e -> SeatFacts.of(e);

@@ -8,12 +8,12 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.account.RegisterAccount;
+import org.daybook.shared.board.delegation.DelegatePower;
+import org.daybook.shared.board.delegation.EndDelegation;
 import org.daybook.shared.board.member.ChangeSeat;
 import org.daybook.shared.board.member.HandOverSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatMember;
-import org.daybook.shared.board.procedure.DelegatePower;
-import org.daybook.shared.board.procedure.EndDelegation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

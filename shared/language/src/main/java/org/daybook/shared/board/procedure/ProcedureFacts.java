@@ -40,26 +40,8 @@ public final class ProcedureFacts {
     public static final Attribute<Rhythm> RHYTHM =
             Attribute.single(Concept.BOARD, "rhythm", Rhythm.class, AttributeWords.hidden());
 
-    /** Keyed by the id of the delegation, as is the next. */
-    public static final Attribute<Delegation> DELEGATION = Attribute.single(
-            Concept.BOARD,
-            "delegation",
-            Delegation.class,
-            AttributeWords.of("Power delegated", (Delegation d) -> d.power() + " (" + d.post() + ")")
-                    .titledBy(thread -> Optional.of("Board: power delegated")));
-
-    public static final Attribute<DelegationEnd> DELEGATION_END = Attribute.single(
-            Concept.BOARD,
-            "delegationEnd",
-            DelegationEnd.class,
-            AttributeWords.of(
-                            "Delegation ended",
-                            (DelegationEnd e) ->
-                                    e.reason() == null ? "yes" : e.reason().value())
-                    .titledBy(thread -> Optional.of("Board: delegation ended")));
-
     public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(QUORUM, NUMBERING, RESERVED, STANDING_ITEMS, DEADLINES, RHYTHM, DELEGATION, DELEGATION_END);
+            List.of(QUORUM, NUMBERING, RESERVED, STANDING_ITEMS, DEADLINES, RHYTHM);
 
     private static final String ITSELF = "";
 
@@ -84,15 +66,6 @@ public final class ProcedureFacts {
 
     public static List<Assertion> of(DeadlinesSet e) {
         return List.of(Assertion.of(DEADLINES, ITSELF, e.deadlines()));
-    }
-
-    public static List<Assertion> of(PowerDelegated e) {
-        Delegation delegation = new Delegation(e.post(), e.account(), e.power(), e.from(), e.until());
-        return List.of(Assertion.of(DELEGATION, ITSELF, e.delegation().value(), delegation));
-    }
-
-    public static List<Assertion> of(DelegationEnded e) {
-        return List.of(Assertion.of(DELEGATION_END, ITSELF, e.delegation().value(), new DelegationEnd(e.reason())));
     }
 
     /** "3 members, among them chair, Director of HR". */

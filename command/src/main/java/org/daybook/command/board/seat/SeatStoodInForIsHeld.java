@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
@@ -6,7 +6,7 @@ import org.daybook.shared.text.LocalId;
 
 /** The seat in whose place somebody acts is another one, exists and was not given up. */
 @Breach(field = "forSeat")
-record SeatStoodInForIsHeld(LocalId seat, boolean holds) implements Rule {
+public record SeatStoodInForIsHeld(LocalId seat, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {

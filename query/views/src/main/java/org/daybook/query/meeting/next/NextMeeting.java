@@ -1,7 +1,8 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.next;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.query.meeting.MeetingLine;
 import org.daybook.shared.board.procedure.Deadlines;
 import org.daybook.shared.board.procedure.StandingItem;
 

@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.next;
 
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Openings;

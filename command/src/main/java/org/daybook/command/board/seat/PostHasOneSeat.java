@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import java.util.Optional;
 import org.daybook.command.rule.Breach;
@@ -11,7 +11,7 @@ import org.daybook.shared.text.Post;
  * @param seated the post as it sits there; empty where it does not
  */
 @Breach(field = "post")
-record PostHasOneSeat(Optional<Post> seated) implements Rule {
+public record PostHasOneSeat(Optional<Post> seated) implements Rule {
 
     @Override
     public boolean holds() {

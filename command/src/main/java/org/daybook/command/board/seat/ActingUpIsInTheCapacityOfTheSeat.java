@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import java.util.Locale;
 import org.daybook.command.rule.Breach;
@@ -7,7 +7,7 @@ import org.daybook.shared.board.member.SeatCapacity;
 
 /** Who acts up for the holder of a seat does so in its capacity; other than that, only a substitute has a seat for another. */
 @Breach(field = "capacity")
-record ActingUpIsInTheCapacityOfTheSeat(SeatCapacity capacity, boolean holds) implements Rule {
+public record ActingUpIsInTheCapacityOfTheSeat(SeatCapacity capacity, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {

@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import java.util.Optional;
 import org.daybook.command.rule.Breach;
@@ -7,7 +7,7 @@ import org.daybook.shared.text.LocalId;
 
 /** A new seat has an id that no seat of the board has, regardless of case. */
 @Breach(field = "seat")
-record SeatsDifferInTheirIds(Optional<LocalId> taken) implements Rule {
+public record SeatsDifferInTheirIds(Optional<LocalId> taken) implements Rule {
 
     @Override
     public boolean holds() {

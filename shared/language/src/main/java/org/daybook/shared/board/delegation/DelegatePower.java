@@ -1,4 +1,4 @@
-package org.daybook.shared.board.procedure;
+package org.daybook.shared.board.delegation;
 
 import java.time.LocalDate;
 import org.daybook.shared.account.AccountId;

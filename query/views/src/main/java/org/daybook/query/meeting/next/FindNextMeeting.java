@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.next;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.meeting.MeetingLine;
+import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;

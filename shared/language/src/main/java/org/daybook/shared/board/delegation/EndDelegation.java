@@ -1,4 +1,4 @@
-package org.daybook.shared.board.procedure;
+package org.daybook.shared.board.delegation;
 
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.text.LocalId;

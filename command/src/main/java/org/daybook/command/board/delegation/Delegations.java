@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.delegation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,23 +9,23 @@ import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.board.procedure.DelegatePower;
-import org.daybook.shared.board.procedure.DelegationEnded;
-import org.daybook.shared.board.procedure.PowerDelegated;
+import org.daybook.shared.board.delegation.DelegatePower;
+import org.daybook.shared.board.delegation.DelegationEnded;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.text.LocalId;
 
 /** The powers that a board has delegated to officers, by id, those that were ended included. */
-record Delegations(Map<LocalId, DelegationState> all) {
+public record Delegations(Map<LocalId, DelegationState> all) {
 
-    Delegations {
+    public Delegations {
         all = Map.copyOf(all);
     }
 
-    static Delegations none() {
+    public static Delegations none() {
         return new Delegations(Map.of());
     }
 
-    PowerDelegated delegated(DelegatePower c, DecisionContext context) {
+    public PowerDelegated delegated(DelegatePower c, DecisionContext context) {
         return new PowerDelegated(
                 c.delegation() == null ? next() : c.delegation(),
                 c.post(),
@@ -35,7 +35,7 @@ record Delegations(Map<LocalId, DelegationState> all) {
                 c.until());
     }
 
-    void check(PowerDelegated e, DecisionContext context) {
+    public void check(PowerDelegated e, DecisionContext context) {
         new DelegationsDifferInTheirIds(e.delegation(), !isTaken(e.delegation())).require();
         new DelegationEndsAfterItBegins(e.until() == null || !e.until().isBefore(e.from())).require();
         boolean active = context.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE);
@@ -48,7 +48,7 @@ record Delegations(Map<LocalId, DelegationState> all) {
                 .require();
     }
 
-    void check(DelegationEnded e, DecisionContext context) {
+    public void check(DelegationEnded e, DecisionContext context) {
         Optional<DelegationState> held =
                 Optional.ofNullable(all.get(e.delegation())).filter(delegation -> !delegation.ended());
         new DelegationIsHeld(e.delegation(), held.isPresent()).require();
@@ -57,7 +57,7 @@ record Delegations(Map<LocalId, DelegationState> all) {
         new StepMayNotPrecedeTheLast("board", context.effectiveOn(), later ? List.of(last) : List.of()).require();
     }
 
-    Delegations with(LocalId id, DelegationState delegation) {
+    public Delegations with(LocalId id, DelegationState delegation) {
         Map<LocalId, DelegationState> more = new HashMap<>(all);
         more.put(id, delegation);
         return new Delegations(more);

@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.delegation;
 
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;

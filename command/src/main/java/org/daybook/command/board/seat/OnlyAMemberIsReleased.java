@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
@@ -6,7 +6,7 @@ import org.daybook.shared.text.Post;
 
 /** Only a post with a seat on a board can be released from it. */
 @Breach(field = "post")
-record OnlyAMemberIsReleased(Post post, boolean holds) implements Rule {
+public record OnlyAMemberIsReleased(Post post, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {

@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.seat;
 
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
@@ -6,7 +6,7 @@ import org.daybook.shared.text.Post;
 
 /** A seat is named by its post only if the post has no other. */
 @Breach(field = "seat")
-record PostNamesOneSeat(Post post, boolean holds) implements Rule {
+public record PostNamesOneSeat(Post post, boolean holds) implements Rule {
 
     @Override
     public String otherwise() {

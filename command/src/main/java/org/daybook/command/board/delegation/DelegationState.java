@@ -1,4 +1,4 @@
-package org.daybook.command.board;
+package org.daybook.command.board.delegation;
 
 import org.daybook.command.state.EntryDay;
 
@@ -7,4 +7,4 @@ import org.daybook.command.state.EntryDay;
  *
  * @param last the entry that last changed it
  */
-record DelegationState(boolean ended, EntryDay last) {}
+public record DelegationState(boolean ended, EntryDay last) {}
