@@ -4,6 +4,7 @@ import java.util.List;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagsDefined;
 import org.daybook.shared.slide.SlideFrame;
@@ -13,7 +14,7 @@ import org.daybook.shared.text.Name;
 public record Charter(ProgrammeId id, Name name, Marking marking, RagWorded wording, List<TagsDefined> tags) {
 
     public SlideFrame frame() {
-        return new SlideFrame(id, name, marking, wording);
+        return new SlideFrame(id, name, marking, wording, RiskScales.USUAL);
     }
 
     public Tag anyTag(Chance chance) {

@@ -28,6 +28,7 @@ import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RenameProgramme;
 import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.programme.WordRiskScales;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -74,6 +75,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
                                 services.register()
                                         .openedIn(new ProgrammeId(parsed.aggregate()), services.effectiveOn(parsed)));
             case WordRag c -> ExternalFacts.of(c);
+            case WordRiskScales c -> ExternalFacts.of(c);
             case SetReportingCycle c -> ExternalFacts.of(c);
             case SetReschedulingRule c -> ExternalFacts.of(c);
             case DefineTags c -> ExternalFacts.of(c);

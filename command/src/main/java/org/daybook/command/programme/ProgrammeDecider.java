@@ -22,7 +22,10 @@ import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RenameProgramme;
+import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.programme.WordRiskScales;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
@@ -54,6 +57,7 @@ final class ProgrammeDecider {
             case OpenProgramme c -> new ProgrammeOpened(c.name(), c.marking());
             case RenameProgramme c -> new ProgrammeRenamed(c.name());
             case WordRag c -> new RagWorded(c.red(), c.amber(), c.green(), c.notRated());
+            case WordRiskScales c -> new RiskScalesWorded(new RiskScales(c.likelihood(), c.impact()));
             case SetReportingCycle c -> new ReportingCycleSet(c.cycle(), c.firstReportOn());
             case SetReschedulingRule c -> new ReschedulingRuleSet(c.movesAllowed());
             case DefineTags c -> new TagsDefined(c.group(), c.tags());
@@ -71,6 +75,7 @@ final class ProgrammeDecider {
             case TagsDefined e -> TagsOfAGroupDiffer.of(e.tags()).require();
             case ProgrammeClosed e -> checkClosing(state, context);
             case RagWorded e -> {}
+            case RiskScalesWorded e -> {}
             case ReportingCycleSet e -> {}
             case ReschedulingRuleSet e -> {}
             case ProgrammeMarked e -> {}
@@ -108,6 +113,7 @@ final class ProgrammeDecider {
             case ProgrammeClosed e -> state.with(entry).became(ProgrammeStatus.CLOSED, entry.on());
             case ProgrammeRenamed e -> state.with(entry);
             case RagWorded e -> state.with(entry);
+            case RiskScalesWorded e -> state.with(entry);
             case ReportingCycleSet e -> state.with(entry);
             case ReschedulingRuleSet e -> state.with(entry);
             case TagsDefined e -> state.with(entry);

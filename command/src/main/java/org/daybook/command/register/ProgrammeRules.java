@@ -9,6 +9,7 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
@@ -19,6 +20,7 @@ import org.daybook.shared.text.NormalisedName;
  * What workstreams must know of their programme.
  *
  * @param wording what the ratings mean; absent if never set
+ * @param riskScales what it calls the levels of risks
  * @param movesAllowed how often a target date may move without a board's decision; absent means no limit
  * @param tags the tags that may be used, by group
  * @param states when it was opened and closed
@@ -28,12 +30,25 @@ public record ProgrammeRules(
         Name name,
         Marking marking,
         RagWorded wording,
+        RiskScales riskScales,
         Integer movesAllowed,
         Map<TagGroup, Set<Label>> tags,
         StateTimeline<ProgrammeStatus> states) {
 
     public ProgrammeRules {
         tags = Map.copyOf(tags);
+    }
+
+    /** One that calls the levels of risks as usual. */
+    public ProgrammeRules(
+            ProgrammeId id,
+            Name name,
+            Marking marking,
+            RagWorded wording,
+            Integer movesAllowed,
+            Map<TagGroup, Set<Label>> tags,
+            StateTimeline<ProgrammeStatus> states) {
+        this(id, name, marking, wording, RiskScales.USUAL, movesAllowed, tags, states);
     }
 
     /** The tags as the programme's list writes them; those that it does not define, as they are. */

@@ -35,7 +35,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * give the state: it is folded again, with corrections applied, when a command or a snapshot next needs it.
  */
 @AggregateRoot(type = "workstream")
-@Revision("6")
+@Revision("7")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();

@@ -1,5 +1,7 @@
 package org.daybook.command.workstream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.workstream.Given.*;
 import static org.daybook.command.workstream.Words.OTHER_TEXT;
@@ -9,15 +11,19 @@ import static org.daybook.command.workstream.Words.date;
 import static org.daybook.command.workstream.Words.id;
 
 import java.util.List;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.boarditem.AssessRisk;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
 import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
@@ -137,6 +143,45 @@ class PartsTest {
         String stays = "finished-or-dropped-next-step-stays-so";
         aFinishedNextStep().refuses(new FinishNextStep(id("n1"), TEXT), stays, "nextStep");
         aFinishedNextStep().refuses(new DropNextStep(id("n1"), REASON), stays, "nextStep");
+    }
+
+    @Test
+    void aRiskIsAssessedAsOftenAsNeededWhileItIsOpen() {
+        AssessRisk assess = new AssessRisk(id("b1"), 3, 4, new Post("Head of Finance"), TEXT, REASON);
+        RiskAssessed assessed = new RiskAssessed(id("b1"), 3, 4, new Post("Head of Finance"), TEXT, REASON);
+        aRisk().takes(assess, assessed);
+        aRisk().given(assess).takes(assess, assessed);
+        aRisk().refuses(new AssessRisk(id("b2"), 1, 1, null, null, null), "thing-is-known", "boardItem");
+        Scene.anOpenWorkstream()
+                .given(new RaiseBoardItem(id("b1"), BoardItemKind.RECOMMENDATION, TEXT, null))
+                .refuses(assess, "only-a-risk-is-assessed", "boardItem");
+    }
+
+    @Test
+    void likelihoodAndImpactAreFromOneToFive() {
+        assertThatThrownBy(() -> new AssessRisk(id("b1"), 0, 4, null, null, null))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("likelihood"));
+        assertThatThrownBy(() -> new AssessRisk(id("b1"), 1, 6, null, null, null))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("impact"));
+    }
+
+    @Test
+    void aReadingIsANumberOrWordsOrBoth() {
+        aMeasure()
+                .takes(
+                        new RecordMeasurement(id("m1"), null, null, null, new Label("<5")),
+                        new MeasurementRecorded(id("m1"), null, null, null, new Label("<5")));
+        aMeasure()
+                .takes(
+                        new RecordMeasurement(
+                                id("m1"), new Quantity("80"), new Label("%"), null, new Label("12 of 15")),
+                        new MeasurementRecorded(
+                                id("m1"), new Quantity("80"), new Label("%"), null, new Label("12 of 15")));
+        assertThatThrownBy(() -> new RecordMeasurement(id("m1"), null, new Label("%"), null, null))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("value"));
     }
 
     @Test

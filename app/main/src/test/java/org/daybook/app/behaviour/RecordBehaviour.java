@@ -24,6 +24,7 @@ abstract class RecordBehaviour
                 LedgerBehaviour,
                 EvidenceBehaviour,
                 ReviewBehaviour,
+                RiskBehaviour,
                 MeetingBehaviour,
                 ActionBehaviour {
 

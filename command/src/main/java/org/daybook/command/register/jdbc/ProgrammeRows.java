@@ -16,6 +16,7 @@ import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagGroup;
@@ -44,6 +45,8 @@ public final class ProgrammeRows {
             case ProgrammeOpened e -> open(row, effectiveOn, e);
             case ProgrammeRenamed e -> rename(row, e.name());
             case RagWorded e -> row.update(Map.of("wording", Json.mapper().writeValueAsString(e)));
+            case RiskScalesWorded e ->
+                row.update(Map.of("risk_scales", Json.mapper().writeValueAsString(e.scales())));
             case ReportingCycleSet e -> {}
             case ReschedulingRuleSet e -> row.update(Collections.singletonMap("moves_allowed", e.movesAllowed()));
             case TagsDefined e -> row.update(Map.of("tags", tagsWith(id, e)));

@@ -20,6 +20,7 @@ import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
@@ -30,7 +31,7 @@ public final class ProgrammeLookup {
 
     private static final String SELECT =
             """
-            select id, name, marking, wording, moves_allowed, tags, is_open, opened_on, closed_on
+            select id, name, marking, wording, risk_scales, moves_allowed, tags, is_open, opened_on, closed_on
             from register.programme where id = :id
             """;
 
@@ -61,11 +62,13 @@ public final class ProgrammeLookup {
 
     private ProgrammeRules rules(ResultSet row, int number) throws SQLException {
         String wording = row.getString("wording");
+        String scales = row.getString("risk_scales");
         return new ProgrammeRules(
                 new ProgrammeId(row.getObject("id", UUID.class)),
                 new Name(row.getString("name")),
                 Marking.valueOf(row.getString("marking")),
                 wording == null ? null : Json.mapper().readValue(wording, RagWorded.class),
+                scales == null ? RiskScales.USUAL : Json.mapper().readValue(scales, RiskScales.class),
                 row.getObject("moves_allowed", Integer.class),
                 tags(row.getString("tags")),
                 closing.timeline(row, "opened_on", "closed_on"));

@@ -48,7 +48,7 @@ public final class Measures extends StatefulEntities<MeasureStatus, Measure> {
                 new MeasureDefined(context.idOr(c.measure()), c.wording(), c.direction(), c.target(), c.targetDate());
             case RewordMeasure c -> new MeasureReworded(c.measure(), c.wording());
             case RescheduleMeasure c -> new MeasureRescheduled(c.measure(), c.targetDate(), c.reason());
-            case RecordMeasurement c -> new MeasurementRecorded(c.measure(), c.value(), c.unit(), c.note());
+            case RecordMeasurement c -> new MeasurementRecorded(c.measure(), c.value(), c.unit(), c.note(), c.words());
             case RetireMeasure c -> new MeasureRetired(c.measure(), c.reason());
         };
     }

@@ -44,7 +44,8 @@ public final class FreezingSlide {
 
     private static SlideFrame frame(DecisionContext context) {
         ProgrammeRules programme = context.facts().get(ExternalFact.PROGRAMME).orElseThrow();
-        return new SlideFrame(programme.id(), programme.name(), programme.marking(), programme.wording());
+        return new SlideFrame(
+                programme.id(), programme.name(), programme.marking(), programme.wording(), programme.riskScales());
     }
 
     private static List<LocalId> shown(Slide slide) {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public record StandingParts(Standings standings) {
 
-    private static final List<Attribute<?>> FRAME =
-            List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING);
+    private static final List<Attribute<?>> FRAME = List.of(
+            ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING, ProgrammeFacts.RISK_SCALES);
 
     /**
      * One of them.

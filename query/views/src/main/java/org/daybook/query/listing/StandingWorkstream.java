@@ -65,7 +65,7 @@ public record StandingWorkstream(
     }
 
     public SlideParts parts() {
-        return new SlideParts(standing, id, on);
+        return new SlideParts(standing, id, on, programme.frame().scales());
     }
 
     public SlideRag rag(RagDimension dimension) {

@@ -9,6 +9,7 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -19,6 +20,7 @@ import org.daybook.shared.text.Text;
  * A programme and its settings.
  *
  * @param ragWording what each rating means; absent until set
+ * @param riskScales what the levels of likelihood and impact of a risk are called
  * @param reporting how often workstreams report; absent until set
  * @param rescheduling how often a target date may move; absent until set
  * @param closedBecause why it was closed; absent while it is open
@@ -30,6 +32,7 @@ public record ProgrammeItem(
         LocalDate openedOn,
         Marking marking,
         RagWorded ragWording,
+        RiskScales riskScales,
         ReportingCycleSet reporting,
         ReschedulingRuleSet rescheduling,
         List<TagsDefined> tags,
@@ -45,6 +48,7 @@ public record ProgrammeItem(
                 openedOn,
                 programme.frame().marking(),
                 programme.frame().wording(),
+                programme.frame().scales(),
                 programme.reporting().orElse(null),
                 programme.value(ProgrammeFacts.RESCHEDULING).orElse(null),
                 programme.tags(),

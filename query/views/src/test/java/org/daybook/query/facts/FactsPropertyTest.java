@@ -22,6 +22,7 @@ import org.daybook.query.facts.standing.Standings;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
 import org.daybook.shared.slide.SlideFrame;
@@ -136,7 +137,7 @@ class FactsPropertyTest {
     }
 
     private static List<Long> agenda(AsOfFacts folded, RandomHistory history, LocalDate on) {
-        SlideParts parts = new SlideParts(folded, history.workstream().value(), on);
+        SlideParts parts = new SlideParts(folded, history.workstream().value(), on, RiskScales.USUAL);
         return List.of(
                 parts.deliverables().stream().filter(SlideDeliverable::overdue).count(),
                 parts.nextSteps().stream().filter(SlideNextStep::overdue).count(),

@@ -40,6 +40,7 @@ import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
@@ -215,7 +216,11 @@ public final class RandomHistory {
                         new ObjectiveTagged(id, tags(), random.nextBoolean()));
             case "DeliverableAdded" -> changesOfDeliverable(id);
             case "NextStepPlanned" -> List.of(new NextStepFinished(id, text("finished")));
-            case "BoardItemRaised" -> List.of(new BoardItemResolved(id, text("resolved")));
+            case "BoardItemRaised" ->
+                List.of(
+                        new RiskAssessed(
+                                id, 1 + random.nextInt(5), 1 + random.nextInt(5), null, text("mitigation"), null),
+                        new BoardItemResolved(id, text("resolved")));
             case "DecisionRequested" ->
                 List.of(new DecisionRecorded(id, outcome(), text("minuted"), new SeenUpdate(1, "digest"), MEETING));
             case "MeasureDefined" ->

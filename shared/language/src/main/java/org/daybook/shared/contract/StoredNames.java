@@ -51,6 +51,7 @@ import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -81,6 +82,7 @@ import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
@@ -122,6 +124,7 @@ final class StoredNames {
             new StoredEvent("programme.programme-opened", 1, ProgrammeOpened.class),
             new StoredEvent("programme.programme-renamed", 1, ProgrammeRenamed.class),
             new StoredEvent("programme.rag-worded", 1, RagWorded.class),
+            new StoredEvent("programme.risk-scales-worded", 1, RiskScalesWorded.class),
             new StoredEvent("programme.reporting-cycle-set", 1, ReportingCycleSet.class),
             new StoredEvent("programme.rescheduling-rule-set", 1, ReschedulingRuleSet.class),
             new StoredEvent("programme.tags-defined", 1, TagsDefined.class),
@@ -216,6 +219,7 @@ final class StoredNames {
             new StoredEvent("workstream.next-step-finished", 1, NextStepFinished.class),
             new StoredEvent("workstream.next-step-dropped", 1, NextStepDropped.class),
             new StoredEvent("workstream.board-item-raised", 1, BoardItemRaised.class),
+            new StoredEvent("workstream.risk-assessed", 1, RiskAssessed.class),
             new StoredEvent("workstream.board-item-resolved", 1, BoardItemResolved.class),
             new StoredEvent("workstream.decision-requested", 1, DecisionRequested.class),
             new StoredEvent("workstream.decision-recorded", 2, DecisionRecorded.class),
@@ -223,7 +227,7 @@ final class StoredNames {
             new StoredEvent("workstream.measure-defined", 2, MeasureDefined.class),
             new StoredEvent("workstream.measure-reworded", 1, MeasureReworded.class),
             new StoredEvent("workstream.measure-rescheduled", 2, MeasureRescheduled.class),
-            new StoredEvent("workstream.measurement-recorded", 1, MeasurementRecorded.class),
+            new StoredEvent("workstream.measurement-recorded", 2, MeasurementRecorded.class),
             new StoredEvent("workstream.measure-retired", 1, MeasureRetired.class),
             new StoredEvent("workstream.milestone-scheduled", 1, MilestoneScheduled.class),
             new StoredEvent("workstream.milestone-moved", 1, MilestoneMoved.class),

@@ -9,9 +9,9 @@ final class Upcasts {
 
     /**
      * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION,
-     * of the cadence of boards a rhythm, of seats on boards their capacity, term and account, of decisions the meeting at which they were taken, of target dates
-     * more kinds and that they are tentative, of answers to recommendations what was agreed, and of reviews (version 3) the
-     * priority of what they recommend.
+     * of the cadence of boards a rhythm, of seats on boards their capacity, term and account, of decisions the meeting at which
+     * they were taken, of target dates more kinds and that they are tentative, of answers to recommendations what was agreed, of
+     * reviews (version 3) the priority of what they recommend, and of readings their words.
      */
     private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
 
@@ -32,7 +32,8 @@ final class Upcasts {
             new Upcast("workstream.deliverable-rescheduled", 1, AS_IT_IS),
             new Upcast("workstream.next-step-planned", 1, AS_IT_IS),
             new Upcast("workstream.measure-defined", 1, AS_IT_IS),
-            new Upcast("workstream.measure-rescheduled", 1, AS_IT_IS));
+            new Upcast("workstream.measure-rescheduled", 1, AS_IT_IS),
+            new Upcast("workstream.measurement-recorded", 1, AS_IT_IS));
 
     private Upcasts() {}
 }

@@ -10,6 +10,7 @@ public sealed interface ProgrammeCommand extends DaybookCommand
         permits OpenProgramme,
                 RenameProgramme,
                 WordRag,
+                WordRiskScales,
                 SetReportingCycle,
                 SetReschedulingRule,
                 DefineTags,

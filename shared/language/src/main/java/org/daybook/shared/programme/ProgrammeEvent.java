@@ -10,6 +10,7 @@ public sealed interface ProgrammeEvent extends DaybookEvent
         permits ProgrammeOpened,
                 ProgrammeRenamed,
                 RagWorded,
+                RiskScalesWorded,
                 ReportingCycleSet,
                 ReschedulingRuleSet,
                 TagsDefined,

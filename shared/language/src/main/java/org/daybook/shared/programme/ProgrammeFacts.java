@@ -25,6 +25,11 @@ public final class ProgrammeFacts {
             "ragWording",
             RagWorded.class,
             AttributeWords.of("RAG wording", ProgrammeFacts::inWords));
+    public static final Attribute<RiskScales> RISK_SCALES = Attribute.single(
+            Concept.PROGRAMME,
+            "riskScales",
+            RiskScales.class,
+            AttributeWords.of("Levels of risk", ProgrammeFacts::levels));
     public static final Attribute<ReportingCycleSet> REPORTING = Attribute.single(
             Concept.PROGRAMME,
             "reporting",
@@ -40,7 +45,7 @@ public final class ProgrammeFacts {
     public static final Attribute<Condition> STATE = Attribute.state(Concept.PROGRAMME);
 
     public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(NAME, MARKING, RAG_WORDING, REPORTING, RESCHEDULING, TAGS, STATE);
+            List.of(NAME, MARKING, RAG_WORDING, RISK_SCALES, REPORTING, RESCHEDULING, TAGS, STATE);
 
     private static final String ITSELF = "";
 
@@ -55,6 +60,7 @@ public final class ProgrammeFacts {
                         Assertion.of(STATE, ITSELF, Condition.of(ProgrammeStatus.OPEN)));
             case ProgrammeRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
             case RagWorded e -> List.of(Assertion.of(RAG_WORDING, ITSELF, e));
+            case RiskScalesWorded e -> List.of(Assertion.of(RISK_SCALES, ITSELF, e.scales()));
             case ReportingCycleSet e -> List.of(Assertion.of(REPORTING, ITSELF, e));
             case ReschedulingRuleSet e -> List.of(Assertion.of(RESCHEDULING, ITSELF, e));
             case TagsDefined e -> List.of(Assertion.of(TAGS, ITSELF, e.group().name(), e));
@@ -77,5 +83,10 @@ public final class ProgrammeFacts {
         return rule.movesAllowed() == null
                 ? "no limit"
                 : "at most %d moves without a decision".formatted(rule.movesAllowed());
+    }
+
+    private static String levels(RiskScales scales) {
+        return "likelihood: " + FactWording.list(scales.likelihood()) + "; impact: "
+                + FactWording.list(scales.impact());
     }
 }

@@ -40,5 +40,5 @@ public record Slide(
         Integer lastUpdate) {
 
     /** The layout that is written now. A change to the content or meaning of a slide's JSON takes the next number. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 }

@@ -6,11 +6,12 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.rag.RagRating;
 
-/** What a slide takes from its programme: name, marking and, if set, the wording of the ratings. */
-public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagWorded wording) {
+/** What a slide takes from its programme: name, marking, the words for levels of risk and, if set, for the ratings. */
+public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagWorded wording, RiskScales scales) {
 
     private static final String NOT_RATED = "NOT RATED";
 
@@ -21,7 +22,9 @@ public record SlideFrame(ProgrammeId programme, Name name, Marking marking, RagW
                 standing.value(programme.value(), ProgrammeFacts.NAME, "").orElseThrow(),
                 standing.value(programme.value(), ProgrammeFacts.MARKING, "").orElse(Marking.OFFICIAL),
                 standing.value(programme.value(), ProgrammeFacts.RAG_WORDING, "")
-                        .orElse(null));
+                        .orElse(null),
+                standing.value(programme.value(), ProgrammeFacts.RISK_SCALES, "")
+                        .orElse(RiskScales.USUAL));
     }
 
     /** The word to show for a rating. */

@@ -24,6 +24,8 @@ import org.daybook.shared.workstream.measure.MeasurementRecorded;
  * @param timesMoved how often the target date moved, as {@link org.daybook.shared.clock.Moves} counts
  * @param overdue whether the last possible day of its target date has passed on the slide's day, and nobody has read it
  *     since the first; whether a reading meets the target is for people to say
+ * @param reading the number read; absent where the reading is in words alone
+ * @param readingWords the reading in words ("12 of 15"); absent where it is a number alone
  */
 public record SlideMeasure(
         String id,
@@ -38,7 +40,8 @@ public record SlideMeasure(
         Quantity reading,
         Label unit,
         LocalDate readOn,
-        long version) {
+        long version,
+        Label readingWords) {
 
     static SlideMeasure of(ThingFacts measure, LocalDate on) {
         MeasureAim aim = measure.get(MeasureFacts.AIM);
@@ -62,7 +65,8 @@ public record SlideMeasure(
                 read.map(MeasurementRecorded::value).orElse(null),
                 read.map(MeasurementRecorded::unit).orElse(null),
                 readOn,
-                wording.stamp().version());
+                wording.stamp().version(),
+                read.map(MeasurementRecorded::words).orElse(null));
     }
 
     private static boolean overdue(TargetDate targetDate, LocalDate readOn, LocalDate on) {

@@ -8,6 +8,7 @@ import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.ThingFacts;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagMark;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
@@ -27,8 +28,9 @@ import org.daybook.shared.workstream.objective.ObjectiveStatus;
  * The lists of a slide: for each concept the entities shown to the board.
  *
  * @param on the day by which things are overdue or not
+ * @param scales what the programme calls the levels of risks
  */
-public record SlideParts(AsOfFacts standing, UUID workstream, LocalDate on) {
+public record SlideParts(AsOfFacts standing, UUID workstream, LocalDate on, RiskScales scales) {
 
     /** Current objectives in the order last arranged; those added since follow. */
     public List<SlideObjective> objectives() {
@@ -66,7 +68,7 @@ public record SlideParts(AsOfFacts standing, UUID workstream, LocalDate on) {
     /** Risks and recommendations that still stand. */
     public List<SlideBoardItem> boardItems() {
         return things(BoardItemFacts.ITEM, BoardItemFacts.STATE, BoardItemStatus.OPEN)
-                .map(SlideBoardItem::of)
+                .map(item -> SlideBoardItem.of(item, scales))
                 .toList();
     }
 

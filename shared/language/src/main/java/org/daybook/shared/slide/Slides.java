@@ -24,7 +24,7 @@ public final class Slides {
      */
     public static Slide of(AsOfFacts standing, WorkstreamId workstream, SlideFrame frame, LocalDate on) {
         UUID id = workstream.value();
-        SlideParts parts = new SlideParts(standing, id, on);
+        SlideParts parts = new SlideParts(standing, id, on, frame.scales());
         ThingFacts itself = new ThingFacts(standing, id, "");
         return new Slide(
                 Slide.FORMAT,

@@ -82,7 +82,12 @@ final class DeliveryExamples {
             new MeasureDefined(MEASURE, new Text("Share trained"), Direction.UP, new Label("100%"), JUNE),
             new MeasureReworded(MEASURE, new Text("Share of managers trained")),
             new MeasureRescheduled(MEASURE, JUNE, WHY),
-            new MeasurementRecorded(MEASURE, new Quantity("73.50"), new Label("%"), new Text("To the end of May")),
+            new MeasurementRecorded(
+                    MEASURE,
+                    new Quantity("73.50"),
+                    new Label("%"),
+                    new Text("To the end of May"),
+                    new Label("11 of 15")),
             new MeasureRetired(MEASURE, WHY));
 
     private DeliveryExamples() {}

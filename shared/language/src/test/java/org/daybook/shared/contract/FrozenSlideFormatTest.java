@@ -15,6 +15,7 @@ import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Story;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.slide.Slide;
@@ -30,6 +31,7 @@ import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
@@ -100,7 +102,7 @@ class FrozenSlideFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aSlideOfEveryFormatIsRead(int format) throws IOException {
         String frozen = Files.readString(FOLDER.resolve("slide.v" + format + ".json"));
         Slide read = Json.mapper().readValue(frozen, Slide.class);
@@ -132,7 +134,8 @@ class FrozenSlideFormatTest {
     private static Slide slide() {
         RagWorded wording =
                 new RagWorded(new Text("Off track"), new Text("At risk"), new Text("On track"), new Name("TBD"));
-        SlideFrame frame = new SlideFrame(Story.PROGRAMME, new Name("Equality & Inclusion"), Marking.OFFICIAL, wording);
+        SlideFrame frame = new SlideFrame(
+                Story.PROGRAMME, new Name("Equality & Inclusion"), Marking.OFFICIAL, wording, RiskScales.USUAL);
         return Slides.of(standing(), Story.WORKSTREAM, frame, DAY);
     }
 
@@ -186,6 +189,11 @@ class FrozenSlideFormatTest {
                         "2022-07-01",
                         new BoardItemRaised(
                                 new LocalId("funding"), BoardItemKind.RISK, new Text("Funding ends in March"), BOARD))
+                .then("2022-07-01", new RiskAssessed(new LocalId("funding"), 5, 4, null, null, null))
+                .then(
+                        "2022-07-02",
+                        new RiskAssessed(
+                                new LocalId("funding"), 3, 4, new Post("Head of Finance"), new Text("Ask again"), WHY))
                 .then("2022-07-01", new DecisionRequested(new LocalId("move"), new Text("May the award move?"), BOARD));
     }
 
@@ -201,6 +209,9 @@ class FrozenSlideFormatTest {
                 .then(
                         "2022-03-01",
                         new MeasureRescheduled(TRAINED, TargetDate.read("06/22", LocalDate.parse("2022-06-01")), WHY))
-                .then("2022-05-31", new MeasurementRecorded(TRAINED, new Quantity("73.50"), new Label("%"), null));
+                .then(
+                        "2022-05-31",
+                        new MeasurementRecorded(
+                                TRAINED, new Quantity("73.50"), new Label("%"), null, new Label("11 of 15")));
     }
 }

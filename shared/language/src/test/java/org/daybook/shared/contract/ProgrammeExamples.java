@@ -15,6 +15,8 @@ import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.reporting.ReportingCycle;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
@@ -41,6 +43,7 @@ final class ProgrammeExamples {
                     new Text("At risk\nof slipping"),
                     new Text("On track"),
                     new Name("TBD")),
+            new RiskScalesWorded(RiskScales.USUAL),
             new ReportingCycleSet(ReportingCycle.QUARTERLY, LocalDate.of(2021, 3, 31)),
             new ReschedulingRuleSet(1),
             new TagsDefined(TagGroup.FORCE_PRIORITY, List.of(new Label("Tackling crime"), new Label("Café / naïve"))),

@@ -21,6 +21,7 @@ import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
@@ -58,6 +59,13 @@ final class WorkstreamExamples {
             RAG_CHANGED,
             new BoardItemRaised(
                     RISK, BoardItemKind.RISK, new Text("Funding ends in March"), new Name("Steering board")),
+            new RiskAssessed(
+                    RISK,
+                    3,
+                    4,
+                    new Post("Head of Finance"),
+                    new Text("A second source is sought"),
+                    new Text("The first source said no")),
             new BoardItemResolved(RISK, new Text("Funding was extended")),
             new DecisionRequested(DECISION, new Text("May the award move?"), new Name("Steering board")),
             new DecisionRecorded(

@@ -11,6 +11,7 @@ import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.Story;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.slide.SlideProgress.Basis;
@@ -64,7 +65,8 @@ class SlidesTest {
     @Test
     void notRatedIsShownInTheWordsOfTheProgramme() {
         RagWorded wording = new RagWorded(new Text("r"), new Text("a"), new Text("g"), new Name("TBD"));
-        SlideFrame frame = new SlideFrame(Story.PROGRAMME, new Name("E&I"), Marking.OFFICIAL, wording);
+        SlideFrame frame =
+                new SlideFrame(Story.PROGRAMME, new Name("E&I"), Marking.OFFICIAL, wording, RiskScales.USUAL);
         assertThat(slide("2021-03-01", frame).benefitRag().word()).isEqualTo("TBD");
         assertThat(slide("2021-03-01").benefitRag().word()).isEqualTo("NOT RATED");
     }

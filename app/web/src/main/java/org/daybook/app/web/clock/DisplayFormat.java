@@ -22,10 +22,13 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.slide.SlideDeliverable;
+import org.daybook.shared.slide.SlideMeasure;
 import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.slide.SlideProgress;
+import org.daybook.shared.slide.SlideScore;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
+import org.daybook.shared.workstream.measure.MeasurementRecorded;
 import org.daybook.shared.workstream.rag.RagRating;
 
 /** The formats in which pages show days, instants, markings and ratings. */
@@ -202,6 +205,19 @@ public final class DisplayFormat {
             case LATER_DATES -> "Later dates requested";
             case OVERDUE -> "Overdue";
         };
+    }
+
+    /** "Score 12: possible (3) and major (4), was 20". */
+    public String risk(SlideScore risk) {
+        String was = risk.previous() == null ? "" : ", was " + risk.previous();
+        return "score %d: %s (%d) and %s (%d)%s"
+                .formatted(
+                        risk.value(), risk.likelihoodWord(), risk.likelihood(), risk.impactWord(), risk.impact(), was);
+    }
+
+    /** The latest reading of a measure with its unit: "12 of 15 (80 %)". */
+    public String reading(SlideMeasure measure) {
+        return MeasurementRecorded.inWords(measure.reading(), measure.unit(), measure.readingWords());
     }
 
     /** How often a date was extended: "extended twice". */

@@ -20,8 +20,10 @@ import org.daybook.shared.slide.SlideNextStep;
 import org.daybook.shared.slide.SlideObjective;
 import org.daybook.shared.slide.SlideProgressItem;
 import org.daybook.shared.slide.SlideRag;
+import org.daybook.shared.slide.SlideScore;
 import org.daybook.shared.slide.Slides;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
 import org.daybook.shared.workstream.milestone.MilestoneStatus;
 import org.daybook.shared.workstream.rag.RagDimension;
@@ -30,6 +32,7 @@ import org.daybook.shared.workstream.rag.RagDimension;
 final class HistoryLines {
 
     private static final String REOPEN = "reopen-deliverable";
+    private static final String ASSESS = "assess-risk";
 
     private final Desk desk;
     private final DisplayFormat words;
@@ -119,7 +122,22 @@ final class HistoryLines {
 
     private Line boardItem(SlideBoardItem item) {
         String board = item.board() == null ? null : "to " + item.board();
-        return line(item.id(), item.text(), Part.BOARD_ITEMS, false, words.word(item.kind()), board);
+        SlideScore risk = item.score();
+        String score = risk == null ? null : words.risk(risk);
+        String owner =
+                risk == null || risk.owner() == null ? null : risk.owner().value();
+        List<CommandForm> actions = actions(Part.BOARD_ITEMS).stream()
+                .filter(form ->
+                        item.kind() == BoardItemKind.RISK || !form.command().equals(ASSESS))
+                .toList();
+        return new Line(
+                item.id(),
+                item.text().value(),
+                notes(words.word(item.kind()), board, score, owner),
+                null,
+                null,
+                false,
+                actions);
     }
 
     private Line decision(SlideDecision asked) {
@@ -136,10 +154,9 @@ final class HistoryLines {
     }
 
     private Line measure(SlideMeasure measure) {
-        String unit = measure.unit() == null ? "" : " " + measure.unit();
-        String reading = measure.reading() == null
+        String reading = measure.readOn() == null
                 ? "no reading yet"
-                : measure.reading() + unit + " on " + words.day(measure.readOn());
+                : words.reading(measure) + " on " + words.day(measure.readOn());
         String target = measure.target() == null ? null : "target " + measure.target();
         String by = measure.targetDate() == null ? null : DateInWords.dueAsRead(measure.targetDate());
         return line(measure.id(), measure.wording(), Part.MEASURES, measure.overdue(), reading, target, by);

@@ -51,7 +51,8 @@ final class PlanForms {
 
     static final List<CommandForm> ALL = List.of(
             about(RecordMeasurement.class, MeasurementRecorded.class, MEASURES, "Record a reading")
-                    .field("value", "Reading", "A number such as 73 or 73.5")
+                    .field("value", "Reading", "A number such as 73 or 73.5; leave it empty if you give words")
+                    .field("words", "Reading in words", "Where a number alone would mislead, such as 12 of 15, or <5")
                     .field("unit", "Unit", "Such as % or days"),
             about(RewordMeasure.class, MeasureReworded.class, MEASURES, "Reword")
                     .field("wording", "What is measured"),

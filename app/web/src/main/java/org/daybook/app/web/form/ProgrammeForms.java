@@ -10,6 +10,7 @@ import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RenameProgramme;
 import org.daybook.shared.programme.WordRag;
+import org.daybook.shared.programme.WordRiskScales;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -36,6 +37,11 @@ final class ProgrammeForms {
                     .field("green", "What green means")
                     .field("notRated", "What to show for something that is not rated", "Such as TBD")
                     .prefilled("red", "amber", "green", "notRated"),
+            doing(WordRiskScales.class, "Say what the levels of a risk are called")
+                    .button("Save the words")
+                    .lead("Slides and pages of this programme show these words beside the score of a risk.")
+                    .field("likelihood", "Likelihood", "Five words, one on each line, the lowest first")
+                    .field("impact", "Impact", "Five words, one on each line, the lowest first"),
             doing(SetReportingCycle.class, "Set the reporting cycle")
                     .lead("The desk of each owner shows when the next report is due.")
                     .field("cycle", "How often workstreams report")

@@ -10,10 +10,12 @@ import static org.daybook.app.web.form.Part.PROGRESS;
 import static org.daybook.app.web.form.Part.RATINGS;
 
 import java.util.List;
+import org.daybook.shared.workstream.boarditem.AssessRisk;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.boarditem.RaiseBoardItem;
 import org.daybook.shared.workstream.boarditem.ResolveBoardItem;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
@@ -87,6 +89,11 @@ final class ReportForms {
             adding(RaiseBoardItem.class, BoardItemRaised.class, BOARD_ITEMS, "Raise a risk or recommendation")
                     .field("kind", "Type")
                     .field("text", "Description"),
+            about(AssessRisk.class, RiskAssessed.class, BOARD_ITEMS, "Assess the risk")
+                    .field("likelihood", "Likelihood", "1 (lowest) to 5 (highest)")
+                    .field("impact", "Impact", "1 (lowest) to 5 (highest)")
+                    .field("owner", "Owner", "The post that looks after it")
+                    .field("mitigation", "Mitigation", "What is done about it"),
             about(ResolveBoardItem.class, BoardItemResolved.class, BOARD_ITEMS, "Resolve")
                     .field("resolution", "How it was resolved"),
             adding(RequestDecision.class, DecisionRequested.class, DECISIONS, "Ask for a decision")

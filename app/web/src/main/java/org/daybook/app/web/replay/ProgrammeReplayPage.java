@@ -97,7 +97,11 @@ record ProgrammeReplayPage(
     private SlideFrame programme(ProgrammeId id, AsOf moment) {
         AsOfFacts standing = standings.attributes(
                 List.of(id.value()),
-                List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING),
+                List.of(
+                        ProgrammeFacts.NAME,
+                        ProgrammeFacts.MARKING,
+                        ProgrammeFacts.RAG_WORDING,
+                        ProgrammeFacts.RISK_SCALES),
                 moment.on(),
                 moment.position());
         if (standing.value(id.value(), ProgrammeFacts.NAME, "").isEmpty()) throw notThereThen();

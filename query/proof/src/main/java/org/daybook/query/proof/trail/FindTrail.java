@@ -68,7 +68,8 @@ public record FindTrail(
     private static List<Attribute<?>> read() {
         List<Attribute<?>> read = new ArrayList<>(Attributes.of(Concept.WORKSTREAM));
         read.addAll(Attributes.of(Concept.DECISION));
-        read.addAll(List.of(ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING));
+        read.addAll(List.of(
+                ProgrammeFacts.NAME, ProgrammeFacts.MARKING, ProgrammeFacts.RAG_WORDING, ProgrammeFacts.RISK_SCALES));
         read.add(DeliverableFacts.TARGET_DATE);
         return List.copyOf(read);
     }

@@ -38,6 +38,7 @@ public final class SlideThings {
             NextStepFacts.PLAN,
             NextStepFacts.STATE,
             BoardItemFacts.ITEM,
+            BoardItemFacts.ASSESSMENT,
             BoardItemFacts.STATE,
             DecisionFacts.REQUEST,
             DecisionFacts.STATE,

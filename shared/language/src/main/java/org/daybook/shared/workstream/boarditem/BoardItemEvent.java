@@ -4,7 +4,8 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamEvent;
 
 /** The events of the risks and recommendations of a workstream. */
-public sealed interface BoardItemEvent extends WorkstreamEvent permits BoardItemRaised, BoardItemResolved {
+public sealed interface BoardItemEvent extends WorkstreamEvent
+        permits BoardItemRaised, RiskAssessed, BoardItemResolved {
 
     /** The risk or recommendation that it is about. */
     LocalId boardItem();

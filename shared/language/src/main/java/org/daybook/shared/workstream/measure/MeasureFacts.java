@@ -58,6 +58,6 @@ public final class MeasureFacts {
     }
 
     private static String reading(MeasurementRecorded v) {
-        return FactWording.joined(" ", v.value(), v.unit()) + (v.note() == null ? "" : ": " + v.note());
+        return v.inWords() + (v.note() == null ? "" : ": " + v.note());
     }
 }
