@@ -19,6 +19,8 @@ import org.daybook.shared.account.RegisterAccount;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.board.DissolveBoard;
+import org.daybook.shared.contract.CommandCatalogue;
+import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.agenda.TablePaper;
@@ -66,6 +68,20 @@ class PermissionTableTest {
         assertThat(acting(Role.PROGRAMME_OFFICE, DECISION, false)).isEmpty();
         assertThat(acting(holding(Role.PROGRAMME_OFFICE, HERE), CLOSING, Optional.of(ELSEWHERE), false))
                 .isEmpty();
+    }
+
+    @Test
+    void aFormIsForWhomTheTablePermitsItsCommandSomewhere() {
+        PermissionTable table = PermissionTable.committed();
+        CommandType closing = CommandCatalogue.find("close-programme").orElseThrow();
+        CommandType opening = CommandCatalogue.find("open-programme").orElseThrow();
+        Actor office = holding(Role.PROGRAMME_OFFICE, HERE);
+        assertThat(table.permits(closing, office, Set.of(HERE), Set.of())).isTrue();
+        assertThat(table.permits(closing, office, Set.of(ELSEWHERE), Set.of())).isFalse();
+        assertThat(table.permitsSomewhere(closing, office)).isTrue();
+        assertThat(table.permitsSomewhere(opening, office)).isFalse();
+        assertThat(table.permitsSomewhere(closing, holding(Role.BOARD_SECRETARY, HERE)))
+                .isFalse();
     }
 
     @Test

@@ -145,6 +145,7 @@ class SecretarysJourneyTest extends DemoInChromium {
         click("Register the review");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("choose a reading");
         chromium.complaints().removeIf(complaint -> complaint.contains("status of 422"));
+        seen("forms-register-review-refused");
         page.getByLabel("5 December 2026").check();
         click("Register the review");
         assertThat(recorded()).containsText("Review registered.");

@@ -156,7 +156,9 @@ class MeetingComparisonTest {
         at("2022-11-05", summer, new ActionNoted(new LocalId("b"), new Text("Report"), new Post("Clerk"), null));
 
         JsonNode answer = json("/api/boards/" + board + "/compare?from=" + spring + "&to=" + summer);
-        assertThat(answer.get("summary").stringValue()).isEqualTo("New or changed: 2 actions and 1 recommendation.");
+        assertThat(answer.get("summary").stringValue())
+                .startsWith("There was no workstream to compare")
+                .endsWith(" New or changed: 2 actions and 1 recommendation.");
         assertThat(answer.get("business").valueStream().map(MeetingComparisonTest::said))
                 .containsExactly(
                         "ACTION Publish: open, taken up",

@@ -113,7 +113,7 @@ public record FindMeetingComparison(
                 page.size() < seen.size() ? page.getLast().toString() : null);
     }
 
-    /** Of the workstreams or, where none changed, of everything else. */
+    /** Of the workstreams and, where none changed, of everything else. */
     private static String summary(
             Map<Name, Comparison> workstreams, boolean asTheyWere, List<BusinessChange> business) {
         return asTheyWere && !business.isEmpty() ? MeetingBusiness.inWords(business) : Summary.ofSeveral(workstreams);

@@ -212,10 +212,12 @@ class CommandPagesTest extends RunningDaybook {
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(kept.body()).contains("not in the record yet");
         assertThat(get(secretary, path).body()).contains("Half a minute", "value=\"k1\"");
+        assertThat(get(secretary, "/desk").body()).contains("Not recorded yet", "href=\"" + path + "\"");
         String another = cast.another(Role.BOARD_SECRETARY).token();
         assertThat(get(another, path).body()).doesNotContain("Half a minute");
         send(secretary, path, "k1", Map.of("seen", half.get("seen"), "minutes", "All of it"));
         assertThat(get(secretary, path).body()).contains("All of it").doesNotContain("Half a minute");
+        assertThat(get(secretary, "/desk").body()).doesNotContain(path);
     }
 
     @Test

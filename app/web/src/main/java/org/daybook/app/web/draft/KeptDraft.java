@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.daybook.app.web.form.FormInput;
 
 /**
- * What one account has typed into one form of one workstream and not yet recorded.
+ * What one account has typed into one form and not yet recorded.
  *
+ * @param workstream or any other aggregate that the form is of, which its command tells; zero where it opens one
  * @param command that of the form
  * @param thing what the form is about; empty where it is about none
  * @param key the idempotency key under which it will be sent: sent twice, it is still recorded once

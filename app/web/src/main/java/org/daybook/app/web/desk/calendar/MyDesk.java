@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.command.Unfinished;
 import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.draft.KeptDraft;
 import org.daybook.app.web.frame.Frame;
@@ -45,6 +46,11 @@ record MyDesk(Lists lists, Frame frame, Drafts drafts, FindActions actions) {
         model.addAttribute("days", CalendarDays.of(due, place.words()));
         model.addAttribute("marking", Marking.highest(items.stream().map(CalendarItem::marking)));
         model.addAttribute("begun", begun(reader));
+        model.addAttribute(
+                "unfinished",
+                drafts.of(reader.account()).stream()
+                        .flatMap(draft -> Unfinished.of(draft).stream())
+                        .toList());
         return "my-desk";
     }
 
