@@ -22,6 +22,7 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Text;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class ActionsApiTest {
                         "Write to the union", "Cost the scheme", "Train managers", "Survey joiners", "Write the plan");
         assertThat(texts(json("/api/actions" + JULY + "&sort=owner")))
                 .startsWith("Cost the scheme", "Survey joiners", "Train managers");
-        assertRefused("/api/actions?status=late", "invalid-field");
+        assertThatThrownBy(() -> json("/api/actions?status=late"))
+                .rootCause()
+                .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field()).isEqualTo("status"));
         assertRefused("/api/actions?board=" + Agreed.JULY, "unknown-board");
     }
 
