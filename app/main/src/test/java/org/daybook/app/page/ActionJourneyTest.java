@@ -100,7 +100,7 @@ class ActionJourneyTest extends DemoInChromium {
         comeIn("demo-secretary");
         page.navigate("/actions");
         page.getByLabel("Status").selectOption("all");
-        click("Show");
+        click("Show actions");
         assertThat(page.locator("h1")).hasText("Actions");
         assertThat(page.url()).contains("status=all");
     }

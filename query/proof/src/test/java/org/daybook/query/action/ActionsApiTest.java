@@ -78,7 +78,8 @@ class ActionsApiTest {
                 .startsWith("Cost the scheme", "Survey joiners", "Train managers");
         assertThatThrownBy(() -> json("/api/actions?status=late"))
                 .rootCause()
-                .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field()).isEqualTo("status"));
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).isEqualTo("status"));
         assertRefused("/api/actions?board=" + Agreed.JULY, "unknown-board");
     }
 
