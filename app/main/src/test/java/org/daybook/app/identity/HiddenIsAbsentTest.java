@@ -135,11 +135,26 @@ class HiddenIsAbsentTest extends RunningDaybook {
             String method = route.substring(0, route.indexOf(' '));
             String path = route.substring(route.indexOf(' ') + 1);
             if (!path.contains("{aggregates}") && !path.matches("/api/[a-z]+(/\\{id})?/\\{command}")) {
-                routes(method, path, things, askings);
+                if (path.startsWith("/{plural}/{id}/")) forms(method, path, things, askings);
+                else routes(method, path, things, askings);
             }
         }
         for (CommandType command : CommandCatalogue.all()) askings.add(asking(command, things));
         return askings;
+    }
+
+    /** The page of a form for every kind of thing that there is, with a command about it. */
+    private static void forms(String method, String path, Things things, List<Asking> askings) {
+        for (AggregateType type : AggregateType.values()) {
+            CommandType command = CommandCatalogue.all().stream()
+                    .filter(one -> one.aggregate() == type && !one.opens())
+                    .findFirst()
+                    .orElseThrow();
+            String filled = path.replace("{plural}", type.plural())
+                    .replace("{id}", things.of(type))
+                    .replace("{command}", command.name());
+            askings.add(new Asking(method, filled, "application/x-www-form-urlencoded", ""));
+        }
     }
 
     private static void routes(String method, String path, Things things, List<Asking> askings) {

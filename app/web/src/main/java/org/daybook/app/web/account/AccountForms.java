@@ -2,7 +2,7 @@ package org.daybook.app.web.account;
 
 import java.util.Map;
 import java.util.Set;
-import org.daybook.app.web.form.Form;
+import org.daybook.app.web.form.typed.Form;
 
 /**
  * The forms on the page of one account; one at a time may have been refused.

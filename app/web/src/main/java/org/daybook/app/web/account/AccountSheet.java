@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daybook.app.web.form.Form;
+import org.daybook.app.web.form.typed.Form;
 import org.daybook.app.web.owner.Ownership;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.Marking;

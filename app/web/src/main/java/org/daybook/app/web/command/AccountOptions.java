@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.typed.Option;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

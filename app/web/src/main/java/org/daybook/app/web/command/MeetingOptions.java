@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.clock.DisplayFormat;
-import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.typed.Option;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.meeting.ListMeetings;

@@ -9,7 +9,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.form.FormField;
-import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.typed.Option;
 import org.daybook.query.board.BoardLine;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;

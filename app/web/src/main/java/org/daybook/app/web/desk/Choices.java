@@ -9,7 +9,7 @@ import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.clock.DisplayFormat;
 import org.daybook.app.web.command.RecordOptions;
 import org.daybook.app.web.form.FormField;
-import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.typed.Option;
 import org.daybook.query.decision.DecisionRegister;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;

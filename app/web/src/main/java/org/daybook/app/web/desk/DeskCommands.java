@@ -2,8 +2,8 @@ package org.daybook.app.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.form.Keys;
-import org.daybook.app.web.form.SentForm;
+import org.daybook.app.web.form.typed.Keys;
+import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;
 import org.daybook.command.http.ProblemMapper;

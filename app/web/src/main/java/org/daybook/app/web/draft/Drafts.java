@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.typed.FormInput;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Rejection;

@@ -3,7 +3,7 @@ package org.daybook.app.web.draft;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
-import org.daybook.app.web.form.FormInput;
+import org.daybook.app.web.form.typed.FormInput;
 
 /**
  * What one account has typed into one form and not yet recorded.

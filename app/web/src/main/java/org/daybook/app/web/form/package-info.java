@@ -1,6 +1,5 @@
 /**
- * Forms of pages: their fields, which follow from the records of commands, what was typed, and what is wrong with it. It sees
- * commands and how they are sent, and no page. Start with {@code CommandForm} for the form of a command, and with {@code Form} for
- * one that is written by hand.
+ * Forms of commands: their fields, which follow from the records of commands, and their words. It sees commands and how they are
+ * sent, and no page. Start with {@code CommandForm}, and with {@code CommandForms} for all of them.
  */
 package org.daybook.app.web.form;

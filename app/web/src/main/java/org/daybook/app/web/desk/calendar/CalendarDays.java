@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.app.web.clock.DisplayFormat;
-import org.daybook.app.web.form.Option;
+import org.daybook.app.web.form.typed.Option;
 import org.daybook.query.calendar.CalendarItem;
 import org.daybook.query.calendar.DueThing;
 import org.daybook.query.listing.Named;

@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

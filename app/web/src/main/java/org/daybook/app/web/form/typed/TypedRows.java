@@ -1,7 +1,9 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.daybook.app.web.form.FieldType;
+import org.daybook.app.web.form.FormField;
 
 /** The rows of a field into which something was typed. */
 final class TypedRows {

@@ -1,8 +1,10 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FormField;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.text.TypedText;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;

@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.CommandForms;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;

@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.Preconditions;

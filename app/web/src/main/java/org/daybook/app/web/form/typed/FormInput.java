@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FieldType;
+import org.daybook.app.web.form.FormField;
 import org.daybook.shared.text.TypedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

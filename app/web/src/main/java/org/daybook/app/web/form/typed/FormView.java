@@ -1,10 +1,13 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.daybook.app.web.form.CommandForm;
+import org.daybook.app.web.form.FieldType;
+import org.daybook.app.web.form.FormField;
 import org.daybook.shared.rejection.Problem;
 
 /**

@@ -1,9 +1,12 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daybook.app.web.form.FieldType;
+import org.daybook.app.web.form.FormField;
+import org.daybook.app.web.form.OptionSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a form would have to hold to say the same as something recorded: an entry to be corrected, or what is in force. */

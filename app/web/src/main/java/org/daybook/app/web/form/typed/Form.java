@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;

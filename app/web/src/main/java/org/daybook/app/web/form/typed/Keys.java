@@ -1,4 +1,4 @@
-package org.daybook.app.web.form;
+package org.daybook.app.web.form.typed;
 
 import java.util.UUID;
 import org.daybook.shared.rejection.Problem;
