@@ -2,8 +2,11 @@ package org.daybook.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.shared.action.ActionFacts;
+import org.daybook.shared.board.procedure.ProcedureFacts;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
@@ -17,6 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventTitleTest {
+
+    /** What another attribute shows, or the place where it stands. */
+    private static final Set<Attribute<?>> UNSAID = Set.of(
+            UpdateFacts.LAST,
+            UpdateFacts.FROZEN,
+            MeetingFacts.CONVENING,
+            ProcedureFacts.RHYTHM,
+            ActionFacts.BOARD,
+            ActionFacts.MEETING,
+            ActionFacts.NOTED);
 
     @Test
     void aThreadIsCalledWhatPeopleCallIt() {
@@ -36,8 +49,7 @@ class EventTitleTest {
     @ParameterizedTest
     @MethodSource
     void everyAttributeHasWords(Attribute<?> attribute) {
-        boolean unsaid =
-                attribute == UpdateFacts.LAST || attribute == UpdateFacts.FROZEN || attribute == MeetingFacts.CONVENING;
+        boolean unsaid = UNSAID.contains(attribute);
         EntryThread thread = new EntryThread(UUID.randomUUID(), attribute, "X1", "");
         assertThat(thread.title().isPresent()).isNotEqualTo(unsaid);
     }

@@ -4,12 +4,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.correction.ReplacementCommand;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +74,9 @@ final class Examples {
             Map.entry("RenameBoard.name", "Strategic Board"),
             Map.entry("termsOfReference", "It oversees the programme and decides what workstreams ask."),
             Map.entry("cadence", "quarterly"),
+            Map.entry("seat", "member-2"),
+            Map.entry("forSeat", "chair"),
+            Map.entry("delegation", "small-purchases"),
             Map.entry("members", "Assistant Commissioner"),
             Map.entry("attendees", "Assistant Commissioner"),
             Map.entry("agenda", "Minutes of the last meeting"),
@@ -80,9 +87,14 @@ final class Examples {
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
 
+    /** A list that says what each level is called needs them all. */
+    private static final Map<String, List<Name>> BY_LEVEL = Map.of(
+            "WordRiskScales.likelihood", RiskScales.USUAL.likelihood(),
+            "WordRiskScales.impact", RiskScales.USUAL.impact());
+
     /** Where one field is given, the other is not. */
     private static final Set<String> LEFT_OUT =
-            Set.of("ApproveMinutes.atMeeting", "RaiseAction.from", "RaiseAction.item");
+            Set.of("ApproveMinutes.atMeeting", "RaiseAction.from", "RaiseAction.item", "Rhythm.week");
 
     private Examples() {}
 
@@ -92,12 +104,17 @@ final class Examples {
             String name = component.getName();
             String ofThis = type.getSimpleName() + "." + name;
             if (!LEFT_OUT.contains(ofThis))
-                example.set(name, of(component.getGenericType(), BY_NAME.containsKey(ofThis) ? ofThis : name));
+                example.set(name, of(component.getGenericType(), isSaid(ofThis) ? ofThis : name));
         }
         return example;
     }
 
+    private static boolean isSaid(String name) {
+        return BY_NAME.containsKey(name) || BY_LEVEL.containsKey(name);
+    }
+
     private static JsonNode of(Type type, String name) {
+        if (BY_LEVEL.containsKey(name)) return array(BY_LEVEL.get(name));
         if (type instanceof ParameterizedType list) {
             return JSON.arrayNode().add(of(list.getActualTypeArguments()[0], name));
         }
@@ -108,9 +125,15 @@ final class Examples {
         if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
         return switch (plain.getSimpleName()) {
             case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES));
-            case "Integer", "Long" -> JSON.numberNode(1);
+            case "Integer", "Long" -> JSON.numberNode(name.equals("year") ? DAY.getYear() : 1);
             default -> JSON.stringNode(BY_NAME.getOrDefault(name, text(plain)));
         };
+    }
+
+    private static JsonNode array(List<Name> words) {
+        ArrayNode array = JSON.arrayNode();
+        words.forEach(word -> array.add(word.value()));
+        return array;
     }
 
     private static String text(Class<?> type) {

@@ -31,7 +31,9 @@ public record MemberSeated(
         @Nullable AccountId account,
         @Nullable LocalId forSeat)
         implements BoardEvent {
+    /** @throws org.daybook.shared.rejection.InvalidValue if a seat has no terms, or they contradict each other */
     public MemberSeated {
+        if (seat != null) new SeatTerms(capacity, from, until, forSeat);
         members = members == null ? List.of() : List.copyOf(members);
     }
 

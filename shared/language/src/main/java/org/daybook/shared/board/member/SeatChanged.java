@@ -22,6 +22,11 @@ public record SeatChanged(
         @Nullable Text reason)
         implements BoardEvent {
 
+    /** @throws org.daybook.shared.rejection.InvalidValue if the terms contradict each other */
+    public SeatChanged {
+        new SeatTerms(capacity, from, until, forSeat);
+    }
+
     public SeatTerms terms() {
         return new SeatTerms(capacity, from, until, forSeat);
     }
