@@ -116,7 +116,8 @@ public record FindMeetingComparison(
     /** Of the workstreams and, where none changed, of everything else. */
     private static String summary(
             Map<Name, Comparison> workstreams, boolean asTheyWere, List<BusinessChange> business) {
-        return asTheyWere && !business.isEmpty() ? MeetingBusiness.inWords(business) : Summary.ofSeveral(workstreams);
+        String said = Summary.ofSeveral(workstreams);
+        return asTheyWere && !business.isEmpty() ? said + " " + MeetingBusiness.inWords(business) : said;
     }
 
     private StandingMeeting meeting(String field, String written, BoardId board, AsOf moment, Actor reader) {
