@@ -31,6 +31,7 @@ module org.daybook.shared {
     exports org.daybook.shared.review;
     exports org.daybook.shared.review.answer;
     exports org.daybook.shared.review.followup;
+    exports org.daybook.shared.review.laterdate;
     exports org.daybook.shared.slide;
     exports org.daybook.shared.text;
     exports org.daybook.shared.workingday;

@@ -13,20 +13,20 @@ import org.daybook.shared.review.followup.ConfirmCompletion;
 import org.daybook.shared.review.followup.CorrectActionDue;
 import org.daybook.shared.review.followup.FollowUpCommand;
 import org.daybook.shared.review.followup.FollowUpEvent;
-import org.daybook.shared.review.followup.GrantLaterDate;
 import org.daybook.shared.review.followup.HandOverRecommendation;
-import org.daybook.shared.review.followup.LaterDateGranted;
-import org.daybook.shared.review.followup.LaterDateRefused;
-import org.daybook.shared.review.followup.LaterDateRequested;
 import org.daybook.shared.review.followup.PrioritiseRecommendation;
 import org.daybook.shared.review.followup.RecommendationHandedOver;
 import org.daybook.shared.review.followup.RecommendationPrioritised;
 import org.daybook.shared.review.followup.RecommendationProgressReported;
-import org.daybook.shared.review.followup.RefuseLaterDate;
 import org.daybook.shared.review.followup.RejectCompletion;
 import org.daybook.shared.review.followup.ReportCompletion;
 import org.daybook.shared.review.followup.ReportProgress;
-import org.daybook.shared.review.followup.RequestLaterDate;
+import org.daybook.shared.review.laterdate.GrantLaterDate;
+import org.daybook.shared.review.laterdate.LaterDateGranted;
+import org.daybook.shared.review.laterdate.LaterDateRefused;
+import org.daybook.shared.review.laterdate.LaterDateRequested;
+import org.daybook.shared.review.laterdate.RefuseLaterDate;
+import org.daybook.shared.review.laterdate.RequestLaterDate;
 import org.daybook.shared.text.Label;
 
 /** How what was agreed is carried out: the events that its commands make, and what each leaves behind. */

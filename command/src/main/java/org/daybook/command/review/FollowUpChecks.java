@@ -11,12 +11,12 @@ import org.daybook.shared.review.followup.CompletionConfirmed;
 import org.daybook.shared.review.followup.CompletionRejected;
 import org.daybook.shared.review.followup.CompletionReported;
 import org.daybook.shared.review.followup.FollowUpEvent;
-import org.daybook.shared.review.followup.LaterDateGranted;
-import org.daybook.shared.review.followup.LaterDateRefused;
-import org.daybook.shared.review.followup.LaterDateRequested;
 import org.daybook.shared.review.followup.RecommendationHandedOver;
 import org.daybook.shared.review.followup.RecommendationPrioritised;
 import org.daybook.shared.review.followup.RecommendationProgressReported;
+import org.daybook.shared.review.laterdate.LaterDateGranted;
+import org.daybook.shared.review.laterdate.LaterDateRefused;
+import org.daybook.shared.review.laterdate.LaterDateRequested;
 import org.daybook.shared.text.Label;
 
 /**

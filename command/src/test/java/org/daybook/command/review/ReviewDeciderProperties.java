@@ -51,14 +51,14 @@ import org.daybook.shared.review.answer.RescheduleAnswer;
 import org.daybook.shared.review.answer.SendBackAnswer;
 import org.daybook.shared.review.followup.ConfirmCompletion;
 import org.daybook.shared.review.followup.CorrectActionDue;
-import org.daybook.shared.review.followup.GrantLaterDate;
 import org.daybook.shared.review.followup.HandOverRecommendation;
-import org.daybook.shared.review.followup.LaterDate;
-import org.daybook.shared.review.followup.RefuseLaterDate;
 import org.daybook.shared.review.followup.RejectCompletion;
 import org.daybook.shared.review.followup.ReportCompletion;
-import org.daybook.shared.review.followup.RequestLaterDate;
 import org.daybook.shared.review.followup.Undertaking;
+import org.daybook.shared.review.laterdate.GrantLaterDate;
+import org.daybook.shared.review.laterdate.LaterDate;
+import org.daybook.shared.review.laterdate.RefuseLaterDate;
+import org.daybook.shared.review.laterdate.RequestLaterDate;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Post;
 

@@ -14,8 +14,8 @@ import org.daybook.shared.review.RecommendationOpening;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
-import org.daybook.shared.review.followup.LaterDate;
 import org.daybook.shared.review.followup.Undertaking;
+import org.daybook.shared.review.laterdate.LaterDate;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**

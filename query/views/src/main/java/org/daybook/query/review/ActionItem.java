@@ -5,8 +5,8 @@ import org.daybook.shared.clock.Moves;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.review.answer.Agreement;
 import org.daybook.shared.review.answer.ManagementResponse;
-import org.daybook.shared.review.followup.LaterDate;
 import org.daybook.shared.review.followup.Undertaking;
+import org.daybook.shared.review.laterdate.LaterDate;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
@@ -32,7 +32,7 @@ public record ActionItem(
         TargetDate requestedDue,
         boolean overdue) {
 
-    static ActionItem of(StandingRecommendation made) {
+    public static ActionItem of(StandingRecommendation made) {
         Undertaking undertaking = made.undertaking();
         return new ActionItem(
                 undertaking.response().map(ManagementResponse::agreement).orElse(null),

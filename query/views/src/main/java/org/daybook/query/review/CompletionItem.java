@@ -17,7 +17,7 @@ import org.daybook.shared.review.RecommendationStatus;
 public record CompletionItem(LocalDate on, Boolean onTime, Boolean onTimeAtFirst) {
 
     /** Absent unless it is confirmed. */
-    static Optional<CompletionItem> of(StandingRecommendation made) {
+    public static Optional<CompletionItem> of(StandingRecommendation made) {
         if (made.status() != RecommendationStatus.CONFIRMED) return Optional.empty();
         List<TargetDate> dates = made.undertaking().dueDates();
         return made.reportedCompleteOn()

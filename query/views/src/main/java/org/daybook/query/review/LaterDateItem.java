@@ -5,8 +5,8 @@ import org.daybook.query.history.By;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.review.followup.FollowUpFacts;
-import org.daybook.shared.review.followup.LaterDate;
-import org.daybook.shared.review.followup.LaterDateStep;
+import org.daybook.shared.review.laterdate.LaterDate;
+import org.daybook.shared.review.laterdate.LaterDateStep;
 import org.daybook.shared.text.Text;
 
 /**

@@ -17,7 +17,7 @@ import org.daybook.shared.fact.Stamp;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
-import org.daybook.shared.review.followup.LaterDate;
+import org.daybook.shared.review.laterdate.LaterDate;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.deliverable.Schedule;
 

@@ -10,6 +10,7 @@ import org.daybook.query.facts.TestRecord;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.review.tracker.FindRecommendations;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;

@@ -13,7 +13,7 @@ import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.meeting.MeetingLine;
-import org.daybook.query.review.TrackedRecommendation;
+import org.daybook.query.review.tracker.TrackedRecommendation;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.text.NormalisedName;
 import org.springframework.stereotype.Component;

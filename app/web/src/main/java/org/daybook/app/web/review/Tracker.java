@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.query.review.TrackedRecommendation;
-import org.daybook.query.review.TrackerCounts;
-import org.daybook.query.review.TrackerFilter;
-import org.daybook.query.review.TrackerParameters;
-import org.daybook.query.review.TrackerTable;
+import org.daybook.query.review.tracker.TrackedRecommendation;
+import org.daybook.query.review.tracker.TrackerCounts;
+import org.daybook.query.review.tracker.TrackerFilter;
+import org.daybook.query.review.tracker.TrackerParameters;
+import org.daybook.query.review.tracker.TrackerTable;
 import org.daybook.shared.review.Priority;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.daybook.query.review.TrackedRecommendation;
+import org.daybook.query.review.tracker.TrackedRecommendation;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Post;
 

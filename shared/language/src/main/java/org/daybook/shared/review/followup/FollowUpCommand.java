@@ -1,6 +1,9 @@
 package org.daybook.shared.review.followup;
 
 import org.daybook.shared.review.ReviewCommand;
+import org.daybook.shared.review.laterdate.GrantLaterDate;
+import org.daybook.shared.review.laterdate.RefuseLaterDate;
+import org.daybook.shared.review.laterdate.RequestLaterDate;
 import org.daybook.shared.text.Label;
 
 /** The commands that carry out, move and confirm what was agreed. */

@@ -8,6 +8,8 @@ import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.answer.ManagementResponse;
+import org.daybook.shared.review.laterdate.LaterDate;
+import org.daybook.shared.review.laterdate.LaterDateStep;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.deliverable.Schedule;
 

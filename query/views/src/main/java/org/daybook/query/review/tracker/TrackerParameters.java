@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 /**
  * What a list of recommendations is narrowed to, as in the request.

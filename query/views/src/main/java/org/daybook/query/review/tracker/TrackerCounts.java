@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.query.review.CompletionItem;
 import org.daybook.shared.review.Priority;
 
 /**

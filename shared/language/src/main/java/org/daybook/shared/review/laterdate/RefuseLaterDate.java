@@ -1,5 +1,6 @@
-package org.daybook.shared.review.followup;
+package org.daybook.shared.review.laterdate;
 
+import org.daybook.shared.review.followup.FollowUpCommand;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 

@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 import java.util.Locale;
 import java.util.stream.Collectors;

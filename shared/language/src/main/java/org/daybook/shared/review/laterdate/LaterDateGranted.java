@@ -1,6 +1,7 @@
-package org.daybook.shared.review.followup;
+package org.daybook.shared.review.laterdate;
 
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.review.followup.FollowUpEvent;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;

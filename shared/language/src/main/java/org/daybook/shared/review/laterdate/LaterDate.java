@@ -1,4 +1,4 @@
-package org.daybook.shared.review.followup;
+package org.daybook.shared.review.laterdate;
 
 import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.TargetDate;

@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;

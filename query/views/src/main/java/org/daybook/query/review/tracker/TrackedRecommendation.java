@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
+import org.daybook.query.review.ActionItem;
+import org.daybook.query.review.CompletionItem;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
@@ -16,8 +18,8 @@ import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.Registration;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
-import org.daybook.shared.review.followup.LaterDate;
 import org.daybook.shared.review.followup.RecommendationProgress;
+import org.daybook.shared.review.laterdate.LaterDate;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 

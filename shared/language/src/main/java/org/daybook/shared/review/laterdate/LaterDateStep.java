@@ -1,4 +1,4 @@
-package org.daybook.shared.review.followup;
+package org.daybook.shared.review.laterdate;
 
 /** What was done about a later date. */
 public enum LaterDateStep {

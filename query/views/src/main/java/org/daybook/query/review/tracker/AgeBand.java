@@ -1,4 +1,4 @@
-package org.daybook.query.review;
+package org.daybook.query.review.tracker;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
