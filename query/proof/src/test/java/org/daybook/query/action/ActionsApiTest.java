@@ -208,6 +208,14 @@ class ActionsApiTest {
     }
 
     @Test
+    void anActionThatWasOnlyNotedHasNoEntriesOfItsOwn() {
+        assertThat(json("/api/actions/" + ActionId.of(Agreed.NOTED) + "/history?on=2022-12-31")
+                        .get("items"))
+                .isEmpty();
+        assertRefused("/api/actions/" + Agreed.BOARD + "/history", "unknown-action");
+    }
+
+    @Test
     void whatCannotBeReadDoesNotExist() {
         assertRefused("/api/actions/" + Agreed.BOARD, "unknown-action");
         assertRefused("/api/actions/" + Agreed.COSTS + "?on=2022-04-20", "not-there-then");

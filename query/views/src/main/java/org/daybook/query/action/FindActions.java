@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.history.NotedActions;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.ListQuestion;
 import org.daybook.query.listing.SortedPage;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Finds actions of all boards, and those noted at meetings, at any place on the two clocks. */
 @Component
-public record FindActions(ReadActions read, DescribeActions describe, Openings openings, Entries entries) {
+public record FindActions(ReadActions read, DescribeActions describe, Openings openings, Entries entries)
+        implements NotedActions {
 
     /** The tracker: the actions that a filter admits, in its order, page by page. */
     public TrackerAnswer tracker(ActionFilter filter, ListParameters asked, AsOf moment, Actor reader) {
@@ -67,6 +69,11 @@ public record FindActions(ReadActions read, DescribeActions describe, Openings o
                 action.open() ? entries.versionAt(id.value(), moment.position()) : null,
                 describe.of(List.of(action), book, reader).getFirst(),
                 action.dues());
+    }
+
+    @Override
+    public void requireOnRecord(ActionId id, AsOf moment, Actor reader) {
+        if (read.of(Optional.empty(), moment, reader).find(id.value()).isEmpty()) throw missing(id, reader);
     }
 
     private Rejection missing(ActionId id, Actor reader) {

@@ -1,6 +1,7 @@
 package org.daybook.query.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
@@ -25,7 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record HistoryController(Openings openings, Entries entries, AsOfResolver asOf, FindHistory history, FindSlide slides) {
+record HistoryController(
+        Openings openings,
+        Entries entries,
+        AsOfResolver asOf,
+        FindHistory history,
+        FindSlide slides,
+        NotedActions noted) {
 
     /** The entries of a workstream effective by a day and known at an instant, newest first: what each changed, and why. */
     @GetMapping("/api/workstreams/{id}/history")
@@ -71,7 +78,10 @@ record HistoryController(Openings openings, Entries entries, AsOfResolver asOf, 
         return page(openings.meeting(id, reader), limit, after, moment);
     }
 
-    /** The entries of an action effective by a day and known at an instant, newest first: what each changed, and why. */
+    /**
+     * The entries of an action effective by a day and known at an instant, newest first: what each changed, and why. An action
+     * that was only noted at a meeting has none: those about it are in the meeting's history.
+     */
     @GetMapping("/api/actions/{id}/history")
     HistoryAnswer actionHistory(
             @PathVariable ActionId id,
@@ -79,7 +89,10 @@ record HistoryController(Openings openings, Entries entries, AsOfResolver asOf, 
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.action(id, reader), limit, after, moment);
+        Optional<Opening> opening = openings.findAction(id, reader);
+        if (opening.isPresent()) return page(opening.get(), limit, after, moment);
+        noted.requireOnRecord(id, moment, reader);
+        return new HistoryAnswer(moment.on(), moment.knownAt(), moment.position(), List.of(), null);
     }
 
     private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment) {
