@@ -36,7 +36,7 @@ class ViewPlansTest {
 
     private static final String MOMENT = "on=2022-02-01&knownAt=2022-02-20T12:00:00Z";
 
-    /** Reviews are registered, boards established and meetings called after all that, and a decision is asked for. */
+    /** Reviews are registered, actions raised, boards established and meetings called after all that, and a decision is asked for. */
     private static final String LATE = "on=2023-05-25";
 
     private static ManyWorkstreams many;
@@ -87,6 +87,14 @@ class ViewPlansTest {
         views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
         views.put("/api/meetings/{id}/history", new Asked(meeting + "/history?after=20&" + LATE, 7));
         views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
+        views.put("/api/boards/{id}/next-meeting", new Asked(board + "/next-meeting?" + LATE, 10));
+        views.put("/api/meetings/{id}/matters-arising", new Asked(meeting + "/matters-arising?" + LATE, 20));
+        String action = "/api/actions/" + many.action();
+        views.put("/api/actions/{id}", new Asked(action + "?" + LATE, 20));
+        views.put("/api/actions/{id}/history", new Asked(action + "/history?after=4&" + LATE, 7));
+        views.put("/api/actions", new Asked("/api/actions?limit=20&" + LATE, 20));
+        views.put("/api/recommendations", new Asked("/api/recommendations?limit=20&" + LATE, 10));
+        views.put("/api/recommendations/counts", new Asked("/api/recommendations/counts?" + LATE, 30));
         views.put("/api/events", new Asked("/api/events?after=5000&" + MOMENT, 2));
         views.put("/api/redactions", new Asked("/api/redactions?limit=20", 1));
         views.put("/api/heatmap", new Asked("/api/heatmap?limit=20&months=12&" + MOMENT, 5));

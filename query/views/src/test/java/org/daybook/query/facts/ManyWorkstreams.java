@@ -15,20 +15,22 @@ import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A record with tables so large that nobody would read one from end to end for a single workstream, review or meeting: a history
- * made by chance, and copies of it under other ids and at later positions.
+ * A record with tables so large that nobody would read one from end to end for a single workstream, review, meeting or action: a
+ * history made by chance, and copies of it under other ids and at later positions.
  */
 final class ManyWorkstreams {
 
     private static final int COPIES = 135;
     private static final int LENGTH = 350;
     private static final int REVIEW_LENGTH = 80;
+    private static final int ACTION_LENGTH = 10;
 
     private final JdbcTemplate owner = new JdbcTemplate(TestDatabase.owner());
     private final RandomHistory history = new RandomHistory(7, LENGTH);
     private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
     private final UUID earlier = meeting.another(LocalDate.parse("2022-01-10"));
     private final UUID later = meeting.another(LocalDate.parse("2022-02-01"));
+    private final RandomAction action = new RandomAction(history, 8, ACTION_LENGTH);
     private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
@@ -64,11 +66,12 @@ final class ManyWorkstreams {
                                 copied,
                                 COPIES,
                                 of,
-                                "SELECT id FROM facts_a.aggregate WHERE aggregate_id IN (?, ?, ?, ?)"),
+                                "SELECT id FROM facts_a.aggregate WHERE aggregate_id IN (?, ?, ?, ?, ?)"),
                 history.workstream().value(),
                 review.review(),
                 meeting.board(),
-                meeting.meeting());
+                meeting.meeting(),
+                action.action());
     }
 
     private String copied(String column) {
@@ -102,6 +105,11 @@ final class ManyWorkstreams {
     /** One of the copies. */
     UUID meeting() {
         return copyOf(meeting.meeting());
+    }
+
+    /** One of the copies. */
+    UUID action() {
+        return copyOf(action.action());
     }
 
     /** The board itself, and not a copy, because its meetings name it. */

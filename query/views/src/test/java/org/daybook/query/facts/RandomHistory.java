@@ -187,7 +187,7 @@ public final class RandomHistory {
             new BoardItemRaised(id, BoardItemKind.RISK, text("risk"), null),
             new DecisionRequested(id, text("may we"), new Name("DEI board")),
             new MeasureDefined(id, text("measure"), Direction.UP, null, anyDate()),
-            new MilestoneScheduled(id, new Name("Project"), new Name("Bar"), month(), month())
+            scheduled(id, "Bar")
         };
         WorkstreamEvent event = (WorkstreamEvent) openings[random.nextInt(openings.length)];
         Opened thing = new Opened(event.getClass().getSimpleName(), id, on);
@@ -227,7 +227,7 @@ public final class RandomHistory {
                 List.of(
                         new MeasureRescheduled(id, date(), text("why")),
                         new MeasurementRecorded(id, new Quantity("7" + random.nextInt(9)), null, null));
-            case "MilestoneScheduled" -> List.of(new MilestoneMoved(id, month(), month(), text("why")));
+            case "MilestoneScheduled" -> List.of(moved(id));
             default -> List.of();
         };
     }
@@ -286,7 +286,7 @@ public final class RandomHistory {
             case MeasureDefined e ->
                 new MeasureDefined(e.measure(), text("put right"), Direction.DOWN, null, anyDate());
             case MilestoneScheduled e ->
-                new MilestoneScheduled(e.milestone(), new Name("Project"), new Name("Put right"), month(), month());
+                scheduled(e.milestone(), "Put right");
             case DeliverableRescheduled e -> new DeliverableRescheduled(e.deliverable(), date(), text("why"), null);
             case DeliverableReworded e -> new DeliverableReworded(e.deliverable(), text("reworded"));
             case DeliverableTagged e -> new DeliverableTagged(e.deliverable(), tags(), random.nextBoolean());
@@ -359,8 +359,23 @@ public final class RandomHistory {
         return random.nextBoolean() ? post() : null;
     }
 
+    private MilestoneScheduled scheduled(LocalId id, String title) {
+        YearMonth first = month();
+        return new MilestoneScheduled(id, new Name("Project"), new Name(title), first, notBefore(first));
+    }
+
+    private MilestoneMoved moved(LocalId id) {
+        YearMonth first = month();
+        return new MilestoneMoved(id, first, notBefore(first), text("why"));
+    }
+
     private YearMonth month() {
         return YearMonth.of(2022, 1 + random.nextInt(12));
+    }
+
+    /** No command is accepted that ends a milestone before it begins. */
+    private YearMonth notBefore(YearMonth first) {
+        return first.plusMonths(random.nextInt(6));
     }
 
     private Post post() {
