@@ -24,12 +24,12 @@ record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String 
     String written() {
         String parts = String.join(
                 " ",
-                list,
+                joined(list),
                 moment.on().toString(),
                 moment.knownAt().toString(),
                 Long.toString(moment.position()),
                 programme.map(ProgrammeId::toString).orElse(EVERY_PROGRAMME),
-                lastSeen);
+                joined(lastSeen));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -48,6 +48,15 @@ record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String 
         return new Rejection(Rejection.Kind.INVALID, "bad-cursor", "after", "after " + problem);
     }
 
+    /** Without the space that parts one from the next: a list may be that of an owner in several words. */
+    private static String joined(String part) {
+        return part.replace("%", "%25").replace(" ", "%20");
+    }
+
+    private static String parted(String joined) {
+        return joined.replace("%20", " ").replace("%25", "%");
+    }
+
     private static Cursor of(String[] parts) {
         if (parts.length != PARTS) throw new IllegalArgumentException("not a cursor");
         AsOf moment = new AsOf(LocalDate.parse(parts[1]), Instant.parse(parts[2]), Long.parseLong(parts[3]));
@@ -55,6 +64,6 @@ record Cursor(String list, AsOf moment, Optional<ProgrammeId> programme, String 
             throw new IllegalArgumentException("no day");
         Optional<ProgrammeId> programme =
                 parts[4].equals(EVERY_PROGRAMME) ? Optional.empty() : Optional.of(ProgrammeId.of(parts[4]));
-        return new Cursor(parts[0], moment, programme, parts[5]);
+        return new Cursor(parted(parts[0]), moment, programme, parted(parts[5]));
     }
 }

@@ -285,8 +285,7 @@ public final class RandomHistory {
             case BoardItemRaised e -> new BoardItemRaised(e.boardItem(), BoardItemKind.RISK, text("put right"), null);
             case MeasureDefined e ->
                 new MeasureDefined(e.measure(), text("put right"), Direction.DOWN, null, anyDate());
-            case MilestoneScheduled e ->
-                scheduled(e.milestone(), "Put right");
+            case MilestoneScheduled e -> scheduled(e.milestone(), "Put right");
             case DeliverableRescheduled e -> new DeliverableRescheduled(e.deliverable(), date(), text("why"), null);
             case DeliverableReworded e -> new DeliverableReworded(e.deliverable(), text("reworded"));
             case DeliverableTagged e -> new DeliverableTagged(e.deliverable(), tags(), random.nextBoolean());
