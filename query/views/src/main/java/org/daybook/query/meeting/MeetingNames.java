@@ -19,24 +19,24 @@ import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 
 /** Names and markings of boards and workstreams at one place on the clocks, and the questions put to boards. */
-record MeetingNames(AsOfFacts standing) {
+public record MeetingNames(AsOfFacts standing) {
 
-    static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {
+    public static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {
         List<Attribute<?>> attributes =
                 List.of(BoardFacts.NAME, WorkstreamFacts.NAME, WorkstreamFacts.MARKING, DecisionFacts.REQUEST);
         return new MeetingNames(standings.attributes(aggregates, attributes, moment.on(), moment.position()));
     }
 
-    Named board(BoardId id) {
+    public Named board(BoardId id) {
         return named(id.value(), BoardFacts.NAME);
     }
 
-    Named workstream(UUID id) {
+    public Named workstream(UUID id) {
         return named(id, WorkstreamFacts.NAME);
     }
 
     /** The marking of a workstream where it has one of its own. */
-    Optional<Marking> marking(UUID workstream) {
+    public Optional<Marking> marking(UUID workstream) {
         return standing.value(workstream, WorkstreamFacts.MARKING, "");
     }
 

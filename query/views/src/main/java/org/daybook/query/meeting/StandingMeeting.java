@@ -18,13 +18,13 @@ import org.daybook.shared.meeting.minutes.Approval;
 import org.daybook.shared.text.Text;
 
 /** A meeting at one place on the two clocks. */
-record StandingMeeting(StandingPart part) {
+public record StandingMeeting(StandingPart part) {
 
-    UUID id() {
+    public UUID id() {
         return part.id();
     }
 
-    BoardId board() {
+    public BoardId board() {
         return part.itself().get(MeetingFacts.CONVENING).board();
     }
 
@@ -36,17 +36,17 @@ record StandingMeeting(StandingPart part) {
     }
 
     /** The day on which it met or, before that, for which it is called. */
-    LocalDate day() {
+    public LocalDate day() {
         return holding().map(Holding::heldOn).orElseGet(() -> dates().getLast());
     }
 
     /** The entry that set that day. */
-    Fact saidDay() {
+    public Fact saidDay() {
         return part.itself().find(MeetingFacts.HOLDING).orElseGet(() -> part.itself()
                 .fact(MeetingFacts.DATE));
     }
 
-    static Paper paper(Fact tabled) {
+    public static Paper paper(Fact tabled) {
         return tabled.as(MeetingFacts.PAPER);
     }
 
@@ -54,7 +54,7 @@ record StandingMeeting(StandingPart part) {
         return part.itself().get(MeetingFacts.STATE);
     }
 
-    MeetingStatus status() {
+    public MeetingStatus status() {
         return MeetingStatus.valueOf(condition().status());
     }
 
@@ -71,14 +71,14 @@ record StandingMeeting(StandingPart part) {
     }
 
     /** In the order in which they were tabled. */
-    List<Fact> papers() {
+    public List<Fact> papers() {
         return part.itself().keyed(MeetingFacts.PAPER).stream()
                 .sorted(Comparator.comparing(fact -> fact.stamp().position()))
                 .toList();
     }
 
     /** Its actions, in the order in which they were noted. */
-    List<ThingFacts> actions() {
+    public List<ThingFacts> actions() {
         return part.itself().standing().each(id(), MeetingFacts.ACTION);
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import org.daybook.query.compare.Comparison;
 import org.daybook.query.listing.Named;

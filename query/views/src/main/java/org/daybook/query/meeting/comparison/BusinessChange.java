@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 /**
  * What changed in a board's business between two meetings, besides what its workstreams report.

@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import java.time.Instant;
 import java.time.LocalDate;

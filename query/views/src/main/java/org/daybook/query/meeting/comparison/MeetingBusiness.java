@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,9 @@ import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.listing.StandingReview;
-import org.daybook.query.meeting.BusinessChange.Kind;
+import org.daybook.query.meeting.MeetingNames;
+import org.daybook.query.meeting.StandingMeeting;
+import org.daybook.query.meeting.comparison.BusinessChange.Kind;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.MeetingFacts;

@@ -1,7 +1,7 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.meeting.FindMeetingComparison.Asked;
+import org.daybook.query.meeting.comparison.FindMeetingComparison.Asked;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

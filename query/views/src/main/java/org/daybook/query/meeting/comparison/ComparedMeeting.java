@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import java.time.LocalDate;
 import org.daybook.query.asof.AsOf;

@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +27,8 @@ import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.query.listing.StandingParts;
+import org.daybook.query.meeting.MeetingNames;
+import org.daybook.query.meeting.StandingMeeting;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;

@@ -1,9 +1,10 @@
-package org.daybook.query.meeting;
+package org.daybook.query.meeting.comparison;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.query.asof.AsOf;
+import org.daybook.query.meeting.StandingMeeting;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.agenda.Paper;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
