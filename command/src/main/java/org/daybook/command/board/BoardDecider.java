@@ -69,7 +69,7 @@ final class BoardDecider {
             case SetDeadlines c -> new DeadlinesSet(c.papersOut(), c.draftMinutes(), c.reason());
             case SetMinuteNumbering c -> new MinuteNumberingSet(c.numbering(), c.next(), c.reason());
             case ReserveMinuteNumbers c ->
-                Numbering.reserved(state.established().procedure(), c, context.effectiveOn());
+                MinuteNumberReservation.reserved(state.established().procedure(), c, context.effectiveOn());
             case DelegatePower c -> state.established().delegations().delegated(c, context);
             case EndDelegation c -> new DelegationEnded(c.delegation(), c.reason());
             case SeatMember c -> Seating.seated(state.established().seats(), c, context.effectiveOn());
@@ -102,8 +102,9 @@ final class BoardDecider {
             }
             case DeadlinesSet e ->
                 procedure(state, procedure -> procedure.withDeadlines(new Stated<>(e.deadlines(), entry)));
-            case MinuteNumberingSet e -> procedure(state, procedure -> Numbering.after(procedure, e, entry));
-            case MinuteNumbersReserved e -> procedure(state, procedure -> Numbering.after(procedure, e));
+            case MinuteNumberingSet e ->
+                procedure(state, procedure -> MinuteNumberReservation.after(procedure, e, entry));
+            case MinuteNumbersReserved e -> procedure(state, procedure -> MinuteNumberReservation.after(procedure, e));
             case PowerDelegated e -> delegation(state, e.delegation(), new DelegationState(false, entry));
             case DelegationEnded e -> delegation(state, e.delegation(), new DelegationState(true, entry));
             case MemberSeated e -> seats(state, seats -> Seating.after(seats, e, entry));

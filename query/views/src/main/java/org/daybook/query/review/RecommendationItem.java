@@ -40,7 +40,7 @@ record RecommendationItem(
         boolean overdue,
         AnswerItem answer,
         Priority priority,
-        ActionItem action,
+        UndertakingItem action,
         List<LaterDateItem> laterDates,
         List<ProgressItem> progress) {
 
@@ -59,7 +59,7 @@ record RecommendationItem(
                 made.isOverdue(),
                 answers.isEmpty() ? null : AnswerItem.of(answers.getLast(), sources),
                 made.priority().orElse(null),
-                ActionItem.of(made),
+                UndertakingItem.of(made),
                 made.series(FollowUpFacts.LATER_DATE).stream()
                         .map(fact -> LaterDateItem.of(fact, sources))
                         .toList(),

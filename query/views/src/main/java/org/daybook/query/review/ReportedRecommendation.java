@@ -28,7 +28,7 @@ record ReportedRecommendation(
         boolean overdue,
         List<Step> steps,
         Priority priority,
-        ActionItem action) {
+        UndertakingItem action) {
 
     static ReportedRecommendation of(StandingRecommendation made, Quarter quarter, Sources sources) {
         return new ReportedRecommendation(
@@ -41,6 +41,6 @@ record ReportedRecommendation(
                 made.isOverdue(),
                 Step.in(quarter, made, sources),
                 made.priority().orElse(null),
-                ActionItem.of(made));
+                UndertakingItem.of(made));
     }
 }

@@ -101,7 +101,7 @@ class TrackerTest {
         audited.at("2017-08-03", new LaterDateRequested(I, date("31/01/18"), WORDS));
         audited.at(
                 "2017-08-04", new RecommendationAnswered(I, WORDS, List.of(), Agreement.NOT_AGREED, null, null, null));
-        ActionItem action = one("2017-08-04").action();
+        UndertakingItem action = one("2017-08-04").action();
         assertThat(action.agreement()).isEqualTo(Agreement.NOT_AGREED);
         assertThat(action.due()).isNull();
         assertThat(action.owner()).isNull();

@@ -7,8 +7,8 @@ import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingRecommendation;
 import org.daybook.query.listing.StandingReview;
-import org.daybook.query.review.ActionItem;
 import org.daybook.query.review.CompletionItem;
+import org.daybook.query.review.UndertakingItem;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Fact;
@@ -54,7 +54,7 @@ public record TrackedRecommendation(
         LocalDate since,
         Text why,
         TargetDate answerDue,
-        ActionItem action,
+        UndertakingItem action,
         Text requestReason,
         Integer percent,
         Text progress,
@@ -100,7 +100,7 @@ public record TrackedRecommendation(
                 made.state().stamp().effectiveOn(),
                 made.condition().note(),
                 made.answerDue(),
-                ActionItem.of(made),
+                UndertakingItem.of(made),
                 made.laterDateRequested().map(LaterDate::why).orElse(null),
                 progress.map(RecommendationProgress::percent).orElse(null),
                 progress.map(RecommendationProgress::text).orElse(null),

@@ -22,7 +22,7 @@ import org.daybook.shared.text.Text;
  * @param requestedDue the later date on which the panel has still to decide; absent where there is none
  * @param overdue whether it is still to be done though its last possible day has passed
  */
-public record ActionItem(
+public record UndertakingItem(
         Agreement agreement,
         Text action,
         Post owner,
@@ -32,9 +32,9 @@ public record ActionItem(
         TargetDate requestedDue,
         boolean overdue) {
 
-    public static ActionItem of(StandingRecommendation made) {
+    public static UndertakingItem of(StandingRecommendation made) {
         Undertaking undertaking = made.undertaking();
-        return new ActionItem(
+        return new UndertakingItem(
                 undertaking.response().map(ManagementResponse::agreement).orElse(null),
                 undertaking.response().map(ManagementResponse::action).orElse(null),
                 undertaking.owner().orElse(null),

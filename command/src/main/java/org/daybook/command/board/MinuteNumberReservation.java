@@ -7,9 +7,9 @@ import org.daybook.shared.board.procedure.MinuteNumbersReserved;
 import org.daybook.shared.board.procedure.ReserveMinuteNumbers;
 
 /** How running numbers of minutes are reserved, so that two meetings never share one. */
-final class Numbering {
+final class MinuteNumberReservation {
 
-    private Numbering() {}
+    private MinuteNumberReservation() {}
 
     /** The numbers that follow those reserved before. */
     static MinuteNumbersReserved reserved(Procedure procedure, ReserveMinuteNumbers c, LocalDate on) {
