@@ -15,6 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * Kill -9 at any moment of the first start, unpacking PostgreSQL included: the next start completes it. Once in the
  * default build, five times at length; {@code -Ddaybook.first-start.rounds} says how often elsewhere.
  */
+@AtLength
 class FirstStartKilledTest {
 
     private static final int ROUNDS = Integer.getInteger("daybook.first-start.rounds", Length.of(1, 5));

@@ -8,6 +8,7 @@ import org.daybook.app.store.wiring.HeldBackDaybook;
  * whose follower is held back throughout, and one that answers. What Axon Server itself does it cannot tell, see {@link
  * AxonServerEngineTest}. At length the nodes load the sample record themselves; briefly they start on a copy of one that has it.
  */
+@AtLength
 class FollowedRegisterEngineTest extends RecordBehaviour {
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A PostgreSQL that is there but does not answer, as behind a disk or a network that hangs: everybody is told so soon, and
  * all goes on as before when it wakes.
  */
+@AtLength
 class FrozenPostgresTest {
 
     /** More than there are connections and writers, fewer than there are threads. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * One PostgreSQL that is named, two nodes that take commands and one that answers, each a process of its own.
  * At length the nodes load the sample record themselves; briefly they start on a copy of one that has it.
  */
+@AtLength
 class NamedPostgresEngineTest extends RecordBehaviour {
 
     @Override

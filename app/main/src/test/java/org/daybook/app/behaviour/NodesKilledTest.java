@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one node does alone is done by another soon after it was killed. */
+@AtLength
 class NodesKilledTest {
 
     @TempDir

@@ -3,18 +3,13 @@ package org.daybook.app.page;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.daybook.app.behaviour.Length;
-import org.daybook.app.tool.Tool;
 
 /**
  * A browser on a running Daybook; one program serves all tests of a Java process. It keeps what the browser complains of,
@@ -22,21 +17,10 @@ import org.daybook.app.tool.Tool;
  */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--lang=en-GB",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int DESK = 1366;
     private static final int PHONE = 390;
     private static final int HEIGHT = 800;
-    private static final double PATIENCE_MILLIS = 30_000;
-
-    private static Browser program;
 
     private final URI url;
     private final List<String> complaints = new ArrayList<>();
@@ -44,27 +28,12 @@ final class Chromium implements AutoCloseable {
 
     Chromium(URI url) {
         this.url = url;
-        program();
+        BrowserProgram.shared();
     }
 
     /** Where the program is; the test ends here if there is none. */
     static Path required() {
-        return Tool.required("chromium", "chromium-browser", "google-chrome");
-    }
-
-    private static synchronized Browser program() {
-        if (program == null) {
-            Path file = required();
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            // Playwright ends with this process, and the browser with it.
-            program = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(file)
-                            .setArgs(ARGUMENTS));
-        }
-        return program;
+        return BrowserProgram.required();
     }
 
     /** A page for somebody of whom Daybook knows nothing yet. */
@@ -78,7 +47,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page anew(boolean script) {
-        BrowserContext person = program()
+        BrowserContext person = BrowserProgram.shared()
+                .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(url.toString())
                         .setLocale("en-GB")
@@ -166,7 +136,8 @@ final class Chromium implements AutoCloseable {
     /** Everybody leaves; somebody else may come. */
     @Override
     public void close() {
-        people.forEach(BrowserContext::close);
+        List<BrowserContext> leaving = List.copyOf(people);
         people.clear();
+        leaving.forEach(BrowserProgram::close);
     }
 }
