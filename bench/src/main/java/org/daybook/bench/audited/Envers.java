@@ -27,7 +27,7 @@ final class Envers implements AuditLibrary {
     static Envers on(BenchPostgres postgres, String database) throws Exception {
         Configuration configuration = new Configuration()
                 .addAnnotatedClass(AuditedThing.class)
-                .addAnnotatedClass(Revision.class)
+                .addAnnotatedClass(EntryRevision.class)
                 .setProperty("hibernate.connection.url", postgres.url(database))
                 .setProperty("hibernate.connection.username", BenchPostgres.OWNER)
                 .setProperty("hibernate.connection.password", BenchPostgres.PASSWORD)
@@ -49,7 +49,7 @@ final class Envers implements AuditLibrary {
 
     @Override
     public void write(List<AuditedChange> changes) {
-        Revision.at(changes.getFirst().recordedAt());
+        EntryRevision.at(changes.getFirst().recordedAt());
         sessions.inTransaction(session -> changes.forEach(change -> write(session, change)));
     }
 

@@ -24,7 +24,7 @@ public record Parts(
         MeasureWorkload measures,
         MilestoneWorkload milestones) {
 
-    public static Parts of(Chance chance, Wording wording, SimulatedWorkstream life) {
+    public static Parts of(Chance chance, Prose wording, SimulatedWorkstream life) {
         return new Parts(
                 life,
                 new RatingWorkload(chance, wording),

@@ -9,10 +9,10 @@ import org.daybook.shared.text.LocalId;
 public abstract class Told {
 
     protected final Chance chance;
-    protected final Wording wording;
+    protected final Prose wording;
     protected final List<SimulatedThing> open = new ArrayList<>();
 
-    public Told(Chance chance, Wording wording) {
+    public Told(Chance chance, Prose wording) {
         this.chance = chance;
         this.wording = wording;
     }

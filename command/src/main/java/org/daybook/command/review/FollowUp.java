@@ -62,7 +62,7 @@ final class FollowUp {
     static Recommendation answered(Recommendation made, RecommendationAnswered e) {
         return made.became(RecommendationStatus.ANSWERED)
                 .ownedBy(e.owner())
-                .action(e.due() == null ? new ActionDate.None() : new ActionDate.Due(e.due()));
+                .action(e.due() == null ? new AgreedDate.None() : new AgreedDate.Due(e.due()));
     }
 
     /** Only assigns. */
@@ -79,7 +79,7 @@ final class FollowUp {
             case RecommendationHandedOver e -> made.ownedBy(e.owner());
             case RecommendationProgressReported e -> made;
             case LaterDateRequested e -> made.action(made.action().requested(e.due()));
-            case LaterDateGranted e -> made.action(new ActionDate.Due(e.due()));
+            case LaterDateGranted e -> made.action(new AgreedDate.Due(e.due()));
             case LaterDateRefused e -> made.action(made.action().decided());
             case ActionDueCorrected e -> made.action(made.action().now(e.due()));
             case CompletionReported e -> made.became(RecommendationStatus.REPORTED_COMPLETE);

@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 
 /** A later date is asked for only where what was agreed has a date. */
 @Breach(field = "recommendation")
-record LaterDateNeedsADateToFollow(ActionDate action) implements Rule {
+record LaterDateNeedsADateToFollow(AgreedDate action) implements Rule {
 
     @Override
     public boolean holds() {

@@ -6,7 +6,7 @@ import org.daybook.shared.clock.DateInWords;
 
 /** A later date is asked for only once the panel has decided on the one before. */
 @Breach(field = "due")
-record OneLaterDateWaitsAtATime(ActionDate action) implements Rule {
+record OneLaterDateWaitsAtATime(AgreedDate action) implements Rule {
 
     @Override
     public boolean holds() {

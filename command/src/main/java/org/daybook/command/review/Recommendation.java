@@ -22,11 +22,11 @@ record Recommendation(
         TargetDate answerDue,
         Priority priority,
         Post owner,
-        ActionDate action) {
+        AgreedDate action) {
 
     /** One that was just made. */
     static Recommendation open(LatestEntries entries, TargetDate answerDue, Priority priority) {
-        return new Recommendation(RecommendationStatus.OPEN, entries, answerDue, priority, null, new ActionDate.None());
+        return new Recommendation(RecommendationStatus.OPEN, entries, answerDue, priority, null, new AgreedDate.None());
     }
 
     /** Another entry is about it. */
@@ -51,7 +51,7 @@ record Recommendation(
         return new Recommendation(status, entries, answerDue, priority, next, action);
     }
 
-    Recommendation action(ActionDate next) {
+    Recommendation action(AgreedDate next) {
         return new Recommendation(status, entries, answerDue, priority, owner, next);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
@@ -20,7 +20,7 @@ public final class BoardItemWorkload extends Told {
 
     private SimulatedThing newestRisk;
 
-    public BoardItemWorkload(Chance chance, Wording wording) {
+    public BoardItemWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

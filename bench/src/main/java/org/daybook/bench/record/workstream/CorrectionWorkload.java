@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.bench.record.Chance;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.Quantity;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -22,10 +22,10 @@ final class CorrectionWorkload {
     private record Candidate(long version, WorkstreamEvent event, LocalDate effectiveOn, boolean voidable) {}
 
     private final Chance chance;
-    private final Wording wording;
+    private final Prose wording;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    CorrectionWorkload(Chance chance, Wording wording) {
+    CorrectionWorkload(Chance chance, Prose wording) {
         this.chance = chance;
         this.wording = wording;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
@@ -21,7 +21,7 @@ public final class DecisionWorkload extends Told {
 
     private LocalId approved;
 
-    public DecisionWorkload(Chance chance, Wording wording) {
+    public DecisionWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

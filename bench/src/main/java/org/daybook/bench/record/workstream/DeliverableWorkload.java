@@ -8,7 +8,7 @@ import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Charter;
 import org.daybook.bench.record.Links;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
@@ -36,7 +36,7 @@ public final class DeliverableWorkload extends Told {
     private final Charter charter;
     private final List<SimulatedThing> completed = new ArrayList<>();
 
-    public DeliverableWorkload(Chance chance, Wording wording, Charter charter) {
+    public DeliverableWorkload(Chance chance, Prose wording, Charter charter) {
         super(chance, wording);
         this.charter = charter;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Quantity;
@@ -21,7 +21,7 @@ public final class MeasureWorkload extends Told {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    public MeasureWorkload(Chance chance, Wording wording) {
+    public MeasureWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.milestone.MilestoneAchieved;
 import org.daybook.shared.workstream.milestone.MilestoneCancelled;
@@ -17,7 +17,7 @@ public final class MilestoneWorkload extends Told {
     private static final int FEWEST = 2;
     private static final int MOST = 5;
 
-    public MilestoneWorkload(Chance chance, Wording wording) {
+    public MilestoneWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

@@ -3,7 +3,7 @@ package org.daybook.bench.record.workstream;
 import java.time.LocalDate;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.workstream.nextstep.NextStepDropped;
 import org.daybook.shared.workstream.nextstep.NextStepFinished;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;
@@ -14,7 +14,7 @@ public final class NextStepWorkload extends Told {
     private static final int FEWEST = 4;
     private static final int MOST = 7;
 
-    public NextStepWorkload(Chance chance, Wording wording) {
+    public NextStepWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

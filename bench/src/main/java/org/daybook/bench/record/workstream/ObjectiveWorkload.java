@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Charter;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.objective.ObjectiveAdded;
 import org.daybook.shared.workstream.objective.ObjectiveMoved;
@@ -23,7 +23,7 @@ public final class ObjectiveWorkload extends Told {
     private final Charter charter;
     private final List<LocalId> order = new ArrayList<>();
 
-    public ObjectiveWorkload(Chance chance, Wording wording, Charter charter) {
+    public ObjectiveWorkload(Chance chance, Prose wording, Charter charter) {
         super(chance, wording);
         this.charter = charter;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Links;
 import org.daybook.bench.record.Told;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 
@@ -18,7 +18,7 @@ public final class ProgressWorkload extends Told {
 
     private final Deque<SimulatedThing> highlights = new ArrayDeque<>();
 
-    public ProgressWorkload(Chance chance, Wording wording) {
+    public ProgressWorkload(Chance chance, Prose wording) {
         super(chance, wording);
     }
 

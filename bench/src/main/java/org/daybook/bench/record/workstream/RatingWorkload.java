@@ -3,7 +3,7 @@ package org.daybook.bench.record.workstream;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.bench.record.Chance;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.workstream.rag.RagChanged;
 import org.daybook.shared.workstream.rag.RagDimension;
 import org.daybook.shared.workstream.rag.RagRating;
@@ -15,9 +15,9 @@ public final class RatingWorkload {
             List.of(RagRating.GREEN, RagRating.GREEN, RagRating.GREEN, RagRating.AMBER, RagRating.AMBER, RagRating.RED);
 
     private final Chance chance;
-    private final Wording wording;
+    private final Prose wording;
 
-    public RatingWorkload(Chance chance, Wording wording) {
+    public RatingWorkload(Chance chance, Prose wording) {
         this.chance = chance;
         this.wording = wording;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Charter;
 import org.daybook.bench.record.Party;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.OwnerAssigned;
@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.WorkstreamReopened;
 public final class SimulatedWorkstream {
 
     private final Chance chance;
-    private final Wording wording;
+    private final Prose wording;
     private final Charter charter;
     private final List<Party> owners;
     private final String kind;
@@ -29,7 +29,7 @@ public final class SimulatedWorkstream {
     private boolean closed;
 
     /** @param number of the workstream, by which its name differs from others */
-    SimulatedWorkstream(Chance chance, Wording wording, Charter charter, List<Party> owners, int number) {
+    SimulatedWorkstream(Chance chance, Prose wording, Charter charter, List<Party> owners, int number) {
         this.chance = chance;
         this.wording = wording;
         this.charter = charter;

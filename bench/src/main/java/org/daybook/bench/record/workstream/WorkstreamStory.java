@@ -16,7 +16,7 @@ import org.daybook.bench.record.Made;
 import org.daybook.bench.record.Parts;
 import org.daybook.bench.record.Party;
 import org.daybook.bench.record.SettingUp;
-import org.daybook.bench.record.Wording;
+import org.daybook.bench.record.Prose;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.workstream.WorkstreamEvent;
@@ -52,7 +52,7 @@ public final class WorkstreamStory {
         chance = new Chance(seed);
         id = chance.uuid();
         openedOn = FIRST_OPENED_ON.plusDays(number % DAYS_OF_A_MONTH);
-        Wording wording = new Wording(chance);
+        Prose wording = new Prose(chance);
         Charter charter = founding.charters.get(number % founding.charters.size());
         life = new SimulatedWorkstream(chance, wording, charter, founding.owners, number);
         corrections = new CorrectionWorkload(chance, wording);

@@ -9,7 +9,7 @@ import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.review.Priority;
 import org.daybook.shared.review.PriorityScale;
-import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.ReviewFacts;
 
 /**
@@ -24,7 +24,7 @@ public record StandingReview(UUID id, StandingProgramme programme, AsOfFacts sta
         return new StandingReview(part.id(), part.programme(), part.itself().standing(), on);
     }
 
-    public Registration registration() {
+    public ReviewRegistration registration() {
         return registered().as(ReviewFacts.REGISTRATION);
     }
 

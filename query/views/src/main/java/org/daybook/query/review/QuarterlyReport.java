@@ -7,7 +7,7 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.RecommendationStatus;
-import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.text.Name;
 
 /**
@@ -33,7 +33,7 @@ public record QuarterlyReport(
         List<ReportedRecommendation> recommendations) {
 
     static QuarterlyReport of(StandingReview review, Sources sources) {
-        Registration registration = review.registration();
+        ReviewRegistration registration = review.registration();
         Quarter quarter = Quarter.of(review.on());
         List<ReportedRecommendation> recommendations = review.recommendations().stream()
                 .map(made -> ReportedRecommendation.of(made, quarter, sources))

@@ -6,7 +6,7 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.PriorityScale;
-import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.text.Name;
 
 /**
@@ -26,7 +26,7 @@ public record Review(
         List<RecommendationItem> recommendations) {
 
     static Review of(StandingReview review, Sources sources) {
-        Registration registration = review.registration();
+        ReviewRegistration registration = review.registration();
         return new Review(
                 review.id().toString(),
                 registration.title(),

@@ -7,7 +7,7 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.programme.Marking;
-import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.text.Name;
@@ -39,7 +39,7 @@ public record ReviewItem(
             FollowUpFacts.LATER_DATE);
 
     public static ReviewItem of(StandingReview review) {
-        Registration registration = review.registration();
+        ReviewRegistration registration = review.registration();
         return new ReviewItem(
                 review.id().toString(),
                 registration.title(),

@@ -25,10 +25,10 @@ import org.daybook.shared.workstream.deliverable.Schedule;
  */
 public final class ReviewFacts {
 
-    public static final Attribute<Registration> REGISTRATION = Attribute.single(
+    public static final Attribute<ReviewRegistration> REGISTRATION = Attribute.single(
             Concept.REVIEW,
             "registration",
-            Registration.class,
+            ReviewRegistration.class,
             AttributeWords.of("Review", ReviewFacts::inWords).titledAsItsThing());
     public static final Attribute<RecommendationOpening> OPENING = Attribute.single(
             Concept.AUDIT_RECOMMENDATION,
@@ -80,7 +80,7 @@ public final class ReviewFacts {
     private static List<Assertion> ofRegistration(ReviewRegistered e) {
         List<Assertion> said = new ArrayList<>();
         said.add(Assertion.of(
-                REGISTRATION, ITSELF, new Registration(e.programme(), e.title(), e.panel(), e.reportedOn())));
+                REGISTRATION, ITSELF, new ReviewRegistration(e.programme(), e.title(), e.panel(), e.reportedOn())));
         if (e.scale() != null) said.add(Assertion.of(SCALE, ITSELF, e.scale()));
         for (AuditRecommendation made : e.recommendations()) {
             Label label = made.recommendation();
@@ -118,7 +118,7 @@ public final class ReviewFacts {
         };
     }
 
-    private static String inWords(Registration v) {
+    private static String inWords(ReviewRegistration v) {
         return "%s (%s, %s)".formatted(v.title(), v.panel(), DayInWords.of(v.reportedOn()));
     }
 }

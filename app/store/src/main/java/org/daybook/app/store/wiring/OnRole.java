@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.daybook.app.store.wiring.database.NodeRole;
-import org.springframework.context.annotation.Condition;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -20,13 +21,14 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
     NodeRole[] value();
 
     /** Whether this node has one of the roles. */
-    final class Here implements Condition {
+    final class Here extends SpringBootCondition {
 
         @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
             NodeRole role = NodeRole.of(context.getEnvironment());
-            return metadata.getAnnotations().stream(OnRole.class)
+            boolean here = metadata.getAnnotations().stream(OnRole.class)
                     .allMatch(on -> List.of(on.synthesize().value()).contains(role));
+            return new ConditionOutcome(here, "daybook.role is " + role);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.Priority;
 import org.daybook.shared.review.RecommendationStatus;
-import org.daybook.shared.review.Registration;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.review.followup.RecommendationProgress;
@@ -82,7 +82,7 @@ public record TrackedRecommendation(
     }
 
     private static TrackedRecommendation of(StandingReview review, StandingRecommendation made) {
-        Registration registration = review.registration();
+        ReviewRegistration registration = review.registration();
         List<Fact> reports = made.series(FollowUpFacts.PROGRESS);
         Optional<Fact> last = reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
         Optional<RecommendationProgress> progress = last.map(fact -> fact.as(FollowUpFacts.PROGRESS));

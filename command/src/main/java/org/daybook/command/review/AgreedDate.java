@@ -8,19 +8,19 @@ import org.daybook.shared.clock.TargetDate;
 /** The date by which what was agreed is due, and whether a later one was asked for. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = ActionDate.None.class, name = "none"),
-    @JsonSubTypes.Type(value = ActionDate.Due.class, name = "due"),
-    @JsonSubTypes.Type(value = ActionDate.LaterRequested.class, name = "later-requested")
+    @JsonSubTypes.Type(value = AgreedDate.None.class, name = "none"),
+    @JsonSubTypes.Type(value = AgreedDate.Due.class, name = "due"),
+    @JsonSubTypes.Type(value = AgreedDate.LaterRequested.class, name = "later-requested")
 })
-sealed interface ActionDate {
+sealed interface AgreedDate {
     /** Nothing was agreed that has a date. */
-    record None() implements ActionDate {}
+    record None() implements AgreedDate {}
 
     /** Due by that date. */
-    record Due(TargetDate due) implements ActionDate {}
+    record Due(TargetDate due) implements AgreedDate {}
 
     /** Due by that date, while the panel has not decided on a later one. */
-    record LaterRequested(TargetDate due, TargetDate requested) implements ActionDate {}
+    record LaterRequested(TargetDate due, TargetDate requested) implements AgreedDate {}
 
     /** The date that holds; absent where there is none. */
     default Optional<TargetDate> holding() {
@@ -41,7 +41,7 @@ sealed interface ActionDate {
     }
 
     /** The same with another date that holds. */
-    default ActionDate now(TargetDate due) {
+    default AgreedDate now(TargetDate due) {
         return switch (this) {
             case None none -> new Due(due);
             case Due date -> new Due(due);
@@ -50,12 +50,12 @@ sealed interface ActionDate {
     }
 
     /** The same with a later date that waits. */
-    default ActionDate requested(TargetDate later) {
-        return holding().<ActionDate>map(due -> new LaterRequested(due, later)).orElse(this);
+    default AgreedDate requested(TargetDate later) {
+        return holding().<AgreedDate>map(due -> new LaterRequested(due, later)).orElse(this);
     }
 
     /** The same once the panel has decided: nothing waits any more. */
-    default ActionDate decided() {
-        return holding().<ActionDate>map(Due::new).orElse(this);
+    default AgreedDate decided() {
+        return holding().<AgreedDate>map(Due::new).orElse(this);
     }
 }

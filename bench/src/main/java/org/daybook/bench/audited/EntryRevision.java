@@ -12,9 +12,9 @@ import org.hibernate.envers.RevisionTimestamp;
 
 /** A revision of Envers that is dated as the entry was, so that the past can be asked for by the same instants. */
 @Entity
-@RevisionEntity(Revision.Dating.class)
+@RevisionEntity(EntryRevision.Dating.class)
 @Table(name = "revinfo")
-class Revision {
+class EntryRevision {
 
     /** One thread writes; Envers makes the listener itself and tells it nothing. */
     private static final ThreadLocal<Instant> AT = new ThreadLocal<>();
@@ -36,7 +36,7 @@ class Revision {
 
         @Override
         public void newRevision(Object revision) {
-            ((Revision) revision).revtstmp = AT.get().toEpochMilli();
+            ((EntryRevision) revision).revtstmp = AT.get().toEpochMilli();
         }
     }
 }

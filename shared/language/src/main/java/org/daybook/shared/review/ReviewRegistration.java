@@ -5,4 +5,4 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 
 /** The unchanging details with which a review was registered. */
-public record Registration(ProgrammeId programme, Name title, Name panel, LocalDate reportedOn) {}
+public record ReviewRegistration(ProgrammeId programme, Name title, Name panel, LocalDate reportedOn) {}

@@ -9,7 +9,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /** What people write: no text twice in a workstream, and as long as the papers have them. */
-public final class Wording {
+public final class Prose {
 
     private static final List<String> WHO = List.of(
             "The working group",
@@ -66,7 +66,7 @@ public final class Wording {
     private final Chance chance;
     private int written;
 
-    public Wording(Chance chance) {
+    public Prose(Chance chance) {
         this.chance = chance;
     }
 
