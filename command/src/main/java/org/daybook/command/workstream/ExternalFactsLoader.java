@@ -11,7 +11,6 @@ import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.MeetingRules;
-import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.meeting.MeetingId;
@@ -54,7 +53,9 @@ record ExternalFactsLoader(
     ExternalFacts factsFor(WorkstreamCommand command) {
         ExternalFacts none = ExternalFacts.of(command);
         return switch (command) {
-            case OpenWorkstream c -> ofOpening(c);
+            case OpenWorkstream c ->
+                none.with(PROGRAMME, services.register().programme(c.programme()))
+                        .with(NAME_TAKEN, taken(c.programme(), c.name()));
             case RenameWorkstream c -> none.with(NAME_TAKEN, taken(life.programme(), c.name()));
             case AssignOwner c ->
                 none.with(
@@ -78,17 +79,6 @@ record ExternalFactsLoader(
             case MeasureCommand c -> none;
             case MilestoneCommand c -> none;
         };
-    }
-
-    /** A name is reserved only where the programme takes workstreams. */
-    private ExternalFacts ofOpening(OpenWorkstream command) {
-        Optional<ProgrammeRules> programme = services.register().programme(command.programme());
-        ExternalFacts facts = ExternalFacts.of(command).with(PROGRAMME, programme);
-        return programme
-                        .filter(rules -> rules.isOpenAtTheEndOf(services.effectiveOn(parsed)))
-                        .isPresent()
-                ? facts.with(NAME_TAKEN, taken(command.programme(), command.name()))
-                : facts;
     }
 
     /** The opening of a workstream is never replaced. */

@@ -75,6 +75,14 @@ class AccountTest {
                 .expectExceptionMessage(
                         "The account's role OWNER has entries that take effect after 29 April 2022: entry 2"
                                 + " (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
+        refused(
+                Trial.of(AccountAggregate.class, register)
+                        .given(
+                                Asked.happened(REGISTERED_ON, new AccountRegistered(new Post("Head of HR"))),
+                                Asked.happened(TODAY, OWNER_HERE))
+                        .when(admin.from(TODAY.minusDays(1)).to(new WithdrawRole(Role.OWNER))),
+                "step-may-not-precede-the-last",
+                "effectiveOn");
     }
 
     static Stream<Arguments> changes() {

@@ -45,10 +45,20 @@ class BoundedCacheTest {
         assertThat(news)
                 .startsWith("created a", "updated a", "read a", "removed a")
                 .contains("expired");
-        registration.cancel();
+        assertThat(registration.cancel()).isTrue();
+        assertThat(registration.cancel()).as("cancelled already").isFalse();
         int heard = news.size();
         cache.put("b", 1);
         assertThat(news).hasSize(heard);
+    }
+
+    @Test
+    void listenersHearOfAnEntryThatIsPutOnlyWhereThereIsNone() {
+        List<String> news = new ArrayList<>();
+        cache.registerCacheEntryListener(new Listener(news));
+        cache.putIfAbsent("a", 1);
+        cache.putIfAbsent("a", 2);
+        assertThat(news).containsExactly("created a");
     }
 
     private static final class Listener extends Cache.EntryListenerAdapter {

@@ -197,6 +197,11 @@ class BoardDeciderTest {
         Name monthly = new Name("monthly");
         after(List.of(released)).when(between.to(new SetCadence(monthly))).expectEvents(new CadenceSet(monthly));
         refused(
+                after(List.of(new BoardRenamed(new Name("Delivery Board"))))
+                        .when(between.to(new RenameBoard(new Name("Oversight Board")))),
+                "step-may-not-precede-the-last",
+                "effectiveOn");
+        refused(
                 after(List.of(released)).when(between.to(new DissolveBoard(REASON))),
                 "step-may-not-precede-the-last",
                 "effectiveOn");

@@ -128,6 +128,22 @@ class BusDispatcherTest {
     }
 
     @Test
+    void aSenderInterruptedWhileItWaitsForTheAnswerDoesNotKnowTheOutcome() {
+        Thread.currentThread().interrupt();
+        refusal(request("key-1")).matches(r -> r.code().equals("outcome-unknown"));
+        assertThat(Thread.interrupted()).as("still to be noticed").isTrue();
+    }
+
+    @Test
+    void aSenderInterruptedInAPauseDoesNotSendAgain() {
+        bus.answers(NOBODY, RECEIPT);
+        Thread.currentThread().interrupt();
+        refusal(request(null)).matches(r -> r.code().equals("nobody-there"));
+        assertThat(Thread.interrupted()).as("still to be noticed").isTrue();
+        assertThat(bus.sent).hasSize(1);
+    }
+
+    @Test
     void aConflictThatDoesNotEndIsToldToTryAgain() {
         Throwable conflict = new ConcurrencyException("Somebody was faster");
         bus.answers(conflict, conflict, conflict, conflict);

@@ -128,6 +128,17 @@ class ReviewDeciderTest {
                 Arguments.of(List.of(), new RescheduleAnswer(I, DUE, WORDS), "entry-changes-something", "answerDue"));
     }
 
+    @Test
+    void theRefusalOfAnAnswerSaysWhetherOneIsWaitingForThePanel() {
+        after(List.of(ANSWERED))
+                .when(office.to(ANSWER))
+                .expectExceptionMessage("Recommendation i is already answered, and the answer is waiting for the panel;"
+                        + " ask for it to be sent back");
+        after(List.of(ANSWERED, ACCEPTED))
+                .when(office.to(ANSWER))
+                .expectExceptionMessage("Recommendation i is accepted and needs no answer");
+    }
+
     static Stream<ReviewCommand> aboutARecommendation() {
         return Stream.of(ANSWER, ACCEPT, SEND_BACK, RESCHEDULE, CLOSE, REOPEN);
     }

@@ -127,6 +127,9 @@ class DeliverablesTest {
         String code = "entry-changes-something";
         aDeliverable().refuses(new RewordDeliverable(id("d1"), TEXT), code, "description");
         aDeliverable().refuses(rescheduled("06/22", null), code, "targetDate");
+        RateDeliverable amber = new RateDeliverable(id("d1"), RagRating.AMBER, REASON);
+        aDeliverable().given(TODAY, amber).refuses(amber, code, "rating");
+        aDeliverable().given(TODAY.minusDays(1), amber).takes(amber);
         Scene handedOver = aDeliverable().given(TODAY, new HandOverDeliverable(id("d1"), POST));
         handedOver.refuses(new HandOverDeliverable(id("d1"), POST), code, "owner");
         handedOver

@@ -1,19 +1,26 @@
 package org.daybook.command.workstream;
 
 import static org.daybook.command.aggregate.Asked.TODAY;
+import static org.daybook.command.aggregate.Asked.happened;
 import static org.daybook.command.workstream.Given.aRetiredObjective;
 import static org.daybook.command.workstream.Given.anObjective;
 import static org.daybook.command.workstream.Given.objective;
+import static org.daybook.command.workstream.Scene.OPENED_ON;
 import static org.daybook.command.workstream.Words.OTHER_TEXT;
+import static org.daybook.command.workstream.Words.PROGRAMME;
 import static org.daybook.command.workstream.Words.REASON;
 import static org.daybook.command.workstream.Words.TEXT;
 import static org.daybook.command.workstream.Words.id;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.command.aggregate.Trial;
+import org.daybook.command.register.RegisterInMemory;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.objective.AddObjective;
 import org.daybook.shared.workstream.objective.MoveObjective;
 import org.daybook.shared.workstream.objective.ObjectiveAdded;
@@ -99,8 +106,32 @@ class ObjectivesTest {
     }
 
     @Test
+    void theNextMoveStartsFromTheOrderThatTheLastOneMade() {
+        anObjective()
+                .given(objective("o2"), objective("o3"), new MoveObjective(id("o3"), 1))
+                .takes(
+                        new MoveObjective(id("o2"), 1),
+                        new ObjectiveMoved(id("o2"), List.of(id("o2"), id("o3"), id("o1"))));
+    }
+
+    /** As after the correction of an entry that the order was made before. */
+    @Test
+    void anObjectiveThatAnOrderDoesNotNameComesAfterThoseItNames() {
+        Trial.of(WorkstreamAggregate.class, new RegisterInMemory())
+                .given(
+                        happened(OPENED_ON, new WorkstreamOpened(PROGRAMME, new Name("Leadership"), null)),
+                        happened(OPENED_ON, new ObjectiveAdded(id("o1"), TEXT, null)),
+                        happened(OPENED_ON, new ObjectiveAdded(id("o2"), TEXT, null)),
+                        happened(OPENED_ON, new ObjectiveMoved(id("o2"), List.of(id("o9"), id("o2")))))
+                .when(Scene.whoMay(new MoveObjective(id("o1"), 1)).to(new MoveObjective(id("o1"), 1)))
+                .expectEvents(new ObjectiveMoved(id("o1"), List.of(id("o1"), id("o2"))));
+    }
+
+    @Test
     void anObjectiveIsNotWordedAsItIsAlready() {
         anObjective().refuses(new RewordObjective(id("o1"), TEXT), "entry-changes-something", "text");
+        RewordObjective again = new RewordObjective(id("o1"), OTHER_TEXT);
+        anObjective().given(again).refuses(again, "entry-changes-something", "text");
     }
 
     @Test

@@ -213,6 +213,9 @@ class PartsTest {
         Scene settled = aRequestForADecision().given(decided(DecisionOutcome.APPROVED));
         settled.refuses(decided(DecisionOutcome.REJECTED), "only-an-open-request-is-decided", "decision");
         settled.refuses(new WithdrawDecisionRequest(id("q1"), REASON), "only-an-open-request-is-decided", "decision");
+        aRequestForADecision()
+                .given(new WithdrawDecisionRequest(id("q1"), REASON))
+                .refuses(decided(DecisionOutcome.APPROVED), "only-an-open-request-is-decided", "decision");
     }
 
     @Test

@@ -22,8 +22,9 @@ class PackagesTest {
     private static final String SOURCES = "/src/main/java/";
     private static final String INFO = "package-info.java";
     private static final int MOST = 20;
-    private static final Pattern IMPORTED =
-            Pattern.compile("^import (?:static )?(org\\.(?:axonframework|springframework)\\.[a-z0-9_.]+)([A-Z]\\w*)", Pattern.MULTILINE);
+    private static final Pattern IMPORTED = Pattern.compile(
+            "^import (?:static )?(org\\.(?:axonframework|springframework)\\.[a-z0-9_.]+)([A-Z]\\w*)",
+            Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\\{@code ([A-Z][A-Za-z0-9]+)}");
 
     @Test

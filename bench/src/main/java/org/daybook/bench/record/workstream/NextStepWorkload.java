@@ -2,8 +2,8 @@ package org.daybook.bench.record.workstream;
 
 import java.time.LocalDate;
 import org.daybook.bench.record.Chance;
-import org.daybook.bench.record.Told;
 import org.daybook.bench.record.Prose;
+import org.daybook.bench.record.Told;
 import org.daybook.shared.workstream.nextstep.NextStepDropped;
 import org.daybook.shared.workstream.nextstep.NextStepFinished;
 import org.daybook.shared.workstream.nextstep.NextStepPlanned;

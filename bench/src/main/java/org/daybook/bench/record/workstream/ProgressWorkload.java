@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Links;
-import org.daybook.bench.record.Told;
 import org.daybook.bench.record.Prose;
+import org.daybook.bench.record.Told;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.progress.ProgressRecorded;
 

@@ -9,8 +9,8 @@ import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.review.Priority;
 import org.daybook.shared.review.PriorityScale;
-import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.ReviewRegistration;
 
 /**
  * A review as it stands, in the frame of its programme.

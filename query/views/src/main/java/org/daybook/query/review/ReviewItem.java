@@ -7,8 +7,8 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.programme.Marking;
-import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.ReviewFacts;
+import org.daybook.shared.review.ReviewRegistration;
 import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.text.Name;
 
