@@ -22,7 +22,15 @@ module org.daybook.shared {
     exports org.daybook.shared.meeting;
     exports org.daybook.shared.meeting.action;
     exports org.daybook.shared.meeting.agenda;
+    exports org.daybook.shared.meeting.agenda.item;
+    exports org.daybook.shared.meeting.attendance;
+    exports org.daybook.shared.meeting.circulation;
+    exports org.daybook.shared.meeting.details;
+    exports org.daybook.shared.meeting.document;
+    exports org.daybook.shared.meeting.interest;
     exports org.daybook.shared.meeting.minutes;
+    exports org.daybook.shared.meeting.outcome;
+    exports org.daybook.shared.meeting.paper;
     exports org.daybook.shared.programme;
     exports org.daybook.shared.programme.reporting;
     exports org.daybook.shared.programme.tag;

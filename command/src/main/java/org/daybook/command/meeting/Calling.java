@@ -1,67 +1,100 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import org.daybook.command.meeting.agenda.AgendaState;
+import org.daybook.command.meeting.attendance.AttendanceState;
+import org.daybook.command.meeting.interest.InterestsState;
+import org.daybook.command.meeting.paper.PapersState;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingScheduled;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.agenda.AgendaEvent;
+import org.daybook.shared.meeting.attendance.AttendanceEvent;
+import org.daybook.shared.meeting.details.ActualTimes;
+import org.daybook.shared.meeting.details.Details;
+import org.daybook.shared.meeting.details.DetailsEvent;
+import org.daybook.shared.meeting.details.MeetingDetailsSet;
+import org.daybook.shared.meeting.details.TimesRecorded;
+import org.daybook.shared.meeting.interest.InterestEvent;
+import org.daybook.shared.meeting.paper.AgendaSentOut;
+import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.text.Text;
-import org.daybook.shared.workstream.WorkstreamId;
 
 /**
  * What holds of a meeting from its calling on.
  *
  * @param date for which it is called
- * @param papers tabled at it
+ * @param details as last stated; null while nobody did
+ * @param times as last recorded; null while nobody did
  * @param entries those about it
  */
 record Calling(
         ProgrammeId programme,
         BoardId board,
         LocalDate date,
-        List<Text> agenda,
-        List<Paper> papers,
+        Details details,
+        ActualTimes times,
+        AgendaState agenda,
+        PapersState papers,
+        AttendanceState attendance,
+        InterestsState interests,
         LatestEntries entries) {
-
-    Calling {
-        agenda = List.copyOf(agenda);
-        papers = List.copyOf(papers);
-    }
 
     static Calling by(MeetingScheduled e, EntryDay entry) {
         return new Calling(
                 e.programme(),
                 e.ofBoard(),
                 e.date(),
-                e.agenda(),
-                List.of(),
+                null,
+                null,
+                AgendaState.of(e.agenda()),
+                PapersState.none(),
+                AttendanceState.none(),
+                InterestsState.none(),
                 LatestEntries.none().with(entry));
     }
 
     Calling with(EntryDay entry) {
-        return new Calling(programme, board, date, agenda, papers, entries.with(entry));
+        return new Calling(
+                programme, board, date, details, times, agenda, papers, attendance, interests, entries.with(entry));
     }
 
     Calling on(LocalDate another) {
-        return new Calling(programme, board, another, agenda, papers, entries);
+        return new Calling(programme, board, another, details, times, agenda, papers, attendance, interests, entries);
     }
 
-    Calling about(List<Text> anew) {
-        return new Calling(programme, board, date, anew, papers, entries);
+    Calling after(DetailsEvent event) {
+        return switch (event) {
+            case MeetingDetailsSet e -> with(e.details(), times);
+            case TimesRecorded e -> with(details, new ActualTimes(e.started(), e.ended()));
+        };
     }
 
-    Calling with(Paper paper) {
-        List<Paper> more = Stream.concat(papers.stream(), Stream.of(paper)).toList();
-        return new Calling(programme, board, date, agenda, more, entries);
+    private Calling with(Details anew, ActualTimes recorded) {
+        return new Calling(programme, board, date, anew, recorded, agenda, papers, attendance, interests, entries);
     }
 
-    boolean hasTabled(WorkstreamId workstream, int number) {
-        return papers.stream()
-                .anyMatch(paper ->
-                        paper.workstream().equals(workstream) && paper.update().number() == number);
+    Calling after(AgendaEvent event) {
+        return with(agenda.after(event), papers);
+    }
+
+    Calling after(PaperEvent event) {
+        AgendaState sent = event instanceof AgendaSentOut e ? agenda.after(e) : agenda.withChange();
+        return with(sent, papers.after(event));
+    }
+
+    private Calling with(AgendaState anew, PapersState lying) {
+        return new Calling(programme, board, date, details, times, anew, lying, attendance, interests, entries);
+    }
+
+    Calling after(AttendanceEvent event) {
+        return new Calling(
+                programme, board, date, details, times, agenda, papers, attendance.after(event), interests, entries);
+    }
+
+    Calling after(InterestEvent event) {
+        return new Calling(
+                programme, board, date, details, times, agenda, papers, attendance, interests.after(event), entries);
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.command.meeting;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,11 +19,14 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
+import org.daybook.command.meeting.agenda.AgendaPart;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.register.jdbc.StoredEntries;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Capacity;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
 import org.daybook.shared.meeting.MeetingCommand;
@@ -30,19 +35,35 @@ import org.daybook.shared.meeting.RescheduleMeeting;
 import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.meeting.action.NoteAction;
 import org.daybook.shared.meeting.action.TakeUpAction;
+import org.daybook.shared.meeting.agenda.AddAgendaItem;
+import org.daybook.shared.meeting.agenda.AgendaCommand;
 import org.daybook.shared.meeting.agenda.ReviseAgenda;
-import org.daybook.shared.meeting.agenda.TablePaper;
+import org.daybook.shared.meeting.agenda.RewordAgendaItem;
+import org.daybook.shared.meeting.agenda.SetAgenda;
+import org.daybook.shared.meeting.agenda.WithdrawAgendaItem;
+import org.daybook.shared.meeting.agenda.item.Concern;
+import org.daybook.shared.meeting.agenda.item.ProposedItem;
+import org.daybook.shared.meeting.attendance.AttendanceCommand;
+import org.daybook.shared.meeting.details.DetailsCommand;
+import org.daybook.shared.meeting.interest.InterestCommand;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
-import org.daybook.shared.meeting.minutes.RecordMinutes;
+import org.daybook.shared.meeting.minutes.MinutesCommand;
+import org.daybook.shared.meeting.outcome.OutcomeCommand;
+import org.daybook.shared.meeting.paper.PaperCommand;
+import org.daybook.shared.meeting.paper.SendOutAgenda;
+import org.daybook.shared.meeting.paper.TableDocument;
+import org.daybook.shared.meeting.paper.TablePaper;
+import org.daybook.shared.meeting.paper.WithdrawPaper;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
-@Revision("3")
+@Revision("4")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
     private MeetingState state = new MeetingState.Unscheduled();
+    private transient EventStore events;
 
     /** For Axon. */
     protected MeetingAggregate() {}
@@ -50,7 +71,12 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     @CommandHandler(commandName = "meeting")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(MeetingCommand command, MetaData metadata, CommandServices services, EventStore events) {
+        this.events = events;
         return answer(command, metadata, services, events);
+    }
+
+    private List<StampedEvent> stream() {
+        return new StoredEntries(() -> events).of(id());
     }
 
     @EventSourcingHandler
@@ -85,21 +111,49 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
             case ScheduleMeeting c -> aboutBoard(c, c.board(), register);
             case RescheduleMeeting c -> aboutBoard(c, state.called().board(), register);
             case HoldMeeting c -> aboutBoard(c, state.called().board(), register);
+            case AgendaCommand c -> aboutAgenda(c, register);
+            case PaperCommand c -> aboutPaper(c, register);
+            case DetailsCommand c -> ExternalFacts.of(c);
+            case OutcomeCommand c -> aboutBoard(c, state.called().board(), register);
+            case AttendanceCommand c -> ExternalFacts.of(c);
+            case InterestCommand c -> ExternalFacts.of(c);
+            case MinutesCommand c -> aboutMinutes(c, register);
+            case NoteAction c -> c.takenUpBy() == null ? ExternalFacts.of(c) : aboutLink(c, c.takenUpBy(), register);
+            case TakeUpAction c -> aboutLink(c, c.takenUpBy(), register);
+            case CancelMeeting c -> ExternalFacts.of(c);
+        };
+    }
+
+    private static ExternalFacts aboutAgenda(AgendaCommand command, Register register) {
+        Stream<List<Concern>> concerns =
+                switch (command) {
+                    case ReviseAgenda c -> Stream.of();
+                    case SetAgenda c -> c.items().stream().map(ProposedItem::concerns);
+                    case AddAgendaItem c -> Stream.of(c.concerns());
+                    case RewordAgendaItem c -> Stream.of(c.concerns());
+                    case WithdrawAgendaItem c -> Stream.of();
+                };
+        Set<EntryLink> workstreams = AgendaPart.workstreams(concerns);
+        return ExternalFacts.of(command).with(ExternalFact.EVIDENCE, register.programmes(workstreams));
+    }
+
+    private ExternalFacts aboutPaper(PaperCommand command, Register register) {
+        return switch (command) {
             case TablePaper c ->
                 ExternalFacts.of(c)
                         .with(
                                 ExternalFact.PAPER,
                                 register.update(state.called().programme(), c.workstream(), c.update()));
-            case ApproveMinutes c ->
-                c.atMeeting() == null
-                        ? ExternalFacts.of(c)
-                        : ExternalFacts.of(c).with(ExternalFact.MEETING, register.meeting(c.atMeeting()));
-            case NoteAction c -> c.takenUpBy() == null ? ExternalFacts.of(c) : aboutLink(c, c.takenUpBy(), register);
-            case TakeUpAction c -> aboutLink(c, c.takenUpBy(), register);
-            case ReviseAgenda c -> ExternalFacts.of(c);
-            case RecordMinutes c -> ExternalFacts.of(c);
-            case CancelMeeting c -> ExternalFacts.of(c);
+            case TableDocument c -> ExternalFacts.of(c);
+            case WithdrawPaper c -> ExternalFacts.of(c);
+            case SendOutAgenda c -> ExternalFacts.of(c);
         };
+    }
+
+    private ExternalFacts aboutMinutes(MinutesCommand command, Register register) {
+        if (!(command instanceof ApproveMinutes c)) return ExternalFacts.of(command);
+        ExternalFacts facts = aboutBoard(c, state.called().board(), register);
+        return c.atMeeting() == null ? facts : facts.with(ExternalFact.MEETING, register.meeting(c.atMeeting()));
     }
 
     private static ExternalFacts aboutBoard(MeetingCommand command, BoardId board, Register register) {
@@ -113,7 +167,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
 
     @Override
     protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, DecisionContext context) {
-        return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), context);
+        return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), context, this::stream);
     }
 
     @Override

@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.meeting.MeetingState.Adjourned;
+import org.daybook.command.meeting.MeetingState.Cancelled;
 import org.daybook.command.meeting.MeetingState.Held;
 import org.daybook.command.meeting.MeetingState.Scheduled;
-import org.daybook.command.meeting.MinutesState.Approved;
-import org.daybook.command.meeting.MinutesState.Recorded;
-import org.daybook.command.meeting.MinutesState.Unrecorded;
 import org.daybook.command.meeting.NotedAction.TakenUp;
 import org.daybook.command.meeting.action.ActionIsKnown;
 import org.daybook.command.meeting.action.ActionIsTakenUpByANextStepOrDeliverable;
 import org.daybook.command.meeting.action.ActionsDifferInTheirIds;
-import org.daybook.command.meeting.minutes.ApprovalFollowsTheMeeting;
-import org.daybook.command.meeting.minutes.ApprovalIsSaidOnceItIsGiven;
-import org.daybook.command.meeting.minutes.ApprovedMinutesStayAsTheyAre;
-import org.daybook.command.meeting.minutes.OnlyRecordedMinutesAreApproved;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
@@ -25,6 +20,7 @@ import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.clock.ClockTime;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
@@ -33,14 +29,25 @@ import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaEvent;
 import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.agenda.AgendaSet;
+import org.daybook.shared.meeting.attendance.AttendanceEvent;
+import org.daybook.shared.meeting.details.ActualTimes;
+import org.daybook.shared.meeting.details.DetailsEvent;
+import org.daybook.shared.meeting.details.MeetingDetailsSet;
+import org.daybook.shared.meeting.details.TimesRecorded;
+import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
-import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.MeetingAbandoned;
+import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.OutcomeEvent;
+import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.review.EntryLink;
 
 /** Applies the rules of meetings to one entry. */
-record MeetingChecks(MeetingState state, DecisionContext context) {
+record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext context) {
 
     void check(MeetingEvent event) {
         new EffectiveDayMayNotLieInTheFuture(on(), context.today()).require();
@@ -51,14 +58,26 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
         switch (event) {
             case MeetingScheduled e -> checkScheduling(e);
             case MeetingRescheduled e -> checkRescheduling(e);
-            case AgendaRevised e -> checkAgenda(e);
-            case PaperTabled e -> checkPaper(e);
             case MeetingHeld e -> checkHolding(e);
-            case MinutesRecorded e -> checkMinutes(e);
-            case MinutesApproved e -> checkApproval(e);
+            case AgendaEvent e -> checkAgenda(e);
+            case PaperEvent e -> {
+                new PapersAreTabledUntilTheMinutesAreApproved(state).require();
+                parts.papers().check(e);
+            }
+            case DetailsEvent e -> checkDetails(e);
+            case OutcomeEvent e -> checkOutcome(e);
+            case AttendanceEvent e -> {
+                requireUnfinished();
+                parts.attendance().check(e);
+            }
+            case InterestEvent e -> {
+                requireUnfinished();
+                parts.interests().check(e);
+            }
+            case MinutesEvent e -> checkMinutes(e);
             case ActionNoted e -> checkAction(e);
             case ActionTakenUp e -> checkTakingUp(e);
-            case MeetingCancelled e -> requireScheduled("cancelled");
+            case MeetingCancelled e -> requireScheduled("cancelled", state instanceof Scheduled);
             case MeetingTextRedacted e -> {}
         }
     }
@@ -70,21 +89,78 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
     }
 
     private void checkRescheduling(MeetingRescheduled e) {
-        requireScheduled("moved");
+        requireScheduled("moved", isToCome());
         new EntryChangesSomething(!e.date().equals(state.called().date()), "date").require();
         requireOpenBoard(e.date(), "date", board().isOpenAtTheEndOf(e.date()));
     }
 
-    /** A meeting that has taken place or was cancelled keeps its agenda. */
-    private void checkAgenda(AgendaRevised e) {
-        require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
-        new EntryChangesSomething(!e.agenda().equals(state.called().agenda()), "agenda").require();
-    }
-
     private void checkHolding(MeetingHeld e) {
-        requireScheduled("held");
+        requireScheduled("held", isToCome());
         new MeetingIsHeldBeforeItIsSaid(e.heldOn(), on()).require();
         requireOpenBoard(e.heldOn(), "heldOn", board().isOpenDuring(e.heldOn()));
+    }
+
+    private boolean isToCome() {
+        return state instanceof Scheduled || state instanceof Adjourned;
+    }
+
+    /** A meeting that has taken place or was cancelled keeps its agenda as a whole; single items change until it is minuted. */
+    private void checkAgenda(AgendaEvent event) {
+        boolean whole = event instanceof AgendaRevised || event instanceof AgendaSet;
+        if (whole) require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
+        requireUnfinished();
+        parts.agenda().check(event);
+    }
+
+    private void checkDetails(DetailsEvent event) {
+        requireUnfinished();
+        switch (event) {
+            case MeetingDetailsSet e -> {
+                LocalDate day = state.called().date();
+                requireShown("start", e.start(), day);
+                requireShown("end", e.end(), day);
+                new EntryChangesSomething(!e.details().equals(state.called().details()), "start").require();
+            }
+            case TimesRecorded e -> {
+                LocalDate day = met("times").heldOn();
+                requireShown("started", e.started(), day);
+                requireShown("ended", e.ended(), day);
+                ActualTimes times = new ActualTimes(e.started(), e.ended());
+                new EntryChangesSomething(!times.equals(state.called().times()), "started").require();
+            }
+        }
+    }
+
+    private void requireShown(String field, ClockTime time, LocalDate day) {
+        boolean shown = time == null
+                || !context.zone()
+                        .getRules()
+                        .getValidOffsets(day.atTime(time.time()))
+                        .isEmpty();
+        new ClocksShowTheTimeOnThatDay(field, time, day, shown).require();
+    }
+
+    private void checkOutcome(OutcomeEvent event) {
+        String step =
+                switch (event) {
+                    case MeetingAdjourned e -> "adjourned";
+                    case MeetingAbandoned e -> "abandoned";
+                };
+        LocalDate given =
+                switch (event) {
+                    case MeetingAdjourned e -> e.metOn();
+                    case MeetingAbandoned e -> e.metOn();
+                };
+        boolean may =
+                isToCome() || state instanceof Held held && !held.sitting().approved();
+        require("only-a-meeting-that-is-not-over-is-" + step, " and cannot be " + step, may);
+        LocalDate met = given == null ? met("outcomes").heldOn() : given;
+        new MeetingIsHeldBeforeItIsSaid(met, on()).require();
+        requireOpenBoard(met, "metOn", board().isOpenDuring(met));
+        if (event instanceof MeetingAdjourned e && e.until() != null) {
+            new MeetingGoesOnAfterItMet(met, e.until(), e.until().isAfter(met)).require();
+            requireOpenBoard(e.until(), "until", board().isOpenAtTheEndOf(e.until()));
+        }
     }
 
     /**
@@ -105,14 +181,23 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
     }
 
     /** A meeting takes place or is moved or cancelled only while it is scheduled. */
-    private void requireScheduled(String step) {
-        require("only-a-scheduled-meeting-is-" + step, " and cannot be " + step, state instanceof Scheduled);
+    private void requireScheduled(String step, boolean holds) {
+        require("only-a-scheduled-meeting-is-" + step, " and cannot be " + step, holds);
     }
 
-    /** Only of a meeting that was held there are minutes and actions. */
-    private Held held(String what) {
-        require(what + "-follow-the-meeting", "; record first that it was held", state instanceof Held);
-        return (Held) state;
+    private void requireUnfinished() {
+        boolean approved = state.met().filter(Sitting::approved).isPresent();
+        new MeetingTakesEntriesUntilItsMinutesAreApproved(state.status(), !(state instanceof Cancelled) && !approved)
+                .require();
+    }
+
+    /** Only of a meeting that has met there are minutes, times and actions. */
+    private Sitting met(String what) {
+        require(
+                what + "-follow-the-meeting",
+                "; record first that it was held",
+                state.met().isPresent());
+        return state.met().orElseThrow();
     }
 
     private void require(String code, String ending, boolean holds) {
@@ -127,33 +212,20 @@ record MeetingChecks(MeetingState state, DecisionContext context) {
         return context.effectiveOn();
     }
 
-    private void checkPaper(PaperTabled e) {
-        int number = e.update().number();
-        new PapersAreTabledUntilTheMinutesAreApproved(state).require();
-        new PaperIsTabledOnce(number, !state.called().hasTabled(e.workstream(), number)).require();
-    }
-
-    private void checkMinutes(MinutesRecorded e) {
-        Held held = held("minutes");
-        new ApprovedMinutesStayAsTheyAre(held.minutes() instanceof Approved).require();
-        new EntryChangesSomething(!held.minutes().equals(new Recorded(e.minutes())), "minutes").require();
-    }
-
-    private void checkApproval(MinutesApproved e) {
-        MinutesState minutes = state instanceof Held held ? held.minutes() : new Unrecorded();
-        new ApprovedMinutesStayAsTheyAre(minutes instanceof Approved).require();
-        new OnlyRecordedMinutesAreApproved(minutes instanceof Recorded).require();
-        new ApprovalFollowsTheMeeting(((Held) state).heldOn(), e.approvedOn()).require();
-        new ApprovalIsSaidOnceItIsGiven(e.approvedOn(), on()).require();
+    /** That there are none to approve is said by the rule of approval. */
+    private void checkMinutes(MinutesEvent event) {
+        if (!(event instanceof MinutesApproved)) met("minutes");
+        parts.minutes().check(event);
     }
 
     private void checkAction(ActionNoted e) {
-        new ActionsDifferInTheirIds(held("actions").action(e.action())).require();
+        new ActionsDifferInTheirIds(met("actions").action(e.action())).require();
         if (e.takenUpBy() != null) checkLink(e.takenUpBy());
     }
 
     private void checkTakingUp(ActionTakenUp e) {
-        NotedAction action = state instanceof Held held ? held.actions().get(e.action()) : null;
+        NotedAction action =
+                state.met().map(sitting -> sitting.actions().get(e.action())).orElse(null);
         new ActionIsKnown(e.action(), action != null).require();
         new EntryChangesSomething(!new TakenUp(e.takenUpBy()).equals(action), "takenUpBy").require();
         checkLink(e.takenUpBy());

@@ -1,9 +1,12 @@
 package org.daybook.command.meeting;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
+import org.daybook.command.meeting.MeetingState.Held;
+import org.daybook.command.meeting.minutes.ApprovedMinutesStayAsTheyAre;
 import org.daybook.command.meeting.minutes.MinutesAreApprovedAtAMeetingOfTheBoard;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
@@ -23,29 +26,42 @@ import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
 import org.daybook.shared.meeting.action.NoteAction;
 import org.daybook.shared.meeting.action.TakeUpAction;
-import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
-import org.daybook.shared.meeting.agenda.ReviseAgenda;
-import org.daybook.shared.meeting.agenda.TablePaper;
+import org.daybook.shared.meeting.agenda.AgendaCommand;
+import org.daybook.shared.meeting.attendance.AttendanceCommand;
+import org.daybook.shared.meeting.details.DetailsCommand;
+import org.daybook.shared.meeting.details.DetailsEvent;
+import org.daybook.shared.meeting.details.MeetingDetailsSet;
+import org.daybook.shared.meeting.details.RecordTimes;
+import org.daybook.shared.meeting.details.SetMeetingDetails;
+import org.daybook.shared.meeting.details.TimesRecorded;
+import org.daybook.shared.meeting.interest.InterestCommand;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
-import org.daybook.shared.meeting.minutes.MinutesApproved;
-import org.daybook.shared.meeting.minutes.MinutesRecorded;
-import org.daybook.shared.meeting.minutes.RecordMinutes;
-import org.daybook.shared.workstream.decision.SeenUpdate;
+import org.daybook.shared.meeting.minutes.MinutesCommand;
+import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.AbandonMeeting;
+import org.daybook.shared.meeting.outcome.AdjournMeeting;
+import org.daybook.shared.meeting.outcome.MeetingAbandoned;
+import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.OutcomeCommand;
+import org.daybook.shared.meeting.outcome.OutcomeEvent;
+import org.daybook.shared.meeting.paper.PaperCommand;
 
 /** Turns a command into the event that it requests, before the rules are checked. */
-record MeetingEventSource(UUID id, MeetingState state, DecisionContext context) {
+record MeetingEventSource(UUID id, MeetingState state, MeetingParts parts, DecisionContext context) {
 
     MeetingEvent eventFor(MeetingCommand command) {
         return switch (command) {
             case ScheduleMeeting c -> scheduled(c);
             case RescheduleMeeting c -> new MeetingRescheduled(c.date(), c.reason());
-            case ReviseAgenda c -> new AgendaRevised(c.agenda());
-            case TablePaper c -> tabled(c);
             case HoldMeeting c ->
                 new MeetingHeld(c.heldOn() == null ? state.called().date() : c.heldOn(), c.attendees());
-            case RecordMinutes c -> new MinutesRecorded(c.minutes());
-            case ApproveMinutes c -> approved(c);
+            case AgendaCommand c -> parts.agenda().eventFor(c);
+            case PaperCommand c -> parts.papers().eventFor(c);
+            case DetailsCommand c -> detailed(c);
+            case OutcomeCommand c -> ended(c);
+            case AttendanceCommand c -> parts.attendance().eventFor(c);
+            case InterestCommand c -> parts.interests().eventFor(c);
+            case MinutesCommand c -> minuted(c);
             case NoteAction c -> new ActionNoted(context.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
             case TakeUpAction c -> new ActionTakenUp(c.action(), c.takenUpBy());
             case CancelMeeting c -> new MeetingCancelled(c.reason());
@@ -59,20 +75,40 @@ record MeetingEventSource(UUID id, MeetingState state, DecisionContext context) 
         return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
     }
 
-    private MeetingEvent tabled(TablePaper command) {
-        Optional<SeenUpdate> paper = context.facts().get(ExternalFact.PAPER);
-        new PaperIsAnUpdateOfTheProgramme(command.workstream(), command.update(), paper.isPresent()).require();
-        return new PaperTabled(command.workstream(), paper.orElseThrow());
+    private static DetailsEvent detailed(DetailsCommand command) {
+        return switch (command) {
+            case SetMeetingDetails c -> new MeetingDetailsSet(c.start(), c.end(), c.place(), c.link(), c.publicity());
+            case RecordTimes c -> new TimesRecorded(c.started(), c.ended());
+        };
     }
 
-    private MeetingEvent approved(ApproveMinutes command) {
-        if (command.atMeeting() == null) return new MinutesApproved(null, command.approvedOn());
+    private OutcomeEvent ended(OutcomeCommand command) {
+        return switch (command) {
+            case AdjournMeeting c -> new MeetingAdjourned(metOn(c.metOn()), c.until(), c.reason());
+            case AbandonMeeting c -> new MeetingAbandoned(metOn(c.metOn()), c.reason());
+        };
+    }
+
+    /** Of a meeting that was recorded as held, the day is on record. */
+    private LocalDate metOn(LocalDate given) {
+        if (!(state instanceof Held held)) return given == null ? state.called().date() : given;
+        LocalDate heldOn = held.sitting().heldOn();
+        new OutcomeIsOfTheDayOfTheMeeting(heldOn, given == null || given.equals(heldOn)).require();
+        return null;
+    }
+
+    private MinutesEvent minuted(MinutesCommand command) {
+        if (command instanceof ApproveMinutes c && c.atMeeting() != null) requireMeeting(c);
+        new ApprovedMinutesStayAsTheyAre(state.met().filter(Sitting::approved).isPresent()).require();
+        return parts.minutes().eventFor(command);
+    }
+
+    private void requireMeeting(ApproveMinutes command) {
         Optional<MeetingRules> other = context.facts()
                 .get(ExternalFact.MEETING)
                 .filter(meeting -> meeting.board().equals(state.called().board()))
                 .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
                 .filter(meeting -> !command.atMeeting().value().equals(id));
         new MinutesAreApprovedAtAMeetingOfTheBoard(command.atMeeting(), other.isPresent()).require();
-        return new MinutesApproved(command.atMeeting(), other.orElseThrow().date());
     }
 }

@@ -1,8 +1,6 @@
 package org.daybook.command.meeting;
 
 import org.daybook.command.meeting.MeetingState.Cancelled;
-import org.daybook.command.meeting.MeetingState.Held;
-import org.daybook.command.meeting.MinutesState.Approved;
 import org.daybook.command.rule.Rule;
 
 /** A meeting accepts papers until its minutes are approved, and none once it is cancelled. */
@@ -10,7 +8,8 @@ record PapersAreTabledUntilTheMinutesAreApproved(MeetingState state) implements 
 
     @Override
     public boolean holds() {
-        return !(state instanceof Cancelled) && !(state instanceof Held held && held.minutes() instanceof Approved);
+        return !(state instanceof Cancelled)
+                && state.met().filter(Sitting::approved).isEmpty();
     }
 
     @Override

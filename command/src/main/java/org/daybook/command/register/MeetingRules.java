@@ -1,9 +1,9 @@
 package org.daybook.command.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -15,11 +15,20 @@ import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
-import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.Paper;
-import org.daybook.shared.meeting.agenda.PaperTabled;
-import org.daybook.shared.meeting.minutes.MinutesApproved;
-import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.agenda.AgendaEvent;
+import org.daybook.shared.meeting.attendance.AttendanceEvent;
+import org.daybook.shared.meeting.details.DetailsEvent;
+import org.daybook.shared.meeting.interest.InterestEvent;
+import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.MeetingAbandoned;
+import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.OutcomeEvent;
+import org.daybook.shared.meeting.paper.AgendaSentOut;
+import org.daybook.shared.meeting.paper.DocumentTabled;
+import org.daybook.shared.meeting.paper.Paper;
+import org.daybook.shared.meeting.paper.PaperEvent;
+import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.meeting.paper.PaperWithdrawn;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.workstream.WorkstreamId;
 
@@ -63,21 +72,47 @@ public record MeetingRules(
 
     private MeetingRules after(MeetingEvent event) {
         return switch (event) {
-            case MeetingRescheduled e -> new MeetingRules(programme, board, e.date(), status, papers);
-            case MeetingHeld e -> new MeetingRules(programme, board, e.heldOn(), MeetingStatus.HELD, papers);
-            case MeetingCancelled e -> new MeetingRules(programme, board, date, MeetingStatus.CANCELLED, papers);
+            case MeetingRescheduled e -> as(e.date(), status);
+            case MeetingHeld e -> as(e.heldOn(), MeetingStatus.HELD);
+            case MeetingCancelled e -> as(date, MeetingStatus.CANCELLED);
+            case OutcomeEvent e -> ended(e);
+            case PaperEvent e -> new MeetingRules(programme, board, date, status, papersAfter(e));
             case MeetingScheduled e -> this;
-            case AgendaRevised e -> this;
-            case MinutesRecorded e -> this;
-            case MinutesApproved e -> this;
+            case AgendaEvent e -> this;
+            case DetailsEvent e -> this;
+            case AttendanceEvent e -> this;
+            case InterestEvent e -> this;
+            case MinutesEvent e -> this;
             case ActionNoted e -> this;
             case ActionTakenUp e -> this;
             case MeetingTextRedacted e -> this;
-            case PaperTabled e -> {
-                List<Paper> more = new ArrayList<>(papers);
-                more.add(new Paper(e.workstream(), e.update()));
-                yield new MeetingRules(programme, board, date, status, more);
-            }
         };
+    }
+
+    private MeetingRules ended(OutcomeEvent event) {
+        return switch (event) {
+            case MeetingAdjourned e -> as(e.metOn() == null ? date : e.metOn(), MeetingStatus.ADJOURNED);
+            case MeetingAbandoned e -> as(e.metOn() == null ? date : e.metOn(), MeetingStatus.ABANDONED);
+        };
+    }
+
+    private MeetingRules as(LocalDate day, MeetingStatus anew) {
+        return new MeetingRules(programme, board, day, anew, papers);
+    }
+
+    private List<Paper> papersAfter(PaperEvent event) {
+        return switch (event) {
+            case PaperTabled e ->
+                Stream.concat(papers.stream(), Stream.of(e.asPaper())).toList();
+            case PaperWithdrawn e ->
+                papers.stream().filter(paper -> !isThat(paper, e)).toList();
+            case DocumentTabled e -> papers;
+            case AgendaSentOut e -> papers;
+        };
+    }
+
+    private static boolean isThat(Paper paper, PaperWithdrawn withdrawn) {
+        return paper.workstream().equals(withdrawn.workstream())
+                && paper.update().number().equals(withdrawn.update());
     }
 }

@@ -40,13 +40,13 @@ import org.daybook.shared.meeting.action.ActionTakenUp;
 import org.daybook.shared.meeting.action.NoteAction;
 import org.daybook.shared.meeting.action.TakeUpAction;
 import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
 import org.daybook.shared.meeting.agenda.ReviseAgenda;
-import org.daybook.shared.meeting.agenda.TablePaper;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
+import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.meeting.paper.TablePaper;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.review.EntryLink;
@@ -81,7 +81,7 @@ class MeetingDeciderTest {
 
     private static final ScheduleMeeting SCHEDULING = new ScheduleMeeting(BOARD, DATE, AGENDA);
     private static final MeetingScheduled SCHEDULED = new MeetingScheduled(PROGRAMME, BOARD, DATE, AGENDA);
-    private static final MeetingEvent TABLED = new PaperTabled(WORKSTREAM, UPDATE);
+    private static final MeetingEvent TABLED = new PaperTabled(WORKSTREAM, UPDATE, new LocalId("p1"), 1, null, null);
     private static final MeetingEvent HELD = new MeetingHeld(DATE, List.of(CHAIR));
     private static final MeetingEvent CANCELLED = new MeetingCancelled(WORDS);
     private static final MeetingEvent MINUTED = new MinutesRecorded(WORDS);

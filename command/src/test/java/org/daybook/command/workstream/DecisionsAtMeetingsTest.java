@@ -18,7 +18,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.MeetingStatus;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.correction.CorrectEntry;

@@ -100,6 +100,7 @@ final class RouteRules {
                 .hasAnyAuthority(READERS);
         rules.requestMatchers(POST, "/actions/*/into-workstream", "/actions/*/carry-on")
                 .hasAnyAuthority(OWNERS_OF_ACTIONS);
+        rules.requestMatchers("/meetings/*/notes", "/meetings/*/notes/**").hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);
@@ -145,6 +146,7 @@ final class RouteRules {
                         "/meetings/*",
                         "/programmes/*",
                         "/recommendations",
+                        "/meetings/*/minutes",
                         "/reviews",
                         "/reviews/**",
                         "/actions",

@@ -133,6 +133,93 @@ interface MeetingBehaviour {
         assertThat(decision.get("meeting").asString()).isEqualTo(id);
     }
 
+    String AGENDA =
+            """
+            {"items": [{"heading": "Apologies", "kind": "APOLOGIES"},
+                       {"heading": "Award", "kind": "DECISION", "presenter": "Director of HR", "allotted": 15},
+                       {"heading": "Any other business", "kind": "OTHER_BUSINESS"}]}
+            """;
+
+    @Test
+    default void aMeetingIsRunItemByItemFromItsAgendaToItsFrozenMinutes() {
+        String board = board(programme());
+        String id = meeting("SECRETARY", board, "2022-04-28");
+        String meeting = "/api/meetings/" + id;
+        done("SECRETARY", meeting + "/set-agenda", AGENDA);
+        done("SECRETARY", meeting + "/set-meeting-details", "{\"start\":\"14:00\",\"publicity\":\"PUBLIC\"}");
+        String document =
+                "{\"title\":\"Budget\",\"link\":{\"url\":\"https://www.example.gov.uk/7\",\"label\":\"Budget\"},"
+                        + "\"item\":\"i4\"%s}";
+        done("SECRETARY", meeting + "/send-out-agenda", "{}");
+        assertRefused(
+                asked("SECRETARY", meeting + "/table-document", document.formatted("")),
+                422,
+                "paper-tabled-once-the-agenda-is-out-says-why-it-is-late",
+                "late");
+        done("OFFICE", meeting + "/table-document", document.formatted(",\"late\":\"Figures were missing\""));
+        done(
+                "SECRETARY",
+                meeting + "/add-agenda-item",
+                "{\"heading\":\"Flood\",\"after\":\"i4\",\"urgency\":\"The river is rising\"}");
+        done("SECRETARY", meeting + "/hold-meeting", "{}");
+        String attendance = "{\"post\":\"%s\",\"presence\":\"%s\"%s}";
+        done("SECRETARY", meeting + "/record-attendance", attendance.formatted("Chair", "APOLOGIES", ""));
+        done(
+                "SECRETARY",
+                meeting + "/record-attendance",
+                attendance.formatted("Head of HR", "PRESENT", ",\"left\":\"i5\""));
+        done("SECRETARY", meeting + "/record-quorum", "{\"quorate\":false,\"item\":\"i5\"}");
+        done(
+                "SECRETARY",
+                meeting + "/declare-interest",
+                "{\"post\":\"Head of HR\",\"item\":\"i4\",\"nature\":\"PECUNIARY\",\"conduct\":[\"LEFT\"]}");
+        done("SECRETARY", meeting + "/record-minute", "{\"item\":\"i4\",\"narrative\":\"It was awarded.\"}");
+        done("SECRETARY", meeting + "/draft-minutes", "{}");
+        done("SECRETARY", meeting + "/circulate-minutes", "{}");
+        done(
+                "SECRETARY",
+                meeting + "/amend-minute",
+                "{\"item\":\"i4\",\"narrative\":\"It was agreed to award it.\",\"reason\":\"Clearer\"}");
+        assertRefused(
+                asked("SECRETARY", meeting + "/record-attendance", attendance.formatted("Chair", "PRESENT", "")),
+                422,
+                "correction-of-drafted-minutes-says-why",
+                "reason");
+        done(
+                "SECRETARY",
+                meeting + "/record-attendance",
+                attendance.formatted("Chair", "PRESENT", ",\"reason\":\"A wrong apology\""));
+        JsonNode draft = read(meeting + "?atLeast=15").get("meeting");
+        assertThat(draft.at("/progress/stage").asString()).isEqualTo("CIRCULATED");
+        assertThat(draft.at("/progress/text/minutes/1/narrative").asString()).isEqualTo("It was agreed to award it.");
+        assertThat(draft.at("/items/2/number").asString()).isEqualTo("2A");
+        assertThat(draft.at("/items/2/sentOut").asBoolean()).isFalse();
+        assertThat(draft.at("/items/2/present").asInt()).isEqualTo(2);
+        assertThat(draft.at("/items/1/papers/0").asInt()).isEqualTo(1);
+        assertThat(draft.at("/papers/0/late").asString()).isEqualTo("Figures were missing");
+        assertThat(draft.at("/attendance/0/presence").asString()).isEqualTo("PRESENT");
+        assertThat(draft.at("/quorum/0/counted").asInt()).isEqualTo(0);
+        assertThat(draft.at("/details/startsAt").asString()).isEqualTo("2022-04-28T13:00:00Z");
+        assertThat(engine().reader("BOARD").get(meeting + "/minutes").status()).isEqualTo(404);
+
+        done(
+                "SECRETARY",
+                meeting + "/approve-minutes",
+                "{\"approvedOn\":\"2022-07-28\",\"subjectTo\":\"a correction to minute 2\"}");
+        JsonNode approved = read(meeting + "?atLeast=16").get("meeting");
+        Answer frozen = engine().reader("BOARD").get(meeting + "/minutes");
+        assertThat(frozen.ok().at("/subjectTo").asString()).isEqualTo("a correction to minute 2");
+        assertThat(frozen.ok().at("/attendance/0/post").asString()).isEqualTo("Chair");
+        assertThat(frozen.header("Daybook-Digest"))
+                .isEqualTo(approved.at("/progress/digest").asString())
+                .isNotEmpty();
+        assertRefused(
+                asked("SECRETARY", meeting + "/strike-attendance", "{\"attendee\":\"a1\",\"reason\":\"No\"}"),
+                409,
+                "meeting-takes-entries-until-its-minutes-are-approved",
+                "");
+    }
+
     @Test
     default void aDecisionIsTakenAtAMeetingOfTheProgrammeThatWasNotCancelled() {
         String programme = programme();

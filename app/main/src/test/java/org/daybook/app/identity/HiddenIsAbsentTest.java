@@ -165,6 +165,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 .replace("{decision}", "d1")
                 .replace("{token}", ABSENT)
                 .replace("{command}", "record-progress")
+                .replace("{item}", "1")
                 .replace("{workstream}", things.workstream())
                 .replace("{id}", id(path, things));
         String body = method.equals("GET") || page ? "" : "{}";

@@ -33,21 +33,21 @@ class SecretarysJourneyTest extends DemoInChromium {
         assertThat(recorded()).containsText("Meeting scheduled.");
         String first = page.url();
 
-        choose("Table a paper", "table-paper");
-        goTo("Paper");
+        choose("Table a submitted update", "table-paper");
+        goTo("Update");
         page.keyboard().press("ArrowDown");
-        press("Table a paper");
+        press("Table a submitted update");
         assertThat(recorded()).containsText("Paper tabled.");
         choose("Record that it was held", "hold-meeting");
         goTo("Present");
         page.keyboard().type("Chair");
         press("Record that it was held");
         assertThat(recorded()).containsText("Meeting held.");
-        choose("Record the minutes", "record-minutes");
+        choose("Record the minutes as one text", "record-minutes");
         goTo("Minutes");
         page.keyboard().type("1. Apologies: none.");
         seen("forms-record-minutes");
-        press("Record the minutes");
+        press("Record the minutes as one text");
         assertThat(recorded()).containsText("Minutes recorded.");
 
         String next = heldMeeting(board);

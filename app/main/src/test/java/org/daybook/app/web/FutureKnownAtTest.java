@@ -36,12 +36,36 @@ class FutureKnownAtTest extends RunningDemo {
 
     private String auditor;
     private String office;
+    private String minuted;
 
     @BeforeEach
     void tokens() throws IOException {
         List<String> environment = Files.readAllLines(data.resolve("demo.env"));
         auditor = token(environment, "AUDITOR");
         office = token(environment, "OFFICE");
+        minuted = minuted(token(environment, "SECRETARY"));
+    }
+
+    /** A meeting whose minutes were drawn up item by item and frozen. */
+    private String minuted(String secretary) {
+        String called =
+                "{\"board\":\"" + first("/api/boards") + "\",\"date\":\"2022-04-28\",\"agenda\":[\"Apologies\"]}";
+        String meeting = "/api/meetings/"
+                + recorded(secretary, "/api/meetings", called).get("id").stringValue();
+        recorded(secretary, meeting + "/hold-meeting", "{}");
+        recorded(secretary, meeting + "/record-minute", "{\"item\":\"1\",\"narrative\":\"There were none.\"}");
+        recorded(secretary, meeting + "/draft-minutes", "{}");
+        JsonNode last = recorded(secretary, meeting + "/approve-minutes", "{\"approvedOn\":\"2022-04-29\"}");
+        assertThat(get(auditor, meeting + "?atLeast=" + last.get("version").asString())
+                        .statusCode())
+                .isEqualTo(200);
+        return meeting.substring(meeting.lastIndexOf('/') + 1);
+    }
+
+    private JsonNode recorded(String token, String path, String body) {
+        HttpResponse<String> answer = post(token, path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return Json.mapper().readTree(answer.body());
     }
 
     private static String token(List<String> environment, String role) {
@@ -143,6 +167,7 @@ class FutureKnownAtTest extends RunningDemo {
             case "/api/workstreams/{id}/compare" -> filled(path) + "?from=2022-04-30&to=2023-04-30";
             case "/api/boards/{id}/compare", "/boards/{id}/compare" ->
                 filled(path) + "?from=" + meeting() + "&to=" + meeting();
+            case "/api/meetings/{id}/minutes", "/meetings/{id}/minutes" -> path.replace("{id}", minuted);
             default -> filled(path);
         };
     }

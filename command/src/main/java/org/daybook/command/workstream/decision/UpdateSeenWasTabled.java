@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.command.rule.Breach;
 import org.daybook.command.rule.Rule;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.junit.jupiter.api.Test;

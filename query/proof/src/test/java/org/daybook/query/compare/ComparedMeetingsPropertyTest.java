@@ -23,7 +23,7 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingScheduled;
-import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.daybook.shared.workstream.update.UpdateSubmitted;

@@ -21,7 +21,7 @@ public record DecidedAt(String id, Named board, LocalDate day, boolean minuted, 
                 meeting.id().toString(),
                 names.board(meeting.board()),
                 meeting.day(),
-                meeting.minutes().isPresent(),
+                meeting.isMinuted(),
                 meeting.actions().stream()
                         .map(action -> ActionItem.of(action, entries))
                         .toList());

@@ -1,5 +1,6 @@
 package org.daybook.query.meeting;
 
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.springframework.stereotype.Component;
 
-/** Finds a meeting at any place on the two clocks, with the entries of workstreams that refer to it. */
+/**
+ * Finds a meeting at any place on the two clocks, with the entries of workstreams that refer to it.
+ *
+ * @param zone of the installation, in which times are those of its clocks
+ */
 @Component
 public record FindMeeting(
         Openings openings,
@@ -34,7 +39,8 @@ public record FindMeeting(
         Standings standings,
         Entries entries,
         DecisionsTaken decisions,
-        FindEvidence evidence) {
+        FindEvidence evidence,
+        ZoneId zone) {
 
     /**
      * @param opening of the meeting, which the reader may read
@@ -49,7 +55,7 @@ public record FindMeeting(
                 moment.knownAt(),
                 moment.position(),
                 entries.versionAt(meeting.id(), moment.position()),
-                Meeting.of(meeting, names, said(taken, names), evidence.of(links(meeting), moment, reader)));
+                Meeting.of(meeting, names, said(taken, names), evidence.of(links(meeting), moment, reader), zone));
     }
 
     /** The meeting at which something was decided; absent if it was not on record there. */
@@ -64,9 +70,8 @@ public record FindMeeting(
     private static Set<UUID> named(StandingMeeting meeting, List<Taken> taken) {
         Set<UUID> named = new HashSet<>(Set.of(meeting.board().value()));
         taken.forEach(one -> named.add(one.workstream()));
-        meeting.papers()
-                .forEach(fact ->
-                        named.add(fact.as(MeetingFacts.PAPER).workstream().value()));
+        meeting.papers().forEach(paper -> paper.update()
+                .ifPresent(update -> named.add(update.workstream().value())));
         return named;
     }
 

@@ -8,6 +8,8 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.meeting.Holding;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.paper.PaperFacts;
 import org.daybook.shared.programme.Marking;
 
 /**
@@ -38,10 +40,13 @@ public record MeetingLine(
     static final List<Attribute<?>> ATTRIBUTES = List.of(
             MeetingFacts.CONVENING,
             MeetingFacts.DATE,
-            MeetingFacts.PAPER,
+            PaperFacts.PAPER,
+            PaperFacts.DOCUMENT,
+            PaperFacts.WITHDRAWN,
             MeetingFacts.HOLDING,
-            MeetingFacts.MINUTES,
-            MeetingFacts.APPROVAL,
+            MinutesFacts.MINUTES,
+            MinutesFacts.DRAFT,
+            MinutesFacts.APPROVAL,
             MeetingFacts.ACTION,
             MeetingFacts.TAKEN_UP,
             MeetingFacts.STATE);
@@ -60,8 +65,10 @@ public record MeetingLine(
                 meeting.dates().getLast(),
                 meeting.status(),
                 meeting.holding().map(Holding::heldOn).orElse(null),
-                meeting.papers().size(),
-                meeting.minutes().isPresent(),
+                (int) meeting.papers().stream()
+                        .filter(paper -> paper.withdrawn() == null)
+                        .count(),
+                meeting.isMinuted(),
                 meeting.approval().isPresent(),
                 (int) meeting.actions().stream()
                         .filter(action -> action.find(MeetingFacts.TAKEN_UP).isEmpty())

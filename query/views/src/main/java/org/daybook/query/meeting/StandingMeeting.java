@@ -1,11 +1,11 @@
 package org.daybook.query.meeting;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.query.listing.StandingPart;
+import org.daybook.query.meeting.content.LyingPaper;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
@@ -13,8 +13,9 @@ import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.Holding;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingStatus;
-import org.daybook.shared.meeting.agenda.Paper;
 import org.daybook.shared.meeting.minutes.Approval;
+import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.text.Text;
 
 /** A meeting at one place on the two clocks. */
@@ -46,10 +47,6 @@ public record StandingMeeting(StandingPart part) {
                 .fact(MeetingFacts.DATE));
     }
 
-    public static Paper paper(Fact tabled) {
-        return tabled.as(MeetingFacts.PAPER);
-    }
-
     Condition condition() {
         return part.itself().get(MeetingFacts.STATE);
     }
@@ -63,17 +60,28 @@ public record StandingMeeting(StandingPart part) {
     }
 
     Optional<Text> minutes() {
-        return part.itself().value(MeetingFacts.MINUTES);
+        return part.itself().value(MinutesFacts.MINUTES);
+    }
+
+    /** Whether minutes are on record, as one text or drawn up item by item. */
+    boolean isMinuted() {
+        return minutes().isPresent() || part.itself().find(MinutesFacts.DRAFT).isPresent();
     }
 
     Optional<Approval> approval() {
-        return part.itself().value(MeetingFacts.APPROVAL);
+        return part.itself().value(MinutesFacts.APPROVAL);
     }
 
-    /** In the order in which they were tabled. */
-    public List<Fact> papers() {
-        return part.itself().keyed(MeetingFacts.PAPER).stream()
-                .sorted(Comparator.comparing(fact -> fact.stamp().position()))
+    /** In the order of their numbers, those that were withdrawn included. */
+    public List<LyingPaper> papers() {
+        return LyingPaper.of(part.itself());
+    }
+
+    /** The submitted updates among its papers that were not withdrawn. */
+    public List<Paper> updates() {
+        return papers().stream()
+                .filter(paper -> paper.withdrawn() == null)
+                .flatMap(paper -> paper.update().stream())
                 .toList();
     }
 

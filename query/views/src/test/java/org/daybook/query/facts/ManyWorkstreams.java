@@ -30,6 +30,7 @@ final class ManyWorkstreams {
     private final RandomMeeting meeting = new RandomMeeting(history, 7, REVIEW_LENGTH);
     private final UUID earlier = meeting.another(LocalDate.parse("2022-01-10"));
     private final UUID later = meeting.another(LocalDate.parse("2022-02-01"));
+    private final UUID minuted = meeting.minuted(LocalDate.parse("2022-02-02"));
     private final RandomAction action = new RandomAction(history, 8, ACTION_LENGTH);
     private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
@@ -115,6 +116,11 @@ final class ManyWorkstreams {
     /** The board itself, and not a copy, because its meetings name it. */
     UUID originalBoard() {
         return meeting.board();
+    }
+
+    /** A meeting of it whose minutes are frozen. */
+    UUID minuted() {
+        return minuted;
     }
 
     /** A meeting of it. */

@@ -24,9 +24,9 @@ import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
 import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -69,6 +69,13 @@ public final class RandomMeeting {
         UUID called = new UUID(meeting.getMostSignificantBits(), 1_000 + day.toEpochDay());
         record.make(
                 called, new MeetingScheduled(history.programme(), new BoardId(board), day, List.of()), record.today());
+        return called;
+    }
+
+    /** The same, with minutes that were frozen. */
+    UUID minuted(LocalDate day) {
+        UUID called = another(day);
+        record.make(called, new MinutesApproved(null, day, null, "{}", "digest", "salt"), record.today());
         return called;
     }
 

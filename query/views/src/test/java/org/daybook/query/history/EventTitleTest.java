@@ -12,6 +12,8 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.meeting.MeetingFacts;
+import org.daybook.shared.meeting.agenda.AgendaItemFacts;
+import org.daybook.shared.meeting.minutes.MinutesFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -26,6 +28,9 @@ class EventTitleTest {
             UpdateFacts.LAST,
             UpdateFacts.FROZEN,
             MeetingFacts.CONVENING,
+            AgendaItemFacts.ORDER,
+            AgendaItemFacts.ITEM,
+            MinutesFacts.FROZEN,
             ProcedureFacts.RHYTHM,
             ActionFacts.BOARD,
             ActionFacts.MEETING,

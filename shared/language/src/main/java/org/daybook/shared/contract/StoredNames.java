@@ -41,10 +41,30 @@ import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
+import org.daybook.shared.meeting.agenda.AgendaItemAdded;
+import org.daybook.shared.meeting.agenda.AgendaItemReworded;
+import org.daybook.shared.meeting.agenda.AgendaItemWithdrawn;
 import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.agenda.AgendaSet;
+import org.daybook.shared.meeting.attendance.AttendanceRecorded;
+import org.daybook.shared.meeting.attendance.AttendanceStruck;
+import org.daybook.shared.meeting.attendance.QuorumRecorded;
+import org.daybook.shared.meeting.circulation.MinuteAmended;
+import org.daybook.shared.meeting.circulation.MinutesCirculated;
+import org.daybook.shared.meeting.details.MeetingDetailsSet;
+import org.daybook.shared.meeting.details.TimesRecorded;
+import org.daybook.shared.meeting.interest.InterestDeclared;
+import org.daybook.shared.meeting.interest.InterestStruck;
+import org.daybook.shared.meeting.minutes.MinuteRecorded;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.minutes.MinutesDrafted;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.outcome.MeetingAbandoned;
+import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.paper.AgendaSentOut;
+import org.daybook.shared.meeting.paper.DocumentTabled;
+import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.meeting.paper.PaperWithdrawn;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeMarked;
 import org.daybook.shared.programme.ProgrammeOpened;
@@ -151,13 +171,33 @@ final class StoredNames {
             new StoredEvent("meeting.meeting-scheduled", 1, MeetingScheduled.class),
             new StoredEvent("meeting.meeting-rescheduled", 1, MeetingRescheduled.class),
             new StoredEvent("meeting.agenda-revised", 1, AgendaRevised.class),
-            new StoredEvent("meeting.paper-tabled", 1, PaperTabled.class),
+            new StoredEvent("meeting.paper-tabled", 2, PaperTabled.class),
             new StoredEvent("meeting.meeting-held", 1, MeetingHeld.class),
             new StoredEvent("meeting.minutes-recorded", 1, MinutesRecorded.class),
-            new StoredEvent("meeting.minutes-approved", 1, MinutesApproved.class),
+            new StoredEvent("meeting.minutes-approved", 2, MinutesApproved.class),
             new StoredEvent("meeting.action-noted", 1, ActionNoted.class),
             new StoredEvent("meeting.action-taken-up", 1, ActionTakenUp.class),
             new StoredEvent("meeting.meeting-cancelled", 1, MeetingCancelled.class),
+            new StoredEvent("meeting.agenda-set", 1, AgendaSet.class),
+            new StoredEvent("meeting.agenda-item-added", 1, AgendaItemAdded.class),
+            new StoredEvent("meeting.agenda-item-reworded", 1, AgendaItemReworded.class),
+            new StoredEvent("meeting.agenda-item-withdrawn", 1, AgendaItemWithdrawn.class),
+            new StoredEvent("meeting.document-tabled", 1, DocumentTabled.class),
+            new StoredEvent("meeting.paper-withdrawn", 1, PaperWithdrawn.class),
+            new StoredEvent("meeting.agenda-sent-out", 1, AgendaSentOut.class),
+            new StoredEvent("meeting.meeting-details-set", 1, MeetingDetailsSet.class),
+            new StoredEvent("meeting.times-recorded", 1, TimesRecorded.class),
+            new StoredEvent("meeting.meeting-adjourned", 1, MeetingAdjourned.class),
+            new StoredEvent("meeting.meeting-abandoned", 1, MeetingAbandoned.class),
+            new StoredEvent("meeting.attendance-recorded", 1, AttendanceRecorded.class),
+            new StoredEvent("meeting.attendance-struck", 1, AttendanceStruck.class),
+            new StoredEvent("meeting.quorum-recorded", 1, QuorumRecorded.class),
+            new StoredEvent("meeting.interest-declared", 1, InterestDeclared.class),
+            new StoredEvent("meeting.interest-struck", 1, InterestStruck.class),
+            new StoredEvent("meeting.minute-recorded", 1, MinuteRecorded.class),
+            new StoredEvent("meeting.minutes-drafted", 1, MinutesDrafted.class),
+            new StoredEvent("meeting.minutes-circulated", 1, MinutesCirculated.class),
+            new StoredEvent("meeting.minute-amended", 1, MinuteAmended.class),
             new StoredEvent("meeting.text-redacted", 1, MeetingTextRedacted.class),
             new StoredEvent("review.review-registered", 3, ReviewRegistered.class),
             new StoredEvent("review.recommendation-answered", 2, RecommendationAnswered.class),

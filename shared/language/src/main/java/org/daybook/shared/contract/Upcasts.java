@@ -11,7 +11,8 @@ final class Upcasts {
      * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION,
      * of the cadence of boards a rhythm, of seats on boards their capacity, term and account, of decisions the meeting at which
      * they were taken, of target dates more kinds and that they are tentative, of answers to recommendations what was agreed, of
-     * reviews (version 3) the priority of what they recommend, and of readings their words.
+     * reviews (version 3) the priority of what they recommend, of readings their words, of papers their id and number, and of
+     * the approval of minutes what it was subject to and the frozen text.
      */
     private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
 
@@ -21,6 +22,8 @@ final class Upcasts {
             new Upcast("board.cadence-set", 1, AS_IT_IS),
             new Upcast("board.member-seated", 1, AS_IT_IS),
             new Upcast("board.member-released", 1, AS_IT_IS),
+            new Upcast("meeting.paper-tabled", 1, AS_IT_IS),
+            new Upcast("meeting.minutes-approved", 1, AS_IT_IS),
             new Upcast("review.review-registered", 1, AS_IT_IS),
             new Upcast("review.review-registered", 2, AS_IT_IS),
             new Upcast("review.recommendation-answered", 1, AS_IT_IS),

@@ -3,20 +3,26 @@ package org.daybook.shared.meeting;
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.meeting.action.NoteAction;
 import org.daybook.shared.meeting.action.TakeUpAction;
-import org.daybook.shared.meeting.agenda.ReviseAgenda;
-import org.daybook.shared.meeting.agenda.TablePaper;
-import org.daybook.shared.meeting.minutes.ApproveMinutes;
-import org.daybook.shared.meeting.minutes.RecordMinutes;
+import org.daybook.shared.meeting.agenda.AgendaCommand;
+import org.daybook.shared.meeting.attendance.AttendanceCommand;
+import org.daybook.shared.meeting.details.DetailsCommand;
+import org.daybook.shared.meeting.interest.InterestCommand;
+import org.daybook.shared.meeting.minutes.MinutesCommand;
+import org.daybook.shared.meeting.outcome.OutcomeCommand;
+import org.daybook.shared.meeting.paper.PaperCommand;
 
 /** The commands of a meeting. */
 public sealed interface MeetingCommand extends DaybookCommand
         permits ScheduleMeeting,
                 RescheduleMeeting,
-                ReviseAgenda,
-                TablePaper,
                 HoldMeeting,
-                RecordMinutes,
-                ApproveMinutes,
+                AgendaCommand,
+                PaperCommand,
+                DetailsCommand,
+                OutcomeCommand,
+                AttendanceCommand,
+                InterestCommand,
+                MinutesCommand,
                 NoteAction,
                 TakeUpAction,
                 CancelMeeting {}

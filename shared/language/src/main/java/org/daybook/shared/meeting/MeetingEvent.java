@@ -3,20 +3,26 @@ package org.daybook.shared.meeting;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
-import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
-import org.daybook.shared.meeting.minutes.MinutesApproved;
-import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.agenda.AgendaEvent;
+import org.daybook.shared.meeting.attendance.AttendanceEvent;
+import org.daybook.shared.meeting.details.DetailsEvent;
+import org.daybook.shared.meeting.interest.InterestEvent;
+import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.OutcomeEvent;
+import org.daybook.shared.meeting.paper.PaperEvent;
 
 /** The events of a meeting. */
 public sealed interface MeetingEvent extends DaybookEvent
         permits MeetingScheduled,
                 MeetingRescheduled,
-                AgendaRevised,
-                PaperTabled,
                 MeetingHeld,
-                MinutesRecorded,
-                MinutesApproved,
+                AgendaEvent,
+                PaperEvent,
+                DetailsEvent,
+                OutcomeEvent,
+                AttendanceEvent,
+                InterestEvent,
+                MinutesEvent,
                 ActionNoted,
                 ActionTakenUp,
                 MeetingCancelled,

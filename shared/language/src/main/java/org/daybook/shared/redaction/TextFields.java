@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.StoredEvent;
+import org.daybook.shared.meeting.document.MinutesDocument;
 import org.daybook.shared.slide.Slide;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
@@ -17,7 +18,7 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * The names of fields in payloads and frozen slides that hold texts written by people, with their greatest length.
+ * The names of fields in payloads, frozen slides and frozen minutes that hold texts written by people, with their greatest length.
  * These can be redacted. Ids, labels, days, enumerations and links are not among them.
  */
 public final class TextFields {
@@ -46,6 +47,7 @@ public final class TextFields {
         Set<Class<?>> seen = new HashSet<>();
         for (StoredEvent event : EventContract.current().events()) look(event.type(), seen, names);
         look(Slide.class, seen, names);
+        look(MinutesDocument.class, seen, names);
         return Map.copyOf(names);
     }
 

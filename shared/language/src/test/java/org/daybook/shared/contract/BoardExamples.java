@@ -38,9 +38,9 @@ import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
 import org.daybook.shared.meeting.agenda.AgendaRevised;
-import org.daybook.shared.meeting.agenda.PaperTabled;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -61,6 +61,7 @@ final class BoardExamples {
     private static final LocalId SEAT = new LocalId("seat-2");
     private static final AccountId ACCOUNT = AccountId.of("20210000-0000-4000-8000-000000000009");
     private static final LocalId ACTION = new LocalId("action-1");
+    private static final LocalId ITEM = new LocalId("i1");
 
     private static final List<DaybookEvent> OF_BOARDS = List.of(
             new BoardEstablished(
@@ -113,17 +114,30 @@ final class BoardExamples {
                     List.of(new Text("Minutes of the last meeting"), new Text("Leadership & Culture"))),
             new MeetingRescheduled(DAY.plusDays(7), new Text("The chair is away")),
             new AgendaRevised(List.of(new Text("Leadership & Culture"))),
-            new PaperTabled(WORKSTREAM, new SeenUpdate(3, "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY=")),
+            new PaperTabled(
+                    WORKSTREAM,
+                    new SeenUpdate(3, "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY="),
+                    new LocalId("p1"),
+                    1,
+                    ITEM,
+                    new Text("The figures were not ready")),
             new MeetingHeld(DAY, List.of(DIRECTOR, HEAD)),
             new MinutesRecorded(new Text("1. The minutes were agreed.\n\n2. The award moves.")),
-            new MinutesApproved(NEXT, DAY.plusMonths(3)),
+            new MinutesApproved(
+                    NEXT,
+                    DAY.plusMonths(3),
+                    new Text("a correction to minute 3"),
+                    "{\"boardName\":\"Steering board\"}",
+                    "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY=",
+                    "AAAAAAAAAAAAAAAAAAAAAA=="),
             new ActionNoted(ACTION, new Text("Move the award"), HEAD, new EntryLink(WORKSTREAM, 7L)),
             new ActionTakenUp(ACTION, new EntryLink(WORKSTREAM, 8L)),
             new MeetingCancelled(new Text("There is nothing to decide")),
             new MeetingTextRedacted(ProgrammeExamples.redaction("the County Court")));
 
-    static final List<DaybookEvent> ALL =
-            Stream.of(OF_BOARDS, OF_MEETINGS).flatMap(List::stream).toList();
+    static final List<DaybookEvent> ALL = Stream.of(OF_BOARDS, OF_MEETINGS, MeetingExamples.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private BoardExamples() {}
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.TextFields;
 import org.daybook.shared.redaction.Wanted;
@@ -22,22 +23,24 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A copy of a payload without a text: everything else is as it was, ids included. A frozen slide is canonical JSON
+ * A copy of a payload without a text: everything else is as it was, ids included. A frozen text (a slide, minutes) is canonical JSON
  * again, with a digest of its own under a salt of its own, since the old ones would let anybody who guesses the text
  * prove it.
  *
  * @param bytes as they are to be stored
- * @param fields where the text was, as JSON Pointers (RFC 6901) into the payload; into a frozen slide after {@code
- *     /slide}
- * @param updateDigest of the slide that was frozen; absent where none was, or the text was not in it
- * @param redactedUpdateDigest of the slide that is there now; absent as that
+ * @param fields where the text was, as JSON Pointers (RFC 6901) into the payload; into a frozen text after {@code
+ *     /slide} or {@code /frozen}
+ * @param updateDigest of the text that was frozen; absent where none was, or the text was not in it
+ * @param redactedUpdateDigest of the frozen text that is there now; absent as that
  */
 public record RedactedPayload(
         byte[] bytes, List<String> fields, Optional<String> updateDigest, Optional<String> redactedUpdateDigest) {
 
-    private static final String UPDATE =
-            EventContract.current().of(UpdateSubmitted.class).name();
-    private static final String SLIDE = "slide";
+    /** Where an event holds a text that it froze, by its stored name. */
+    private static final Map<String, String> FROZEN = Map.of(
+            EventContract.current().of(UpdateSubmitted.class).name(), "slide",
+            EventContract.current().of(MinutesApproved.class).name(), "frozen");
+
     private static final String DIGEST = "digest";
     private static final String SALT = "digestSalt";
 
@@ -55,9 +58,10 @@ public record RedactedPayload(
         taking.from(copy, "");
         Optional<String> before = Optional.empty();
         Optional<String> after = Optional.empty();
-        if (type.equals(UPDATE) && taking.fromSlideOf(copy)) {
+        String frozen = FROZEN.get(type);
+        if (frozen != null && copy.path(frozen).isString() && taking.fromFrozen(copy, frozen)) {
             before = Optional.of(copy.get(DIGEST).stringValue());
-            freeze(copy, salt.get());
+            freeze(copy, frozen, salt.get());
             after = Optional.of(copy.get(DIGEST).stringValue());
         }
         if (taking.fields.isEmpty()) return Optional.empty();
@@ -66,10 +70,10 @@ public record RedactedPayload(
         return Optional.of(new RedactedPayload(bytes, List.copyOf(taking.fields), before, after));
     }
 
-    private static void freeze(ObjectNode update, byte[] salt) {
-        byte[] slide = update.get(SLIDE).stringValue().getBytes(StandardCharsets.UTF_8);
-        update.put(DIGEST, LedgerLeaf.digest(slide, salt));
-        update.put(SALT, Base64.getEncoder().encodeToString(salt));
+    private static void freeze(ObjectNode event, String frozen, byte[] salt) {
+        byte[] text = event.get(frozen).stringValue().getBytes(StandardCharsets.UTF_8);
+        event.put(DIGEST, LedgerLeaf.digest(text, salt));
+        event.put(SALT, Base64.getEncoder().encodeToString(salt));
     }
 
     /**
@@ -82,8 +86,10 @@ public record RedactedPayload(
         try {
             JsonNode read = Json.mapper().readTree(payload);
             look(read, "", marked);
-            JsonNode slide = read.path(SLIDE);
-            if (slide.isString()) look(Json.mapper().readTree(slide.stringValue()), "/" + SLIDE, marked);
+            for (String frozen : FROZEN.values()) {
+                JsonNode text = read.path(frozen);
+                if (text.isString()) look(Json.mapper().readTree(text.stringValue()), "/" + frozen, marked);
+            }
         } catch (JacksonException e) {
             return Map.of();
         }
@@ -91,13 +97,17 @@ public record RedactedPayload(
     }
 
     private static void look(JsonNode node, String at, Map<String, String> marked) {
-        if (node.isString() && !at.equals("/" + SLIDE) && RedactedText.isIn(node.stringValue())) {
+        if (node.isString() && !isFrozen(at) && RedactedText.isIn(node.stringValue())) {
             marked.put(at, node.stringValue());
         }
         if (node instanceof ObjectNode object) {
             for (String name : object.propertyNames()) look(object.get(name), at + "/" + name, marked);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) look(node.get(i), at + "/" + i, marked);
+    }
+
+    private static boolean isFrozen(String at) {
+        return !at.isEmpty() && FROZEN.containsValue(at.substring(1));
     }
 
     /** Goes through a tree and takes the text out wherever it is. */
@@ -112,12 +122,12 @@ public record RedactedPayload(
             this.instead = instead;
         }
 
-        boolean fromSlideOf(ObjectNode update) {
+        boolean fromFrozen(ObjectNode event, String frozen) {
             int before = fields.size();
-            JsonNode slide = Json.mapper().readTree(update.get(SLIDE).stringValue());
-            from(slide, "/" + SLIDE);
+            JsonNode text = Json.mapper().readTree(event.get(frozen).stringValue());
+            from(text, "/" + frozen);
             boolean found = fields.size() > before;
-            if (found) update.put(SLIDE, CanonicalJson.write(slide));
+            if (found) event.put(frozen, CanonicalJson.write(text));
             return found;
         }
 

@@ -75,6 +75,10 @@ public class RecordOptions {
                                         + part.path("power").asString())))
                         .toList();
             case RECOMMENDATIONS -> parts(context, "recommendations", "recommendation");
+            case AGENDA_ITEMS -> MeetingPartOptions.agendaItems(context.target().map(FormTarget::view));
+            case PAPERS -> MeetingPartOptions.papers(context.target().map(FormTarget::view));
+            case ATTENDEES -> MeetingPartOptions.attendees(context.target().map(FormTarget::view));
+            case INTERESTS -> MeetingPartOptions.interests(context.target().map(FormTarget::view));
             case ACTIONS -> parts(context, "actions", "action");
             case MARK_OR_NOT, OBJECTIVES, DELIVERABLES, HIGHLIGHTS, APPROVED_DECISIONS, UPDATES, TAGS ->
                 throw new IllegalStateException("Only the desk of a workstream has " + field.options());

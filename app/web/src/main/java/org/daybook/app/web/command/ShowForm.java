@@ -22,6 +22,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Capacity;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Prepares a form to be shown: blank, from what is in force, from a draft, or as it was typed. */
 @Component
@@ -32,7 +33,7 @@ record ShowForm(RecordOptions options, Drafts drafts) {
     FormView asLeft(FormPlace at, String about, PlaceInTime place, Actor reader) {
         CommandForm form = at.form();
         Optional<KeptDraft> draft = drafts.find(reader.account(), at.id(), form.command(), about);
-        FormInput typed = draft.map(KeptDraft::typed).orElseGet(() -> inForce(at));
+        FormInput typed = draft.map(KeptDraft::typed).orElseGet(() -> inForce(at, about));
         if (!about.isEmpty() && form.isAboutAThing()) typed = typed.with(Map.of(form.subject(), List.of(about)));
         String key = draft.map(KeptDraft::key).orElseGet(Keys::anew);
         return view(at, typed, key, draft.map(KeptDraft::keptAt).orElse(null), place, reader);
@@ -42,12 +43,37 @@ record ShowForm(RecordOptions options, Drafts drafts) {
         return view(at, typed, key, null, place, reader);
     }
 
-    private static FormInput inForce(FormPlace at) {
+    private static FormInput inForce(FormPlace at, String about) {
         CommandForm form = at.form();
         List<FormField> known = form.fields().stream()
                 .filter(field -> form.prefilled().contains(field.name()))
                 .toList();
-        return at.target().map(target -> FormInput.from(known, target.view())).orElse(FormInput.NOTHING);
+        return at.target()
+                .flatMap(target -> said(form, about, target.view()))
+                .map(said -> FormInput.from(known, said))
+                .orElse(FormInput.NOTHING);
+    }
+
+    /** Where the view says it: of the part that the form is about, of the aggregate, or of what it groups. */
+    private static Optional<JsonNode> said(CommandForm form, String about, JsonNode view) {
+        if (form.isAboutAThing() && !about.isEmpty()) {
+            return view.valueStream()
+                    .filter(JsonNode::isArray)
+                    .flatMap(JsonNode::valueStream)
+                    .filter(part -> isPart(part, form.subject(), about))
+                    .findFirst();
+        }
+        return Stream.concat(Stream.of(view), view.valueStream().filter(JsonNode::isObject))
+                .filter(node -> form.prefilled().stream().anyMatch(node::has))
+                .findFirst();
+    }
+
+    /** A part begins with its id. */
+    private static boolean isPart(JsonNode part, String subject, String id) {
+        return part.isObject()
+                && !part.isEmpty()
+                && part.propertyNames().iterator().next().equals(subject)
+                && part.path(subject).asString("").equals(id);
     }
 
     private FormView view(FormPlace at, FormInput typed, String key, Instant keptAt, PlaceInTime place, Actor reader) {

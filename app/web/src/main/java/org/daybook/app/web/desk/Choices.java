@@ -75,6 +75,10 @@ class Choices {
                     SEATS,
                     DELEGATIONS,
                     RECOMMENDATIONS,
+                    AGENDA_ITEMS,
+                    PAPERS,
+                    ATTENDEES,
+                    INTERESTS,
                     ACTIONS -> others.of(field, desk.context(reader));
         };
     }

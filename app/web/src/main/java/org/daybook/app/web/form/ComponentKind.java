@@ -42,9 +42,9 @@ record ComponentKind(FieldType type, OptionSource options, Class<?> value) {
         if (isWhole(type)) return FieldType.GROUP;
         return switch (type.getSimpleName()) {
             case "Text" -> FieldType.TEXT;
-            case "Name", "Label", "Post", "String" -> FieldType.LINE;
+            case "Name", "Label", "Post", "String", "UUID" -> FieldType.LINE;
             case "LocalDate" -> FieldType.DATE;
-            case "LocalTime" -> FieldType.TIME;
+            case "ClockTime" -> FieldType.TIME;
             case "YearMonth" -> FieldType.MONTH;
             case "Quantity" -> FieldType.NUMBER;
             case "Integer", "Long" -> FieldType.WHOLE;

@@ -3,57 +3,90 @@ package org.daybook.app.web.form;
 import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
+import static org.daybook.shared.meeting.MeetingStatus.ABANDONED;
+import static org.daybook.shared.meeting.MeetingStatus.ADJOURNED;
 import static org.daybook.shared.meeting.MeetingStatus.HELD;
 import static org.daybook.shared.meeting.MeetingStatus.SCHEDULED;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
 import org.daybook.shared.meeting.RescheduleMeeting;
 import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.meeting.action.NoteAction;
 import org.daybook.shared.meeting.action.TakeUpAction;
+import org.daybook.shared.meeting.agenda.AddAgendaItem;
 import org.daybook.shared.meeting.agenda.ReviseAgenda;
-import org.daybook.shared.meeting.agenda.TablePaper;
+import org.daybook.shared.meeting.agenda.RewordAgendaItem;
+import org.daybook.shared.meeting.agenda.WithdrawAgendaItem;
+import org.daybook.shared.meeting.attendance.RecordAttendance;
+import org.daybook.shared.meeting.attendance.RecordQuorum;
+import org.daybook.shared.meeting.attendance.StrikeAttendance;
+import org.daybook.shared.meeting.circulation.AmendMinute;
+import org.daybook.shared.meeting.circulation.CirculateMinutes;
+import org.daybook.shared.meeting.details.RecordTimes;
+import org.daybook.shared.meeting.details.SetMeetingDetails;
+import org.daybook.shared.meeting.interest.DeclareInterest;
+import org.daybook.shared.meeting.interest.StrikeInterest;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
+import org.daybook.shared.meeting.minutes.DraftMinutes;
+import org.daybook.shared.meeting.minutes.RecordMinute;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
+import org.daybook.shared.meeting.outcome.AbandonMeeting;
+import org.daybook.shared.meeting.outcome.AdjournMeeting;
+import org.daybook.shared.meeting.paper.SendOutAgenda;
+import org.daybook.shared.meeting.paper.TableDocument;
+import org.daybook.shared.meeting.paper.TablePaper;
+import org.daybook.shared.meeting.paper.WithdrawPaper;
 
-/** The forms for meetings. */
+/** The forms for meetings: for the meeting as a whole, and for its items, papers, attendance, interests and minutes. */
 final class MeetingForms {
 
     private static final String ITEMS = "One item on each line, in order";
+    private static final String POST = "A post, never a person’s name: Director of HR";
+    private static final String LATE = "Only if the agenda has been sent out already";
+    private static final String TIME = "Such as 14:00";
 
-    static final List<CommandForm> ALL = List.of(
+    private static final List<CommandForm> AS_A_WHOLE = List.of(
             opening(ScheduleMeeting.class, "Schedule a meeting")
                     .button("Schedule the meeting")
                     .within("board")
                     .field("date", "Date")
                     .field("agenda", "Agenda", ITEMS),
             doing(RescheduleMeeting.class, "Move to another date")
-                    .whileIn(SCHEDULED)
+                    .whileIn(SCHEDULED, ADJOURNED)
                     .field("date", "New date"),
             doing(ReviseAgenda.class, "Revise the agenda")
                     .whileIn(SCHEDULED)
                     .field("agenda", "Agenda", ITEMS)
-                    .prefilled("agenda"),
-            doing(TablePaper.class, "Table a paper")
-                    .whileIn(SCHEDULED, HELD)
-                    .together("paper", "Paper", OptionSource.PROGRAMME_UPDATES, "workstream", "update")
-                    .field("paper", "Paper", "The submitted updates of the programme, newest first"),
+                    .prefilled("agenda")
+                    .warning("This replaces every item, with what was said about each besides its heading."),
+            doing(TablePaper.class, "Table a submitted update")
+                    .whileIn(SCHEDULED, HELD, ADJOURNED, ABANDONED)
+                    .together("paper", "Update", OptionSource.PROGRAMME_UPDATES, "workstream", "update")
+                    .field("paper", "Update", "The submitted updates of the programme, newest first")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("item", "Agenda item")
+                    .field("late", "Why it is late", LATE),
             doing(HoldMeeting.class, "Record that it was held")
-                    .whileIn(SCHEDULED)
+                    .whileIn(SCHEDULED, ADJOURNED)
                     .field("heldOn", "Held on", "Leave empty for the day for which it was called")
                     .field("attendees", "Present", "One post on each line. Never a person’s name."),
-            doing(RecordMinutes.class, "Record the minutes")
-                    .whileIn(HELD)
+            doing(RecordMinutes.class, "Record the minutes as one text")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
                     .tall("minutes")
                     .prefilled("minutes"),
             doing(ApproveMinutes.class, "Approve the minutes")
-                    .whileIn(HELD)
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
                     .lead("Choose the meeting that approved them or, if no meeting did, give the day.")
                     .field("atMeeting", "Approved at the meeting")
                     .options("atMeeting", OptionSource.LATER_MEETINGS)
-                    .field("approvedOn", "Approved on"),
+                    .field("approvedOn", "Approved on")
+                    .field(
+                            "subjectTo",
+                            "Subject to",
+                            "Corrections that the board asked for; make them as amendments first"),
             doing(NoteAction.class, "Note an action")
                     .whileIn(HELD)
                     .field("text", "What is to be done")
@@ -66,6 +99,106 @@ final class MeetingForms {
             doing(CancelMeeting.class, "Cancel the meeting")
                     .whileIn(SCHEDULED)
                     .warning("A cancelled meeting cannot be held. To meet on another day, move it instead."));
+
+    private static final List<CommandForm> OF_ITEMS = List.of(
+            doing(SetMeetingDetails.class, "Set time and place")
+                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .field("start", "Starts at", TIME)
+                    .field("end", "Ends at", TIME)
+                    .field("place", "Place")
+                    .field("publicity", "The public")
+                    .prefilled("start", "end", "place", "link", "publicity"),
+            doing(AddAgendaItem.class, "Add an agenda item")
+                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .field("kind", "What it is for")
+                    .field("presenter", "Presented by", POST)
+                    .field("allotted", "Minutes allotted")
+                    .without("concerns")
+                    .field("urgency", "Why it is urgent", LATE)
+                    .options("after", OptionSource.AGENDA_ITEMS)
+                    .field("after", "After which item", "Leave empty for the end"),
+            about(RewordAgendaItem.class, "Change this item")
+                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("kind", "What it is for")
+                    .field("presenter", "Presented by", POST)
+                    .field("allotted", "Minutes allotted")
+                    .without("concerns")
+                    .field("urgency", "Why it is urgent", LATE)
+                    .field("reason", "Why you change it")
+                    .prefilled("heading", "kind", "presenter", "allotted", "urgency"),
+            about(WithdrawAgendaItem.class, "Withdraw this item")
+                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .options("item", OptionSource.AGENDA_ITEMS),
+            doing(TableDocument.class, "Table a document")
+                    .whileIn(SCHEDULED, HELD, ADJOURNED, ABANDONED)
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("item", "Agenda item")
+                    .field("late", "Why it is late", LATE),
+            about(WithdrawPaper.class, "Withdraw this paper").options("paper", OptionSource.PAPERS),
+            doing(SendOutAgenda.class, "Record that agenda and papers were sent out")
+                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .lead("What is out keeps its number. Sent out again, it is a supplement.")
+                    .field("sentOn", "Sent out on", "Leave empty for today"),
+            doing(AdjournMeeting.class, "Adjourn the meeting")
+                    .whileIn(SCHEDULED, HELD)
+                    .field("metOn", "Met on", "Leave empty for the day for which it was called or on which it was held")
+                    .field("until", "To go on on", "Leave empty if no day was named"),
+            doing(AbandonMeeting.class, "Abandon it for want of a quorum")
+                    .whileIn(SCHEDULED, HELD, ADJOURNED)
+                    .field("metOn", "Met on", "Leave empty for the day for which it was called or on which it was held")
+                    .warning("An abandoned meeting cannot be held. To go on on another day, adjourn it instead."),
+            doing(RecordTimes.class, "Record when it began and ended")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .field("started", "Began at", TIME)
+                    .field("ended", "Ended at", TIME),
+            doing(RecordAttendance.class, "Record attendance")
+                    .lead("Record a post again to put right what was recorded about it.")
+                    .field("post", "Post", POST)
+                    .without("seat")
+                    .field("deputyFor", "Deputy for", "Only of a deputy: the member in whose place")
+                    .options("joined", OptionSource.AGENDA_ITEMS)
+                    .field("joined", "Joined at", "Leave empty if there from the start")
+                    .options("left", OptionSource.AGENDA_ITEMS)
+                    .field("left", "Left before", "Leave empty if they stayed")
+                    .field("reason", "Why it is put right", "Only once the minutes are drafted"),
+            about(StrikeAttendance.class, "Take somebody off the list").options("attendee", OptionSource.ATTENDEES),
+            doing(RecordQuorum.class, "Record the quorum")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .field("quorate", "There is a quorum")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("item", "From item", "Leave empty for the start"),
+            doing(DeclareInterest.class, "Record a declaration of interest")
+                    .field("post", "Post", POST)
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("item", "Agenda item", "Leave empty if it concerns the whole meeting")
+                    .field("declared", "What was declared")
+                    .field("conduct", "What was done about it")
+                    .without("reason"),
+            about(StrikeInterest.class, "Take back a declaration of interest")
+                    .options("interest", OptionSource.INTERESTS),
+            about(RecordMinute.class, "Record the minute of this item")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .tall("narrative")
+                    .prefilled("narrative"),
+            doing(DraftMinutes.class, "Draw up the draft minutes")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .field("first", "Number of the first minute", "Only if minutes run on from meeting to meeting: 248")
+                    .field("suffix", "What follows each number", "Such as /17 of 60/17"),
+            doing(CirculateMinutes.class, "Record that the draft was circulated")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .field("circulatedOn", "Circulated on", "Leave empty for today")
+                    .field("commentsBy", "Comments by"),
+            about(AmendMinute.class, "Amend the minute of this item")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .tall("narrative")
+                    .field("askedBy", "Asked for by", POST)
+                    .prefilled("narrative"));
+
+    static final List<CommandForm> ALL =
+            Stream.of(AS_A_WHOLE, OF_ITEMS).flatMap(List::stream).toList();
 
     private MeetingForms() {}
 }

@@ -47,6 +47,14 @@ public enum OptionSource {
     DELEGATIONS(FieldType.CHOICE, null),
     /** The recommendations of the review. */
     RECOMMENDATIONS(FieldType.CHOICE, null),
+    /** The items of the meeting's agenda. */
+    AGENDA_ITEMS(FieldType.CHOICE, null),
+    /** The papers of the meeting. */
+    PAPERS(FieldType.CHOICE, null),
+    /** Those who took part in the meeting. */
+    ATTENDEES(FieldType.CHOICE, null),
+    /** The interests declared at the meeting. */
+    INTERESTS(FieldType.CHOICE, null),
     /** The actions of the meeting. */
     ACTIONS(FieldType.CHOICE, null);
 

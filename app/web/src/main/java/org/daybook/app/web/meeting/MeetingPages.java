@@ -8,6 +8,7 @@ import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.action.FindActions;
 import org.daybook.query.action.FindMattersArising;
+import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.meeting.FindMeeting;
@@ -17,6 +18,7 @@ import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.rejection.Refused;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,17 +61,43 @@ record MeetingPages(
     }
 
     @GetMapping(PATH + "/{id}")
-    String meeting(@PathVariable MeetingId id, PlaceInTime place, @AuthenticationPrincipal Actor reader, Model model) {
-        Meeting meeting = meetings.at(openings.meeting(id, reader), place.moment(), reader)
-                .meeting();
-        model.addAttribute("meeting", meeting);
-        model.addAttribute(
-                "before", ofBoard.before(meeting, place.moment(), reader).orElse(null));
-        model.addAttribute("arising", arising.at(openings.meeting(id, reader), place.moment(), reader));
-        FormTarget target = targets.find(id.value(), place.moment(), reader);
+    String meeting(
+            @PathVariable MeetingId id,
+            AsOf moment,
+            PlaceInTime place,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        Meeting meeting = found(id, moment, reader, model);
+        model.addAttribute("before", ofBoard.before(meeting, moment, reader).orElse(null));
+        model.addAttribute("arising", arising.at(openings.meeting(id, reader), moment, reader));
+        FormTarget target = targets.find(id.value(), moment, reader);
         model.addAttribute("offered", offers.on(target, place, reader));
         model.addAttribute("raising", offers.opening(AggregateType.ACTION, target, place, reader));
-        model.addAttribute("raised", actions.raisedAt(id, place.moment(), reader));
+        model.addAttribute("raised", actions.raisedAt(id, moment, reader));
         return "meeting";
+    }
+
+    /** The minutes as drawn up or, once approved, as frozen; in the order in which minutes are read. */
+    @GetMapping(PATH + "/{id}/minutes")
+    String minutes(
+            @PathVariable MeetingId id,
+            AsOf moment,
+            PlaceInTime place,
+            @AuthenticationPrincipal Actor reader,
+            Model model) {
+        Meeting meeting = found(id, moment, reader, model);
+        if (meeting.progress().text() == null) {
+            throw new Refused(
+                    404, "no-minutes-yet", "", "The minutes of this meeting have not been drawn up item by item yet");
+        }
+        return "minutes";
+    }
+
+    private Meeting found(MeetingId id, AsOf moment, Actor reader, Model model) {
+        Meeting meeting =
+                meetings.at(openings.meeting(id, reader), moment, reader).meeting();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("phrases", new MeetingWords());
+        return meeting;
     }
 }

@@ -66,6 +66,18 @@ final class Examples {
             Map.entry("RaiseAction.board", "20220000-0000-4000-8000-000000000001"),
             Map.entry("RaiseAction.due", "next meeting"),
             Map.entry("item", "item-7"),
+            Map.entry("after", "item-6"),
+            Map.entry("joined", "item-2"),
+            Map.entry("left", "item-7"),
+            Map.entry("attendee", "a1"),
+            Map.entry("change", "q1"),
+            Map.entry("interest", "d1"),
+            Map.entry("paper", "p1"),
+            Map.entry("start", "14:00"),
+            Map.entry("end", "16:00"),
+            Map.entry("started", "14:05"),
+            Map.entry("ended", "15:50"),
+            Map.entry("suffix", "/17"),
             Map.entry("number", "60/17"),
             Map.entry("report", "Two of three quotes are in."),
             Map.entry("outcome", "Paper 4 gives the cost."),
@@ -93,8 +105,13 @@ final class Examples {
             "WordRiskScales.impact", RiskScales.USUAL.impact());
 
     /** Where one field is given, the other is not. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("ApproveMinutes.atMeeting", "RaiseAction.from", "RaiseAction.item", "Rhythm.week");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "ApproveMinutes.atMeeting",
+            "Concern.part",
+            "RaiseAction.from",
+            "RaiseAction.item",
+            "RecordAttendance.deputyFor",
+            "Rhythm.week");
 
     private Examples() {}
 

@@ -22,7 +22,7 @@ import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.action.ActionTakenUp;
-import org.daybook.shared.meeting.agenda.PaperTabled;
+import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeOpened;

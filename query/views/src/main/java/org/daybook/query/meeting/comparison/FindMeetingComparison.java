@@ -36,7 +36,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.MeetingStatus;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
@@ -86,9 +86,7 @@ public record FindMeetingComparison(
         List<UUID> page = seen.subList(0, Math.min(limit, seen.size()));
         List<UUID> named = new ArrayList<>(page);
         named.add(asked.board().value());
-        second.papers()
-                .forEach(tabled ->
-                        named.add(StandingMeeting.paper(tabled).workstream().value()));
+        second.updates().forEach(paper -> named.add(paper.workstream().value()));
         MeetingNames names = MeetingNames.of(standings, named, moment);
         Map<UUID, Comparison> compared = comparisons.of(ends(page, from, to));
         List<BusinessChange> changed =
@@ -163,8 +161,7 @@ public record FindMeetingComparison(
 
     private Map<Paper, Fact> submitted(StandingMeeting first, StandingMeeting second, AsOf moment) {
         List<Paper> papers = Stream.of(first, second)
-                .flatMap(meeting -> meeting.papers().stream())
-                .map(StandingMeeting::paper)
+                .flatMap(meeting -> meeting.updates().stream())
                 .distinct()
                 .toList();
         if (papers.isEmpty()) return Map.of();

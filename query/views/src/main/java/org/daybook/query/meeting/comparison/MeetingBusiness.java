@@ -21,7 +21,7 @@ import org.daybook.query.meeting.comparison.BusinessChange.Kind;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.meeting.MeetingFacts;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
 import org.springframework.stereotype.Component;
@@ -40,10 +40,10 @@ record MeetingBusiness(Openings openings, StandingParts parts) {
     }
 
     private static List<BusinessChange> papers(StandingMeeting first, StandingMeeting second, MeetingNames names) {
-        Set<Paper> before = first.papers().stream().map(StandingMeeting::paper).collect(Collectors.toSet());
-        return second.papers().stream()
-                .map(StandingMeeting::paper)
-                .filter(paper -> !before.contains(paper))
+        Set<String> before =
+                first.updates().stream().map(MeetingBusiness::update).collect(Collectors.toSet());
+        return second.updates().stream()
+                .filter(paper -> !before.contains(update(paper)))
                 .map(paper -> new BusinessChange(
                         Kind.PAPER,
                         names.workstream(paper.workstream().value()).name() + ", update "
@@ -51,6 +51,11 @@ record MeetingBusiness(Openings openings, StandingParts parts) {
                         null,
                         "tabled"))
                 .toList();
+    }
+
+    /** The update that it is, whatever its number among the papers of a meeting. */
+    private static String update(Paper paper) {
+        return paper.workstream() + "/" + paper.update().number();
     }
 
     /** Actions of the first that were taken up by the second, and those that the second agreed. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.meeting.StandingMeeting;
 import org.daybook.shared.fact.Fact;
-import org.daybook.shared.meeting.agenda.Paper;
+import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.workstream.update.SubmittedUpdate;
 import org.daybook.shared.workstream.update.UpdateFacts;
 
@@ -21,8 +21,7 @@ record Sight(StandingMeeting meeting, AsOf day, Map<UUID, Fact> papers) {
     /** @param submitted what is on record of each paper */
     static Sight of(StandingMeeting meeting, AsOf day, Map<Paper, Fact> submitted) {
         Map<UUID, Fact> newest = new HashMap<>();
-        meeting.papers().stream()
-                .map(StandingMeeting::paper)
+        meeting.updates().stream()
                 .filter(submitted::containsKey)
                 .forEach(paper -> newest.merge(
                         paper.workstream().value(), submitted.get(paper), (a, b) -> number(a) > number(b) ? a : b));

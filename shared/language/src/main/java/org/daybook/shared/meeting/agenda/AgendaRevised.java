@@ -1,12 +1,11 @@
 package org.daybook.shared.meeting.agenda;
 
 import java.util.List;
-import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** The agenda of the meeting was replaced. */
-public record AgendaRevised(List<Text> agenda) implements MeetingEvent {
+public record AgendaRevised(List<Text> agenda) implements AgendaEvent {
     public AgendaRevised {
         Required.present(agenda, "agenda");
         agenda = List.copyOf(agenda);

@@ -1,12 +1,11 @@
 package org.daybook.shared.meeting.agenda;
 
 import java.util.List;
-import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.text.Required;
 import org.daybook.shared.text.Text;
 
 /** Replaces the agenda of a meeting, in its order. */
-public record ReviseAgenda(List<Text> agenda) implements MeetingCommand {
+public record ReviseAgenda(List<Text> agenda) implements AgendaCommand {
     public ReviseAgenda {
         Required.present(agenda, "agenda");
         agenda = Agenda.checked(agenda);

@@ -1,6 +1,6 @@
 /**
- * Agendas of meetings and the papers tabled for them. It sees the meeting it belongs to, and updates by number and
- * digest. Start with {@link org.daybook.shared.meeting.agenda.TablePaper}.
+ * Agendas of meetings, item by item. It sees the meeting it belongs to, and workstreams, reviews and papers by id. Start with
+ * {@link org.daybook.shared.meeting.agenda.SetAgenda}.
  */
 @NullMarked
 package org.daybook.shared.meeting.agenda;

@@ -1,7 +1,6 @@
 package org.daybook.shared.meeting.minutes;
 
-import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.text.Text;
 
 /** Minutes of the meeting were recorded. */
-public record MinutesRecorded(Text minutes) implements MeetingEvent {}
+public record MinutesRecorded(Text minutes) implements MinutesEvent {}

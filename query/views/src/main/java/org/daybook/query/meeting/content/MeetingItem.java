@@ -1,0 +1,99 @@
+package org.daybook.query.meeting.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.shared.fact.ThingFacts;
+import org.daybook.shared.meeting.agenda.AgendaItemFacts;
+import org.daybook.shared.meeting.agenda.AgendaOrder;
+import org.daybook.shared.meeting.agenda.AgendaPlace;
+import org.daybook.shared.meeting.agenda.item.AgendaItem;
+import org.daybook.shared.meeting.agenda.item.Concern;
+import org.daybook.shared.meeting.agenda.item.ItemKind;
+import org.daybook.shared.meeting.attendance.Attendance;
+import org.daybook.shared.meeting.document.MinutesDocument;
+import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.paper.PaperFacts;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Post;
+import org.daybook.shared.text.Text;
+
+/**
+ * An item of the agenda of a meeting.
+ *
+ * @param item its id in the meeting
+ * @param number as it is printed
+ * @param kind absent where nobody said
+ * @param presenter the post that presents it; absent where nobody said
+ * @param allotted minutes of the meeting; absent where nobody said
+ * @param concerns what it is about
+ * @param urgency why it is taken although the agenda that went out did not have it; absent otherwise
+ * @param withdrawn why it was withdrawn after the agenda had gone out; absent otherwise
+ * @param sentOut whether it was out when agenda or supplement were last sent
+ * @param papers the numbers of its papers
+ * @param present how many members and deputies were there when it was taken, as attendance is recorded
+ * @param narrative its minute, as last recorded; absent while there is none
+ */
+public record MeetingItem(
+        String item,
+        String number,
+        Text heading,
+        ItemKind kind,
+        Post presenter,
+        Integer allotted,
+        List<Concern> concerns,
+        Text urgency,
+        Text withdrawn,
+        boolean sentOut,
+        List<Integer> papers,
+        int present,
+        Text narrative) {
+
+    /** Those of a meeting, in the order of its agenda. */
+    public static List<MeetingItem> of(ThingFacts meeting) {
+        List<AgendaPlace> order =
+                meeting.value(AgendaItemFacts.ORDER).map(AgendaOrder::places).orElse(List.of());
+        Map<String, AgendaItem> items = MinutesDocument.keyed(meeting, AgendaItemFacts.ITEM);
+        Map<String, Text> withdrawn = MinutesDocument.keyed(meeting, AgendaItemFacts.WITHDRAWN);
+        Map<String, Text> narratives = MinutesDocument.keyed(meeting, MinutesFacts.NARRATIVE);
+        List<LyingPaper> papers = LyingPaper.of(meeting);
+        List<LocalId> ids = order.stream().map(AgendaPlace::item).toList();
+        List<Attendance> attendance =
+                List.copyOf(MinutesDocument.attendance(meeting).values());
+        Set<LocalId> out = MinutesDocument.keyed(meeting, PaperFacts.ISSUE).values().stream()
+                .flatMap(issue -> issue.order().stream())
+                .map(AgendaPlace::item)
+                .collect(Collectors.toSet());
+        return order.stream()
+                .map(place -> {
+                    AgendaItem item = items.get(place.item().value());
+                    return new MeetingItem(
+                            item.item().value(),
+                            place.number().value(),
+                            item.heading(),
+                            item.kind(),
+                            item.presenter(),
+                            item.allotted(),
+                            item.concerns(),
+                            item.urgency(),
+                            withdrawn.get(item.item().value()),
+                            out.contains(item.item()),
+                            papers.stream()
+                                    .filter(paper -> item.item().equals(paper.item()))
+                                    .map(LyingPaper::ordinal)
+                                    .toList(),
+                            present(attendance, ids, ids.indexOf(item.item())),
+                            narratives.get(item.item().value()));
+                })
+                .toList();
+    }
+
+    private static int present(List<Attendance> attendance, List<LocalId> ids, int at) {
+        return (int) attendance.stream()
+                .filter(one -> one.presence().counts())
+                .filter(one -> one.joined() == null || ids.indexOf(one.joined()) <= at)
+                .filter(one -> one.left() == null || ids.indexOf(one.left()) > at)
+                .count();
+    }
+}

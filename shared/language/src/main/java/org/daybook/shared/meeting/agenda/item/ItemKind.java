@@ -1,0 +1,13 @@
+package org.daybook.shared.meeting.agenda.item;
+
+/** What an agenda item is for: a decision, discussion or information, or one that stands on every agenda. */
+public enum ItemKind {
+    APOLOGIES,
+    DECLARATIONS,
+    MINUTES,
+    MATTERS_ARISING,
+    DECISION,
+    DISCUSSION,
+    INFORMATION,
+    OTHER_BUSINESS
+}
