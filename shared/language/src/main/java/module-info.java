@@ -45,6 +45,7 @@ module org.daybook.shared {
     exports org.daybook.shared.workingday;
     exports org.daybook.shared.workstream;
     exports org.daybook.shared.workstream.boarditem;
+    exports org.daybook.shared.workstream.clearance;
     exports org.daybook.shared.workstream.correction;
     exports org.daybook.shared.workstream.decision;
     exports org.daybook.shared.workstream.deliverable;

@@ -57,6 +57,9 @@ public record ExternalFact<T>(String name) {
     /** Whether the action named, if one is, was noted at the meeting named with it. */
     public static final ExternalFact<Boolean> ACTION_IS_NOTED = new ExternalFact<>("action is noted");
 
+    /** Whether the programme's name, marking or words, which slides show, were set anew since the last request for clearance. */
+    public static final ExternalFact<Boolean> SLIDE_FRAME_CHANGED = new ExternalFact<>("slide frame changed");
+
     /** What was opened in the programme after the day of the entry. */
     public static final ExternalFact<List<Opening>> OPENED_LATER = new ExternalFact<>("opened later");
 }

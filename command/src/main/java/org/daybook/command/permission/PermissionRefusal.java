@@ -13,6 +13,7 @@ enum PermissionRefusal {
     ONLY_THE_OWNER_MAY_UPDATE("Only the owner of the workstream or the programme office may do that"),
     ONLY_THE_PROGRAMME_OFFICE_MAY_ARRANGE_WORKSTREAMS(
             "Only the programme office may open, assign, mark, close or reopen a workstream"),
+    ONLY_THE_SPONSOR_MAY_CLEAR("Only the sponsor of the workstream may clear an update or send it back"),
     ONLY_THE_BOARDS_SECRETARY_MAY_RECORD_DECISIONS("Only the board's secretary may record a decision"),
     ONLY_THE_BOARDS_SECRETARY_MAY_ARRANGE_ACTIONS(
             "Only the board's secretary or the programme office may raise, move, hand over, hold, drop or correct an action"),

@@ -29,6 +29,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.RenameProgramme;
 import org.daybook.shared.programme.WordRag;
 import org.daybook.shared.programme.WordRiskScales;
+import org.daybook.shared.programme.reporting.SetClearanceRule;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -78,6 +79,7 @@ public class ProgrammeAggregate extends DaybookAggregate<ProgrammeCommand, Progr
             case WordRiskScales c -> ExternalFacts.of(c);
             case SetReportingCycle c -> ExternalFacts.of(c);
             case SetReschedulingRule c -> ExternalFacts.of(c);
+            case SetClearanceRule c -> ExternalFacts.of(c);
             case DefineTags c -> ExternalFacts.of(c);
             case MarkProgramme c -> ExternalFacts.of(c);
         };

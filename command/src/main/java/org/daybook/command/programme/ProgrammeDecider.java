@@ -26,8 +26,10 @@ import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.WordRag;
 import org.daybook.shared.programme.WordRiskScales;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
+import org.daybook.shared.programme.reporting.SetClearanceRule;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -35,7 +37,7 @@ import org.daybook.shared.programme.tag.TagsDefined;
 
 /**
  * Decides the commands of a programme. It is opened under a name that no other open programme has, sets the rules for
- * its workstreams (RAG wording, reporting cycle, rescheduling, tags, marking) as often as needed, and is closed
+ * its workstreams (RAG wording, reporting cycle, rescheduling, clearance, tags, marking) as often as needed, and is closed
  * permanently, which frees its name.
  */
 final class ProgrammeDecider {
@@ -60,6 +62,7 @@ final class ProgrammeDecider {
             case WordRiskScales c -> new RiskScalesWorded(new RiskScales(c.likelihood(), c.impact()));
             case SetReportingCycle c -> new ReportingCycleSet(c.cycle(), c.firstReportOn());
             case SetReschedulingRule c -> new ReschedulingRuleSet(c.movesAllowed());
+            case SetClearanceRule c -> new ClearanceRuleSet(c.rule());
             case DefineTags c -> new TagsDefined(c.group(), c.tags());
             case MarkProgramme c -> new ProgrammeMarked(c.marking());
             case CloseProgramme c -> new ProgrammeClosed(c.reason());
@@ -78,6 +81,7 @@ final class ProgrammeDecider {
             case RiskScalesWorded e -> {}
             case ReportingCycleSet e -> {}
             case ReschedulingRuleSet e -> {}
+            case ClearanceRuleSet e -> {}
             case ProgrammeMarked e -> {}
             case ProgrammeTextRedacted e -> {}
         }
@@ -116,6 +120,7 @@ final class ProgrammeDecider {
             case RiskScalesWorded e -> state.with(entry);
             case ReportingCycleSet e -> state.with(entry);
             case ReschedulingRuleSet e -> state.with(entry);
+            case ClearanceRuleSet e -> state.with(entry);
             case TagsDefined e -> state.with(entry);
             case ProgrammeMarked e -> state.with(entry);
             case ProgrammeTextRedacted e -> state;

@@ -10,6 +10,7 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.programme.reporting.ClearanceRule;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
@@ -22,6 +23,7 @@ import org.daybook.shared.text.NormalisedName;
  * @param wording what the ratings mean; absent if never set
  * @param riskScales what it calls the levels of risks
  * @param movesAllowed how often a target date may move without a board's decision; absent means no limit
+ * @param clearance whether updates must be cleared, and from which days; empty if never set
  * @param tags the tags that may be used, by group
  * @param states when it was opened and closed
  */
@@ -32,6 +34,7 @@ public record ProgrammeRules(
         RagWorded wording,
         RiskScales riskScales,
         Integer movesAllowed,
+        StateTimeline<ClearanceRule> clearance,
         Map<TagGroup, Set<Label>> tags,
         StateTimeline<ProgrammeStatus> states) {
 
@@ -39,7 +42,7 @@ public record ProgrammeRules(
         tags = Map.copyOf(tags);
     }
 
-    /** One that calls the levels of risks as usual. */
+    /** One that calls the levels of risks as usual, and wants no update cleared. */
     public ProgrammeRules(
             ProgrammeId id,
             Name name,
@@ -48,7 +51,17 @@ public record ProgrammeRules(
             Integer movesAllowed,
             Map<TagGroup, Set<Label>> tags,
             StateTimeline<ProgrammeStatus> states) {
-        this(id, name, marking, wording, RiskScales.USUAL, movesAllowed, tags, states);
+        this(id, name, marking, wording, RiskScales.USUAL, movesAllowed, StateTimeline.empty(), tags, states);
+    }
+
+    /** Whether an update must be cleared by the sponsor that is submitted on that day, or as at an earlier one. */
+    public boolean wantsClearance(LocalDate effectiveOn, LocalDate today) {
+        return wantsClearance(effectiveOn) || wantsClearance(today);
+    }
+
+    private boolean wantsClearance(LocalDate day) {
+        boolean set = !clearance.isEmpty() && !clearance.openedOn().isAfter(day);
+        return set && clearance.at(day) == ClearanceRule.BY_SPONSOR;
     }
 
     /** The tags as the programme's list writes them; those that it does not define, as they are. */

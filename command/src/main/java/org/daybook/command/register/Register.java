@@ -1,5 +1,6 @@
 package org.daybook.command.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,9 @@ public interface Register extends Reservations {
     }
 
     Optional<ProgrammeRules> programme(ProgrammeId programme);
+
+    /** Whether the programme's name, marking or words, which its slides show, were set anew after that instant. */
+    boolean hasChangedWhatSlidesShow(ProgrammeId programme, Instant since);
 
     /** The name as its holder in that scope spells it; empty where none does, or it was only reserved. */
     Optional<Name> bearer(String scope, Name name);

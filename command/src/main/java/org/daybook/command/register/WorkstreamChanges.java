@@ -13,6 +13,8 @@ import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.clearance.ClearanceEvent;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
@@ -24,7 +26,7 @@ import org.daybook.shared.workstream.progress.ProgressEvent;
 import org.daybook.shared.workstream.rag.RagEvent;
 import org.daybook.shared.workstream.update.UpdateEvent;
 
-/** Says what the entries of workstreams change in the register: their names, owners and states, and nothing else. */
+/** Says what the entries of workstreams change in the register: their names, owners, sponsors and states, and nothing else. */
 final class WorkstreamChanges {
 
     private final RecordedEntries recorded;
@@ -40,6 +42,7 @@ final class WorkstreamChanges {
                 Optional.of(register ->
                         new WorkstreamRows(register).write(id, version, WorkstreamLine.opened(e, entry.effectiveOn())));
             case OwnerAssigned e -> folded(id, entry);
+            case SponsorAssigned e -> folded(id, entry);
             case WorkstreamLifeEvent e -> Optional.of(register -> new WorkstreamRows(register).take(id, version, e));
             case EntryCorrected e -> concernsItsLife(id, e) ? folded(id, entry) : Optional.empty();
             case RagEvent e -> Optional.empty();
@@ -52,6 +55,7 @@ final class WorkstreamChanges {
             case MeasureEvent e -> Optional.empty();
             case MilestoneEvent e -> Optional.empty();
             case UpdateEvent e -> Optional.empty();
+            case ClearanceEvent e -> Optional.empty();
             case WorkstreamTextRedacted e -> Optional.empty();
         };
     }
@@ -66,7 +70,7 @@ final class WorkstreamChanges {
     }
 
     /**
-     * A correction may concern any earlier entry, and an owner may be assigned from a day before another was: only the
+     * A correction may concern any earlier entry, and an owner or sponsor may be assigned from a day before another was: only the
      * stream can say what holds after it.
      */
     private Optional<RegisterChange> folded(UUID id, StampedEvent last) {

@@ -24,6 +24,7 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
 import org.daybook.shared.workstream.correction.EntryCorrected;
@@ -79,7 +80,7 @@ record CorrectionDecider(CorrectEntry command, DecisionContext context, Recorded
 
     private static Optional<WorkstreamEvent> event(ReplacementCommand replacement, WorkstreamDecider decider) {
         WorkstreamCommand asked = replacement.command();
-        return asked instanceof UpdateCommand || asked instanceof CorrectionCommand
+        return asked instanceof UpdateCommand || asked instanceof ClearanceCommand || asked instanceof CorrectionCommand
                 ? Optional.empty()
                 : Optional.of(decider.eventFor(asked));
     }

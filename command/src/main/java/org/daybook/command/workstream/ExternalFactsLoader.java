@@ -4,6 +4,7 @@ import static org.daybook.command.decide.ExternalFact.ACCOUNT_IS_ACTIVE;
 import static org.daybook.command.decide.ExternalFact.MEETING;
 import static org.daybook.command.decide.ExternalFact.NAME_TAKEN;
 import static org.daybook.command.decide.ExternalFact.PROGRAMME;
+import static org.daybook.command.decide.ExternalFact.SLIDE_FRAME_CHANGED;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.workstream.clearance.Clearances;
 import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
@@ -25,6 +27,10 @@ import org.daybook.shared.workstream.WorkstreamLifeCommand;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
+import org.daybook.shared.workstream.clearance.AssignSponsor;
+import org.daybook.shared.workstream.clearance.ClearUpdate;
+import org.daybook.shared.workstream.clearance.ClearanceCommand;
+import org.daybook.shared.workstream.clearance.RequestClearance;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.decision.DecisionCommand;
 import org.daybook.shared.workstream.decision.RecordDecision;
@@ -45,10 +51,15 @@ import org.daybook.shared.workstream.update.SubmitUpdate;
  * commands that is named as a whole needs none.
  *
  * @param life of the workstream
- * @param stream read only for a correction
+ * @param clearances requested so far
+ * @param stream read for a correction, and where clearance was requested
  */
 record ExternalFactsLoader(
-        CommandServices services, ParsedCommand<?> parsed, Lifecycle life, Supplier<RecordedStream> stream) {
+        CommandServices services,
+        ParsedCommand<?> parsed,
+        Lifecycle life,
+        Clearances clearances,
+        Supplier<RecordedStream> stream) {
 
     ExternalFacts factsFor(WorkstreamCommand command) {
         ExternalFacts none = ExternalFacts.of(command);
@@ -65,7 +76,13 @@ record ExternalFactsLoader(
             case TagDeliverable c -> none.with(PROGRAMME, services.register().programme(life.programme()));
             case RescheduleDeliverable c ->
                 none.with(PROGRAMME, services.register().programme(life.programme()));
-            case SubmitUpdate c -> none.with(PROGRAMME, services.register().programme(life.programme()));
+            case AssignSponsor c ->
+                none.with(
+                        ACCOUNT_IS_ACTIVE,
+                        c.account() == null || services.register().isActive(c.account()));
+            case SubmitUpdate c -> aboutTheSlide(c);
+            case ClearUpdate c -> aboutTheSlide(c);
+            case RequestClearance c -> none.with(PROGRAMME, services.register().programme(life.programme()));
             case RecordDecision c -> c.meeting() == null ? none : none.with(MEETING, meeting(c.meeting()));
             case CorrectEntry c -> c.replacement() == null ? ofVoiding(c) : ofReplacement(c);
             case WorkstreamLifeCommand c -> none;
@@ -78,7 +95,20 @@ record ExternalFactsLoader(
             case DecisionCommand c -> none;
             case MeasureCommand c -> none;
             case MilestoneCommand c -> none;
+            case ClearanceCommand c -> none;
         };
+    }
+
+    /** What the slide takes from the programme, and whether that was set anew since clearance was requested. */
+    private ExternalFacts aboutTheSlide(WorkstreamCommand command) {
+        boolean changed = clearances
+                .last()
+                .map(asked -> stream.get().find(asked.version()).orElseThrow().header())
+                .filter(asked -> services.register().hasChangedWhatSlidesShow(life.programme(), asked.recordedAt()))
+                .isPresent();
+        return ExternalFacts.of(command)
+                .with(PROGRAMME, services.register().programme(life.programme()))
+                .with(SLIDE_FRAME_CHANGED, changed);
     }
 
     /** The opening of a workstream is never replaced. */

@@ -3,6 +3,7 @@ package org.daybook.command.workstream;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.RuleCheck;
@@ -31,6 +32,8 @@ import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.clearance.AssignSponsor;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 
 /** The workstream as a whole, from its opening on. */
 final class Lifecycle {
@@ -66,6 +69,7 @@ final class Lifecycle {
             case OpenWorkstream c -> new WorkstreamOpened(c.programme(), c.name(), c.marking());
             case RenameWorkstream c -> new WorkstreamRenamed(c.name());
             case AssignOwner c -> new OwnerAssigned(c.post(), c.account());
+            case AssignSponsor c -> new SponsorAssigned(c.post(), c.account(), c.until());
             case MarkWorkstream c -> new WorkstreamMarked(c.marking());
             case CloseWorkstream c -> new WorkstreamClosed(c.reason());
             case ReopenWorkstream c -> new WorkstreamReopened(c.reason());
@@ -82,7 +86,12 @@ final class Lifecycle {
             }
             case OwnerAssigned e -> {
                 check.requireChange(EffectiveValue.tells(opened().owner(), e, on), "post");
-                check.whenNew(() -> requireActiveAccount(e, check));
+                check.whenNew(() -> requireActiveAccount("owner-has-an-active-account", e.account(), check));
+            }
+            case SponsorAssigned e -> {
+                check.requireChange(EffectiveValue.tells(opened().sponsor(), e, on), "post");
+                check.whenNew(() -> requireActiveAccount("sponsor-has-an-active-account", e.account(), check));
+                check.require(new SponsorActsOnTheDayOfTheEntry(on, e.until()));
             }
             case WorkstreamMarked e ->
                 check.requireChange(EffectiveValue.tells(opened().marking(), e.marking(), on), "marking");
@@ -110,11 +119,10 @@ final class Lifecycle {
                 .require();
     }
 
-    /** Where an owner is named with an account, it is registered and not suspended on the day of the entry. */
-    private static void requireActiveAccount(OwnerAssigned e, RuleCheck check) {
-        boolean active = check.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE) || e.account() == null;
-        new ReferenceExists("owner-has-an-active-account", "account", "There is no active account", e.account(), active)
-                .require();
+    /** Where an owner or sponsor is named with an account, it is registered and not suspended on the day of the entry. */
+    private static void requireActiveAccount(String code, AccountId account, RuleCheck check) {
+        boolean active = check.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE) || account == null;
+        new ReferenceExists(code, "account", "There is no active account", account, active).require();
     }
 
     /** An entry is taken for a day on which the workstream is open, the day of a closing included. */
@@ -133,6 +141,7 @@ final class Lifecycle {
             case WorkstreamOpened e -> Opened.by(e, on);
             case WorkstreamRenamed e -> opened().renamed(new EffectiveValue<>(e.name(), on));
             case OwnerAssigned e -> opened().ownedBy(new EffectiveValue<>(e, on));
+            case SponsorAssigned e -> opened().sponsoredBy(new EffectiveValue<>(e, on));
             case WorkstreamMarked e -> opened().marked(new EffectiveValue<>(e.marking(), on));
             case WorkstreamClosed e -> opened().became(WorkstreamStatus.CLOSED, on);
             case WorkstreamReopened e -> opened().became(WorkstreamStatus.OPEN, on);
@@ -154,6 +163,14 @@ final class Lifecycle {
             case Opened o ->
                 o.owner() != null && account.equals(o.owner().standing().account());
             case LifecycleState.Unopened unopened -> false;
+        };
+    }
+
+    /** Who sponsors it now; empty where nobody was assigned. */
+    Optional<SponsorAssigned> sponsor() {
+        return switch (state) {
+            case Opened o -> Optional.ofNullable(o.sponsor()).map(EffectiveValue::standing);
+            case LifecycleState.Unopened unopened -> Optional.empty();
         };
     }
 

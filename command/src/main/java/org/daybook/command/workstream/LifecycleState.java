@@ -11,6 +11,7 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 
 /** Whether a workstream is open, and its attributes since. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -26,6 +27,7 @@ sealed interface LifecycleState {
      * From its opening on.
      *
      * @param owner absent while none was assigned
+     * @param sponsor the same of its sponsor
      * @param marking absent while it has the one of its programme
      * @param states on which days it was open or closed
      */
@@ -33,6 +35,7 @@ sealed interface LifecycleState {
             ProgrammeId programme,
             EffectiveValue<Name> name,
             EffectiveValue<OwnerAssigned> owner,
+            EffectiveValue<SponsorAssigned> sponsor,
             EffectiveValue<Marking> marking,
             StateTimeline<WorkstreamStatus> states)
             implements LifecycleState {
@@ -42,24 +45,29 @@ sealed interface LifecycleState {
                     e.programme(),
                     new EffectiveValue<>(e.name(), on),
                     null,
+                    null,
                     e.marking() == null ? null : new EffectiveValue<>(e.marking(), on),
                     StateTimeline.from(on, WorkstreamStatus.OPEN));
         }
 
         Opened renamed(EffectiveValue<Name> anew) {
-            return new Opened(programme, anew.after(name), owner, marking, states);
+            return new Opened(programme, anew.after(name), owner, sponsor, marking, states);
         }
 
         Opened ownedBy(EffectiveValue<OwnerAssigned> anew) {
-            return new Opened(programme, name, anew.after(owner), marking, states);
+            return new Opened(programme, name, anew.after(owner), sponsor, marking, states);
+        }
+
+        Opened sponsoredBy(EffectiveValue<SponsorAssigned> anew) {
+            return new Opened(programme, name, owner, anew.after(sponsor), marking, states);
         }
 
         Opened marked(EffectiveValue<Marking> anew) {
-            return new Opened(programme, name, owner, anew.after(marking), states);
+            return new Opened(programme, name, owner, sponsor, anew.after(marking), states);
         }
 
         Opened became(WorkstreamStatus next, LocalDate from) {
-            return new Opened(programme, name, owner, marking, states.with(next, from));
+            return new Opened(programme, name, owner, sponsor, marking, states.with(next, from));
         }
     }
 }

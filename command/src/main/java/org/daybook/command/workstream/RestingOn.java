@@ -10,6 +10,7 @@ import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamStatus;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
 import org.daybook.shared.workstream.decision.DecisionEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
@@ -44,6 +45,7 @@ final class RestingOn {
             case RagEvent e -> List.of(WORKSTREAM);
             case ProgressEvent e -> List.of(WORKSTREAM);
             case UpdateEvent e -> List.of(WORKSTREAM);
+            case ClearanceEvent e -> List.of(WORKSTREAM, called(Concept.CLEARANCE, e.clearance()));
             case ObjectiveEvent e -> List.of(WORKSTREAM, called(Concept.OBJECTIVE, e.objective()));
             case DeliverableEvent e -> ofDeliverable(e);
             case NextStepEvent e -> List.of(WORKSTREAM, called(Concept.NEXT_STEP, e.nextStep()));

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
  * give the state: it is folded again, with corrections applied, when a command or a snapshot next needs it.
  */
 @AggregateRoot(type = "workstream")
-@Revision("7")
+@Revision("8")
 public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, WorkstreamEvent> {
 
     private WorkstreamState state = WorkstreamState.unopened();
@@ -74,7 +75,18 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
     protected Set<Capacity> capacities(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
         Set<Capacity> held = super.capacities(parsed, services);
         if (state().life().isOwnedBy(parsed.actor().account())) held.add(Capacity.OWNER_OF_WORKSTREAM);
+        if (!isSponsor(parsed, services)) held.remove(Capacity.SPONSOR);
         return held;
+    }
+
+    /** By what the workstream itself says: the register may be a moment behind where another sponsor was assigned. */
+    private boolean isSponsor(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), services.zone());
+        return state().life()
+                .sponsor()
+                .filter(sponsor -> sponsor.holdsOn(today))
+                .filter(sponsor -> parsed.actor().account().equals(sponsor.account()))
+                .isPresent();
     }
 
     /** An owner whose role was withdrawn does not see the workstream. */
@@ -96,7 +108,8 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
 
     @Override
     protected ExternalFacts facts(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
-        return new ExternalFactsLoader(services, parsed, state().life(), stream).factsFor(parsed.command());
+        return new ExternalFactsLoader(services, parsed, state().life(), state().clearances(), stream)
+                .factsFor(parsed.command());
     }
 
     @Override

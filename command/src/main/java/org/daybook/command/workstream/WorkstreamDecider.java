@@ -17,6 +17,7 @@ import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeCommand;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
+import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
 import org.daybook.shared.workstream.decision.DecisionCommand;
@@ -56,6 +57,7 @@ record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplie
             case MeasureCommand c -> Measures.decide(c, context);
             case MilestoneCommand c -> Milestones.decide(c, context);
             case UpdateCommand c -> decideUpdate(c);
+            case ClearanceCommand c -> clearance().decide(c);
             case CorrectionCommand c -> decideCorrection(c);
         };
     }
@@ -68,9 +70,18 @@ record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplie
                                 c.reportingDate(),
                                 RuleCheck.ofNew(context),
                                 state.life().openedOn());
-                yield FreezingSlide.freeze(c.reportingDate(), state.updates().nextNumber(), context, stream.get());
+                yield FreezingSlide.freeze(
+                        c.reportingDate(),
+                        state.updates().nextNumber(),
+                        clearance().of(c),
+                        context,
+                        stream.get());
             }
         };
+    }
+
+    private ClearanceDecider clearance() {
+        return new ClearanceDecider(state.life(), state.clearances(), context, stream);
     }
 
     private WorkstreamEvent decideCorrection(CorrectionCommand command) {

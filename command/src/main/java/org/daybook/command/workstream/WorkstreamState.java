@@ -5,6 +5,7 @@ import org.daybook.command.decide.RuleCheck;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.workstream.boarditem.BoardItems;
+import org.daybook.command.workstream.clearance.Clearances;
 import org.daybook.command.workstream.decision.DecisionRequests;
 import org.daybook.command.workstream.deliverable.Deliverables;
 import org.daybook.command.workstream.measure.Measures;
@@ -22,6 +23,7 @@ import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamReopened;
 import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
 import org.daybook.shared.workstream.decision.DecisionEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
@@ -46,6 +48,7 @@ record WorkstreamState(
         Measures measures,
         Milestones milestones,
         Updates updates,
+        Clearances clearances,
         RestingEntries resting) {
 
     /** Of a workstream that is still to be opened. */
@@ -62,6 +65,7 @@ record WorkstreamState(
                 new Measures(),
                 new Milestones(),
                 new Updates(),
+                new Clearances(),
                 new RestingEntries());
     }
 
@@ -102,6 +106,7 @@ record WorkstreamState(
             case MeasureEvent e -> measures.check(e, check);
             case MilestoneEvent e -> milestones.check(e, check);
             case UpdateEvent e -> updates.check(e, check, life.openedOn());
+            case ClearanceEvent e -> clearances.check(e, check, updates, life.openedOn());
             case CorrectionEvent e -> {}
             case WorkstreamTextRedacted e -> {}
         }
@@ -121,7 +126,11 @@ record WorkstreamState(
             case DecisionEvent e -> decisions.evolve(e, effectiveOn);
             case MeasureEvent e -> measures.evolve(e, effectiveOn);
             case MilestoneEvent e -> milestones.evolve(e, effectiveOn);
-            case UpdateEvent e -> updates.evolve(e, effectiveOn);
+            case UpdateEvent e -> {
+                updates.evolve(e, effectiveOn);
+                clearances.submitted();
+            }
+            case ClearanceEvent e -> clearances.evolve(e, entry);
             case CorrectionEvent e -> {}
             case WorkstreamTextRedacted e -> {}
         }

@@ -127,7 +127,7 @@ class CorrectedStreamProperties {
                 .max(Comparator.comparing(Counting::on).thenComparing(Counting::version))
                 .map(Counting::event)
                 .orElse(null);
-        return new WorkstreamLine(PROGRAMME, counting.getFirst().on(), name, owner, open);
+        return new WorkstreamLine(PROGRAMME, counting.getFirst().on(), name, owner, null, open);
     }
 
     private static Map<EntryThread, Object> standing(List<Counting> counting, LocalDate on) {

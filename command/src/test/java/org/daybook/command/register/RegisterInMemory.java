@@ -1,5 +1,6 @@
 package org.daybook.command.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 public final class RegisterInMemory implements Register {
 
     private final Map<ProgrammeId, ProgrammeRules> programmes = new HashMap<>();
+    private final Set<ProgrammeId> reframed = new HashSet<>();
     private final Map<String, Name> written = new ConcurrentHashMap<>();
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
     private final Map<ProgrammeId, List<Opening>> openings = new HashMap<>();
@@ -87,6 +89,17 @@ public final class RegisterInMemory implements Register {
     @Override
     public Optional<ProgrammeRules> programme(ProgrammeId programme) {
         return Optional.ofNullable(programmes.get(programme));
+    }
+
+    /** Its name, marking or words were set anew after every entry. */
+    public RegisterInMemory withAnotherFrameSince(ProgrammeId programme) {
+        reframed.add(programme);
+        return this;
+    }
+
+    @Override
+    public boolean hasChangedWhatSlidesShow(ProgrammeId programme, Instant since) {
+        return reframed.contains(programme);
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,8 @@ import org.daybook.shared.programme.ProgrammeOpened;
 import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
+import org.daybook.shared.programme.reporting.ClearanceRule;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -76,6 +80,7 @@ import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.WorkstreamMarked;
 import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.WorkstreamRenamed;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
 import org.daybook.shared.workstream.decision.SeenUpdate;
@@ -304,6 +309,54 @@ class RegisterKeeperTest {
         given(DAY.plusDays(1), id, assigned(former));
         assertThat(directory.workstreamsOf(former)).isEmpty();
         assertThat(directory.workstreamsOf(owner)).containsExactly(id);
+    }
+
+    @Test
+    void aSponsorHoldsTheCapacityForTheirWorkstreamUntilTheirLastDay() {
+        AccountId sponsor = new AccountId(UUID.randomUUID());
+        given(sponsor.value(), new AccountRegistered(new Post("Director of HR")));
+        given(id, opened(new ProgrammeId(other), "Retention"));
+        given(DAY.plusDays(1), id, new SponsorAssigned(new Post("Director of HR"), sponsor, null));
+        given(DAY.plusDays(2), id, new WorkstreamRenamed(new Name("Retaining people")));
+        assertThat(capacities(sponsor)).containsExactly(new HeldCapacity(Capacity.SPONSOR, id));
+        given(DAY, id, new SponsorAssigned(new Post("Head of HR"), null, null));
+        assertThat(capacities(sponsor)).hasSize(1);
+        given(DAY.plusDays(3), id, new SponsorAssigned(new Post("Director of HR"), sponsor, DAY.plusDays(4)));
+        assertThat(capacities(sponsor)).isEmpty();
+        given(DAY.plusDays(4), id, new SponsorAssigned(new Post("Director of HR"), sponsor, LocalDate.now()));
+        assertThat(capacities(sponsor)).hasSize(1);
+        given(DAY.plusDays(5), id, new SponsorAssigned(new Post("Chief executive"), null, null));
+        assertThat(capacities(sponsor)).isEmpty();
+    }
+
+    @Test
+    void theRuleOnClearanceIsThatOfItsDay() {
+        ProgrammeId programme = new ProgrammeId(id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        assertThat(register.programme(programme).orElseThrow().wantsClearance(DAY, DAY))
+                .isFalse();
+        given(DAY.plusDays(3), id, new ClearanceRuleSet(ClearanceRule.BY_SPONSOR));
+        given(DAY.plusDays(5), id, new ClearanceRuleSet(ClearanceRule.NOT_REQUIRED));
+        ProgrammeRules rules = register.programme(programme).orElseThrow();
+        assertThat(rules.wantsClearance(DAY, DAY.plusDays(2))).isFalse();
+        assertThat(rules.wantsClearance(DAY, DAY.plusDays(3))).isTrue();
+        assertThat(rules.wantsClearance(DAY.plusDays(4), DAY.plusDays(6))).isTrue();
+        assertThat(rules.wantsClearance(DAY.plusDays(5), DAY.plusDays(6))).isFalse();
+    }
+
+    @Test
+    void whatSlidesShowOfTheProgrammeChangesWithItsNameMarkingAndWords() {
+        ProgrammeId programme = new ProgrammeId(id);
+        given(id, new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(id, new ReschedulingRuleSet(1));
+        assertThat(register.hasChangedWhatSlidesShow(programme, Instant.MIN)).isFalse();
+        given(id, new ProgrammeRenamed(PLAN));
+        assertThat(register.hasChangedWhatSlidesShow(programme, Instant.MIN)).isTrue();
+        assertThat(register.hasChangedWhatSlidesShow(programme, Instant.MAX)).isFalse();
+    }
+
+    private Collection<HeldCapacity> capacities(AccountId account) {
+        return directory.find(account).orElseThrow().capacities();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeStatus;
+import org.daybook.shared.programme.reporting.ClearanceRule;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
@@ -44,6 +45,7 @@ final class Scene {
     private final Name borne;
     private final Name taken;
     private final Map<MeetingId, MeetingRules> meetings;
+    private boolean reframed;
 
     private Scene(
             List<CommandMessage<?>> given,
@@ -86,6 +88,27 @@ final class Scene {
 
     Scene whereTargetDatesMayMove(int times) {
         return new Scene(given, rules(times, null), borne, taken, meetings);
+    }
+
+    Scene whereUpdatesAreCleared(LocalDate from, ClearanceRule rule) {
+        ProgrammeRules wanting = new ProgrammeRules(
+                programme.id(),
+                programme.name(),
+                programme.marking(),
+                programme.wording(),
+                programme.riskScales(),
+                programme.movesAllowed(),
+                programme.clearance().with(rule, from),
+                programme.tags(),
+                programme.states());
+        return new Scene(given, wanting, borne, taken, meetings);
+    }
+
+    /** The programme's name, marking or words are set anew after what is given. */
+    Scene whereTheProgrammeShowsSomethingElseSince() {
+        Scene next = new Scene(given, programme, borne, taken, meetings);
+        next.reframed = true;
+        return next;
     }
 
     Scene whereTheProgrammeIsClosed(LocalDate from) {
@@ -147,9 +170,13 @@ final class Scene {
     }
 
     private RegisterInMemory register() {
-        RegisterInMemory register =
-                new RegisterInMemory().withProgramme(programme).withAccount(Words.ACCOUNT);
+        RegisterInMemory register = new RegisterInMemory()
+                .withProgramme(programme)
+                .withAccount(Words.ACCOUNT)
+                .withAccount(Words.SPONSOR)
+                .withAccount(Asked.actor(Role.PROGRAMME_OFFICE).account());
         meetings.forEach(register::withMeeting);
+        if (reframed) register.withAnotherFrameSince(PROGRAMME);
         if (borne != null) register.reserveName(Register.within(PROGRAMME), borne, UUID.randomUUID());
         return register;
     }

@@ -18,6 +18,9 @@ final class Words {
     /** The account of {@code Asked.of(.., OWNER)}. */
     static final AccountId ACCOUNT = Asked.actor(Role.OWNER).account();
 
+    /** The account of the sponsor. */
+    static final AccountId SPONSOR = AccountId.of("20210000-0000-4000-8000-000000000009");
+
     static final Text TEXT = new Text("A text");
     static final Text OTHER_TEXT = new Text("Another text");
     static final Text REASON = new Text("A reason");

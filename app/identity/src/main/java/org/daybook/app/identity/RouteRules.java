@@ -134,6 +134,7 @@ final class RouteRules {
                         "/portfolio",
                         "/exceptions",
                         "/decisions",
+                        "/clearances",
                         "/highlights",
                         "/milestones",
                         "/matrix",

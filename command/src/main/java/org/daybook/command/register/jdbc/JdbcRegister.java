@@ -1,5 +1,6 @@
 package org.daybook.command.register.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class JdbcRegister implements Register {
     @Override
     public Optional<ProgrammeRules> programme(ProgrammeId programme) {
         return programmes.find(programme);
+    }
+
+    @Override
+    public boolean hasChangedWhatSlidesShow(ProgrammeId programme, Instant since) {
+        return programmes.hasChangedWhatSlidesShow(programme, since);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisteredNames;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeEvent;
@@ -17,6 +18,8 @@ import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScalesWorded;
+import org.daybook.shared.programme.reporting.ClearanceRule;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagGroup;
@@ -30,6 +33,8 @@ import tools.jackson.core.type.TypeReference;
 public final class ProgrammeRows {
 
     public static final TypeReference<EnumMap<TagGroup, List<Label>>> TAGS = new TypeReference<>() {};
+
+    public static final TypeReference<StateTimeline<ClearanceRule>> CLEARANCE = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final RegisteredNames names;
@@ -49,6 +54,7 @@ public final class ProgrammeRows {
                 row.update(Map.of("risk_scales", Json.mapper().writeValueAsString(e.scales())));
             case ReportingCycleSet e -> {}
             case ReschedulingRuleSet e -> row.update(Collections.singletonMap("moves_allowed", e.movesAllowed()));
+            case ClearanceRuleSet e -> row.update(Map.of("clearance", clearanceWith(id, effectiveOn, e)));
             case TagsDefined e -> row.update(Map.of("tags", tagsWith(id, e)));
             case ProgrammeMarked e -> row.update(Map.of("marking", e.marking().name()));
             case ProgrammeClosed e -> close(row, effectiveOn);
@@ -79,6 +85,16 @@ public final class ProgrammeRows {
 
     private void close(VersionedRow row, LocalDate on) {
         if (row.update(Map.of("is_open", false, "closed_on", on))) names.released(Register.PROGRAMMES, row.id());
+    }
+
+    private String clearanceWith(UUID id, LocalDate on, ClearanceRuleSet set) {
+        StateTimeline<ClearanceRule> before = jdbc.sql(
+                        "select coalesce(clearance, '[]') from register.programme where id = :id")
+                .param("id", id)
+                .query((row, n) -> Json.mapper().readValue(row.getString(1), CLEARANCE))
+                .optional()
+                .orElseGet(StateTimeline::empty);
+        return Json.mapper().writeValueAsString(before.with(set.rule(), on));
     }
 
     private String tagsWith(UUID id, TagsDefined defined) {

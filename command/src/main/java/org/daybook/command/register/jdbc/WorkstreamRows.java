@@ -16,13 +16,17 @@ import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Applies entries about the names, owners and states of workstreams to the register. */
+/** Applies entries about the names, owners, sponsors and states of workstreams to the register. */
 public final class WorkstreamRows {
 
     private static final String SELECT =
-            "select programme, opened_on, name, owner_post, owner_account, is_open from register.workstream where id = :id";
+            """
+            select programme, opened_on, name, owner_post, owner_account, sponsor_post, sponsor_account, sponsor_until, is_open
+            from register.workstream where id = :id
+            """;
 
     private final JdbcClient jdbc;
     private final RegisteredNames names;
@@ -49,11 +53,36 @@ public final class WorkstreamRows {
         columns.put("name", line.name().value());
         columns.put("owner_post", owner == null ? null : owner.post().value());
         columns.put("owner_account", account == null ? null : account.value());
+        columns.putAll(sponsor(line.sponsor()));
         columns.put("is_open", line.open());
         VersionedRow row = new VersionedRow(jdbc, "workstream", id, version);
         if (row.insert(columns) || row.update(columns)) {
             names.borne(Register.within(line.programme()), line.name(), id);
+            new SponsorRow(jdbc, id).hold(line.sponsor());
         }
+    }
+
+    private static Map<String, Object> sponsor(SponsorAssigned sponsor) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("sponsor_post", sponsor == null ? null : sponsor.post().value());
+        columns.put(
+                "sponsor_account",
+                sponsor == null || sponsor.account() == null
+                        ? null
+                        : sponsor.account().value());
+        columns.put("sponsor_until", sponsor == null ? null : sponsor.until());
+        return columns;
+    }
+
+    private static SponsorAssigned sponsor(ResultSet row) throws SQLException {
+        String post = row.getString("sponsor_post");
+        UUID account = row.getObject("sponsor_account", UUID.class);
+        return post == null
+                ? null
+                : new SponsorAssigned(
+                        new Post(post),
+                        account == null ? null : new AccountId(account),
+                        row.getObject("sponsor_until", LocalDate.class));
     }
 
     private static WorkstreamLine line(ResultSet row, int number) throws SQLException {
@@ -67,6 +96,7 @@ public final class WorkstreamRows {
                 row.getObject("opened_on", LocalDate.class),
                 new Name(row.getString("name")),
                 owner,
+                sponsor(row),
                 row.getBoolean("is_open"));
     }
 }

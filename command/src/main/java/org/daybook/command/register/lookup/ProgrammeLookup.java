@@ -2,6 +2,7 @@ package org.daybook.command.register.lookup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,13 +15,17 @@ import org.daybook.command.register.ClosingDay;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.jdbc.ProgrammeRows;
 import org.daybook.command.register.jdbc.RecordedEntries;
+import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.programme.ProgrammeMarked;
+import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.programme.RiskScalesWorded;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
@@ -31,20 +36,32 @@ public final class ProgrammeLookup {
 
     private static final String SELECT =
             """
-            select id, name, marking, wording, risk_scales, moves_allowed, tags, is_open, opened_on, closed_on
+            select id, name, marking, wording, risk_scales, moves_allowed, clearance, tags, is_open, opened_on, closed_on
             from register.programme where id = :id
             """;
 
+    private static final Set<Class<?>> SHOWN_ON_SLIDES =
+            Set.of(ProgrammeRenamed.class, ProgrammeMarked.class, RagWorded.class, RiskScalesWorded.class);
+
     private final JdbcClient jdbc;
     private final ClosingDay<ProgrammeStatus> closing;
+    private final RecordedEntries recorded;
 
     public ProgrammeLookup(JdbcClient jdbc, RecordedEntries recorded) {
         this.jdbc = jdbc;
+        this.recorded = recorded;
         this.closing = new ClosingDay<>(recorded, ProgrammeStatus.OPEN, ProgrammeStatus.CLOSED, ProgrammeClosed.class);
     }
 
     public Optional<ProgrammeRules> find(ProgrammeId id) {
         return jdbc.sql(SELECT).param("id", id.value()).query(this::rules).optional();
+    }
+
+    /** Whether what slides take from the programme, its name, marking and words, was set anew after that instant. */
+    public boolean hasChangedWhatSlidesShow(ProgrammeId programme, Instant since) {
+        return recorded.of(programme.value()).stream()
+                .filter(entry -> entry.stamp().recordedAt().isAfter(since))
+                .anyMatch(entry -> SHOWN_ON_SLIDES.contains(entry.event().getClass()));
     }
 
     public Set<ProgrammeId> unknown(Collection<ProgrammeId> programmes) {
@@ -63,6 +80,7 @@ public final class ProgrammeLookup {
     private ProgrammeRules rules(ResultSet row, int number) throws SQLException {
         String wording = row.getString("wording");
         String scales = row.getString("risk_scales");
+        String clearance = row.getString("clearance");
         return new ProgrammeRules(
                 new ProgrammeId(row.getObject("id", UUID.class)),
                 new Name(row.getString("name")),
@@ -70,6 +88,7 @@ public final class ProgrammeLookup {
                 wording == null ? null : Json.mapper().readValue(wording, RagWorded.class),
                 scales == null ? RiskScales.USUAL : Json.mapper().readValue(scales, RiskScales.class),
                 row.getObject("moves_allowed", Integer.class),
+                clearance == null ? StateTimeline.empty() : Json.mapper().readValue(clearance, ProgrammeRows.CLEARANCE),
                 tags(row.getString("tags")),
                 closing.timeline(row, "opened_on", "closed_on"));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
@@ -12,6 +13,7 @@ import org.daybook.command.workstream.stream.RecordedStream;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideClearance;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.slide.Slides;
 import org.daybook.shared.text.LocalId;
@@ -22,10 +24,17 @@ public final class FreezingSlide {
 
     private FreezingSlide() {}
 
-    /** @param number the one under which it is issued */
+    /**
+     * @param number the one under which it is issued
+     * @param clearance who cleared it; empty where the programme did not want that
+     */
     public static UpdateSubmitted freeze(
-            LocalDate reportingDate, int number, DecisionContext context, RecordedStream stream) {
-        Slide slide = slide(reportingDate, stream, frame(context));
+            LocalDate reportingDate,
+            int number,
+            Optional<SlideClearance> clearance,
+            DecisionContext context,
+            RecordedStream stream) {
+        Slide slide = slide(reportingDate, stream, frame(context)).clearedBy(clearance.orElse(null));
         byte[] frozen = CanonicalJson.bytes(slide);
         byte[] salt = context.identifiers().salt();
         return new UpdateSubmitted(
@@ -36,6 +45,13 @@ public final class FreezingSlide {
                 new String(frozen, StandardCharsets.UTF_8),
                 EventMetadataFactory.digest(salt, frozen),
                 Base64.getEncoder().encodeToString(salt));
+    }
+
+    /** Whether the slide of the reporting date is the same as it was when the entry of that version was the last. */
+    public static boolean isAsOf(
+            long version, LocalDate reportingDate, DecisionContext context, RecordedStream stream) {
+        SlideFrame frame = frame(context);
+        return slide(reportingDate, stream.until(version), frame).equals(slide(reportingDate, stream, frame));
     }
 
     private static Slide slide(LocalDate on, RecordedStream stream, SlideFrame frame) {

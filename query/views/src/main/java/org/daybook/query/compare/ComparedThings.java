@@ -55,11 +55,12 @@ final class ComparedThings {
             case UPDATE -> "submitted";
             case DECISION -> "requested";
             case RAG, OBJECTIVE, DELIVERABLE, PROGRESS, NEXT_STEP, BOARD_ITEM, MEASURE, MILESTONE -> "added";
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION -> throw notOfAWorkstream(concept);
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+                throw notCompared(concept);
         };
     }
 
-    static IllegalArgumentException notOfAWorkstream(Concept concept) {
-        return new IllegalArgumentException(concept + " is no part of a workstream");
+    static IllegalArgumentException notCompared(Concept concept) {
+        return new IllegalArgumentException(concept + " is not compared within a workstream");
     }
 }

@@ -43,8 +43,8 @@ final class StatusKind {
             case MEASURE -> kind(MeasureStatus.valueOf(status));
             case MILESTONE -> kind(MilestoneStatus.valueOf(status));
             case RAG, PROGRESS, UPDATE -> throw new IllegalArgumentException("No statuses known of " + attribute);
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
-                throw ComparedThings.notOfAWorkstream(attribute.concept());
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+                throw ComparedThings.notCompared(attribute.concept());
         };
     }
 

@@ -59,8 +59,8 @@ record ThingNames(UUID workstream, AsOfFacts from, AsOfFacts to) {
             case MEASURE -> text(thing, MeasureFacts.WORDING, wording -> wording);
             case MILESTONE -> thing.value(MilestoneFacts.TITLE).map(ThingNames::milestone);
             case UPDATE -> Optional.of("Update " + thing.id());
-            case PROGRAMME, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
-                throw ComparedThings.notOfAWorkstream(concept);
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+                throw ComparedThings.notCompared(concept);
         };
     }
 

@@ -186,7 +186,7 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
 
     /**
      * Those that are on record there, in the order of their programmes and then in their own. Last come those that the reader
-     * may read because they have a seat on a board of a programme that is closed to them.
+     * may read by a capacity held for them or their board, in a programme that is closed to them.
      */
     private List<Opening> within(List<Opening> some, ListQuestion question) {
         List<Opening> opened = programmes(question);
@@ -194,7 +194,8 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
                 .boxed()
                 .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
         return some.stream()
-                .filter(o -> places.containsKey(o.programme()) || o.board().isPresent())
+                .filter(o ->
+                        places.containsKey(o.programme()) || o.board().isPresent() || o.isHeldBy(question.reader()))
                 .filter(o -> o.isThere(question.moment().on(), known(question)))
                 .sorted(Comparator.comparing((Opening o) -> places.getOrDefault(o.programme(), places.size()))
                         .thenComparing(Opening::position))

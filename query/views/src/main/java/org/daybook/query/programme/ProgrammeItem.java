@@ -10,6 +10,7 @@ import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScales;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -23,6 +24,7 @@ import org.daybook.shared.text.Text;
  * @param riskScales what the levels of likelihood and impact of a risk are called
  * @param reporting how often workstreams report; absent until set
  * @param rescheduling how often a target date may move; absent until set
+ * @param clearance whether updates must be cleared before they are submitted; absent until set
  * @param closedBecause why it was closed; absent while it is open
  */
 public record ProgrammeItem(
@@ -35,6 +37,7 @@ public record ProgrammeItem(
         RiskScales riskScales,
         ReportingCycleSet reporting,
         ReschedulingRuleSet rescheduling,
+        ClearanceRuleSet clearance,
         List<TagsDefined> tags,
         Text closedBecause)
         implements Listed {
@@ -51,6 +54,7 @@ public record ProgrammeItem(
                 programme.frame().scales(),
                 programme.reporting().orElse(null),
                 programme.value(ProgrammeFacts.RESCHEDULING).orElse(null),
+                programme.value(ProgrammeFacts.CLEARANCE).orElse(null),
                 programme.tags(),
                 state.note());
     }

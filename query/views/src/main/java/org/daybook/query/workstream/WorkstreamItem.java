@@ -13,12 +13,14 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.OwnerAssigned;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.WorkstreamStatus;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 
 /**
  * A workstream in its programme.
  *
  * @param owner the post that owns it; absent before the first assignment
  * @param ownerAccount the account of that post; absent where it has none
+ * @param sponsor who sponsors it; absent before the first assignment
  */
 public record WorkstreamItem(
         String id,
@@ -27,6 +29,7 @@ public record WorkstreamItem(
         Named programme,
         Post owner,
         AccountId ownerAccount,
+        SponsorAssigned sponsor,
         Marking marking,
         LocalDate openedOn)
         implements Listed {
@@ -46,6 +49,7 @@ public record WorkstreamItem(
                         .value(WorkstreamFacts.OWNER, "")
                         .map(OwnerAssigned::account)
                         .orElse(null),
+                workstream.value(WorkstreamFacts.SPONSOR, "").orElse(null),
                 workstream.marking(),
                 workstream.openedOn());
     }

@@ -72,6 +72,7 @@ import org.daybook.shared.programme.ProgrammeRenamed;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScalesWorded;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -103,6 +104,10 @@ import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.boarditem.RiskAssessed;
+import org.daybook.shared.workstream.clearance.ClearanceRequested;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
+import org.daybook.shared.workstream.clearance.UpdateCleared;
+import org.daybook.shared.workstream.clearance.UpdateSentBack;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
@@ -147,6 +152,7 @@ final class StoredNames {
             new StoredEvent("programme.risk-scales-worded", 1, RiskScalesWorded.class),
             new StoredEvent("programme.reporting-cycle-set", 1, ReportingCycleSet.class),
             new StoredEvent("programme.rescheduling-rule-set", 1, ReschedulingRuleSet.class),
+            new StoredEvent("programme.clearance-rule-set", 1, ClearanceRuleSet.class),
             new StoredEvent("programme.tags-defined", 1, TagsDefined.class),
             new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
             new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
@@ -236,6 +242,7 @@ final class StoredNames {
             new StoredEvent("workstream.workstream-opened", 1, WorkstreamOpened.class),
             new StoredEvent("workstream.workstream-renamed", 1, WorkstreamRenamed.class),
             new StoredEvent("workstream.owner-assigned", 1, OwnerAssigned.class),
+            new StoredEvent("workstream.sponsor-assigned", 1, SponsorAssigned.class),
             new StoredEvent("workstream.workstream-marked", 1, WorkstreamMarked.class),
             new StoredEvent("workstream.workstream-closed", 1, WorkstreamClosed.class),
             new StoredEvent("workstream.workstream-reopened", 1, WorkstreamReopened.class),
@@ -273,6 +280,9 @@ final class StoredNames {
             new StoredEvent("workstream.milestone-moved", 1, MilestoneMoved.class),
             new StoredEvent("workstream.milestone-achieved", 1, MilestoneAchieved.class),
             new StoredEvent("workstream.milestone-cancelled", 1, MilestoneCancelled.class),
+            new StoredEvent("workstream.clearance-requested", 1, ClearanceRequested.class),
+            new StoredEvent("workstream.update-cleared", 1, UpdateCleared.class),
+            new StoredEvent("workstream.update-sent-back", 1, UpdateSentBack.class),
             new StoredEvent("workstream.update-submitted", 1, UpdateSubmitted.class),
             new StoredEvent("workstream.entry-corrected", 1, EntryCorrected.class),
             new StoredEvent("workstream.text-redacted", 1, WorkstreamTextRedacted.class));

@@ -13,6 +13,7 @@ import org.daybook.shared.review.ReviewFacts;
 import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
+import org.daybook.shared.workstream.clearance.ClearanceFacts;
 import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
@@ -39,6 +40,7 @@ public final class Attributes {
                     MeasureFacts.ATTRIBUTES,
                     MilestoneFacts.ATTRIBUTES,
                     UpdateFacts.ATTRIBUTES,
+                    ClearanceFacts.ATTRIBUTES,
                     BoardFacts.ATTRIBUTES,
                     MeetingFacts.ATTRIBUTES,
                     ReviewFacts.ATTRIBUTES,

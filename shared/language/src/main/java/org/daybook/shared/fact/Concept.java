@@ -14,6 +14,7 @@ public enum Concept {
     MEASURE("Measure", "Measures", "measure", "measures"),
     MILESTONE("Milestone", "Milestones", "milestone", "milestones"),
     UPDATE("Submitted update", "Submitted updates", "update", "updates"),
+    CLEARANCE("Clearance", "Clearance of updates", "clearance", "clearances"),
     BOARD("Board", "Boards", "board", "boards"),
     MEETING("Meeting", "Meetings", "meeting", "meetings"),
     REVIEW("Review", "Reviews", "review", "reviews"),

@@ -1,6 +1,7 @@
 package org.daybook.shared.programme;
 
 import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.programme.reporting.SetClearanceRule;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -13,6 +14,7 @@ public sealed interface ProgrammeCommand extends DaybookCommand
                 WordRiskScales,
                 SetReportingCycle,
                 SetReschedulingRule,
+                SetClearanceRule,
                 DefineTags,
                 MarkProgramme,
                 CloseProgramme {}

@@ -1,6 +1,7 @@
 package org.daybook.shared.programme;
 
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -13,6 +14,7 @@ public sealed interface ProgrammeEvent extends DaybookEvent
                 RiskScalesWorded,
                 ReportingCycleSet,
                 ReschedulingRuleSet,
+                ClearanceRuleSet,
                 TagsDefined,
                 ProgrammeMarked,
                 ProgrammeClosed,

@@ -8,6 +8,7 @@ import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.FactWording;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
 import org.daybook.shared.programme.tag.TagsDefined;
@@ -40,12 +41,17 @@ public final class ProgrammeFacts {
             "rescheduling",
             ReschedulingRuleSet.class,
             AttributeWords.of("Rescheduling rule", ProgrammeFacts::inWords));
+    public static final Attribute<ClearanceRuleSet> CLEARANCE = Attribute.single(
+            Concept.PROGRAMME,
+            "clearance",
+            ClearanceRuleSet.class,
+            AttributeWords.of("Clearance of updates", set -> FactWording.of(set.rule())));
     public static final Attribute<TagsDefined> TAGS = Attribute.single(
             Concept.PROGRAMME, "tags", TagsDefined.class, AttributeWords.of("Tags", t -> FactWording.list(t.tags())));
     public static final Attribute<Condition> STATE = Attribute.state(Concept.PROGRAMME);
 
     public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(NAME, MARKING, RAG_WORDING, RISK_SCALES, REPORTING, RESCHEDULING, TAGS, STATE);
+            List.of(NAME, MARKING, RAG_WORDING, RISK_SCALES, REPORTING, RESCHEDULING, CLEARANCE, TAGS, STATE);
 
     private static final String ITSELF = "";
 
@@ -63,6 +69,7 @@ public final class ProgrammeFacts {
             case RiskScalesWorded e -> List.of(Assertion.of(RISK_SCALES, ITSELF, e.scales()));
             case ReportingCycleSet e -> List.of(Assertion.of(REPORTING, ITSELF, e));
             case ReschedulingRuleSet e -> List.of(Assertion.of(RESCHEDULING, ITSELF, e));
+            case ClearanceRuleSet e -> List.of(Assertion.of(CLEARANCE, ITSELF, e));
             case TagsDefined e -> List.of(Assertion.of(TAGS, ITSELF, e.group().name(), e));
             case ProgrammeMarked e -> List.of(Assertion.of(MARKING, ITSELF, e.marking()));
             case ProgrammeClosed e ->

@@ -16,6 +16,7 @@ import org.daybook.shared.workstream.WorkstreamStatus;
  * @param format the number of the layout of its JSON, which submitted updates keep permanently: see {@link #FORMAT}
  * @param date the day whose state it shows
  * @param owner the post that owns it; absent before the first assignment
+ * @param cleared who cleared it; absent where the programme did not want that, and before it is submitted
  * @param lastUpdate the number of the last submitted update; absent before the first
  */
 public record Slide(
@@ -37,8 +38,34 @@ public record Slide(
         List<SlideBoardItem> boardItems,
         List<SlideDecision> decisionsRequired,
         List<SlideMeasure> measures,
+        SlideClearance cleared,
         Integer lastUpdate) {
 
     /** The layout that is written now. A change to the content or meaning of a slide's JSON takes the next number. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
+
+    /** The same as it was cleared. */
+    public Slide clearedBy(SlideClearance who) {
+        return new Slide(
+                format,
+                workstream,
+                name,
+                status,
+                programme,
+                programmeName,
+                owner,
+                date,
+                marking,
+                projectRag,
+                benefitRag,
+                objectives,
+                deliverables,
+                progress,
+                nextSteps,
+                boardItems,
+                decisionsRequired,
+                measures,
+                who,
+                lastUpdate);
+    }
 }

@@ -45,6 +45,7 @@ public final class Slides {
                 parts.boardItems(),
                 parts.decisionsRequired(),
                 parts.measures(),
+                null,
                 itself.value(UpdateFacts.LAST).map(SubmittedUpdate::number).orElse(null));
     }
 

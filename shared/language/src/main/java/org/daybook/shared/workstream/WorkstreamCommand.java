@@ -2,6 +2,7 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
+import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
 import org.daybook.shared.workstream.decision.DecisionCommand;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
@@ -26,4 +27,5 @@ public sealed interface WorkstreamCommand extends DaybookCommand
                 MeasureCommand,
                 MilestoneCommand,
                 UpdateCommand,
+                ClearanceCommand,
                 CorrectionCommand {}

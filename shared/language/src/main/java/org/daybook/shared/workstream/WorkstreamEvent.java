@@ -2,6 +2,7 @@ package org.daybook.shared.workstream;
 
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
+import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
 import org.daybook.shared.workstream.decision.DecisionEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
@@ -26,5 +27,6 @@ public sealed interface WorkstreamEvent extends DaybookEvent
                 MeasureEvent,
                 MilestoneEvent,
                 UpdateEvent,
+                ClearanceEvent,
                 CorrectionEvent,
                 WorkstreamTextRedacted {}

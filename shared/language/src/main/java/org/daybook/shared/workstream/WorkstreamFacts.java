@@ -2,6 +2,7 @@ package org.daybook.shared.workstream;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
@@ -12,6 +13,9 @@ import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
+import org.daybook.shared.workstream.clearance.ClearanceEvent;
+import org.daybook.shared.workstream.clearance.ClearanceFacts;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
 import org.daybook.shared.workstream.decision.DecisionEvent;
 import org.daybook.shared.workstream.decision.DecisionFacts;
@@ -44,11 +48,16 @@ public final class WorkstreamFacts {
             "owner",
             OwnerAssigned.class,
             AttributeWords.of("Owner", (OwnerAssigned o) -> o.post().value()).titledBy(thread -> Optional.of("Owner")));
+    public static final Attribute<SponsorAssigned> SPONSOR = Attribute.single(
+            Concept.WORKSTREAM,
+            "sponsor",
+            SponsorAssigned.class,
+            AttributeWords.of("Sponsor", WorkstreamFacts::inWords).titledBy(thread -> Optional.of("Sponsor")));
     public static final Attribute<Marking> MARKING =
             Attribute.single(Concept.WORKSTREAM, "marking", Marking.class, AttributeWords.of("Marking"));
     public static final Attribute<Condition> STATE = Attribute.state(Concept.WORKSTREAM);
 
-    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, OWNER, MARKING, STATE);
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(PROGRAMME, NAME, OWNER, SPONSOR, MARKING, STATE);
 
     private static final String ITSELF = "";
 
@@ -67,6 +76,7 @@ public final class WorkstreamFacts {
             case MeasureEvent e -> MeasureFacts.of(e);
             case MilestoneEvent e -> MilestoneFacts.of(e);
             case UpdateEvent e -> UpdateFacts.of(e);
+            case ClearanceEvent e -> ClearanceFacts.of(e);
             case CorrectionEvent e -> List.of();
             case WorkstreamTextRedacted e -> List.of();
         };
@@ -77,6 +87,7 @@ public final class WorkstreamFacts {
             case WorkstreamOpened e -> ofOpening(e);
             case WorkstreamRenamed e -> List.of(Assertion.of(NAME, ITSELF, e.name()));
             case OwnerAssigned e -> List.of(Assertion.of(OWNER, ITSELF, e));
+            case SponsorAssigned e -> List.of(Assertion.of(SPONSOR, ITSELF, e));
             case WorkstreamMarked e -> List.of(Assertion.of(MARKING, ITSELF, e.marking()));
             case WorkstreamClosed e ->
                 List.of(Assertion.of(STATE, ITSELF, Condition.of(WorkstreamStatus.CLOSED, e.reason())));
@@ -91,5 +102,9 @@ public final class WorkstreamFacts {
                 Assertion.of(NAME, ITSELF, e.name()),
                 Assertion.of(STATE, ITSELF, Condition.of(WorkstreamStatus.OPEN)));
         return Assertion.and(always, MARKING, ITSELF, e.marking());
+    }
+
+    private static String inWords(SponsorAssigned sponsor) {
+        return sponsor.post() + (sponsor.until() == null ? "" : ", until " + DayInWords.of(sponsor.until()));
     }
 }

@@ -19,6 +19,7 @@ import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.slide.Slide;
+import org.daybook.shared.slide.SlideClearance;
 import org.daybook.shared.slide.SlideFrame;
 import org.daybook.shared.slide.Slides;
 import org.daybook.shared.text.Label;
@@ -102,7 +103,7 @@ class FrozenSlideFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aSlideOfEveryFormatIsRead(int format) throws IOException {
         String frozen = Files.readString(FOLDER.resolve("slide.v" + format + ".json"));
         Slide read = Json.mapper().readValue(frozen, Slide.class);
@@ -136,7 +137,8 @@ class FrozenSlideFormatTest {
                 new RagWorded(new Text("Off track"), new Text("At risk"), new Text("On track"), new Name("TBD"));
         SlideFrame frame = new SlideFrame(
                 Story.PROGRAMME, new Name("Equality & Inclusion"), Marking.OFFICIAL, wording, RiskScales.USUAL);
-        return Slides.of(standing(), Story.WORKSTREAM, frame, DAY);
+        return Slides.of(standing(), Story.WORKSTREAM, frame, DAY)
+                .clearedBy(new SlideClearance(2, new Post("Director of HR"), DAY));
     }
 
     private static AsOfFacts standing() {

@@ -17,6 +17,8 @@ import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.programme.RagWorded;
 import org.daybook.shared.programme.RiskScales;
 import org.daybook.shared.programme.RiskScalesWorded;
+import org.daybook.shared.programme.reporting.ClearanceRule;
+import org.daybook.shared.programme.reporting.ClearanceRuleSet;
 import org.daybook.shared.programme.reporting.ReportingCycle;
 import org.daybook.shared.programme.reporting.ReportingCycleSet;
 import org.daybook.shared.programme.reporting.ReschedulingRuleSet;
@@ -46,6 +48,7 @@ final class ProgrammeExamples {
             new RiskScalesWorded(RiskScales.USUAL),
             new ReportingCycleSet(ReportingCycle.QUARTERLY, LocalDate.of(2021, 3, 31)),
             new ReschedulingRuleSet(1),
+            new ClearanceRuleSet(ClearanceRule.BY_SPONSOR),
             new TagsDefined(TagGroup.FORCE_PRIORITY, List.of(new Label("Tackling crime"), new Label("Café / naïve"))),
             new ProgrammeMarked(Marking.NOT_PROTECTIVELY_MARKED),
             new ProgrammeClosed(new Text("Its plan has ended")),

@@ -22,6 +22,10 @@ import org.daybook.shared.workstream.boarditem.BoardItemKind;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.boarditem.RiskAssessed;
+import org.daybook.shared.workstream.clearance.ClearanceRequested;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
+import org.daybook.shared.workstream.clearance.UpdateCleared;
+import org.daybook.shared.workstream.clearance.UpdateSentBack;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.correction.Replacement;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
@@ -53,6 +57,10 @@ final class WorkstreamExamples {
             new WorkstreamOpened(ProgrammeExamples.PROGRAMME, new Name("Leadership & Culture"), Marking.OFFICIAL),
             new WorkstreamRenamed(new Name("Leadership and Culture")),
             new OwnerAssigned(new Post("Head of Learning"), AccountId.of("00000000-0000-4000-8000-000000000002")),
+            new SponsorAssigned(
+                    new Post("Director of HR"),
+                    AccountId.of("00000000-0000-4000-8000-000000000004"),
+                    LocalDate.of(2022, 6, 30)),
             new WorkstreamMarked(Marking.OFFICIAL_SENSITIVE),
             new WorkstreamClosed(new Text("Delivered")),
             new WorkstreamReopened(new Text("A deliverable was overlooked")),
@@ -80,6 +88,9 @@ final class WorkstreamExamples {
             new MilestoneMoved(MILESTONE, YearMonth.of(2021, 4), YearMonth.of(2021, 6), new Text("Late start")),
             new MilestoneAchieved(MILESTONE, new Text("All 12 pairs met")),
             new MilestoneCancelled(MILESTONE, new Text("Merged with the next")),
+            new ClearanceRequested(3, LocalDate.of(2022, 4, 30), new Text("The board asked for the cost")),
+            new UpdateCleared(3),
+            new UpdateSentBack(3, new Text("Say what the award costs")),
             new UpdateSubmitted(
                     3,
                     LocalDate.of(2022, 4, 30),

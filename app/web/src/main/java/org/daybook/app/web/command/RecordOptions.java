@@ -1,5 +1,6 @@
 package org.daybook.app.web.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,14 @@ public class RecordOptions {
             case ATTENDEES -> MeetingPartOptions.attendees(context.target().map(FormTarget::view));
             case INTERESTS -> MeetingPartOptions.interests(context.target().map(FormTarget::view));
             case ACTIONS -> parts(context, "actions", "action");
+            case CLEARANCES ->
+                view(context, "clearances")
+                        .map(request -> new Option(
+                                request.path("number").asString(),
+                                "Request " + request.path("number").asString() + ", for the update of "
+                                        + words.day(LocalDate.parse(
+                                                request.path("reportingDate").asString()))))
+                        .toList();
             case MARK_OR_NOT, OBJECTIVES, DELIVERABLES, HIGHLIGHTS, APPROVED_DECISIONS, UPDATES, TAGS ->
                 throw new IllegalStateException("Only the desk of a workstream has " + field.options());
         };

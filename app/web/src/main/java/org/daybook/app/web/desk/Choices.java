@@ -79,7 +79,8 @@ class Choices {
                     PAPERS,
                     ATTENDEES,
                     INTERESTS,
-                    ACTIONS -> others.of(field, desk.context(reader));
+                    ACTIONS,
+                    CLEARANCES -> others.of(field, desk.context(reader));
         };
     }
 

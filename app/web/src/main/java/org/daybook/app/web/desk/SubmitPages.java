@@ -15,6 +15,7 @@ import org.daybook.app.web.frame.Frame;
 import org.daybook.app.web.workstream.Marks;
 import org.daybook.query.asof.AsOfResolver;
 import org.daybook.query.asof.ClockText;
+import org.daybook.query.clearance.FindClearances;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
@@ -43,6 +44,7 @@ record SubmitPages(
         Openings openings,
         AsOfResolver asOf,
         FindSlide slides,
+        FindClearances clearances,
         Drafts drafts,
         DeskCommands commands,
         Frame frame) {
@@ -124,6 +126,8 @@ record SubmitPages(
         Optional<SubmittedUpdate> last = desk.workstream().value(UpdateFacts.LAST, "");
         model.addAttribute("number", last.map(SubmittedUpdate::number).orElse(0) + 1);
         model.addAttribute("beforehand", SubmissionWarnings.of(slide, last, begun, words));
+        model.addAttribute(
+                "clearance", ClearanceStep.of(clearances.of(desk.id(), desk.moment(), reader), slide, words));
         model.addAttribute("key", key);
     }
 }

@@ -16,6 +16,7 @@ public final class CommandForms {
     private static final List<CommandForm> ALL = Stream.of(
                     ReportForms.ALL,
                     PlanForms.ALL,
+                    ClearanceForms.ALL,
                     ProgrammeForms.ALL,
                     BoardForms.ALL,
                     MeetingForms.ALL,

@@ -55,6 +55,8 @@ public enum OptionSource {
     ATTENDEES(FieldType.CHOICE, null),
     /** The interests declared at the meeting. */
     INTERESTS(FieldType.CHOICE, null),
+    /** The requests for clearance of the workstream. */
+    CLEARANCES(FieldType.CHOICE, null),
     /** The actions of the meeting. */
     ACTIONS(FieldType.CHOICE, null);
 

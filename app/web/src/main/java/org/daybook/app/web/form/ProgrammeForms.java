@@ -11,6 +11,7 @@ import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.programme.RenameProgramme;
 import org.daybook.shared.programme.WordRag;
 import org.daybook.shared.programme.WordRiskScales;
+import org.daybook.shared.programme.reporting.SetClearanceRule;
 import org.daybook.shared.programme.reporting.SetReportingCycle;
 import org.daybook.shared.programme.reporting.SetReschedulingRule;
 import org.daybook.shared.programme.tag.DefineTags;
@@ -51,6 +52,12 @@ final class ProgrammeForms {
                     .button("Set the rule")
                     .field("movesAllowed", "Moves allowed without a decision of the board", "Leave empty for no limit")
                     .prefilled("movesAllowed"),
+            doing(SetClearanceRule.class, "Say whether updates are cleared first")
+                    .button("Set the rule")
+                    .lead(
+                            "With clearance, an owner submits an update only after the sponsor of the workstream has cleared it.")
+                    .field("rule", "Clearance of updates")
+                    .prefilled("rule"),
             doing(DefineTags.class, "Define tags")
                     .lead(
                             "Lists all tags of a group. A tag that you leave out can no longer be used; marks that it has remain.")

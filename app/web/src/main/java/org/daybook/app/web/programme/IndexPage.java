@@ -6,6 +6,8 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.command.Offers;
 import org.daybook.app.web.frame.Frame;
+import org.daybook.query.clearance.ClearanceItem;
+import org.daybook.query.clearance.FindClearances;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
@@ -13,6 +15,7 @@ import org.daybook.query.listing.Named;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.programme.Marking;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The workstreams by programme, with their ratings and what needs attention. */
 @Controller
 @OnQuerySide
-record IndexPage(Lists lists, Offers offers, Frame frame) {
+record IndexPage(Lists lists, FindClearances clearances, Offers offers, Frame frame) {
 
     private static final String MOST = "200";
 
@@ -33,12 +36,20 @@ record IndexPage(Lists lists, Offers offers, Frame frame) {
         Listing<PortfolioItem> listing = lists.of(PortfolioItem.LIST, asked, place.moment(), reader);
         model.addAttribute("sections", ProgrammeSection.of(listing.items(), alone(listing, asked, place, reader)));
         model.addAttribute("marking", Marking.highest(listing.items().stream().map(PortfolioItem::marking)));
+        model.addAttribute("toClear", toClear(place, reader));
         model.addAttribute("next", Frame.next(asked, place, "/", listing.next()));
         model.addAttribute(
                 "offered",
                 offers.opening(AggregateType.PROGRAMME, place, reader)
                         .and(offers.opening(AggregateType.WORKSTREAM, place, reader)));
         return "index";
+    }
+
+    /** The updates that wait for the reader to clear them; only a sponsor has any. */
+    private List<ClearanceItem> toClear(PlaceInTime place, Actor reader) {
+        if (!reader.holds(Capacity.SPONSOR)) return List.of();
+        ListParameters all = new ListParameters(null, MOST, null, null, null);
+        return clearances.waiting(true, all, place.moment(), reader).items();
     }
 
     /** The programmes, where all that they have is on this page. */

@@ -50,7 +50,7 @@ record ProgrammeTarget(Openings openings, Lists lists, Entries entries) implemen
     /** With its settings beside its name, where the commands have them. */
     private static ObjectNode view(ProgrammeItem programme) {
         ObjectNode view = Json.mapper().valueToTree(programme);
-        Stream.of("ragWording", "reporting", "rescheduling")
+        Stream.of("ragWording", "reporting", "rescheduling", "clearance")
                 .map(view::get)
                 .filter(ObjectNode.class::isInstance)
                 .forEach(settings -> view.setAll((ObjectNode) settings));

@@ -102,11 +102,12 @@ public class Entries {
      * @param programme that it belongs to; null for an account
      * @param board that it belongs to or is; null for what belongs to none
      */
-    public record Newest(long version, ProgrammeId programme, UUID board) {
+    public record Newest(UUID aggregate, long version, ProgrammeId programme, UUID board) {
 
         public boolean readBy(Actor actor) {
             boolean seated = board != null && !actor.capacities(board).isEmpty();
-            return seated || programme != null && actor.reads(programme);
+            boolean held = !actor.capacities(aggregate).isEmpty();
+            return seated || held || programme != null && actor.reads(programme);
         }
     }
 
@@ -115,12 +116,13 @@ public class Entries {
         return jdbc.sql("SELECT (SELECT max(e.version) FROM " + table("entry") + " e WHERE e.aggregate = g.id),"
                         + " g.programme_id, g.board_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
                 .param(aggregate)
-                .query((row, n) -> newest(row.getLong(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .query((row, n) ->
+                        newest(aggregate, row.getLong(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
                 .optional();
     }
 
-    private static Newest newest(long version, UUID programme, UUID board) {
-        return new Newest(version, programme == null ? null : new ProgrammeId(programme), board);
+    private static Newest newest(UUID aggregate, long version, UUID programme, UUID board) {
+        return new Newest(aggregate, version, programme == null ? null : new ProgrammeId(programme), board);
     }
 
     /**

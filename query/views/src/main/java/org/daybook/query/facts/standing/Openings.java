@@ -147,11 +147,16 @@ public interface Openings {
             LocalDate effectiveOn,
             Instant recordedAt) {
 
-        /** Whether the actor may read it: as they read its programme, or because they have a seat on its board. */
+        /** Whether the actor may read it: as they read its programme, or by a capacity that they hold for it or its board. */
         public boolean isReadBy(Actor actor) {
             boolean seated =
                     board.filter(id -> !actor.capacities(id.value()).isEmpty()).isPresent();
-            return seated || actor.reads(programme);
+            return seated || isHeldBy(actor) || actor.reads(programme);
+        }
+
+        /** Whether the actor holds a capacity for it, such as that of its sponsor. */
+        public boolean isHeldBy(Actor actor) {
+            return !actor.capacities(aggregate).isEmpty();
         }
 
         /** Whether it is on record at that place on the two clocks. */

@@ -26,8 +26,13 @@ import org.daybook.shared.fact.Fact;
 public interface Standings {
 
     /** Everything that a slide is laid out from; of the programme and of the workstream alike. */
-    Set<Concept> EVERY_CONCEPT = EnumSet.complementOf(
-            EnumSet.of(Concept.BOARD, Concept.MEETING, Concept.REVIEW, Concept.AUDIT_RECOMMENDATION, Concept.ACTION));
+    Set<Concept> EVERY_CONCEPT = EnumSet.complementOf(EnumSet.of(
+            Concept.CLEARANCE,
+            Concept.BOARD,
+            Concept.MEETING,
+            Concept.REVIEW,
+            Concept.AUDIT_RECOMMENDATION,
+            Concept.ACTION));
 
     /**
      * What stands on that day for one who knows the record up to and including that position: for each thread the fact
