@@ -1,6 +1,5 @@
 package org.daybook.app.web.command;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
@@ -45,24 +44,10 @@ record KeepFormDraft(FormPlaces places, Drafts drafts) {
         return keep(at, SentForm.of(fields), reader, model);
     }
 
-    /** A form that has nothing in it any more is no draft. */
     private String keep(FormPlace at, SentForm sent, Actor reader, Model model) {
-        String command = at.form().command();
-        String about = SendForm.about(at, sent);
-        Instant keptAt = null;
-        if (sent.typed().saysAnything(at.form())) {
-            keptAt = drafts.keep(
-                    reader.account(),
-                    at.id(),
-                    command,
-                    about,
-                    sent.key(),
-                    sent.typed().of(at.form()));
-        } else {
-            drafts.discard(reader.account(), at.id(), command, about);
-        }
-        model.addAttribute("form", FormView.id(command, ""));
-        model.addAttribute("keptAt", keptAt);
+        model.addAttribute("form", FormView.id(at.form().command(), ""));
+        model.addAttribute(
+                "keptAt", drafts.keep(reader.account(), at.id(), at.form(), SendForm.about(at, sent), sent));
         return "form-kept";
     }
 }

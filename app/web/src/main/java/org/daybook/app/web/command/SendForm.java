@@ -5,7 +5,6 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
-import org.daybook.app.web.form.typed.FormInput;
 import org.daybook.app.web.form.typed.FormView;
 import org.daybook.app.web.form.typed.Keys;
 import org.daybook.app.web.form.typed.Recorded;
@@ -76,9 +75,7 @@ record SendForm(
 
     private Receipt give(FormPlace at, SentForm sent, Actor reader) {
         CommandForm form = at.form();
-        ObjectNode body = sent.typed().body(form, "");
-        String day = sent.typed().one(FormInput.EFFECTIVE_ON);
-        if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
+        ObjectNode body = sent.body(form);
         String plural = at.aggregate().plural();
         return form.type().opens()
                 ? commands.open(plural, body, sent.conditions(), reader)

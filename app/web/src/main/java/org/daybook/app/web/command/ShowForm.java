@@ -110,29 +110,8 @@ record ShowForm(RecordOptions options, Drafts drafts) {
     }
 
     private static Stream<FormField> withColumns(FormField field) {
-        return switch (field.type()) {
-            case ROWS, GROUP ->
-                field.parts().stream().map(part -> part.within(field.name())).flatMap(ShowForm::withColumns);
-            case TEXT,
-                    LONG_TEXT,
-                    LINE,
-                    LINES,
-                    WRITTEN_DATE,
-                    DATE,
-                    TIME,
-                    MONTH,
-                    NUMBER,
-                    WHOLE,
-                    FLAG,
-                    LINKS,
-                    ENTRY,
-                    ENTRIES,
-                    ONE_OF,
-                    CHOICE,
-                    MANY_OF,
-                    TAGS,
-                    JOINED,
-                    HIDDEN -> Stream.of(field);
-        };
+        return field.type().hasFields()
+                ? field.partsWithin(field.name()).stream().flatMap(ShowForm::withColumns)
+                : Stream.of(field);
     }
 }

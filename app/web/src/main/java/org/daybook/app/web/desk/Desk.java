@@ -5,10 +5,10 @@ import java.util.Set;
 import org.daybook.app.web.command.FormTarget;
 import org.daybook.app.web.command.OptionContext;
 import org.daybook.app.web.form.CommandForm;
-import org.daybook.app.web.form.EditorRole;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.StandingWorkstream;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.programme.ProgrammeId;
@@ -19,7 +19,7 @@ import org.daybook.shared.workstream.WorkstreamId;
  *
  * @param version of the workstream: that of the last entry shown
  */
-record Desk(WorkstreamId id, StandingWorkstream workstream, AsOf moment, long version, Set<EditorRole> editors) {
+record Desk(WorkstreamId id, StandingWorkstream workstream, AsOf moment, long version, Set<Role> editors) {
 
     /** Whether the form may be used by this person, on a workstream in this state. */
     boolean offers(CommandForm form) {
@@ -45,6 +45,6 @@ record Desk(WorkstreamId id, StandingWorkstream workstream, AsOf moment, long ve
 
     /** Whether this person writes its updates. */
     public boolean keeps() {
-        return editors.contains(EditorRole.OWNER) || editors.contains(EditorRole.OFFICE);
+        return editors.contains(Role.OWNER) || editors.contains(Role.PROGRAMME_OFFICE);
     }
 }

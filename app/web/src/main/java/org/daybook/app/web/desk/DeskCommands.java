@@ -3,6 +3,7 @@ package org.daybook.app.web.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.form.typed.Keys;
+import org.daybook.app.web.form.typed.Recorded;
 import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;
@@ -12,7 +13,6 @@ import org.daybook.query.history.FindHistory;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.rejection.Problem;
 import org.daybook.shared.workstream.WorkstreamId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.view.RedirectView;
@@ -35,13 +35,7 @@ record DeskCommands(CommandService commands, ProblemMapper problems, FindHistory
     RedirectView send(WorkstreamId id, String command, ObjectNode body, SentForm sent, String anchor, Actor reader) {
         Receipt receipt = commands.act("workstreams", id.toString(), command, body, sent.conditions(), reader);
         long version = receipt.entries().getLast().version();
-        return redirect("/workstreams/" + id + "/desk?recorded=" + version + "#" + anchor);
-    }
-
-    static RedirectView redirect(String path) {
-        RedirectView there = new RedirectView(path, true);
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        return there;
+        return Recorded.at("/workstreams/" + id + "/desk?recorded=" + version + "#" + anchor);
     }
 
     /** Why nothing was recorded: puts the status into the answer and, where others came first, their entries into the model. */

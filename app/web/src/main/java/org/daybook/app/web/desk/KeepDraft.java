@@ -1,11 +1,11 @@
 package org.daybook.app.web.desk;
 
-import java.time.Instant;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.CommandForms;
 import org.daybook.app.web.form.typed.FormView;
+import org.daybook.app.web.form.typed.Recorded;
 import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
@@ -24,7 +24,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @OnQuerySide
 record KeepDraft(Openings openings, Drafts drafts) {
 
-    /** A form that has nothing in it any more is no draft. */
     @PostMapping("/workstreams/{id}/desk/{command}/draft")
     String keep(
             @PathVariable WorkstreamId id,
@@ -35,20 +34,8 @@ record KeepDraft(Openings openings, Drafts drafts) {
         openings.workstream(id, reader);
         CommandForm form = CommandForms.named(command);
         SentForm sent = SentForm.of(fields);
-        Instant keptAt = null;
-        if (sent.typed().saysAnything(form)) {
-            keptAt = drafts.keep(
-                    reader.account(),
-                    id.value(),
-                    command,
-                    sent.thing(),
-                    sent.key(),
-                    sent.typed().of(form));
-        } else {
-            drafts.discard(reader.account(), id.value(), command, sent.thing());
-        }
         model.addAttribute("form", FormView.id(command, sent.thing()));
-        model.addAttribute("keptAt", keptAt);
+        model.addAttribute("keptAt", drafts.keep(reader.account(), id.value(), form, sent.thing(), sent));
         return "form-kept";
     }
 
@@ -60,6 +47,6 @@ record KeepDraft(Openings openings, Drafts drafts) {
             @AuthenticationPrincipal Actor reader) {
         openings.workstream(id, reader);
         drafts.discard(reader.account(), id.value(), command, thing);
-        return DeskCommands.redirect("/workstreams/" + id + "/desk");
+        return Recorded.at("/workstreams/" + id + "/desk");
     }
 }

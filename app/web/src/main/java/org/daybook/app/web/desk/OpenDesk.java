@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
-import org.daybook.app.web.form.EditorRole;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.standing.Openings;
@@ -36,18 +35,17 @@ record OpenDesk(Openings openings, Standings standings, Entries entries) {
         AsOfFacts standing = standings.standing(both, Standings.EVERY_CONCEPT, moment.on(), moment.position());
         StandingWorkstream workstream = new StandingWorkstream(
                 opening.aggregate(), StandingProgramme.of(standing, opening.programme()), standing, moment.on());
-        Set<EditorRole> editors = editors(workstream, opening, reader);
+        Set<Role> editors = editors(workstream, opening, reader);
         if (editors.isEmpty()) throw notTheirs(workstream);
         return new Desk(id, workstream, moment, entries.versionAt(opening.aggregate(), moment.position()), editors);
     }
 
-    private static Set<EditorRole> editors(StandingWorkstream workstream, Opening opening, Actor reader) {
-        Set<EditorRole> editors = EnumSet.noneOf(EditorRole.class);
+    private static Set<Role> editors(StandingWorkstream workstream, Opening opening, Actor reader) {
+        Set<Role> editors = EnumSet.of(Role.OWNER, Role.PROGRAMME_OFFICE, Role.BOARD_SECRETARY);
+        editors.removeIf(role -> !reader.holds(role, opening.programme()));
         boolean owns = workstream.value(WorkstreamFacts.OWNER, "").stream()
                 .anyMatch(owner -> reader.account().equals(owner.account()));
-        if (owns && reader.holds(Role.OWNER, opening.programme())) editors.add(EditorRole.OWNER);
-        if (reader.holds(Role.PROGRAMME_OFFICE, opening.programme())) editors.add(EditorRole.OFFICE);
-        if (reader.holds(Role.BOARD_SECRETARY, opening.programme())) editors.add(EditorRole.SECRETARY);
+        if (!owns) editors.remove(Role.OWNER);
         return editors;
     }
 

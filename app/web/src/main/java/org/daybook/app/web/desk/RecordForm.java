@@ -6,7 +6,6 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.draft.Drafts;
 import org.daybook.app.web.form.CommandForm;
-import org.daybook.app.web.form.typed.FormInput;
 import org.daybook.app.web.form.typed.FormView;
 import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.app.web.frame.AtPresent;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sends a form of the desk as its command, for the version that the person has seen. If others have recorded something since,
@@ -46,7 +44,7 @@ record RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands co
         SentForm sent = SentForm.of(fields);
         try {
             RedirectView recorded = commands.send(
-                    id, command, body(form, sent), sent, form.part().anchor(), reader);
+                    id, command, sent.body(form), sent, form.part().anchor(), reader);
             drafts.recorded(reader.account(), id.value(), command, sent.thing(), sent.key());
             return recorded;
         } catch (RuntimeException why) {
@@ -67,12 +65,5 @@ record RecordForm(OpenDesk desks, FillForm forms, Drafts drafts, DeskCommands co
         response.setHeader("HX-Retarget", selector);
         response.setHeader("HX-Reselect", selector);
         response.setHeader("HX-Reswap", "outerHTML");
-    }
-
-    private static ObjectNode body(CommandForm form, SentForm sent) {
-        ObjectNode body = sent.typed().body(form, sent.thing());
-        String day = sent.typed().one(FormInput.EFFECTIVE_ON);
-        if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
-        return body;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.typed.FormInput;
+import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.rejection.Rejection;
@@ -48,11 +50,21 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was typed in the place of what was kept of that form before.
+     * Keeps what was typed in the place of what was kept of that form before. A form that has nothing in it any more is no
+     * draft.
      *
+     * @return when it was kept; absent where there was nothing to keep
      * @throws Rejection {@code draft-too-big} or {@code too-many-drafts} (422)
      */
-    public Instant keep(AccountId account, UUID workstream, String command, String thing, String key, FormInput typed) {
+    public Instant keep(AccountId account, UUID workstream, CommandForm form, String thing, SentForm sent) {
+        if (sent.typed().saysAnything(form))
+            return keep(account, workstream, form.command(), thing, sent.key(), sent.typed().of(form));
+        discard(account, workstream, form.command(), thing);
+        return null;
+    }
+
+    private Instant keep(
+            AccountId account, UUID workstream, String command, String thing, String key, FormInput typed) {
         String values = Json.mapper().writeValueAsString(typed.values());
         if (values.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw refused("draft-too-big", "A draft may have at most " + MOST_BYTES + " bytes.");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
 import org.daybook.shared.text.LocalId;
@@ -132,7 +133,7 @@ public record CommandForm(
     }
 
     /** The same for that role only. */
-    CommandForm editedBy(EditorRole editor) {
+    CommandForm editedBy(Role editor) {
         Optional<DeskPlace> place = desk.map(at -> new DeskPlace(at.records(), at.part(), Set.of(editor)));
         return new CommandForm(type, words, subject, fields, states, prefilled, place);
     }
@@ -205,7 +206,7 @@ public record CommandForm(
     }
 
     /** @throws java.util.NoSuchElementException if the form is not on the desk */
-    public Set<EditorRole> editors() {
+    public Set<Role> editors() {
         return desk.orElseThrow().editors();
     }
 

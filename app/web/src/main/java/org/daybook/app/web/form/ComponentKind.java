@@ -58,8 +58,4 @@ record ComponentKind(FieldType type, OptionSource options, Class<?> value) {
     private static boolean isWhole(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length > 1;
     }
-
-    boolean hasParts() {
-        return type == FieldType.ROWS || type == FieldType.GROUP;
-    }
 }

@@ -45,5 +45,10 @@ public enum FieldType {
     /** Several fields that belong together. */
     GROUP,
     /** Carried along unseen, such as the id of what a row is about. */
-    HIDDEN
+    HIDDEN;
+
+    /** Whether it has fields of its own, each with an input. */
+    public boolean hasFields() {
+        return this == ROWS || this == GROUP;
+    }
 }

@@ -49,7 +49,7 @@ public record FormField(
         ComponentKind kind = ComponentKind.of(component);
         // Whether a tag is set or removed is always chosen, though the command has a default.
         boolean asked = required || kind.options() == OptionSource.MARK_OR_NOT;
-        List<FormField> parts = kind.hasParts() ? all(kind.value().asSubclass(Record.class)) : List.of();
+        List<FormField> parts = kind.type().hasFields() ? all(kind.value().asSubclass(Record.class)) : List.of();
         FormField plain = new FormField(
                 name, kind.type(), inWords(name), hint(kind.type()), asked, kind.options(), kind.value(), parts);
         return switch (name) {
@@ -127,6 +127,16 @@ public record FormField(
     /** The same under the name that it has within rows or a group: "agenda[0].heading". */
     public FormField within(String path) {
         return new FormField(path + "." + name, type, label, hint, required, options, value, parts);
+    }
+
+    /** Its parts under the names that they have within the group, or within that row. */
+    public List<FormField> partsWithin(String path) {
+        return parts.stream().map(part -> part.within(path)).toList();
+    }
+
+    /** The name of its component: "heading" of "agenda[0].heading". */
+    public String component() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Its name without the number of a row: "agenda.heading". */

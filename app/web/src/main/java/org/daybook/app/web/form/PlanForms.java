@@ -2,11 +2,11 @@ package org.daybook.app.web.form;
 
 import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.adding;
-import static org.daybook.app.web.form.EditorRole.OFFICE;
 import static org.daybook.app.web.form.Part.MEASURES;
 import static org.daybook.app.web.form.Part.MILESTONES;
 import static org.daybook.app.web.form.Part.OBJECTIVES;
 import static org.daybook.app.web.form.Part.WORKSTREAM;
+import static org.daybook.shared.account.Role.PROGRAMME_OFFICE;
 
 import java.util.List;
 import org.daybook.shared.workstream.CloseWorkstream;
@@ -77,13 +77,13 @@ final class PlanForms {
             adding(ScheduleMilestone.class, MilestoneScheduled.class, MILESTONES, "Schedule a milestone")
                     .field("title", "Milestone"),
             adding(RenameWorkstream.class, WorkstreamRenamed.class, WORKSTREAM, "Rename the workstream")
-                    .editedBy(OFFICE),
+                    .editedBy(PROGRAMME_OFFICE),
             adding(MarkWorkstream.class, WorkstreamMarked.class, WORKSTREAM, "Mark the workstream")
-                    .editedBy(OFFICE),
+                    .editedBy(PROGRAMME_OFFICE),
             adding(CloseWorkstream.class, WorkstreamClosed.class, WORKSTREAM, "Close the workstream")
-                    .editedBy(OFFICE),
+                    .editedBy(PROGRAMME_OFFICE),
             adding(ReopenWorkstream.class, WorkstreamReopened.class, WORKSTREAM, "Reopen the workstream")
-                    .editedBy(OFFICE));
+                    .editedBy(PROGRAMME_OFFICE));
 
     private PlanForms() {}
 }

@@ -10,6 +10,7 @@ import static org.daybook.app.web.form.Part.PROGRESS;
 import static org.daybook.app.web.form.Part.RATINGS;
 
 import java.util.List;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.workstream.boarditem.AssessRisk;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
@@ -100,7 +101,7 @@ final class ReportForms {
                     .field("question", "What the board is asked"),
             about(WithdrawDecisionRequest.class, DecisionRequestWithdrawn.class, DECISIONS, "Withdraw"),
             about(RecordDecision.class, DecisionRecorded.class, DECISIONS, "Record the decision")
-                    .editedBy(EditorRole.SECRETARY)
+                    .editedBy(Role.BOARD_SECRETARY)
                     .field("update", "Based on update")
                     .field("meeting", "Meeting"));
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.app.web.openapi.RecordSchemas;
 import org.daybook.command.permission.PermissionTable;
+import org.daybook.shared.account.Role;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.CommandCatalogue;
 import org.daybook.shared.contract.CommandType;
@@ -45,8 +46,8 @@ class CommandFormsTest {
     }
 
     /** The column of the table that says what each may do who is offered a form. */
-    private static final Map<EditorRole, String> COLUMNS = Map.of(
-            EditorRole.OWNER, "owner", EditorRole.SECRETARY, "board secretary", EditorRole.OFFICE, "programme office");
+    private static final Map<Role, String> COLUMNS = Map.of(
+            Role.OWNER, "owner", Role.BOARD_SECRETARY, "board secretary", Role.PROGRAMME_OFFICE, "programme office");
 
     @Test
     void nobodyIsOfferedAFormForACommandThatTheTableOfPermissionsRefuses() throws IOException {

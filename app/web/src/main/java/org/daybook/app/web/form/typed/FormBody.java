@@ -38,7 +38,7 @@ record FormBody(FormInput typed) {
     }
 
     private void put(FormField field, ObjectNode body) {
-        String name = field.name().substring(field.name().lastIndexOf('.') + 1);
+        String name = field.component();
         String words = typed.one(field.name());
         switch (field.type()) {
             case FLAG -> body.put(name, !words.isEmpty());
@@ -49,7 +49,7 @@ record FormBody(FormInput typed) {
             case MANY_OF -> body.set(name, many(typed.all(field.name())));
             case ROWS -> body.set(name, rows(field));
             case GROUP -> {
-                if (field.required() || typed.says(field)) put(within(field, field.name()), body.putObject(name));
+                if (field.required() || typed.says(field)) put(field.partsWithin(field.name()), body.putObject(name));
             }
             case JOINED -> {
                 if (!words.isEmpty()) join(field, words, body);
@@ -70,13 +70,9 @@ record FormBody(FormInput typed) {
         }
     }
 
-    private static List<FormField> within(FormField field, String path) {
-        return field.parts().stream().map(part -> part.within(path)).toList();
-    }
-
     private ArrayNode rows(FormField field) {
         ArrayNode rows = JSON.arrayNode();
-        for (String row : TypedRows.of(typed, field)) put(within(field, row), rows.addObject());
+        for (String row : TypedRows.of(typed, field)) put(field.partsWithin(row), rows.addObject());
         return rows;
     }
 

@@ -80,17 +80,13 @@ public record FormView(
     /** The fields of each row, under the names that they have there: those that were filled in, and some that are empty. */
     public List<List<FormField>> rows(FormField field) {
         return IntStream.range(0, typed.rows(field.name()) + SPARE_ROWS)
-                .mapToObj(row -> within(field, field.name() + "[" + row + "]"))
+                .mapToObj(row -> field.partsWithin(field.name() + "[" + row + "]"))
                 .toList();
     }
 
     /** The fields of a group, under the names that they have there. */
     public List<FormField> parts(FormField field) {
-        return within(field, field.name());
-    }
-
-    private static List<FormField> within(FormField field, String path) {
-        return field.parts().stream().map(part -> part.within(path)).toList();
+        return field.partsWithin(field.name());
     }
 
     /** What was wrong with a field, as a sentence about its label; absent where nothing was. */

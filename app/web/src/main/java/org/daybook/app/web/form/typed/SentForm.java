@@ -1,10 +1,12 @@
 package org.daybook.app.web.form.typed;
 
+import org.daybook.app.web.form.CommandForm;
 import org.daybook.command.aggregate.IdempotencyKey;
 import org.daybook.command.aggregate.Preconditions;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The form of a command as a browser sends it.
@@ -34,6 +36,14 @@ public record SentForm(String thing, Long seen, String key, FormInput typed) {
     /** That it is one request when sent twice, and for the version that was seen. */
     public Preconditions conditions() {
         return new Preconditions(seen, new IdempotencyKey(key));
+    }
+
+    /** The body of the command, with the day from which it is to hold where one was named. */
+    public ObjectNode body(CommandForm form) {
+        ObjectNode body = typed.body(form, thing);
+        String day = typed.one(FormInput.EFFECTIVE_ON);
+        if (!day.isEmpty()) body.put(FormInput.EFFECTIVE_ON, day);
+        return body;
     }
 
     private static String first(MultiValueMap<String, String> fields, String name) {

@@ -26,82 +26,58 @@ final class StoredInput {
 
     private void put(List<FormField> fields, JsonNode said) {
         for (FormField field : fields) {
-            String name = field.name().substring(field.name().lastIndexOf('.') + 1);
-            JsonNode value = field.type() == FieldType.JOINED ? said : said.get(name);
+            JsonNode value = field.type() == FieldType.JOINED ? said : said.get(field.component());
             if (value != null && !value.isNull()) put(field, value);
         }
     }
 
     private void put(FormField field, JsonNode said) {
+        String name = field.name();
         switch (field.type()) {
             case ROWS -> {
                 for (int row = 0; row < said.size(); row++)
-                    put(within(field, field.name() + "[" + row + "]"), said.get(row));
+                    put(field.partsWithin(name + "[" + row + "]"), said.get(row));
             }
-            case GROUP -> put(within(field, field.name()), said);
+            case GROUP -> put(field.partsWithin(name), said);
             case WRITTEN_DATE -> {
-                values.put(field.name(), List.of(said.path("asWritten").asString()));
-                values.put(field.name() + FormInput.CHOSEN, List.of(days(said)));
+                values.put(name, List.of(said.path("asWritten").asString()));
+                values.put(name + FormInput.CHOSEN, List.of(days(said)));
             }
-            case TEXT,
-                    LONG_TEXT,
-                    LINE,
-                    LINES,
-                    DATE,
-                    TIME,
-                    MONTH,
-                    NUMBER,
-                    WHOLE,
-                    FLAG,
-                    LINKS,
-                    ENTRY,
-                    ENTRIES,
-                    ONE_OF,
-                    CHOICE,
-                    MANY_OF,
-                    TAGS,
-                    JOINED,
-                    HIDDEN -> values.put(field.name(), typed(field, said));
+            case FLAG -> values.put(name, said.booleanValue() ? List.of("true") : List.of());
+            case LINKS ->
+                values.put(name, lines(said, link -> (link.get("url").asString() + " "
+                                + link.path("label").asString(""))
+                        .strip()));
+            case LINES -> values.put(name, lines(said, JsonNode::asString));
+            case ENTRY -> values.put(name, List.of(address(said)));
+            case ENTRIES -> values.put(name, lines(said, StoredInput::address));
+            case MANY_OF ->
+                values.put(name, said.valueStream().map(JsonNode::asString).toList());
+            case TAGS ->
+                values.put(
+                        name,
+                        said.valueStream()
+                                .map(tag -> tag.get("group").asString()
+                                        + FormBody.BETWEEN
+                                        + tag.get("tag").asString())
+                                .toList());
+            case CHOICE -> {
+                JsonNode chosen = field.options() == OptionSource.UPDATES ? said.path("number") : said;
+                values.put(name, List.of(chosen.asString()));
+            }
+            case JOINED ->
+                values.put(
+                        name,
+                        List.of(field.parts().stream()
+                                .map(part -> said.path(part.name()).asString(""))
+                                .collect(Collectors.joining(FormBody.BETWEEN))));
+            case TEXT, LONG_TEXT, LINE, DATE, TIME, MONTH, NUMBER, WHOLE, ONE_OF, HIDDEN ->
+                values.put(name, List.of(said.asString()));
         }
-    }
-
-    private static List<FormField> within(FormField field, String path) {
-        return field.parts().stream().map(part -> part.within(path)).toList();
     }
 
     private static String days(JsonNode date) {
         return date.path("first").asString("") + "/" + date.path("last").asString("");
-    }
-
-    private static List<String> typed(FormField field, JsonNode said) {
-        return switch (field.type()) {
-            case FLAG -> said.booleanValue() ? List.of("true") : List.of();
-            case LINKS ->
-                lines(said, link -> (link.get("url").asString() + " "
-                                + link.path("label").asString(""))
-                        .strip());
-            case LINES -> lines(said, JsonNode::asString);
-            case ENTRY -> List.of(address(said));
-            case ENTRIES -> lines(said, StoredInput::address);
-            case MANY_OF -> said.valueStream().map(JsonNode::asString).toList();
-            case TAGS ->
-                said.valueStream()
-                        .map(tag -> tag.get("group").asString()
-                                + FormBody.BETWEEN
-                                + tag.get("tag").asString())
-                        .toList();
-            case CHOICE ->
-                List.of(
-                        field.options() == OptionSource.UPDATES
-                                ? said.path("number").asString()
-                                : said.asString());
-            case JOINED ->
-                List.of(field.parts().stream()
-                        .map(part -> said.path(part.name()).asString(""))
-                        .collect(Collectors.joining(FormBody.BETWEEN)));
-            case TEXT, LONG_TEXT, LINE, DATE, TIME, MONTH, NUMBER, WHOLE, ONE_OF, HIDDEN -> List.of(said.asString());
-            case WRITTEN_DATE, ROWS, GROUP -> throw new IllegalStateException(field.type() + " has several values");
-        };
     }
 
     private static List<String> lines(JsonNode said, java.util.function.Function<JsonNode, String> line) {
