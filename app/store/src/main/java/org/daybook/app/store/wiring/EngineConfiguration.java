@@ -34,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Configures Axon for every engine: transactions, tokens, and the guard before the event store. */
 @Configuration(proxyBeanMethods = false)
-class AxonConfiguration {
+class EngineConfiguration {
 
     /** Whole microseconds, as the record keeps them. */
     @Bean
