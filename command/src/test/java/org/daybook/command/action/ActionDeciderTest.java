@@ -75,6 +75,7 @@ import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.junit.jupiter.api.Test;
@@ -318,6 +319,44 @@ class ActionDeciderTest {
                 after(List.of()).when(secretary.from(MET_ON.minusDays(1)).to(REPORT)),
                 "entry-may-not-precede-the-opening",
                 "effectiveOn");
+    }
+
+    /** Each by itself, as somebody puts right one thing at a time. */
+    static Stream<Arguments> puttingRight() {
+        Label minute = new Label("61/17");
+        LocalId item = new LocalId("i2");
+        return Stream.of(
+                Arguments.of(
+                        new RestateAction(minute, null, null, null, null, WHY),
+                        new ActionRestated(minute, null, null, List.of(), null, WHY)),
+                Arguments.of(
+                        new RestateAction(null, item, null, null, null, WHY),
+                        new ActionRestated(null, item, null, List.of(), null, WHY)),
+                Arguments.of(
+                        new RestateAction(null, null, WHY, null, null, WHY),
+                        new ActionRestated(null, null, WHY, List.of(), null, WHY)),
+                Arguments.of(
+                        new RestateAction(null, null, null, OTHERS, null, WHY),
+                        new ActionRestated(null, null, null, OTHERS, null, WHY)),
+                Arguments.of(
+                        new RestateAction(null, null, null, null, LATER, WHY),
+                        new ActionRestated(null, null, null, List.of(), ActionDate.of(LATER), WHY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("puttingRight")
+    void whatIsPutRightMustHaveBeenWrong(RestateAction command, ActionRestated made) {
+        after(List.of()).when(secretary.to(command)).expectEvents(made);
+        refused(after(List.of(made)).when(secretary.to(command)), "entry-changes-something", "");
+    }
+
+    @Test
+    void anOwnerThatIsPutRightHasAnActiveAccount() {
+        List<ActionOwner> gone = List.of(new ActionOwner(new Post("Director"), new AccountId(UUID.randomUUID())));
+        refused(
+                after(List.of()).when(secretary.to(new RestateAction(null, null, null, gone, null, WHY))),
+                "action-owners-have-active-accounts",
+                "owners");
     }
 
     @Test

@@ -93,6 +93,10 @@ class ProcedureTest {
         after(set)
                 .when(secretary.to(new SetStandingItems(List.of(), REASON)))
                 .expectEvents(new StandingItemsSet(List.of(), REASON));
+        refused(
+                after(set).when(secretary.to(new SetStandingItems(List.of(apologies), REASON))),
+                "entry-changes-something",
+                "items");
         assertThatThrownBy(() -> new SetStandingItems(List.of(apologies, apologies), null))
                 .isInstanceOf(InvalidValue.class);
     }
@@ -107,6 +111,10 @@ class ProcedureTest {
                 "entry-changes-something",
                 "cadence");
         after(rhythmical).when(office.to(new SetCadence(monthly))).expectEvents(new CadenceSet(monthly));
+        refused(
+                after(rhythmical).when(office.from(FROM.minusDays(1)).to(new SetCadence(monthly))),
+                "step-may-not-precede-the-last",
+                "effectiveOn");
         after(new CadenceSet(monthly))
                 .when(office.to(new SetCadence(monthly, MONTHLY)))
                 .expectEvents(rhythmical);

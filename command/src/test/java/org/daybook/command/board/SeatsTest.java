@@ -18,6 +18,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
@@ -178,11 +179,28 @@ class SeatsTest {
 
     @Test
     void anEntryMayNotPrecedeTheLastOneOfItsSeat() {
-        HandOverSeat early = new HandOverSeat(ONE, CLERK, null, null);
+        Asked early = office.from(FROM.minusDays(5));
+        for (BoardCommand command : List.of(
+                new HandOverSeat(ONE, CLERK, null, null),
+                new ChangeSeat(ONE, SeatCapacity.CHAIR, null, TODAY.plusYears(1), null, REASON),
+                new ReleaseMember(null, ONE, REASON))) {
+            refused(after(CHAIRED).when(early.to(command)), "step-may-not-precede-the-last", "effectiveOn");
+        }
+        MemberSeated plain = new MemberSeated(CLERK, List.of(COUNCILLOR, CLERK));
         refused(
-                after(CHAIRED).when(office.from(FROM.minusDays(5)).to(early)),
+                after(plain).when(early.to(new ReleaseMember(COUNCILLOR))),
                 "step-may-not-precede-the-last",
                 "effectiveOn");
+    }
+
+    @Test
+    void aSeatIsGivenToAnActiveAccount() {
+        AccountId unknown = new AccountId(UUID.randomUUID());
+        refused(
+                after().when(office.to(
+                                new SeatMember(CLERK, null, SeatCapacity.SECRETARY, null, null, unknown, null))),
+                "seat-has-an-active-account",
+                "account");
     }
 
     @Test

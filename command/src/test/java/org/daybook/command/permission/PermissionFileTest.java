@@ -187,6 +187,15 @@ class PermissionFileTest {
         refused(PermissionFile.text().replace("| auditor ", "| editor "), "no column 'auditor'");
     }
 
+    @Test
+    void aColumnThatIsNeitherRoleNorCapacityIsNamed() {
+        String wider = PermissionFile.text()
+                .lines()
+                .map(line -> line.startsWith("|") ? line.replaceFirst("(\\|[^|]*\\|)$", "| patron $1") : line)
+                .collect(Collectors.joining("\n"));
+        refused(wider, "there is no column 'patron'");
+    }
+
     private static void refused(String table, String saying) {
         assertThatThrownBy(() -> PermissionFile.parse(table))
                 .isInstanceOf(IllegalStateException.class)

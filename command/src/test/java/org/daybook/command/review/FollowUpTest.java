@@ -174,6 +174,9 @@ class FollowUpTest {
                 Arguments.of(List.of(), PROGRESS, FOLLOWED_UP, "recommendation"),
                 Arguments.of(List.of(AGREED, SENT_BACK), PROGRESS, FOLLOWED_UP, "recommendation"),
                 Arguments.of(confirmed, PROGRESS, FOLLOWED_UP, "recommendation"),
+                Arguments.of(
+                        List.of(), new HandOverRecommendation(I, DIRECTOR, null), FOLLOWED_UP, "recommendation"),
+                Arguments.of(List.of(), new CorrectActionDue(I, LATER, WORDS), FOLLOWED_UP, "recommendation"),
                 Arguments.of(List.of(), DONE, CARRIED_OUT, "recommendation"),
                 Arguments.of(reported, DONE, CARRIED_OUT, "recommendation"),
                 Arguments.of(confirmed, DONE, CARRIED_OUT, "recommendation"),
@@ -240,6 +243,15 @@ class FollowUpTest {
     @MethodSource("refusals")
     void whatDoesNotFollowIsRefused(List<ReviewEvent> before, ReviewCommand command, String code, String field) {
         refused(after(before, command), code, field);
+    }
+
+    @Test
+    void theRefusalSaysWhetherThePanelHasStillToConfirm() {
+        after(List.of(AGREED, REPORTED), DONE)
+                .expectExceptionMessage(
+                        "Recommendation i is reported complete, and the panel has still to confirm it");
+        after(List.of(), DONE)
+                .expectExceptionMessage("Recommendation i is open; this takes one that is answered or accepted");
     }
 
     @Test

@@ -148,4 +148,10 @@ class LifeTest {
         aClosedWorkstream().given(reopening).takes(objective("o1"));
         Scene.anOpenWorkstream().refuses(reopening, "only-what-is-closed-can-be-reopened", "");
     }
+
+    @Test
+    void aWorkstreamIsClosedOnceOnTheDayOfItsClosing() {
+        CloseWorkstream closing = new CloseWorkstream(REASON);
+        Scene.anOpenWorkstream().given(TODAY, closing).refuses(closing, "closed-workstream-takes-no-entries", "");
+    }
 }
