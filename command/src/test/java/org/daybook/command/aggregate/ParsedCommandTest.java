@@ -4,14 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.action.ActionId;
+import org.daybook.shared.action.ActionOwner;
+import org.daybook.shared.action.NotedActionLink;
+import org.daybook.shared.action.RaiseAction;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.contract.DaybookCommand;
+import org.daybook.shared.contract.Json;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.programme.Marking;
+import org.daybook.shared.programme.OpenProgramme;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +51,40 @@ class ParsedCommandTest {
         assertThat(new ParsedCommand<>(CLOSING, PROGRAMME, OFFICE, null, Preconditions.NONE, null))
                 .extracting(ParsedCommand::body)
                 .isNull();
+    }
+
+    @Test
+    void whatIsOpenedWithoutAnIdGetsOneOfItsKeyAndAccountOrAnyWhereItHasNoKey() {
+        OpenProgramme opening = new OpenProgramme(new Name("Inclusion"), Marking.OFFICIAL);
+        UUID first = opened(opening, OFFICE, KEYED);
+        assertThat(opened(opening, OFFICE, KEYED)).isEqualTo(first);
+        assertThat(opened(opening, Asked.actor(Role.ADMIN), KEYED)).isNotEqualTo(first);
+        assertThat(opened(opening, OFFICE, Preconditions.NONE))
+                .isNotEqualTo(opened(opening, OFFICE, Preconditions.NONE));
+    }
+
+    /** Whoever raises it and under whatever key, it is the same action. */
+    @Test
+    void whatACommandNamesItselfIsOpenedUnderThatId() {
+        NotedActionLink noted = new NotedActionLink(new MeetingId(UUID.randomUUID()), new LocalId("a1"));
+        RaiseAction raising = new RaiseAction(
+                new BoardId(UUID.randomUUID()),
+                null,
+                null,
+                null,
+                new Text("Cost the scheme"),
+                List.of(new ActionOwner(new Post("Clerk"), null)),
+                TargetDate.read("Next meeting", LocalDate.of(2022, 4, 30)),
+                null,
+                noted);
+        assertThat(opened(raising, OFFICE, KEYED)).isEqualTo(ActionId.of(noted).value());
+        assertThat(opened(raising, OFFICE, Preconditions.NONE))
+                .isEqualTo(ActionId.of(noted).value());
+    }
+
+    private static UUID opened(DaybookCommand command, Actor actor, Preconditions preconditions) {
+        return ParsedCommand.of(null, command, actor, null, preconditions, Json.mapper().valueToTree(command))
+                .aggregate();
     }
 
     @Test

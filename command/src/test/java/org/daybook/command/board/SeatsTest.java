@@ -86,6 +86,10 @@ class SeatsTest {
         after(first).when(office.to(asking(COUNCILLOR, SeatCapacity.MEMBER))).expectEvents(second);
         refused(after(first).when(office.to(new SeatMember(COUNCILLOR))), "post-has-one-seat", "post");
         refused(after(first, second).when(office.to(new ReleaseMember(COUNCILLOR))), "post-names-one-seat", "seat");
+        refused(
+                after(seated(COUNCILLOR, ONE, SeatCapacity.MEMBER)).when(office.to(new ReleaseMember(COUNCILLOR))),
+                "post-names-one-seat",
+                "seat");
         after(first, second)
                 .when(office.to(new ReleaseMember(null, TWO, REASON)))
                 .expectEvents(new MemberReleased(COUNCILLOR, List.of(), TWO, REASON));
