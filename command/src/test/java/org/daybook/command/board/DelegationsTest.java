@@ -53,6 +53,15 @@ class DelegationsTest {
     }
 
     @Test
+    void theIdOfANewDelegationIsOneThatNoneHas() {
+        LocalId second = new LocalId("delegation-2");
+        after(new PowerDelegated(second, OFFICER, ACCOUNT, POWER, FROM, null))
+                .when(office.to(new DelegatePower(null, OFFICER, ACCOUNT, POWER, null, null)))
+                .expectEvents(
+                        new PowerDelegated(new LocalId("delegation-3"), OFFICER, ACCOUNT, POWER, TODAY, null));
+    }
+
+    @Test
     void aDelegationToNobodyOrForNoDayIsRefused() {
         AccountId unknown = new AccountId(UUID.randomUUID());
         refused(

@@ -150,6 +150,21 @@ class ProcedureTest {
     }
 
     @Test
+    void theNumberingIsStatedAnewInTheOrderOfDays() {
+        MinuteNumberingSet running = new MinuteNumberingSet(MinuteNumbering.RUNNING, null, null);
+        refused(
+                after(running).when(office.to(new SetMinuteNumbering(MinuteNumbering.RUNNING, null, null))),
+                "entry-changes-something",
+                "numbering");
+        refused(
+                after(running)
+                        .when(office.from(FROM.minusDays(1))
+                                .to(new SetMinuteNumbering(MinuteNumbering.RUNNING, 15, REASON))),
+                "step-may-not-precede-the-last",
+                "effectiveOn");
+    }
+
+    @Test
     void noNumberIsGivenOutTwice() {
         MinuteNumberingSet running = new MinuteNumberingSet(MinuteNumbering.RUNNING, 10, null);
         MinuteNumbersReserved reserved = new MinuteNumbersReserved(MEETING.value(), 10, 5, null);

@@ -99,6 +99,29 @@ class SeatsTest {
     }
 
     @Test
+    void thePostOfASeatIsNotThatOfAPlainMember() {
+        after(CHAIRED)
+                .when(office.to(new ReleaseMember(COUNCILLOR)))
+                .expectEvents(new MemberReleased(COUNCILLOR, List.of(), null, null));
+    }
+
+    @Test
+    void theIdOfANewSeatIsOneThatNoSeatHas() {
+        after(seated(LEADER, TWO, SeatCapacity.CHAIR))
+                .when(office.to(asking(CLERK, SeatCapacity.SECRETARY)))
+                .expectEvents(new MemberSeated(
+                        CLERK,
+                        List.of(COUNCILLOR),
+                        null,
+                        new LocalId("seat-3"),
+                        SeatCapacity.SECRETARY,
+                        TODAY,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
     void aSubstituteStandsInForASeatAndNobodyElse() {
         SeatMember substitute = new SeatMember(COUNCILLOR, TWO, SeatCapacity.SUBSTITUTE, FROM, null, null, ONE);
         after(CHAIRED)

@@ -3,6 +3,7 @@ package org.daybook.command.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -35,7 +36,9 @@ import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.aggregate.receipt.ReceiptEntry;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.programme.CloseProgramme;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.text.Text;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,21 @@ class BusDispatcherTest {
         bus.answers(new CommandExecutionException("Any text", null, Refusal.FAULT));
         assertThatThrownBy(() -> sender(Optional.empty()).send(request(null)))
                 .isInstanceOf(CommandExecutionException.class);
+    }
+
+    @Test
+    void whatIsInvalidOrNewerThanThisNodeIsRefusedWhateverItWasWrappedIn() {
+        bus.answers(
+                new IllegalStateException("Not handled", new InvalidValue("reason", "is required")),
+                new InvalidValue("reason", "is required"));
+        refusal(request(null))
+                .matches(r -> r.kind() == Rejection.Kind.INVALID
+                        && r.code().equals("invalid-value")
+                        && r.field().equals("reason"));
+        Throwable newer = catchThrowable(() -> EventContract.current().of("programme.programme-paused"));
+        bus.answers(new IllegalStateException("Not read", newer), newer);
+        refusal(request(null))
+                .matches(r -> r.kind() == Rejection.Kind.UNAVAILABLE && r.code().equals("newer-record"));
     }
 
     @ParameterizedTest

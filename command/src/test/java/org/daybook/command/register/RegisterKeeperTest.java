@@ -32,6 +32,7 @@ import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.account.RoleGranted;
 import org.daybook.shared.account.RoleWithdrawn;
+import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardId;
@@ -53,6 +54,7 @@ import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.MeetingRescheduled;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.MeetingStatus;
+import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.programme.Marking;
@@ -458,6 +460,28 @@ class RegisterKeeperTest {
         assertThat(directory.workstreamsOf(wrong)).isEmpty();
         assertThat(register.reserveName(Register.within(programme), new Name("Exiting"), UUID.randomUUID()))
                 .isTrue();
+    }
+
+    @Test
+    void aWorkstreamThatNobodyOwnsIsCorrectedAsWell() {
+        ProgrammeId programme = new ProgrammeId(other);
+        given(id, opened(programme, "Retention"), renamed("Exiting"));
+        given(id, new EntryCorrected(1L, null, REASON));
+        assertThat(register.reserveName(Register.within(programme), new Name("Retention"), UUID.randomUUID()))
+                .isFalse();
+        assertThat(register.reserveName(Register.within(programme), new Name("Exiting"), UUID.randomUUID()))
+                .isTrue();
+    }
+
+    @Test
+    void anActionIsNotedOnlyAtItsMeeting() {
+        MeetingId meeting = new MeetingId(id);
+        LocalId action = new LocalId("a1");
+        record.write(id, DAY, new ActionNoted(action, REASON, new Post("Clerk"), null));
+        assertThat(register.hasNoted(new NotedActionLink(meeting, action))).isTrue();
+        assertThat(register.hasNoted(new NotedActionLink(meeting, new LocalId("a2")))).isFalse();
+        assertThat(register.hasNoted(new NotedActionLink(new MeetingId(other), action)))
+                .isFalse();
     }
 
     @Test

@@ -59,6 +59,16 @@ class EntriesOfOldRulesTest {
         assertThat(history.ask(new CloseWorkstream(REASON), TODAY)).isEmpty();
     }
 
+    /** Whatever rested on the closing holds under the reopening as well. */
+    @Test
+    void aReopeningMayBeDatedBeforeAnEntryThatWasMadeWhileItWasClosed() {
+        History history = opened();
+        history.record(new WorkstreamClosed(REASON), CLOSED_ON);
+        history.record(progress("p1"), AFTER);
+        assertThat(history.ask(new ReopenWorkstream(REASON), CLOSED_ON.plusDays(1)))
+                .isEmpty();
+    }
+
     private static History opened() {
         History history = new History();
         history.ask(new OpenWorkstream(PROGRAMME, new Name("A name"), null), OPENED_ON);

@@ -24,9 +24,13 @@ import static org.daybook.command.workstream.Words.date;
 import static org.daybook.command.workstream.Words.id;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.programme.tag.Tag;
+import org.daybook.shared.programme.tag.TagGroup;
+import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Quantity;
@@ -42,6 +46,7 @@ import org.daybook.shared.workstream.decision.RequestDecision;
 import org.daybook.shared.workstream.decision.WithdrawDecisionRequest;
 import org.daybook.shared.workstream.deliverable.AddDeliverable;
 import org.daybook.shared.workstream.deliverable.RewordDeliverable;
+import org.daybook.shared.workstream.deliverable.TagDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.CompleteDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.ReopenDeliverable;
 import org.daybook.shared.workstream.deliverable.completion.WithdrawDeliverable;
@@ -243,6 +248,25 @@ class JudgedByTheDayTest {
                 "only-an-approved-decision-moves-a-target-date",
                 "decision");
         takes(approved, CLOSED_ON, rescheduled("08/22", "q1"));
+    }
+
+    @Test
+    void aRefusalCallsWhatHasLaterEntriesByItsName() {
+        aRequestForADecision()
+                .given(TODAY, decided(DecisionOutcome.DEFERRED))
+                .when(Scene.whoMay(new WithdrawDecisionRequest(id("q1"), REASON))
+                        .from(TODAY.minusDays(1))
+                        .to(new WithdrawDecisionRequest(id("q1"), REASON)))
+                .expectExceptionMessage("The request for a decision q1 has entries that take effect after 29 April 2022:"
+                        + " entry 2 (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
+    }
+
+    @Test
+    void aTaggingRestsOnItsWorkstream() {
+        List<Tag> lokahi = List.of(new Tag(TagGroup.SOURCE, new Label("LOKAHI")));
+        aDeliverable()
+                .given(TODAY, new TagDeliverable(id("d1"), lokahi, true))
+                .refuses(TODAY.minusDays(1), new CloseWorkstream(REASON), STEP, "effectiveOn");
     }
 
     @Test
