@@ -83,7 +83,8 @@ class ParsedCommandTest {
     }
 
     private static UUID opened(DaybookCommand command, Actor actor, Preconditions preconditions) {
-        return ParsedCommand.of(null, command, actor, null, preconditions, Json.mapper().valueToTree(command))
+        return ParsedCommand.of(
+                        null, command, actor, null, preconditions, Json.mapper().valueToTree(command))
                 .aggregate();
     }
 

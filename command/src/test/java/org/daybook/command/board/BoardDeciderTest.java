@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RegisterInMemory;
@@ -42,6 +43,7 @@ import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
+import org.hamcrest.CoreMatchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -119,7 +121,9 @@ class BoardDeciderTest {
 
     @Test
     void aBoardIsEstablishedByTheOfficeOfItsProgramme() {
-        never().when(office.to(ESTABLISHING)).expectEvents(ESTABLISHED);
+        never().when(office.to(ESTABLISHING))
+                .expectEvents(ESTABLISHED)
+                .expectResultMessagePayloadMatching(CoreMatchers.instanceOf(Receipt.class));
         for (Role role : Role.values()) {
             if (role != Role.PROGRAMME_OFFICE)
                 refused(never().when(Asked.of(id, role, PROGRAMME).to(ESTABLISHING)), "asking-takes-a-role");

@@ -57,8 +57,7 @@ class DelegationsTest {
         LocalId second = new LocalId("delegation-2");
         after(new PowerDelegated(second, OFFICER, ACCOUNT, POWER, FROM, null))
                 .when(office.to(new DelegatePower(null, OFFICER, ACCOUNT, POWER, null, null)))
-                .expectEvents(
-                        new PowerDelegated(new LocalId("delegation-3"), OFFICER, ACCOUNT, POWER, TODAY, null));
+                .expectEvents(new PowerDelegated(new LocalId("delegation-3"), OFFICER, ACCOUNT, POWER, TODAY, null));
     }
 
     @Test

@@ -224,8 +224,7 @@ class SeatsTest {
     void aSeatIsGivenToAnActiveAccount() {
         AccountId unknown = new AccountId(UUID.randomUUID());
         refused(
-                after().when(office.to(
-                                new SeatMember(CLERK, null, SeatCapacity.SECRETARY, null, null, unknown, null))),
+                after().when(office.to(new SeatMember(CLERK, null, SeatCapacity.SECRETARY, null, null, unknown, null))),
                 "seat-has-an-active-account",
                 "account");
     }

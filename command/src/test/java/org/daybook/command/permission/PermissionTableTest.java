@@ -82,6 +82,11 @@ class PermissionTableTest {
         assertThat(table.permitsSomewhere(opening, office)).isFalse();
         assertThat(table.permitsSomewhere(closing, holding(Role.BOARD_SECRETARY, HERE)))
                 .isFalse();
+        CommandType cancelling = CommandCatalogue.find("cancel-meeting").orElseThrow();
+        assertThat(table.permitsSomewhere(cancelling, seated(Capacity.SECRETARY_OF_BOARD)))
+                .isTrue();
+        assertThat(table.permitsSomewhere(cancelling, seated(Capacity.OBSERVER)))
+                .isFalse();
     }
 
     @Test

@@ -474,12 +474,26 @@ class RegisterKeeperTest {
     }
 
     @Test
+    void aCorrectionTakenInLateLeavesOutWhatWasRecordedAfterIt() {
+        ProgrammeId programme = new ProgrammeId(other);
+        given(id, opened(programme, "Retention"), renamed("Exiting"));
+        var late = record.write(id, DAY, new EntryCorrected(1L, null, REASON));
+        record.write(id, DAY, renamed("Leaving"));
+        take(late);
+        assertThat(register.reserveName(Register.within(programme), new Name("Retention"), UUID.randomUUID()))
+                .isFalse();
+        assertThat(register.reserveName(Register.within(programme), new Name("Leaving"), UUID.randomUUID()))
+                .isTrue();
+    }
+
+    @Test
     void anActionIsNotedOnlyAtItsMeeting() {
         MeetingId meeting = new MeetingId(id);
         LocalId action = new LocalId("a1");
         record.write(id, DAY, new ActionNoted(action, REASON, new Post("Clerk"), null));
         assertThat(register.hasNoted(new NotedActionLink(meeting, action))).isTrue();
-        assertThat(register.hasNoted(new NotedActionLink(meeting, new LocalId("a2")))).isFalse();
+        assertThat(register.hasNoted(new NotedActionLink(meeting, new LocalId("a2"))))
+                .isFalse();
         assertThat(register.hasNoted(new NotedActionLink(new MeetingId(other), action)))
                 .isFalse();
     }

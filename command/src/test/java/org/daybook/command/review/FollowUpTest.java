@@ -174,8 +174,7 @@ class FollowUpTest {
                 Arguments.of(List.of(), PROGRESS, FOLLOWED_UP, "recommendation"),
                 Arguments.of(List.of(AGREED, SENT_BACK), PROGRESS, FOLLOWED_UP, "recommendation"),
                 Arguments.of(confirmed, PROGRESS, FOLLOWED_UP, "recommendation"),
-                Arguments.of(
-                        List.of(), new HandOverRecommendation(I, DIRECTOR, null), FOLLOWED_UP, "recommendation"),
+                Arguments.of(List.of(), new HandOverRecommendation(I, DIRECTOR, null), FOLLOWED_UP, "recommendation"),
                 Arguments.of(List.of(), new CorrectActionDue(I, LATER, WORDS), FOLLOWED_UP, "recommendation"),
                 Arguments.of(List.of(), DONE, CARRIED_OUT, "recommendation"),
                 Arguments.of(reported, DONE, CARRIED_OUT, "recommendation"),
@@ -248,8 +247,7 @@ class FollowUpTest {
     @Test
     void theRefusalSaysWhetherThePanelHasStillToConfirm() {
         after(List.of(AGREED, REPORTED), DONE)
-                .expectExceptionMessage(
-                        "Recommendation i is reported complete, and the panel has still to confirm it");
+                .expectExceptionMessage("Recommendation i is reported complete, and the panel has still to confirm it");
         after(List.of(), DONE)
                 .expectExceptionMessage("Recommendation i is open; this takes one that is answered or accepted");
     }

@@ -126,6 +126,8 @@ class DeliverablesTest {
     void whatStandsAlreadyIsNotSaidAgainButMayBeBackdated() {
         String code = "entry-changes-something";
         aDeliverable().refuses(new RewordDeliverable(id("d1"), TEXT), code, "description");
+        RewordDeliverable reworded = new RewordDeliverable(id("d1"), REASON);
+        aDeliverable().given(reworded).refuses(reworded, code, "description");
         aDeliverable().refuses(rescheduled("06/22", null), code, "targetDate");
         RateDeliverable amber = new RateDeliverable(id("d1"), RagRating.AMBER, REASON);
         aDeliverable().given(TODAY, amber).refuses(amber, code, "rating");

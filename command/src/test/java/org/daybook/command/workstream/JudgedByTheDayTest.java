@@ -257,8 +257,9 @@ class JudgedByTheDayTest {
                 .when(Scene.whoMay(new WithdrawDecisionRequest(id("q1"), REASON))
                         .from(TODAY.minusDays(1))
                         .to(new WithdrawDecisionRequest(id("q1"), REASON)))
-                .expectExceptionMessage("The request for a decision q1 has entries that take effect after 29 April 2022:"
-                        + " entry 2 (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
+                .expectExceptionMessage(
+                        "The request for a decision q1 has entries that take effect after 29 April 2022:"
+                                + " entry 2 (of 30 April 2022). Date this on 30 April 2022 or later, or correct those first");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.daybook.shared.slide;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,6 @@ record ProgressSinceUpdate(AsOfFacts standing, UUID workstream) {
         return standing.each(workstream, ProgressFacts.NOTE).stream()
                 .map(note -> note.fact(ProgressFacts.NOTE))
                 .filter(shown)
-                .sorted(Comparator.comparing(fact -> fact.stamp().version()))
                 .map(SlideProgressItem::of)
                 .toList();
     }

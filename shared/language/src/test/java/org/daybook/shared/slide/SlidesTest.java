@@ -21,6 +21,9 @@ import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Quantity;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.boarditem.BoardItemKind;
+import org.daybook.shared.workstream.boarditem.BoardItemRaised;
+import org.daybook.shared.workstream.boarditem.RiskAssessed;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequested;
@@ -108,6 +111,25 @@ class SlidesTest {
                 .then("2022-09-01", new DeliverableReopened(REVIEW, new Text("The report was withdrawn")));
         assertThat(slide("2022-08-31").deliverables().getFirst().links()).containsExactly(report);
         assertThat(slide("2022-09-01").deliverables().getFirst().links()).isEmpty();
+    }
+
+    @Test
+    void aRiskShowsItsScoreAndTheOneBeforeWhereThatWasAnother() {
+        LocalId risk = new LocalId("funding-ends");
+        story.then("2022-04-30", new BoardItemRaised(risk, BoardItemKind.RISK, new Text("The funding ends"), null));
+        assertThat(slide("2022-04-30").boardItems().getFirst().score()).isNull();
+        story.then("2022-05-30", new RiskAssessed(risk, 3, 4, null, null, null));
+        assertThat(slide("2022-05-30").boardItems().getFirst().score())
+                .extracting(SlideScore::value, SlideScore::previous)
+                .containsExactly(12, null);
+        story.then("2022-06-30", new RiskAssessed(risk, 2, 4, null, null, null));
+        assertThat(slide("2022-06-30").boardItems().getFirst().score())
+                .extracting(SlideScore::value, SlideScore::previous)
+                .containsExactly(8, 12);
+        story.then("2022-07-30", new RiskAssessed(risk, 4, 2, null, null, null));
+        assertThat(slide("2022-07-30").boardItems().getFirst().score())
+                .extracting(SlideScore::value, SlideScore::previous)
+                .containsExactly(8, null);
     }
 
     @Test

@@ -58,7 +58,13 @@ public class Drafts {
      */
     public Instant keep(AccountId account, UUID workstream, CommandForm form, String thing, SentForm sent) {
         if (sent.typed().saysAnything(form))
-            return keep(account, workstream, form.command(), thing, sent.key(), sent.typed().of(form));
+            return keep(
+                    account,
+                    workstream,
+                    form.command(),
+                    thing,
+                    sent.key(),
+                    sent.typed().of(form));
         discard(account, workstream, form.command(), thing);
         return null;
     }
