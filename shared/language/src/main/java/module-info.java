@@ -11,6 +11,7 @@ module org.daybook.shared {
     exports org.daybook.shared.action.due;
     exports org.daybook.shared.action.progress;
     exports org.daybook.shared.board;
+    exports org.daybook.shared.board.attachment;
     exports org.daybook.shared.board.delegation;
     exports org.daybook.shared.board.member;
     exports org.daybook.shared.board.procedure;

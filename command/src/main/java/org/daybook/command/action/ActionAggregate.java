@@ -17,7 +17,6 @@ import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
-import org.daybook.command.register.BoardRules;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Capacity;
@@ -39,7 +38,7 @@ import org.daybook.shared.programme.ProgrammeId;
 
 /** An action as Axon handles it; {@link ActionDecider} decides. */
 @AggregateRoot(type = "action")
-@Revision("1")
+@Revision("2")
 public class ActionAggregate extends DaybookAggregate<ActionCommand, ActionEvent> {
 
     private ActionState state = new ActionState.Unraised();
@@ -60,10 +59,12 @@ public class ActionAggregate extends DaybookAggregate<ActionCommand, ActionEvent
 
     @Override
     protected Set<ProgrammeId> programmes(ParsedCommand<ActionCommand> parsed, CommandServices services) {
-        Optional<ProgrammeId> programme = parsed.command() instanceof RaiseAction c
-                ? board(c, services).flatMap(services.register()::board).map(BoardRules::programme)
-                : Optional.ofNullable(state.raised().programme());
-        return programme.map(Set::of).orElse(Set.of());
+        return parsed.command() instanceof RaiseAction c
+                ? board(c, services)
+                        .flatMap(services.register()::board)
+                        .map(board -> Set.copyOf(board.programmes()))
+                        .orElse(Set.of())
+                : Set.copyOf(state.raised().programmes());
     }
 
     /** Those held for its board, and that of an owner. */
@@ -96,7 +97,7 @@ public class ActionAggregate extends DaybookAggregate<ActionCommand, ActionEvent
             case RaiseAction c -> loader.aboutRaising(c);
             case ReassignAction c -> loader.aboutOwners(c, c.owners());
             case RestateAction c -> loader.aboutOwners(c, c.owners());
-            case LinkAction c -> loader.aboutLink(c, state.raised().programme(), c.takenUpBy());
+            case LinkAction c -> loader.aboutLink(c, state.raised().programmes(), c.takenUpBy());
             case ReportOnAction c -> ExternalFacts.of(c);
             case RescheduleAction c -> ExternalFacts.of(c);
             case PutActionOnHold c -> ExternalFacts.of(c);

@@ -1,11 +1,13 @@
 package org.daybook.command.action;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.command.action.ActionState.Raised;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.MeetingRules;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.action.ActionCommand;
@@ -35,6 +37,7 @@ import org.daybook.shared.action.progress.PutActionOnHold;
 import org.daybook.shared.action.progress.ReopenAction;
 import org.daybook.shared.action.progress.ReportOnAction;
 import org.daybook.shared.action.progress.ResumeAction;
+import org.daybook.shared.programme.ProgrammeId;
 
 /**
  * Decides the commands of an action. It is raised, reported on, moved, given to others, put on hold, linked to the entry
@@ -80,7 +83,7 @@ final class ActionDecider {
                 .require();
         return new ActionRaised(
                 board.orElseThrow().id(),
-                board.orElseThrow().programme(),
+                programmes(c, board.orElseThrow(), context),
                 c.meeting(),
                 c.item(),
                 c.number(),
@@ -89,6 +92,15 @@ final class ActionDecider {
                 ActionDate.of(c.due()),
                 c.takenUpBy(),
                 c.from());
+    }
+
+    /** Those of the meeting that raised it or, without one, those that the board serves then. */
+    private static List<ProgrammeId> programmes(RaiseAction c, BoardRules board, DecisionContext context) {
+        return context.facts()
+                .get(ExternalFact.MEETING)
+                .filter(meeting -> c.meeting() != null && meeting.board().equals(board.id()))
+                .map(MeetingRules::programmes)
+                .orElseGet(() -> board.programmesOn(context.effectiveOn()));
     }
 
     /** Only assigns. */

@@ -29,7 +29,7 @@ record ActionFactsLoader(Register register) {
                 ? facts
                 : facts.with(
                         ExternalFact.TAKES_UP_ACTIONS,
-                        board.isPresent() && register.takesUpActions(board.get().programme(), c.takenUpBy()));
+                        board.isPresent() && register.takesUpActions(board.get().programmes(), c.takenUpBy()));
     }
 
     /** The board that is named, or that of the meeting. */
@@ -46,8 +46,8 @@ record ActionFactsLoader(Register register) {
         return ExternalFacts.of(command).with(ExternalFact.INACTIVE_ACCOUNTS, inactive);
     }
 
-    ExternalFacts aboutLink(LinkAction command, ProgrammeId programme, EntryLink takenUpBy) {
-        boolean takesUp = programme != null && register.takesUpActions(programme, takenUpBy);
+    ExternalFacts aboutLink(LinkAction command, List<ProgrammeId> programmes, EntryLink takenUpBy) {
+        boolean takesUp = register.takesUpActions(programmes, takenUpBy);
         return ExternalFacts.of(command).with(ExternalFact.TAKES_UP_ACTIONS, takesUp);
     }
 }

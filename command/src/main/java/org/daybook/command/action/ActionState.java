@@ -35,7 +35,7 @@ sealed interface ActionState {
      * From its raising on.
      *
      * @param board whose action it is
-     * @param programme of its board; absent where that has none
+     * @param programmes those that its board served when it was raised
      * @param states open, on hold, done or dropped, each with the day from which it was
      * @param due by when, each with the day from which that holds
      * @param owners the same
@@ -47,7 +47,7 @@ sealed interface ActionState {
      */
     record Raised(
             BoardId board,
-            ProgrammeId programme,
+            List<ProgrammeId> programmes,
             StateTimeline<ActionStatus> states,
             StateTimeline<ActionDate> due,
             StateTimeline<ActionOwners> owners,
@@ -61,7 +61,7 @@ sealed interface ActionState {
         static Raised by(ActionRaised e, EntryDay entry) {
             return new Raised(
                     e.ofBoard(),
-                    e.programme(),
+                    e.programmes(),
                     StateTimeline.from(entry.on(), ActionStatus.OPEN),
                     StateTimeline.from(entry.on(), e.due()),
                     StateTimeline.from(entry.on(), new ActionOwners(e.owners())),
@@ -74,27 +74,27 @@ sealed interface ActionState {
 
         Raised with(EntryDay entry) {
             return new Raised(
-                    board, programme, states, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board, programmes, states, due, owners, wording, number, item, takenUpBy, entries.with(entry));
         }
 
         Raised became(ActionStatus status, EntryDay entry) {
             StateTimeline<ActionStatus> anew = states.with(status, entry.on());
             return new Raised(
-                    board, programme, anew, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board, programmes, anew, due, owners, wording, number, item, takenUpBy, entries.with(entry));
         }
 
         Raised dueBy(ActionDate date, LocalDate on) {
             return new Raised(
-                    board, programme, states, due.with(date, on), owners, wording, number, item, takenUpBy, entries);
+                    board, programmes, states, due.with(date, on), owners, wording, number, item, takenUpBy, entries);
         }
 
         Raised ownedBy(List<ActionOwner> some, LocalDate on) {
             StateTimeline<ActionOwners> anew = owners.with(new ActionOwners(some), on);
-            return new Raised(board, programme, states, due, anew, wording, number, item, takenUpBy, entries);
+            return new Raised(board, programmes, states, due, anew, wording, number, item, takenUpBy, entries);
         }
 
         Raised linked(EntryLink link) {
-            return new Raised(board, programme, states, due, owners, wording, number, item, link, entries);
+            return new Raised(board, programmes, states, due, owners, wording, number, item, link, entries);
         }
 
         /** What is put right rests on no state. */
@@ -103,7 +103,7 @@ sealed interface ActionState {
             Raised owned = e.owners().isEmpty() ? dated : dated.ownedBy(e.owners(), on);
             return new Raised(
                     board,
-                    programme,
+                    programmes,
                     states,
                     owned.due,
                     owned.owners,

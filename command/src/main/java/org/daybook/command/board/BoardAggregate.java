@@ -1,6 +1,5 @@
 package org.daybook.command.board;
 
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,10 +17,7 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
-import org.daybook.command.register.ProgrammeRules;
-import org.daybook.command.register.Register;
 import org.daybook.command.state.EntryDay;
-import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardId;
@@ -30,6 +26,8 @@ import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.attachment.AttachBoard;
+import org.daybook.shared.board.attachment.DetachBoard;
 import org.daybook.shared.board.delegation.DelegatePower;
 import org.daybook.shared.board.delegation.EndDelegation;
 import org.daybook.shared.board.member.ChangeSeat;
@@ -43,11 +41,10 @@ import org.daybook.shared.board.procedure.SetQuorum;
 import org.daybook.shared.board.procedure.SetStandingItems;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
-import org.daybook.shared.text.Name;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("6")
+@Revision("7")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = new BoardState.Unestablished();
@@ -68,17 +65,38 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     @Override
     protected Set<ProgrammeId> programmes(ParsedCommand<BoardCommand> parsed, CommandServices services) {
-        return Set.of(
-                parsed.command() instanceof EstablishBoard c
-                        ? c.programme()
-                        : state.established().programme());
+        BoardCommand command = parsed.command();
+        if (command instanceof EstablishBoard c) return Set.copyOf(c.served());
+        if (command instanceof AttachBoard c) return attaching(c);
+        if (command instanceof DetachBoard c) return detaching(c);
+        return state.established().programmes();
+    }
+
+    /** A board that serves none is for those who have the role everywhere, and so is making it one. */
+    private Set<ProgrammeId> attaching(AttachBoard command) {
+        Set<ProgrammeId> programmes = state.established().programmes();
+        if (!programmes.isEmpty()) programmes.add(command.programme());
+        return programmes;
+    }
+
+    private Set<ProgrammeId> detaching(DetachBoard command) {
+        Set<ProgrammeId> left = state.established().attachments().programmesWithout(command.programme());
+        return left.isEmpty() ? Set.of() : state.established().programmes();
+    }
+
+    /** Only by what it serves: not by a programme that it is to be attached to. */
+    @Override
+    protected boolean isReadBy(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+        return !capacities(parsed, services).isEmpty()
+                || parsed.actor().reads(state.established().programmes());
     }
 
     @Override
     protected ExternalFacts facts(ParsedCommand<BoardCommand> parsed, CommandServices services) {
+        ExternalBoardFacts outside = new ExternalBoardFacts(parsed, services);
         return switch (parsed.command()) {
-            case EstablishBoard c -> aboutEstablishment(c, parsed, services);
-            case RenameBoard c -> aboutName(c, parsed, services);
+            case EstablishBoard c -> outside.aboutEstablishment(c);
+            case RenameBoard c -> outside.aboutName(c, state.established());
             case SetTermsOfReference c -> ExternalFacts.of(c);
             case SetCadence c -> ExternalFacts.of(c);
             case SetQuorum c -> ExternalFacts.of(c);
@@ -88,41 +106,16 @@ public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
             case ReserveMinuteNumbers c ->
                 ExternalFacts.of(c)
                         .with(ExternalFact.MEETING, services.register().meeting(new MeetingId(c.meeting())));
-            case DelegatePower c -> aboutAccount(c, c.account(), services);
+            case DelegatePower c -> outside.aboutAccount(c, c.account());
             case EndDelegation c -> ExternalFacts.of(c);
-            case SeatMember c -> aboutAccount(c, c.account(), services);
+            case SeatMember c -> outside.aboutAccount(c, c.account());
             case ChangeSeat c -> ExternalFacts.of(c);
-            case HandOverSeat c -> aboutAccount(c, c.account(), services);
+            case HandOverSeat c -> outside.aboutAccount(c, c.account());
             case ReleaseMember c -> ExternalFacts.of(c);
+            case AttachBoard c -> outside.aboutAttachment(c, state.established());
+            case DetachBoard c -> outside.aboutDetachment(c, state.established());
             case DissolveBoard c -> ExternalFacts.of(c);
         };
-    }
-
-    private static ExternalFacts aboutAccount(BoardCommand command, AccountId account, CommandServices services) {
-        boolean active = account == null || services.register().isActive(account);
-        return ExternalFacts.of(command).with(ExternalFact.ACCOUNT_IS_ACTIVE, active);
-    }
-
-    /** A dissolved board has no name: renaming it for a day on which it was there reserves none. */
-    private ExternalFacts aboutName(RenameBoard command, ParsedCommand<?> parsed, CommandServices services) {
-        Optional<Name> taken = state.established().isDissolved()
-                ? Optional.empty()
-                : services.taken(
-                        Register.boardsOf(state.established().programme()), command.name(), parsed.aggregate());
-        return ExternalFacts.of(command).with(ExternalFact.NAME_TAKEN, taken);
-    }
-
-    /** A name is reserved only where the programme takes boards. */
-    private static ExternalFacts aboutEstablishment(
-            EstablishBoard command, ParsedCommand<?> parsed, CommandServices services) {
-        Optional<ProgrammeRules> programme = services.register().programme(command.programme());
-        boolean open = programme
-                .filter(rules -> rules.isOpenAtTheEndOf(services.effectiveOn(parsed)))
-                .isPresent();
-        ExternalFacts facts = ExternalFacts.of(command).with(ExternalFact.PROGRAMME, programme);
-        if (!open) return facts;
-        String scope = Register.boardsOf(command.programme());
-        return facts.with(ExternalFact.NAME_TAKEN, services.taken(scope, command.name(), parsed.aggregate()));
     }
 
     @Override

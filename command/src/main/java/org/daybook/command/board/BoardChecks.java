@@ -1,18 +1,21 @@
 package org.daybook.command.board;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.daybook.command.board.BoardState.Established;
+import org.daybook.command.board.attachment.Attachments;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
-import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
 import org.daybook.command.rule.NameIsFree;
-import org.daybook.command.rule.OnlyAnOpenProgrammeTakes;
+import org.daybook.command.rule.ReferenceExists;
 import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
@@ -22,8 +25,11 @@ import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
+import org.daybook.shared.board.member.FoundingSeat;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
@@ -33,6 +39,7 @@ import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
+import org.daybook.shared.programme.ProgrammeId;
 
 /** Applies the rules of boards to one entry. */
 record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
@@ -46,10 +53,9 @@ record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
     }
 
     private void checkEstablishment(BoardEstablished e) {
-        ProgrammeRules rules = context.programme("boards-programme-exists", e.programme());
-        new OnlyAnOpenProgrammeTakes("boards", rules.name(), rules.isOpenAtTheEndOf(on())).require();
-        new EntryMayNotPrecedeTheOpening("programme", rules.states().openedOn(), on()).require();
-        checkName();
+        Attachments.requireOpen(e.programmes(), e.programmes().size() == 1 ? "programme" : "programmes", context);
+        checkAccounts(e.seats());
+        checkName(e.programmes());
     }
 
     private void checkWhatFollows(Established board, BoardEvent event) {
@@ -63,7 +69,7 @@ record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
             case BoardEstablished e -> {}
             case BoardRenamed e -> {
                 checkChange(board.name(), e.name(), "name");
-                checkName();
+                checkName(board.programmes());
             }
             case TermsOfReferenceSet e -> checkChange(board.terms(), e.termsOfReference(), "termsOfReference");
             case CadenceSet e -> checkCadence(board, e);
@@ -78,6 +84,14 @@ record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
             case SeatChanged e -> seating(board).check(e);
             case SeatHandedOver e -> seating(board).check(e);
             case MemberReleased e -> seating(board).check(e);
+            case BoardAttached e -> {
+                board.attachments().check(e, context);
+                checkName(List.of(e.programme()));
+            }
+            case BoardDetached e -> {
+                board.attachments().check(e, context);
+                checkName(board.attachments().programmesWithout(e.programme()));
+            }
             case BoardDissolved e ->
                 new StepMayNotPrecedeTheLast("board", on(), board.entries().after(on())).require();
             case BoardTextRedacted e -> {}
@@ -97,10 +111,28 @@ record BoardChecks(BoardId id, BoardState state, DecisionContext context) {
         return new SeatChecks(board.seats(), context);
     }
 
-    private void checkName() {
+    private void checkAccounts(List<FoundingSeat> seats) {
+        List<AccountId> inactive = context.facts().get(ExternalFact.INACTIVE_ACCOUNTS);
+        for (int i = 0; i < seats.size(); i++) {
+            AccountId account = seats.get(i).account();
+            new ReferenceExists(
+                            "seat-has-an-active-account",
+                            "seats[" + i + "].account",
+                            "There is no active account",
+                            account,
+                            !inactive.contains(account))
+                    .require();
+        }
+    }
+
+    /** @param programmes among whose boards the name is to be the only one of its kind */
+    private void checkName(Collection<ProgrammeId> programmes) {
+        String one = programmes.size() > 1 ? "one of the programmes" : "the programme";
         new NameIsFree(
-                        "boards-of-a-programme-differ-in-name",
-                        "Another board of the programme",
+                        programmes.isEmpty()
+                                ? "boards-of-no-programme-differ-in-name"
+                                : "boards-of-a-programme-differ-in-name",
+                        programmes.isEmpty() ? "Another board of no programme" : "Another board of " + one,
                         "",
                         context.facts().get(ExternalFact.NAME_TAKEN))
                 .require();

@@ -2,6 +2,7 @@ package org.daybook.command.board;
 
 import java.util.function.UnaryOperator;
 import org.daybook.command.board.BoardState.Established;
+import org.daybook.command.board.attachment.Attachments;
 import org.daybook.command.board.delegation.DelegationState;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.state.EntryDay;
@@ -19,6 +20,10 @@ import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.AttachBoard;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
+import org.daybook.shared.board.attachment.DetachBoard;
 import org.daybook.shared.board.delegation.DelegatePower;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.EndDelegation;
@@ -43,6 +48,7 @@ import org.daybook.shared.board.procedure.SetQuorum;
 import org.daybook.shared.board.procedure.SetStandingItems;
 import org.daybook.shared.board.procedure.StandingItems;
 import org.daybook.shared.board.procedure.StandingItemsSet;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.LocalId;
 
 /** Decides the commands of a board: its terms of reference, its cadence, and its seats. */
@@ -60,7 +66,13 @@ final class BoardDecider {
     private static BoardEvent eventOf(BoardState state, BoardCommand command, DecisionContext context) {
         return switch (command) {
             case EstablishBoard c ->
-                new BoardEstablished(c.programme(), c.name(), c.termsOfReference(), c.cadence(), c.members());
+                new BoardEstablished(
+                        c.served(),
+                        c.name(),
+                        c.termsOfReference(),
+                        c.cadence(),
+                        c.members(),
+                        Seating.founding(c.seats(), context.effectiveOn()));
             case RenameBoard c -> new BoardRenamed(c.name());
             case SetTermsOfReference c -> new TermsOfReferenceSet(c.termsOfReference());
             case SetCadence c -> new CadenceSet(c.cadence(), c.rhythm());
@@ -76,6 +88,8 @@ final class BoardDecider {
             case ChangeSeat c -> Seating.changed(state.established().seats(), c);
             case HandOverSeat c -> new SeatHandedOver(c.seat(), c.post(), c.account(), c.reason());
             case ReleaseMember c -> Seating.released(state.established().seats(), c);
+            case AttachBoard c -> new BoardAttached(c.programme(), c.reason());
+            case DetachBoard c -> new BoardDetached(c.programme(), c.reason());
             case DissolveBoard c -> new BoardDissolved(c.reason());
         };
     }
@@ -114,9 +128,16 @@ final class BoardDecider {
                 yield seats(state, seats -> seats.changed(e.seat(), seat -> seat.with(holder, entry)));
             }
             case MemberReleased e -> seats(state, seats -> Seating.after(seats, e, entry));
+            case BoardAttached e -> attached(state, e.programme(), true, entry);
+            case BoardDetached e -> attached(state, e.programme(), false, entry);
             case BoardDissolved e -> state.established().dissolved(entry.on());
             case BoardTextRedacted e -> state.established();
         };
+    }
+
+    private static Established attached(BoardState state, ProgrammeId programme, boolean attached, EntryDay entry) {
+        Attachments attachments = state.established().attachments();
+        return state.established().with(attachments.with(programme, attached, entry));
     }
 
     private static Established delegation(BoardState state, LocalId id, DelegationState delegation) {

@@ -3,7 +3,8 @@ package org.daybook.command.board;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
+import org.daybook.command.board.attachment.Attachments;
 import org.daybook.command.board.delegation.Delegations;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
@@ -27,6 +28,7 @@ sealed interface BoardState {
     /**
      * From its establishment on.
      *
+     * @param attachments the programmes that it serves
      * @param terms its terms of reference; absent while none were recorded
      * @param cadence absent while none was recorded
      * @param seats those on it, given up ones included
@@ -35,7 +37,7 @@ sealed interface BoardState {
      * @param states on which days it was open or dissolved
      */
     record Established(
-            ProgrammeId programme,
+            Attachments attachments,
             Stated<Name> name,
             Stated<Text> terms,
             Stated<Name> cadence,
@@ -48,44 +50,53 @@ sealed interface BoardState {
 
         static Established by(BoardEstablished e, EntryDay entry) {
             return new Established(
-                    e.programme(),
+                    Attachments.to(e.programmes(), entry),
                     new Stated<>(e.name(), entry),
                     e.termsOfReference() == null ? null : new Stated<>(e.termsOfReference(), entry),
                     e.cadence() == null ? null : new Stated<>(e.cadence(), entry),
-                    new Seats(new Stated<>(e.members(), entry), Map.of()),
+                    Seating.founded(e, entry),
                     Procedure.none(),
                     Delegations.none(),
                     StateTimeline.from(entry.on(), BoardStatus.OPEN),
                     LatestEntries.none());
         }
 
+        /** The programmes that it serves. */
+        Set<ProgrammeId> programmes() {
+            return attachments.programmes();
+        }
+
+        Established with(Attachments anew) {
+            return new Established(anew, name, terms, cadence, seats, procedure, delegations, states, entries);
+        }
+
         Established withName(Stated<Name> anew) {
-            return new Established(programme, anew, terms, cadence, seats, procedure, delegations, states, entries);
+            return new Established(attachments, anew, terms, cadence, seats, procedure, delegations, states, entries);
         }
 
         Established withTerms(Stated<Text> anew) {
-            return new Established(programme, name, anew, cadence, seats, procedure, delegations, states, entries);
+            return new Established(attachments, name, anew, cadence, seats, procedure, delegations, states, entries);
         }
 
         Established withCadence(Stated<Name> anew) {
-            return new Established(programme, name, terms, anew, seats, procedure, delegations, states, entries);
+            return new Established(attachments, name, terms, anew, seats, procedure, delegations, states, entries);
         }
 
         Established with(Seats anew) {
-            return new Established(programme, name, terms, cadence, anew, procedure, delegations, states, entries);
+            return new Established(attachments, name, terms, cadence, anew, procedure, delegations, states, entries);
         }
 
         Established with(Procedure anew) {
-            return new Established(programme, name, terms, cadence, seats, anew, delegations, states, entries);
+            return new Established(attachments, name, terms, cadence, seats, anew, delegations, states, entries);
         }
 
         Established with(Delegations anew) {
-            return new Established(programme, name, terms, cadence, seats, procedure, anew, states, entries);
+            return new Established(attachments, name, terms, cadence, seats, procedure, anew, states, entries);
         }
 
         Established dissolved(LocalDate on) {
             return new Established(
-                    programme,
+                    attachments,
                     name,
                     terms,
                     cadence,
@@ -98,7 +109,7 @@ sealed interface BoardState {
 
         Established with(EntryDay entry) {
             return new Established(
-                    programme, name, terms, cadence, seats, procedure, delegations, states, entries.with(entry));
+                    attachments, name, terms, cadence, seats, procedure, delegations, states, entries.with(entry));
         }
 
         /** Whether it has been dissolved, from whatever day. */

@@ -2,14 +2,19 @@ package org.daybook.command.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.command.board.seat.PostNamesOneSeat;
 import org.daybook.command.board.seat.SeatIsHeld;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.member.ChangeSeat;
+import org.daybook.shared.board.member.FoundingSeat;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
+import org.daybook.shared.board.member.ProposedSeat;
 import org.daybook.shared.board.member.ReleaseMember;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHolder;
@@ -21,6 +26,26 @@ import org.daybook.shared.text.Post;
 final class Seating {
 
     private Seating() {}
+
+    /** The seats that a board has from its establishment on. */
+    static Seats founded(BoardEstablished e, EntryDay entry) {
+        Seats seats = new Seats(new Stated<>(e.members(), entry), Map.of());
+        for (FoundingSeat seat : e.seats())
+            seats = seats.with(seat.seat(), new SeatState(seat.holder(), seat.terms(), false, entry));
+        return seats;
+    }
+
+    /** Their ids are those that seats given one after the other would get. */
+    static List<FoundingSeat> founding(List<ProposedSeat> proposed, LocalDate on) {
+        return IntStream.range(0, proposed.size())
+                .mapToObj(i -> founding(new LocalId("seat-" + (i + 1)), proposed.get(i), on))
+                .toList();
+    }
+
+    private static FoundingSeat founding(LocalId id, ProposedSeat seat, LocalDate on) {
+        LocalDate from = seat.from() == null ? on : seat.from();
+        return new FoundingSeat(id, seat.post(), seat.capacity(), from, seat.until(), seat.account());
+    }
 
     /** A plain member whom the seat names by post gives way to it: so a capacity is added to somebody who sits there already. */
     static MemberSeated seated(Seats seats, SeatMember c, LocalDate on) {

@@ -24,6 +24,9 @@ public record ExternalFact<T>(String name) {
     /** The rules of the programme concerned; empty where there is no such programme. */
     public static final ExternalFact<Optional<ProgrammeRules>> PROGRAMME = new ExternalFact<>("programme");
 
+    /** The rules of those of the programmes named that there are. */
+    public static final ExternalFact<Map<ProgrammeId, ProgrammeRules>> PROGRAMMES = new ExternalFact<>("programmes");
+
     /** The name that another has, as written there; empty if the requested name is free. */
     public static final ExternalFact<Optional<Name>> NAME_TAKEN = new ExternalFact<>("name taken");
 

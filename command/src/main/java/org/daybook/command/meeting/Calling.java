@@ -1,6 +1,7 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daybook.command.meeting.agenda.AgendaState;
 import org.daybook.command.meeting.attendance.AttendanceState;
 import org.daybook.command.meeting.interest.InterestsState;
@@ -24,13 +25,14 @@ import org.daybook.shared.programme.ProgrammeId;
 /**
  * What holds of a meeting from its calling on.
  *
+ * @param programmes those that the board served when it was called
  * @param date for which it is called
  * @param details as last stated; null while nobody did
  * @param times as last recorded; null while nobody did
  * @param entries those about it
  */
 record Calling(
-        ProgrammeId programme,
+        List<ProgrammeId> programmes,
         BoardId board,
         LocalDate date,
         Details details,
@@ -41,9 +43,13 @@ record Calling(
         InterestsState interests,
         LatestEntries entries) {
 
+    Calling {
+        programmes = List.copyOf(programmes);
+    }
+
     static Calling by(MeetingScheduled e, EntryDay entry) {
         return new Calling(
-                e.programme(),
+                e.programmes(),
                 e.ofBoard(),
                 e.date(),
                 null,
@@ -57,11 +63,11 @@ record Calling(
 
     Calling with(EntryDay entry) {
         return new Calling(
-                programme, board, date, details, times, agenda, papers, attendance, interests, entries.with(entry));
+                programmes, board, date, details, times, agenda, papers, attendance, interests, entries.with(entry));
     }
 
     Calling on(LocalDate another) {
-        return new Calling(programme, board, another, details, times, agenda, papers, attendance, interests, entries);
+        return new Calling(programmes, board, another, details, times, agenda, papers, attendance, interests, entries);
     }
 
     Calling after(DetailsEvent event) {
@@ -72,7 +78,7 @@ record Calling(
     }
 
     private Calling with(Details anew, ActualTimes recorded) {
-        return new Calling(programme, board, date, anew, recorded, agenda, papers, attendance, interests, entries);
+        return new Calling(programmes, board, date, anew, recorded, agenda, papers, attendance, interests, entries);
     }
 
     Calling after(AgendaEvent event) {
@@ -85,16 +91,16 @@ record Calling(
     }
 
     private Calling with(AgendaState anew, PapersState lying) {
-        return new Calling(programme, board, date, details, times, anew, lying, attendance, interests, entries);
+        return new Calling(programmes, board, date, details, times, anew, lying, attendance, interests, entries);
     }
 
     Calling after(AttendanceEvent event) {
         return new Calling(
-                programme, board, date, details, times, agenda, papers, attendance.after(event), interests, entries);
+                programmes, board, date, details, times, agenda, papers, attendance.after(event), interests, entries);
     }
 
     Calling after(InterestEvent event) {
         return new Calling(
-                programme, board, date, details, times, agenda, papers, attendance, interests.after(event), entries);
+                programmes, board, date, details, times, agenda, papers, attendance, interests.after(event), entries);
     }
 }

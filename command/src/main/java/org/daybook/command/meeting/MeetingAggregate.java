@@ -20,7 +20,6 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.meeting.agenda.AgendaPart;
-import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.jdbc.StoredEntries;
 import org.daybook.command.state.EntryDay;
@@ -59,7 +58,7 @@ import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
-@Revision("4")
+@Revision("5")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
     private MeetingState state = new MeetingState.Unscheduled();
@@ -89,10 +88,9 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
         return parsed.command() instanceof ScheduleMeeting c
                 ? services.register()
                         .board(c.board())
-                        .map(BoardRules::programme)
-                        .map(Set::of)
+                        .map(board -> Set.copyOf(board.programmes()))
                         .orElse(Set.of())
-                : Set.of(state.called().programme());
+                : Set.copyOf(state.called().programmes());
     }
 
     /** Those held for its board. */
@@ -143,7 +141,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
                 ExternalFacts.of(c)
                         .with(
                                 ExternalFact.PAPER,
-                                register.update(state.called().programme(), c.workstream(), c.update()));
+                                register.update(state.called().programmes(), c.workstream(), c.update()));
             case TableDocument c -> ExternalFacts.of(c);
             case WithdrawPaper c -> ExternalFacts.of(c);
             case SendOutAgenda c -> ExternalFacts.of(c);
@@ -161,7 +159,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     private ExternalFacts aboutLink(MeetingCommand command, EntryLink takenUpBy, Register register) {
-        boolean takesUp = register.takesUpActions(state.called().programme(), takenUpBy);
+        boolean takesUp = register.takesUpActions(state.called().programmes(), takenUpBy);
         return ExternalFacts.of(command).with(ExternalFact.TAKES_UP_ACTIONS, takesUp);
     }
 

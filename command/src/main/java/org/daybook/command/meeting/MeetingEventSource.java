@@ -72,7 +72,13 @@ record MeetingEventSource(UUID id, MeetingState state, MeetingParts parts, Decis
         Optional<BoardRules> board = context.facts().get(ExternalFact.BOARD);
         new ReferenceExists("board-is-known", "board", "There is no board", command.board(), board.isPresent())
                 .require();
-        return new MeetingScheduled(board.orElseThrow().programme(), command.board(), command.date(), command.agenda());
+        return new MeetingScheduled(
+                board.orElseThrow().programmesOn(dayOf(command)), command.board(), command.date(), command.agenda());
+    }
+
+    /** A meeting that is put on record later is one of the programmes that the board served then. */
+    private LocalDate dayOf(ScheduleMeeting command) {
+        return command.date().isBefore(context.effectiveOn()) ? command.date() : context.effectiveOn();
     }
 
     private static DetailsEvent detailed(DetailsCommand command) {

@@ -1,13 +1,17 @@
 package org.daybook.command.register;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.action.ActionEvent;
+import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardStatus;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
@@ -17,6 +21,7 @@ import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.programme.ProgrammeFacts;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.programme.ProgrammeStatus;
 import org.daybook.shared.review.ReviewEvent;
 import org.daybook.shared.text.Name;
@@ -31,7 +36,27 @@ public final class BorneName {
 
     private BorneName() {}
 
-    public static Optional<Name> of(List<StampedEvent> stream) {
+    /**
+     * The name that it has in a scope; empty where it has none there.
+     *
+     * @param scope in which the name is unique; a board has its name in that of each programme which it serves
+     */
+    public static Optional<Name> of(String scope, List<StampedEvent> stream) {
+        return isIn(scope, stream) ? of(stream) : Optional.empty();
+    }
+
+    private static boolean isIn(String scope, List<StampedEvent> stream) {
+        if (stream.isEmpty() || !(stream.getFirst().event() instanceof BoardEvent)) return true;
+        Set<ProgrammeId> served = new LinkedHashSet<>();
+        for (StampedEvent entry : stream) {
+            if (entry.event() instanceof BoardEstablished e) served.addAll(e.programmes());
+            if (entry.event() instanceof BoardAttached e) served.add(e.programme());
+            if (entry.event() instanceof BoardDetached e) served.remove(e.programme());
+        }
+        return Register.boardsOf(served).contains(scope);
+    }
+
+    private static Optional<Name> of(List<StampedEvent> stream) {
         Optional<Name> name = Optional.empty();
         for (StampedEvent entry : Chronicle.ofEvents(stream).counting()) {
             for (Assertion said : said(entry.event())) {

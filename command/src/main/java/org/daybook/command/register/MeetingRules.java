@@ -36,20 +36,28 @@ import org.daybook.shared.workstream.WorkstreamId;
  * What others must know of a meeting: decisions that were taken there, and other meetings that approve or whose minutes are
  * approved.
  *
+ * @param programmes those that its board served when it was called
  * @param date the day on which it was held or, before, for which it is called
  * @param papers the submitted updates tabled there
  */
 public record MeetingRules(
-        ProgrammeId programme, BoardId board, LocalDate date, MeetingStatus status, List<Paper> papers) {
+        List<ProgrammeId> programmes, BoardId board, LocalDate date, MeetingStatus status, List<Paper> papers) {
 
     public MeetingRules {
+        programmes = List.copyOf(programmes);
         papers = List.copyOf(papers);
+    }
+
+    /** One of a board of a single programme. */
+    public MeetingRules(
+            ProgrammeId programme, BoardId board, LocalDate date, MeetingStatus status, List<Paper> papers) {
+        this(List.of(programme), board, date, status, papers);
     }
 
     /** The same, with the papers of one workstream alone. */
     public MeetingRules before(WorkstreamId workstream) {
         return new MeetingRules(
-                programme,
+                programmes,
                 board,
                 date,
                 status,
@@ -67,7 +75,7 @@ public record MeetingRules(
     }
 
     private static MeetingRules scheduled(MeetingScheduled e) {
-        return new MeetingRules(e.programme(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of());
+        return new MeetingRules(e.programmes(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of());
     }
 
     private MeetingRules after(MeetingEvent event) {
@@ -76,7 +84,7 @@ public record MeetingRules(
             case MeetingHeld e -> as(e.heldOn(), MeetingStatus.HELD);
             case MeetingCancelled e -> as(date, MeetingStatus.CANCELLED);
             case OutcomeEvent e -> ended(e);
-            case PaperEvent e -> new MeetingRules(programme, board, date, status, papersAfter(e));
+            case PaperEvent e -> new MeetingRules(programmes, board, date, status, papersAfter(e));
             case MeetingScheduled e -> this;
             case AgendaEvent e -> this;
             case DetailsEvent e -> this;
@@ -97,7 +105,7 @@ public record MeetingRules(
     }
 
     private MeetingRules as(LocalDate day, MeetingStatus anew) {
-        return new MeetingRules(programme, board, day, anew, papers);
+        return new MeetingRules(programmes, board, day, anew, papers);
     }
 
     private List<Paper> papersAfter(PaperEvent event) {

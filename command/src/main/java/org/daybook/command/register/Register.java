@@ -28,6 +28,16 @@ public interface Register extends Reservations {
         return programme.toString();
     }
 
+    /** The scope in which the names of open boards are unique that serve no programme. */
+    String BOARDS_OF_NONE = "boards";
+
+    /** The scopes in which the name of an open board is unique: of each programme that it serves. */
+    static List<String> boardsOf(Collection<ProgrammeId> programmes) {
+        return programmes.isEmpty()
+                ? List.of(BOARDS_OF_NONE)
+                : programmes.stream().map(Register::boardsOf).toList();
+    }
+
     /** The scope in which the names of a programme's open boards are unique. */
     static String boardsOf(ProgrammeId programme) {
         return "boards/" + programme;
@@ -60,6 +70,18 @@ public interface Register extends Reservations {
      * @return empty where no such update was submitted of a workstream of that programme
      */
     Optional<SeenUpdate> update(ProgrammeId programme, WorkstreamId workstream, int number);
+
+    /** The same, of a workstream of one of the programmes. */
+    default Optional<SeenUpdate> update(Collection<ProgrammeId> programmes, WorkstreamId workstream, int number) {
+        return programmes.stream()
+                .flatMap(programme -> update(programme, workstream, number).stream())
+                .findFirst();
+    }
+
+    /** Whether the entry planned a next step or added a deliverable in a workstream of one of the programmes. */
+    default boolean takesUpActions(Collection<ProgrammeId> programmes, EntryLink entry) {
+        return programmes.stream().anyMatch(programme -> takesUpActions(programme, entry));
+    }
 
     /** Whether the entry planned a next step or added a deliverable in a workstream of that programme. */
     boolean takesUpActions(ProgrammeId programme, EntryLink entry);

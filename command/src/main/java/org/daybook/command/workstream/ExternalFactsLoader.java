@@ -139,7 +139,7 @@ record ExternalFactsLoader(
     private Optional<MeetingRules> meeting(MeetingId id) {
         return services.register()
                 .meeting(id)
-                .filter(meeting -> meeting.programme().equals(life.programme()))
+                .filter(meeting -> meeting.programmes().contains(life.programme()))
                 .map(meeting -> meeting.before(new WorkstreamId(parsed.aggregate())));
     }
 

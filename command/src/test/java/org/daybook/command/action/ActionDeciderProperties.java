@@ -168,7 +168,7 @@ class ActionDeciderProperties {
         ActionState state = new Told(steps).state;
         String snapshot = Json.mapper().writeValueAsString(state);
         assertThat(Json.mapper().readValue(snapshot, ActionState.class)).isEqualTo(state);
-        assertThat(state.raised().programme()).isEqualTo(PROGRAMME);
+        assertThat(state.raised().programmes()).containsExactly(PROGRAMME);
     }
 
     @Provide

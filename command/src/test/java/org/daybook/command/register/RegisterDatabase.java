@@ -18,7 +18,7 @@ public final class RegisterDatabase {
         DataSource dataSource = POSTGRES.getPostgresDatabase();
         JdbcClient.create(dataSource)
                 .sql(
-                        "truncate register.programme, register.workstream, register.board, register.account, register.grant, register.name, register.capacity")
+                        "truncate register.programme, register.workstream, register.board, register.board_programme, register.account, register.grant, register.name, register.capacity")
                 .update();
         return dataSource;
     }

@@ -39,8 +39,11 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
+import org.daybook.shared.board.member.FoundingSeat;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatCapacity;
@@ -251,6 +254,84 @@ class RegisterKeeperTest {
         assertThat(register.reserveName(Register.boardsOf(programme), delivery, third))
                 .isTrue();
         assertThat(register.board(new BoardId(third))).isEmpty();
+    }
+
+    @Test
+    void aBoardServesProgrammesFromDayToDay() {
+        ProgrammeId culture = new ProgrammeId(UUID.randomUUID());
+        ProgrammeId estates = new ProgrammeId(UUID.randomUUID());
+        given(id, established(culture, "Joint Board"));
+        given(DAY.plusDays(5), id, new BoardAttached(estates, null));
+        given(DAY.plusDays(9), id, new BoardDetached(culture, REASON));
+        BoardRules board = register.board(new BoardId(id)).orElseThrow();
+        assertThat(board.programmes()).containsExactly(estates);
+        assertThat(board.programmesOn(DAY.minusDays(1))).containsExactly(culture);
+        assertThat(board.programmesOn(DAY.plusDays(4))).containsExactly(culture);
+        assertThat(board.programmesOn(DAY.plusDays(5))).containsExactly(culture, estates);
+        assertThat(board.programmesOn(DAY.plusDays(8))).containsExactly(culture, estates);
+        assertThat(board.programmesOn(DAY.plusDays(9))).containsExactly(estates);
+        assertThat(register.openedIn(estates, DAY.plusDays(4)))
+                .containsExactly(new Opening(new Name("Joint Board"), DAY.plusDays(5)));
+        assertThat(register.openedIn(estates, DAY.plusDays(5))).isEmpty();
+    }
+
+    @Test
+    void aBoardBearsItsNameInEveryProgrammeThatItServes() {
+        ProgrammeId culture = new ProgrammeId(UUID.randomUUID());
+        ProgrammeId estates = new ProgrammeId(UUID.randomUUID());
+        Name joint = new Name("Joint Board");
+        given(id, new BoardEstablished(List.of(culture, estates), joint, null, null, List.of(), List.of()));
+        assertThat(takes(culture, joint)).isFalse();
+        assertThat(takes(estates, joint)).isFalse();
+        assertThat(register.reserveName(Register.BOARDS_OF_NONE, joint, UUID.randomUUID()))
+                .isTrue();
+        given(id, new BoardDetached(culture, REASON));
+        assertThat(takes(culture, joint)).isTrue();
+        assertThat(takes(estates, joint)).isFalse();
+        given(id, new BoardRenamed(PLAN));
+        assertThat(takes(estates, joint)).isTrue();
+        given(id, new BoardDetached(estates, REASON));
+        assertThat(register.reserveName(Register.BOARDS_OF_NONE, PLAN, UUID.randomUUID()))
+                .isFalse();
+        given(id, new BoardDissolved(REASON));
+        assertThat(register.reserveName(Register.BOARDS_OF_NONE, PLAN, UUID.randomUUID()))
+                .isTrue();
+    }
+
+    /** A reservation for attaching it lapses like any other, though the board has that name elsewhere. */
+    @Test
+    void aNameReservedWhereTheBoardIsNotAttachedAfterAllIsFreeAgain() {
+        ProgrammeId culture = new ProgrammeId(UUID.randomUUID());
+        ProgrammeId estates = new ProgrammeId(UUID.randomUUID());
+        Name joint = new Name("Joint Board");
+        given(id, established(culture, "Joint Board"));
+        assertThat(register.reserveName(Register.boardsOf(estates), joint, id)).isTrue();
+        assertThat(takes(estates, joint)).isFalse();
+        jdbc.sql("update register.name set reserved_at = reserved_at - interval '1 hour'")
+                .update();
+        assertThat(takes(estates, joint)).isTrue();
+        assertThat(takes(culture, joint)).isFalse();
+    }
+
+    private boolean takes(ProgrammeId programme, Name name) {
+        return register.reserveName(Register.boardsOf(programme), name, UUID.randomUUID());
+    }
+
+    @Test
+    void aBoardIsEstablishedWithSeatsThatCountAtOnce() {
+        AccountId chair = new AccountId(UUID.randomUUID());
+        FoundingSeat seat =
+                new FoundingSeat(new LocalId("seat-1"), new Post("Leader"), SeatCapacity.CHAIR, DAY, null, chair);
+        given(UUID.randomUUID(), new ProgrammeOpened(INCLUSION, Marking.OFFICIAL));
+        given(chair.value(), new AccountRegistered(new Post("Leader")));
+        given(id, new BoardEstablished(List.of(), new Name("Council"), null, null, List.of(), List.of(seat)));
+        assertThat(jdbc.sql("select capacity from register.capacity where account = :account and held_for = :board")
+                        .param("account", chair.value())
+                        .param("board", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CHAIR");
+        assertThat(register.board(new BoardId(id)).orElseThrow().programmes()).isEmpty();
     }
 
     @Test

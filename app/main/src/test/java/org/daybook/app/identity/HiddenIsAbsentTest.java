@@ -129,6 +129,53 @@ class HiddenIsAbsentTest extends RunningDaybook {
         }
     }
 
+    /** Of a board of several programmes a reader of one is told nothing that names another, on whatever route. */
+    @TestFactory
+    Stream<DynamicTest> aJointBoardNamesNothingOfAProgrammeThatOneMayNotRead() {
+        cast = new Cast(this, jdbc, tokens);
+        String name = "Hidden " + UUID.randomUUID();
+        Things hidden = things(name);
+        String seen = programme("Seen " + UUID.randomUUID());
+        Things joint = joint(seen, hidden);
+        Map<Role, String> restricted = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) if (role != Role.ADMIN) restricted.put(role, restricted(role, seen));
+        List<Asking> reading = askings(joint).stream()
+                .filter(asking -> asking.method().equals("GET"))
+                .toList();
+        return restricted.entrySet().stream().flatMap(reader -> reading.stream()
+                .map(asking ->
+                        DynamicTest.dynamicTest(reader.getKey() + " " + joint.without(asking.path()), () -> assertThat(
+                                        ask(reader.getValue(), asking).body())
+                                .doesNotContain(name)
+                                .doesNotContain(hidden.programme())
+                                .doesNotContain(hidden.workstream()))));
+    }
+
+    /** A board of both programmes, before whose meeting a paper of the hidden one lies. */
+    private Things joint(String seen, Things hidden) {
+        String office = cast.a(Role.PROGRAMME_OFFICE).token();
+        String within = "{\"programme\":\"" + seen + "\",\"name\":\"One\"}";
+        String workstream = id(post(office, "/api/workstreams", within));
+        String board = id(post(
+                office,
+                "/api/boards",
+                "{\"programmes\":[\"%s\",\"%s\"],\"name\":\"Joint\"}".formatted(seen, hidden.programme())));
+        String meeting = id(post(office, "/api/meetings", "{\"board\":\"" + board + "\",\"date\":\"2022-04-28\"}"));
+        id(post(
+                office,
+                "/api/meetings/" + meeting + "/table-paper",
+                "{\"workstream\":\"" + hidden.workstream() + "\",\"update\":1}"));
+        id(post(office, "/api/boards/" + board + "/rename-board", "{\"name\":\"Joint Board\"}"));
+        String action = id(post(
+                office,
+                "/api/actions",
+                "{\"meeting\":\"%s\",\"text\":\"Cost it\",\"owners\":[{\"post\":\"Director\"}],\"due\":\"next meeting\"}"
+                        .formatted(meeting)));
+        assertThat(get(restricted(Role.BOARD, seen), "/api/meetings/" + meeting).statusCode())
+                .isEqualTo(200);
+        return new Things(seen, workstream, board, meeting, hidden.review(), action, hidden.account());
+    }
+
     private List<Asking> askings(Things things) {
         List<Asking> askings = new ArrayList<>();
         for (String route : RouteTable.read().keySet()) {

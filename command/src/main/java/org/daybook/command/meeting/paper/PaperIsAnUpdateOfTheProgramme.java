@@ -5,7 +5,7 @@ import org.daybook.command.rule.Rule;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.workstream.WorkstreamId;
 
-/** A paper is a submitted update of a workstream of the board's programme. */
+/** A paper is a submitted update of a workstream of a programme that the board serves. */
 @Breach(kind = Rejection.Kind.INVALID, field = "update")
 record PaperIsAnUpdateOfTheProgramme(WorkstreamId workstream, int update, boolean holds) implements Rule {
 

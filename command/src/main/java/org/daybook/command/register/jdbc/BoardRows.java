@@ -1,6 +1,8 @@
 package org.daybook.command.register.jdbc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.command.register.Register;
@@ -12,6 +14,8 @@ import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
@@ -46,6 +50,8 @@ public final class BoardRows {
             case BoardDissolved e -> dissolve(row, effectiveOn);
             case TermsOfReferenceSet e -> {}
             case CadenceSet e -> {}
+            case BoardAttached e -> attach(row, e.programme(), effectiveOn);
+            case BoardDetached e -> detach(row, e.programme(), effectiveOn);
             case DeadlinesSet e -> {}
             case MinuteNumberingSet e -> {}
             case MinuteNumbersReserved e -> {}
@@ -62,19 +68,37 @@ public final class BoardRows {
     }
 
     private void establish(VersionedRow row, LocalDate on, BoardEstablished e) {
-        boolean established = row.insert(Map.of(
-                "programme", e.programme().value(), "name", e.name().value(), "is_open", true, "established_on", on));
-        if (established) names.borne(Register.boardsOf(e.programme()), e.name(), row.id());
+        if (!row.insert(Map.of("name", e.name().value(), "is_open", true, "established_on", on))) return;
+        e.programmes().forEach(programme -> served(row).attach(programme, on));
+        e.seats().forEach(seat -> capacities(row).hold(seat.seat(), seat.account(), seat.terms()));
+        bear(row, e.name());
     }
 
     private void rename(VersionedRow row, Name name) {
         if (row.update(Map.of("name", name.value())) && row.read("is_open", Boolean.class)) {
-            names.borne(scopeOf(row), name, row.id());
+            bear(row, name);
         }
     }
 
     private void dissolve(VersionedRow row, LocalDate on) {
-        if (row.update(Map.of("is_open", false, "dissolved_on", on))) names.released(scopeOf(row), row.id());
+        if (row.update(Map.of("is_open", false, "dissolved_on", on))) release(row, scopes(row));
+    }
+
+    private void attach(VersionedRow row, ProgrammeId programme, LocalDate on) {
+        if (row.passed()) moved(row, () -> served(row).attach(programme, on));
+    }
+
+    private void detach(VersionedRow row, ProgrammeId programme, LocalDate on) {
+        if (row.passed()) moved(row, () -> served(row).detach(programme, on));
+    }
+
+    /** Its name is unique among the boards of other programmes than before. */
+    private void moved(VersionedRow row, Runnable change) {
+        List<String> left = new ArrayList<>(scopes(row));
+        change.run();
+        left.removeAll(scopes(row));
+        release(row, left);
+        if (row.read("is_open", Boolean.class)) bear(row, new Name(row.read("name", String.class)));
     }
 
     private void seat(VersionedRow row, MemberSeated e) {
@@ -105,7 +129,20 @@ public final class BoardRows {
         return new SeatRows(jdbc, row.id());
     }
 
-    private static String scopeOf(VersionedRow row) {
-        return Register.boardsOf(new ProgrammeId(row.read("programme", UUID.class)));
+    private ServedRows served(VersionedRow row) {
+        return new ServedRows(jdbc, row.id());
+    }
+
+    /** It takes the name wherever it must be unique. */
+    private void bear(VersionedRow row, Name name) {
+        scopes(row).forEach(scope -> names.borne(scope, name, row.id()));
+    }
+
+    private void release(VersionedRow row, List<String> scopes) {
+        scopes.forEach(scope -> names.released(scope, row.id()));
+    }
+
+    private List<String> scopes(VersionedRow row) {
+        return Register.boardsOf(served(row).now());
     }
 }

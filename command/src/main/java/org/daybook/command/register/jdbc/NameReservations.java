@@ -79,7 +79,8 @@ public final class NameReservations {
     }
 
     private boolean takeOver(String scope, NormalisedName name, UUID holder, UUID aggregate) {
-        Optional<NormalisedName> borne = BorneName.of(recorded.of(holder)).map(NormalisedName::of);
+        Optional<NormalisedName> borne =
+                BorneName.of(scope, recorded.of(holder)).map(NormalisedName::of);
         if (borne.equals(Optional.of(name))) return false;
         return statement(TAKE_OVER, scope, name)
                         .param("aggregate", aggregate)

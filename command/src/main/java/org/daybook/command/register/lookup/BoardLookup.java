@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.ClosingDay;
 import org.daybook.command.register.jdbc.RecordedEntries;
+import org.daybook.command.register.jdbc.ServedRows;
 import org.daybook.shared.board.BoardDissolved;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.board.BoardStatus;
-import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +19,7 @@ public final class BoardLookup {
 
     private static final String FIND =
             """
-            select id, programme, name, is_open, established_on, dissolved_on from register.board where id = :id
+            select id, name, is_open, established_on, dissolved_on from register.board where id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -35,9 +35,10 @@ public final class BoardLookup {
     }
 
     private BoardRules rules(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new BoardRules(
-                new BoardId(row.getObject("id", UUID.class)),
-                new ProgrammeId(row.getObject("programme", UUID.class)),
+                new BoardId(id),
+                new ServedRows(jdbc, id).all(),
                 new Name(row.getString("name")),
                 closing.timeline(row, "established_on", "dissolved_on"));
     }

@@ -20,8 +20,8 @@ public final class OpeningLookup {
             select id, name, opened_on from register.workstream
             where programme = :programme and (opened_on is null or opened_on > :day)
             union all
-            select id, name, established_on from register.board
-            where programme = :programme and established_on > :day
+            select b.id, b.name, max(s.served_from) from register.board b join register.board_programme s on s.board = b.id
+            where s.programme = :programme and s.served_from > :day group by b.id, b.name
             """;
     private static final long FIRST = 0;
 

@@ -128,7 +128,7 @@ class ViewPlansTest {
         for (Runnable asked : List.<Runnable>of(
                 () -> entries.of(many.workstream(), 5_000, 9_000, 256),
                 () -> entries.between(5_000, 5_256),
-                () -> entries.between(5_000, 6_024, many.programme()),
+                () -> entries.between(5_000, 6_024, many.programme(), 6_024),
                 () -> entries.at(List.of(17L, 5_000L)))) {
             assertThat(scanned(TestDatabase.plans().of(asked))).isEmpty();
         }

@@ -7,11 +7,10 @@ import org.daybook.query.action.due.ActionLight;
 import org.daybook.query.action.due.BoardDays;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.Named;
-import org.daybook.query.listing.StandingProgramme;
+import org.daybook.query.listing.StandingProgrammes;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.AsOfFacts;
-import org.daybook.shared.programme.ProgrammeId;
 
 /**
  * The actions that a reader may see at one place on the two clocks, with what stands of their boards, meetings and
@@ -32,7 +31,7 @@ record ActionBook(List<ActionSketch> actions, BoardDays days, AsOfFacts standing
                 id.value(), standing.value(id.value(), BoardFacts.NAME, "").orElse(null));
     }
 
-    StandingProgramme programme(UUID id) {
-        return StandingProgramme.of(standing, new ProgrammeId(id));
+    StandingProgrammes programmes(ActionSketch action) {
+        return StandingProgrammes.of(action.opening(), standing, moment);
     }
 }

@@ -8,6 +8,7 @@ import org.daybook.query.action.due.ActionLight;
 import org.daybook.query.action.due.BoardDays;
 import org.daybook.query.action.due.DueStep;
 import org.daybook.query.action.due.MeetingDay;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.action.ActionId;
@@ -37,6 +38,7 @@ import org.daybook.shared.workstream.WorkstreamId;
  * @param id of the action; of one noted at a meeting the id under which it would go on
  * @param noted the action of a meeting that it is or goes on from; absent for others
  * @param open whether it has a stream of its own
+ * @param opening of the action or, for one noted at a meeting, of that meeting
  * @param meeting that raised it; absent where the board did between meetings
  * @param raised the day of that meeting or, without one, of the raising
  * @param number of the minute; absent where there is none
@@ -49,7 +51,7 @@ record ActionSketch(
         UUID id,
         NotedActionLink noted,
         boolean open,
-        UUID programme,
+        Opening opening,
         BoardId board,
         MeetingDay meeting,
         LocalDate raised,
@@ -64,18 +66,18 @@ record ActionSketch(
         Text text) {
 
     /** One with a stream of its own. */
-    static ActionSketch of(ThingFacts action, UUID programme, LocalDate raisedOn, BoardDays days) {
+    static ActionSketch of(ThingFacts action, Opening opening, BoardDays days) {
         BoardId board = action.get(ActionFacts.BOARD);
         MeetingDay meeting =
                 action.value(ActionFacts.MEETING).flatMap(days::find).orElse(null);
-        LocalDate raised = meeting == null ? raisedOn : meeting.day();
+        LocalDate raised = meeting == null ? opening.effectiveOn() : meeting.day();
         Fact state = action.fact(ActionFacts.STATE);
         Condition condition = state.as(ActionFacts.STATE);
         return new ActionSketch(
                 action.aggregate(),
                 action.value(ActionFacts.NOTED).orElse(null),
                 true,
-                programme,
+                opening,
                 board,
                 meeting,
                 raised,
@@ -91,7 +93,7 @@ record ActionSketch(
     }
 
     /** One noted at a meeting, before actions had streams of their own. */
-    static ActionSketch noted(ThingFacts noted, UUID programme, MeetingDay meeting) {
+    static ActionSketch noted(ThingFacts noted, Opening opening, MeetingDay meeting) {
         Fact said = noted.fact(MeetingFacts.ACTION);
         Action action = said.as(MeetingFacts.ACTION);
         Optional<Fact> takenUp = noted.find(MeetingFacts.TAKEN_UP);
@@ -100,7 +102,7 @@ record ActionSketch(
                 ActionId.of(link).value(),
                 link,
                 false,
-                programme,
+                opening,
                 meeting.board(),
                 meeting,
                 meeting.day(),

@@ -13,7 +13,8 @@ import org.daybook.query.action.due.ActionLight;
 import org.daybook.query.action.due.DueStep;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Standings;
-import org.daybook.query.listing.StandingProgramme;
+import org.daybook.query.listing.Named;
+import org.daybook.query.listing.StandingProgrammes;
 import org.daybook.query.review.EvidenceItem;
 import org.daybook.query.review.FindEvidence;
 import org.daybook.shared.account.Actor;
@@ -49,7 +50,8 @@ record DescribeActions(Standings standings, FindEvidence evidence) {
 
     private static TrackedAction described(
             ActionSketch action, ActionBook book, AsOfFacts texts, Map<EntryLink, EvidenceItem> entries, Actor reader) {
-        StandingProgramme programme = book.programme(action.programme());
+        StandingProgrammes standing = book.programmes(action);
+        List<Named> programmes = standing.shownTo(reader);
         List<DueStep> dues = action.dues();
         DueStep first = dues.isEmpty() ? null : dues.getFirst();
         DueStep last = dues.isEmpty() ? null : dues.getLast();
@@ -60,8 +62,9 @@ record DescribeActions(Standings standings, FindEvidence evidence) {
                 action.id().toString(),
                 action.open(),
                 book.board(action.board()),
-                programme.named(),
-                programme.frame().marking(),
+                Named.only(programmes),
+                programmes,
+                standing.marking(),
                 action.meeting() == null
                         ? null
                         : new ActionMeeting(

@@ -58,11 +58,11 @@ record ReadActions(Openings openings, Standings standings) {
         List<Opening> actions = there(openings.actions(programme, reader, moment.position()), moment);
         List<Opening> meetings =
                 there(openings.meetings(programme, Optional.empty(), reader, moment.position()), moment);
-        List<Opening> boards = openings.boards(programme, reader, moment.position());
         Set<UUID> read = new HashSet<>();
-        Stream.of(actions, meetings, boards).flatMap(List::stream).forEach(opening -> {
+        Stream.of(actions, meetings).flatMap(List::stream).forEach(opening -> {
             read.add(opening.aggregate());
-            read.add(opening.programme().value());
+            opening.programmes().forEach(one -> read.add(one.value()));
+            opening.board().ifPresent(board -> read.add(board.value()));
         });
         AsOfFacts standing = standings.attributes(read, READ, moment.on(), moment.position());
         return book(inTheirProgrammes(actions, standing), inTheirProgrammes(meetings, standing), standing, moment);
@@ -75,15 +75,14 @@ record ReadActions(Openings openings, Standings standings) {
         BoardDays days = BoardDays.of(called.values());
         Map<UUID, ActionSketch> sketches = new LinkedHashMap<>();
         for (Opening meeting : meetings) {
-            UUID programme = meeting.programme().value();
             for (ThingFacts noted : standing.each(meeting.aggregate(), MeetingFacts.ACTION)) {
-                ActionSketch sketch = ActionSketch.noted(noted, programme, called.get(meeting.aggregate()));
+                ActionSketch sketch = ActionSketch.noted(noted, meeting, called.get(meeting.aggregate()));
                 sketches.put(sketch.id(), sketch);
             }
         }
         for (Opening action : actions) {
             ThingFacts itself = new ThingFacts(standing, action.aggregate(), "");
-            ActionSketch sketch = ActionSketch.of(itself, action.programme().value(), action.effectiveOn(), days);
+            ActionSketch sketch = ActionSketch.of(itself, action, days);
             sketches.put(sketch.id(), sketch);
         }
         return new ActionBook(List.copyOf(sketches.values()), days, standing, moment);
@@ -97,8 +96,10 @@ record ReadActions(Openings openings, Standings standings) {
 
     private static List<Opening> inTheirProgrammes(List<Opening> some, AsOfFacts standing) {
         return some.stream()
-                .filter(opening -> standing.value(opening.programme().value(), ProgrammeFacts.NAME, "")
-                        .isPresent())
+                .filter(opening -> opening.programmes().isEmpty()
+                        || opening.programmes().stream()
+                                .anyMatch(one -> standing.value(one.value(), ProgrammeFacts.NAME, "")
+                                        .isPresent()))
                 .toList();
     }
 }

@@ -19,6 +19,8 @@ import org.daybook.shared.text.Text;
  *
  * @param open whether it has a stream of its own, in which it can be done; one noted at a meeting has none until it is
  *     raised from there
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that it belongs to and that the reader may know of
  * @param meeting that raised it; absent where the board did between meetings
  * @param raisedOn the day of that meeting or, without one, of the raising
  * @param number of the minute; absent where there is none
@@ -46,6 +48,7 @@ public record TrackedAction(
         boolean open,
         Named board,
         Named programme,
+        List<Named> programmes,
         Marking marking,
         ActionMeeting meeting,
         LocalDate raisedOn,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardRhythm;
 import org.daybook.shared.board.BoardStatus;
@@ -22,8 +23,10 @@ import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
- * A board of a programme.
+ * A board.
  *
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that it belongs to and that the reader may know of
  * @param termsOfReference absent while none are set down
  * @param cadence how often it meets, in words; absent where that is not set down
  * @param members the posts of its members on the day: plain ones in the order in which they were seated, then those by seats
@@ -41,6 +44,7 @@ public record Board(
         String id,
         Name name,
         Named programme,
+        List<Named> programmes,
         Marking marking,
         Text termsOfReference,
         Name cadence,
@@ -67,7 +71,8 @@ public record Board(
     }
 
     /** @param on the day on which terms of office are looked at */
-    public static Board of(StandingPart board, LocalDate on) {
+    public static Board of(StandingPart board, LocalDate on, Actor reader) {
+        List<Named> programmes = board.programmes().shownTo(reader);
         BoardSeats seats = BoardSeats.of(board.itself(), on);
         Fact state = board.itself().fact(BoardFacts.STATE);
         Condition condition = state.as(BoardFacts.STATE);
@@ -75,7 +80,8 @@ public record Board(
         return new Board(
                 board.id().toString(),
                 board.itself().get(BoardFacts.NAME),
-                board.programme().named(),
+                Named.only(programmes),
+                programmes,
                 board.marking(),
                 board.itself().value(BoardFacts.TERMS).orElse(null),
                 board.itself().value(BoardFacts.CADENCE).orElse(null),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.member.SeatFacts;
@@ -17,6 +18,8 @@ import org.daybook.shared.text.Post;
 /**
  * A board in the list of boards.
  *
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that it belongs to and that the reader may know of
  * @param cadence how often it meets, in words; absent where that is not set down
  * @param members the posts of its members on the day
  * @param establishedOn the day from which it is there
@@ -25,6 +28,7 @@ public record BoardLine(
         String id,
         Name name,
         Named programme,
+        List<Named> programmes,
         Marking marking,
         Name cadence,
         List<Post> members,
@@ -39,11 +43,13 @@ public record BoardLine(
             .toList();
 
     /** @param on the day on which terms of office are looked at */
-    public static BoardLine of(StandingPart board, LocalDate on) {
+    public static BoardLine of(StandingPart board, LocalDate on, Actor reader) {
+        List<Named> programmes = board.programmes().shownTo(reader);
         return new BoardLine(
                 board.id().toString(),
                 board.itself().get(BoardFacts.NAME),
-                board.programme().named(),
+                Named.only(programmes),
+                programmes,
                 board.marking(),
                 board.itself().value(BoardFacts.CADENCE).orElse(null),
                 BoardSeats.of(board.itself(), on).members(),

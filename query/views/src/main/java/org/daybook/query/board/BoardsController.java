@@ -24,7 +24,7 @@ record BoardsController(Openings openings, Lists lists, Entries entries, Standin
     Listing<BoardLine> boards(@AuthenticationPrincipal Actor reader, AsOf moment, ListParameters parameters) {
         return lists.ofBoards(
                 BoardLine.ATTRIBUTES,
-                board -> BoardLine.of(board, moment.on()),
+                board -> BoardLine.of(board, moment.on(), reader),
                 parameters.of("boards", moment, reader));
     }
 
@@ -32,7 +32,7 @@ record BoardsController(Openings openings, Lists lists, Entries entries, Standin
     @GetMapping("/api/boards/{id}")
     BoardAnswer board(@PathVariable BoardId id, AsOf moment, @AuthenticationPrincipal Actor reader) {
         Opening opening = openings.board(id, "id", reader);
-        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on());
+        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on(), reader);
         return new BoardAnswer(
                 moment.on(),
                 moment.knownAt(),

@@ -185,8 +185,8 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     }
 
     /**
-     * Those that are on record there, in the order of their programmes and then in their own. Last come those that the reader
-     * may read by a capacity held for them or their board, in a programme that is closed to them.
+     * Those that are on record there, in the order of their first programmes and then in their own. Last come those of no
+     * programme, and those that the reader may read only by a capacity held for them or their board.
      */
     private List<Opening> within(List<Opening> some, ListQuestion question) {
         List<Opening> opened = programmes(question);
@@ -194,11 +194,20 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
                 .boxed()
                 .collect(Collectors.toMap(i -> opened.get(i).programme(), Function.identity()));
         return some.stream()
-                .filter(o ->
-                        places.containsKey(o.programme()) || o.board().isPresent() || o.isHeldBy(question.reader()))
                 .filter(o -> o.isThere(question.moment().on(), known(question)))
-                .sorted(Comparator.comparing((Opening o) -> places.getOrDefault(o.programme(), places.size()))
+                .filter(o -> place(o, places, question) < places.size()
+                        || question.programme().isEmpty() && (o.board().isPresent() || o.isHeldBy(question.reader())))
+                .sorted(Comparator.comparing((Opening o) -> place(o, places, question))
                         .thenComparing(Opening::position))
                 .toList();
+    }
+
+    /** That of the first of its programmes which is listed; after all others where none is. */
+    private static int place(Opening opening, Map<ProgrammeId, Integer> places, ListQuestion question) {
+        return opening.programmes(question.moment().on(), known(question)).stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
+                .min()
+                .orElse(places.size());
     }
 }

@@ -6,18 +6,27 @@ import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.programme.Marking;
 
 /**
- * A board, meeting or review as it stands, in the frame of its programme.
+ * A board, meeting or review as it stands, in the frame of its programmes.
  *
  * @param itself what stands of the aggregate itself
- * @param since the day from which it is there
  */
-public record StandingPart(ThingFacts itself, LocalDate since, StandingProgramme programme) {
+public record StandingPart(ThingFacts itself, StandingProgrammes programmes) {
+
+    /** The day from which it is there. */
+    public LocalDate since() {
+        return programmes.opening().effectiveOn();
+    }
+
+    /** The programme itself, or that of a review. */
+    public StandingProgramme programme() {
+        return programmes.all().getFirst();
+    }
 
     public UUID id() {
         return itself.aggregate();
     }
 
     public Marking marking() {
-        return programme.frame().marking();
+        return programmes.marking();
     }
 }

@@ -37,14 +37,16 @@ public record StandingParts(Standings standings) {
     public Optional<StandingPart> find(Opening opening, Collection<Attribute<?>> attributes, AsOf moment) {
         if (!opening.isThere(moment.on(), moment.position())) return Optional.empty();
         AsOfFacts standing = standing(List.of(opening), attributes, moment);
-        return standing.value(opening.programme().value(), ProgrammeFacts.NAME, "")
-                .map(name -> part(opening, standing));
+        StandingPart part = part(opening, standing, moment);
+        return part.programmes().all().isEmpty() && !opening.programmes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(part);
     }
 
     /** Several, in their order; all of them on record there. */
     List<StandingPart> all(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
         AsOfFacts standing = standing(batch, attributes, moment);
-        return batch.stream().map(opening -> part(opening, standing)).toList();
+        return batch.stream().map(opening -> part(opening, standing, moment)).toList();
     }
 
     /** What stands of them and of their programmes, the frame included. */
@@ -52,18 +54,16 @@ public record StandingParts(Standings standings) {
         Set<UUID> aggregates = new HashSet<>();
         batch.forEach(opening -> {
             aggregates.add(opening.aggregate());
-            aggregates.add(opening.programme().value());
+            opening.programmes(moment.on(), moment.position()).forEach(programme -> aggregates.add(programme.value()));
         });
         Set<Attribute<?>> needed = new LinkedHashSet<>(FRAME);
         needed.addAll(attributes);
         return standings.attributes(aggregates, needed, moment.on(), moment.position());
     }
 
-    private static StandingPart part(Opening opening, AsOfFacts standing) {
+    private static StandingPart part(Opening opening, AsOfFacts standing, AsOf moment) {
         return new StandingPart(
-                new ThingFacts(standing, opening.aggregate(), ""),
-                opening.effectiveOn(),
-                StandingProgramme.of(standing, opening.programme()));
+                new ThingFacts(standing, opening.aggregate(), ""), StandingProgrammes.of(opening, standing, moment));
     }
 
     /** Says since when it is on record. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.Entries;
@@ -48,14 +49,24 @@ public record FindMeeting(
      */
     public MeetingAnswer at(Opening opening, AsOf moment, Actor reader) {
         StandingMeeting meeting = new StandingMeeting(parts.one(opening, MeetingFacts.ATTRIBUTES, moment));
-        List<Taken> taken = decisions.at(new MeetingId(meeting.id()), moment.on(), moment.position());
+        ReadableWorkstreams readable = new ReadableWorkstreams(openings, moment, reader);
+        Predicate<UUID> seen = readable.at(opening);
+        List<Taken> taken = decisions.at(new MeetingId(meeting.id()), moment.on(), moment.position()).stream()
+                .filter(one -> seen.test(one.workstream()))
+                .toList();
         MeetingNames names = MeetingNames.of(standings, named(meeting, taken), moment);
         return new MeetingAnswer(
                 moment.on(),
                 moment.knownAt(),
                 moment.position(),
                 entries.versionAt(meeting.id(), moment.position()),
-                Meeting.of(meeting, names, said(taken, names), evidence.of(links(meeting), moment, reader), zone));
+                Meeting.of(
+                        meeting,
+                        names,
+                        said(taken, names),
+                        evidence.of(links(meeting), moment, reader),
+                        readable,
+                        zone));
     }
 
     /** The meeting at which something was decided; absent if it was not on record there. */

@@ -31,16 +31,28 @@ public record ListMeetings(Openings openings, Lists lists, Standings standings) 
     public Listing<MeetingLine> of(Optional<String> board, ListParameters asked, AsOf moment, Actor reader) {
         Optional<BoardId> only = board.map(id -> ParameterText.value("board", id, BoardId::of));
         only.ifPresent(id -> openings.board(id, "board", reader));
-        String list = only.map(id -> LIST + "/" + id).orElse(LIST);
-        return lists.ofMeetings(
-                only, MeetingLine.ATTRIBUTES, some -> lines(some, moment), asked.of(list, moment, reader));
+        return page(only, asked, moment, reader);
     }
 
-    private List<MeetingLine> lines(List<StandingPart> some, AsOf moment) {
+    /** The same of a board that the reader may not read any more, as far as they may read its meetings. */
+    Listing<MeetingLine> of(BoardId board, ListParameters asked, AsOf moment, Actor reader) {
+        return page(Optional.of(board), asked, moment, reader);
+    }
+
+    private Listing<MeetingLine> page(Optional<BoardId> only, ListParameters asked, AsOf moment, Actor reader) {
+        String list = only.map(id -> LIST + "/" + id).orElse(LIST);
+        return lists.ofMeetings(
+                only, MeetingLine.ATTRIBUTES, some -> lines(some, moment, reader), asked.of(list, moment, reader));
+    }
+
+    private List<MeetingLine> lines(List<StandingPart> some, AsOf moment, Actor reader) {
         List<StandingMeeting> shown = some.stream().map(StandingMeeting::new).toList();
         Set<UUID> boards =
                 shown.stream().map(meeting -> meeting.board().value()).collect(Collectors.toSet());
         MeetingNames names = MeetingNames.of(standings, boards, moment);
-        return shown.stream().map(meeting -> MeetingLine.of(meeting, names)).toList();
+        ReadableWorkstreams readable = new ReadableWorkstreams(openings, moment, reader);
+        return shown.stream()
+                .map(meeting -> MeetingLine.of(meeting, names, readable))
+                .toList();
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.daybook.query.listing.Named;
+import org.daybook.query.meeting.content.LyingPaper;
 import org.daybook.query.meeting.content.MeetingItem;
 import org.daybook.query.meeting.content.MinutesProgress;
 import org.daybook.query.meeting.content.PaperItem;
@@ -26,12 +29,15 @@ import org.daybook.shared.meeting.paper.AgendaIssue;
 import org.daybook.shared.meeting.paper.PaperFacts;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 
 /**
  * A meeting of a board.
  *
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that it belongs to and that the reader may know of
  * @param date for which it is now scheduled
  * @param originalDate for which it was first scheduled; absent while that has not moved
  * @param why it was cancelled; absent otherwise
@@ -58,6 +64,7 @@ public record Meeting(
         String id,
         Named board,
         Named programme,
+        List<Named> programmes,
         Marking marking,
         LocalDate date,
         LocalDate originalDate,
@@ -92,14 +99,24 @@ public record Meeting(
             MeetingNames names,
             List<DecisionTaken> decisions,
             Map<EntryLink, EvidenceItem> entries,
+            ReadableWorkstreams readable,
             ZoneId zone) {
+        List<Named> programmes = meeting.part().programmes().shownTo(readable.reader());
+        Predicate<UUID> named = readable.at(meeting.part().programmes().opening());
         List<LocalDate> dates = meeting.dates();
         ThingFacts facts = meeting.part().itself();
-        List<MeetingItem> items = MeetingItem.of(facts);
+        Predicate<LyingPaper> shown = paper -> paper.isOf(named);
+        List<LyingPaper> hidden =
+                meeting.papers().stream().filter(shown.negate()).toList();
+        List<Integer> numbers = hidden.stream().map(LyingPaper::ordinal).toList();
+        List<MeetingItem> items = MeetingItem.of(facts).stream()
+                .map(item -> item.naming(named, numbers))
+                .toList();
         return new Meeting(
                 meeting.id().toString(),
                 names.board(meeting.board()),
-                meeting.part().programme().named(),
+                Named.only(programmes),
+                programmes,
                 meeting.part().marking(),
                 dates.getLast(),
                 dates.size() == 1 ? null : dates.getFirst(),
@@ -110,6 +127,7 @@ public record Meeting(
                         .map(MeetingItem::heading)
                         .toList(),
                 meeting.papers().stream()
+                        .filter(shown)
                         .map(paper -> PaperItem.of(paper, names::workstream))
                         .toList(),
                 meeting.holding().map(Holding::heldOn).orElse(null),
@@ -125,10 +143,21 @@ public record Meeting(
                 PlannedDetails.of(facts, meeting.day(), zone).orElse(null),
                 facts.value(DetailsFacts.TIMES).orElse(null),
                 items,
-                List.copyOf(MinutesDocument.keyed(facts, PaperFacts.ISSUE).values()),
+                MinutesDocument.keyed(facts, PaperFacts.ISSUE).values().stream()
+                        .map(issue -> without(hidden, issue))
+                        .toList(),
                 List.copyOf(MinutesDocument.attendance(facts).values()),
                 List.copyOf(MinutesDocument.keyed(facts, AttendanceFacts.QUORUM).values()),
                 List.copyOf(MinutesDocument.interests(facts).values()),
                 MinutesProgress.of(facts, names.board(meeting.board()).name()));
+    }
+
+    private static AgendaIssue without(List<LyingPaper> hidden, AgendaIssue issue) {
+        List<LocalId> ids = hidden.stream().map(LyingPaper::paper).toList();
+        return new AgendaIssue(
+                issue.issue(),
+                issue.sentOn(),
+                issue.order(),
+                issue.papers().stream().filter(paper -> !ids.contains(paper)).toList());
     }
 }

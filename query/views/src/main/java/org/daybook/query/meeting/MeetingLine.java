@@ -2,6 +2,8 @@ package org.daybook.query.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.fact.Attribute;
@@ -15,6 +17,8 @@ import org.daybook.shared.programme.Marking;
 /**
  * A meeting in the list of meetings.
  *
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that it belongs to and that the reader may know of
  * @param date for which it is now scheduled
  * @param heldOn absent before it is held
  * @param papers how many are tabled
@@ -26,6 +30,7 @@ public record MeetingLine(
         String id,
         Named board,
         Named programme,
+        List<Named> programmes,
         Marking marking,
         LocalDate date,
         MeetingStatus state,
@@ -56,17 +61,20 @@ public record MeetingLine(
         return heldOn == null ? date : heldOn;
     }
 
-    static MeetingLine of(StandingMeeting meeting, MeetingNames names) {
+    static MeetingLine of(StandingMeeting meeting, MeetingNames names, ReadableWorkstreams readable) {
+        List<Named> programmes = meeting.part().programmes().shownTo(readable.reader());
+        Predicate<UUID> named = readable.at(meeting.part().programmes().opening());
         return new MeetingLine(
                 meeting.id().toString(),
                 names.board(meeting.board()),
-                meeting.part().programme().named(),
+                Named.only(programmes),
+                programmes,
                 meeting.part().marking(),
                 meeting.dates().getLast(),
                 meeting.status(),
                 meeting.holding().map(Holding::heldOn).orElse(null),
                 (int) meeting.papers().stream()
-                        .filter(paper -> paper.withdrawn() == null)
+                        .filter(paper -> paper.withdrawn() == null && paper.isOf(named))
                         .count(),
                 meeting.isMinuted(),
                 meeting.approval().isPresent(),

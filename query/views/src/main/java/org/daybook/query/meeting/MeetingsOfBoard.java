@@ -18,13 +18,13 @@ public record MeetingsOfBoard(ListMeetings list) {
 
     private static final String MOST = "200";
 
-    /** @param board that the reader may read */
+    /** @param board one of whose meetings at least the reader may read */
     public List<MeetingLine> of(BoardId board, AsOf moment, Actor reader) {
         List<MeetingLine> meetings = new ArrayList<>();
         String after = null;
         do {
             ListParameters page = new ListParameters(null, MOST, after, null, null);
-            Listing<MeetingLine> some = list.of(Optional.of(board.toString()), page, moment, reader);
+            Listing<MeetingLine> some = list.of(board, page, moment, reader);
             meetings.addAll(some.items());
             after = some.next();
         } while (after != null);

@@ -2,6 +2,7 @@ package org.daybook.query.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,9 @@ import org.daybook.query.action.due.MeetingDay;
 import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.RandomAction;
 import org.daybook.query.facts.RandomHistory;
+import org.daybook.query.facts.belonging.Belongings;
 import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.action.ActionLinked;
@@ -31,6 +34,7 @@ import org.daybook.shared.action.progress.ActionPutOnHold;
 import org.daybook.shared.action.progress.ActionReopened;
 import org.daybook.shared.action.progress.ActionReported;
 import org.daybook.shared.action.progress.ActionResumed;
+import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.AsOfFacts;
@@ -40,6 +44,9 @@ import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.MeetingFacts;
 
 class ActionPropertyTest {
+
+    private static final Opening OPENED = new Opening(
+            new UUID(0, 1), AggregateType.ACTION, Belongings.NONE, Optional.empty(), 0, LocalDate.EPOCH, Instant.EPOCH);
 
     private static final int QUESTIONS = 6;
 
@@ -127,7 +134,7 @@ class ActionPropertyTest {
                 standing.value(meeting, MeetingFacts.STATE, "").isEmpty()
                         ? List.of()
                         : List.of(MeetingDay.of(new ThingFacts(standing, meeting, "")));
-        return Optional.of(ActionSketch.of(
-                new ThingFacts(standing, random.action(), ""), meeting, LocalDate.EPOCH, BoardDays.of(called)));
+        return Optional.of(
+                ActionSketch.of(new ThingFacts(standing, random.action(), ""), OPENED, BoardDays.of(called)));
     }
 }

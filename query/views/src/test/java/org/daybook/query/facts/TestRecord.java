@@ -63,7 +63,8 @@ public final class TestRecord {
     public static final Post POST = new Post("Head of Diversity and Inclusion");
 
     /** Every table of facts. */
-    public static final List<String> TABLES = List.of("aggregate", "kind", "author", "entry", "voiding", "fact");
+    public static final List<String> TABLES =
+            List.of("aggregate", "belonging", "kind", "author", "entry", "voiding", "fact");
 
     private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.application());
     private final JdbcClient client = JdbcClient.create(jdbc);

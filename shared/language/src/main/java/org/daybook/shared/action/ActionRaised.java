@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * An action was raised.
  *
  * @param ofBoard named so because elsewhere "board" is worded by people, and what they worded can be redacted
- * @param programme of the board; absent where the board has none
+ * @param programmes those that the board served; before version 2 at most one
  * @param from the action noted at a meeting that goes on in this one; absent for a new action
  */
 public record ActionRaised(
         BoardId ofBoard,
-        @Nullable ProgrammeId programme,
+        List<ProgrammeId> programmes,
         @Nullable MeetingId meeting,
         @Nullable LocalId item,
         @Nullable Label number,
@@ -31,6 +31,32 @@ public record ActionRaised(
         @Nullable NotedActionLink from)
         implements ActionEvent {
     public ActionRaised {
+        programmes = programmes == null ? List.of() : List.copyOf(programmes);
         owners = List.copyOf(owners);
+    }
+
+    /** One of a board of a single programme or, where that is absent, of none. */
+    public ActionRaised(
+            BoardId ofBoard,
+            @Nullable ProgrammeId programme,
+            @Nullable MeetingId meeting,
+            @Nullable LocalId item,
+            @Nullable Label number,
+            Text text,
+            List<ActionOwner> owners,
+            ActionDate due,
+            @Nullable EntryLink takenUpBy,
+            @Nullable NotedActionLink from) {
+        this(
+                ofBoard,
+                programme == null ? List.of() : List.of(programme),
+                meeting,
+                item,
+                number,
+                text,
+                owners,
+                due,
+                takenUpBy,
+                from);
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.shared.board;
 
+import org.daybook.shared.board.attachment.AttachBoard;
+import org.daybook.shared.board.attachment.DetachBoard;
 import org.daybook.shared.board.delegation.DelegatePower;
 import org.daybook.shared.board.delegation.EndDelegation;
 import org.daybook.shared.board.member.ChangeSeat;
@@ -17,6 +19,8 @@ import org.daybook.shared.contract.DaybookCommand;
 public sealed interface BoardCommand extends DaybookCommand
         permits EstablishBoard,
                 RenameBoard,
+                AttachBoard,
+                DetachBoard,
                 SetTermsOfReference,
                 SetCadence,
                 SetQuorum,

@@ -1,5 +1,7 @@
 package org.daybook.shared.board;
 
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
@@ -30,5 +32,7 @@ public sealed interface BoardEvent extends DaybookEvent
                 SeatChanged,
                 SeatHandedOver,
                 MemberReleased,
+                BoardAttached,
+                BoardDetached,
                 BoardDissolved,
                 BoardTextRedacted {}

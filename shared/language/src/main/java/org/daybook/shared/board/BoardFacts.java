@@ -1,7 +1,11 @@
 package org.daybook.shared.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.shared.board.attachment.AttachmentFacts;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.DelegationFacts;
 import org.daybook.shared.board.delegation.PowerDelegated;
@@ -21,15 +25,12 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
-import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 
 /** The facts that each event asserts about a board. */
 public final class BoardFacts {
 
-    public static final Attribute<ProgrammeId> PROGRAMME =
-            Attribute.single(Concept.BOARD, "programme", ProgrammeId.class, AttributeWords.of("Programme"));
     public static final Attribute<Name> NAME =
             Attribute.single(Concept.BOARD, "name", Name.class, AttributeWords.of("Name"));
     public static final Attribute<Text> TERMS =
@@ -39,7 +40,8 @@ public final class BoardFacts {
     public static final Attribute<Condition> STATE = Attribute.state(Concept.BOARD);
 
     public static final List<Attribute<?>> ATTRIBUTES = Stream.of(
-                    List.of(PROGRAMME, NAME, TERMS, CADENCE),
+                    AttachmentFacts.ATTRIBUTES,
+                    List.of(NAME, TERMS, CADENCE),
                     SeatFacts.ATTRIBUTES,
                     ProcedureFacts.ATTRIBUTES,
                     DelegationFacts.ATTRIBUTES,
@@ -70,6 +72,8 @@ public final class BoardFacts {
             case SeatChanged e -> SeatFacts.of(e);
             case SeatHandedOver e -> SeatFacts.of(e);
             case MemberReleased e -> SeatFacts.of(e);
+            case BoardAttached e -> AttachmentFacts.of(e);
+            case BoardDetached e -> AttachmentFacts.of(e);
             case BoardDissolved e ->
                 List.of(Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.DISSOLVED, e.reason())));
             case BoardTextRedacted e -> List.of();
@@ -77,12 +81,10 @@ public final class BoardFacts {
     }
 
     private static List<Assertion> ofEstablishment(BoardEstablished e) {
-        List<Assertion> said = List.of(
-                Assertion.of(PROGRAMME, ITSELF, e.programme()),
-                Assertion.of(NAME, ITSELF, e.name()),
-                SeatFacts.members(e.members()),
-                Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.OPEN)));
-        said = Assertion.and(said, TERMS, ITSELF, e.termsOfReference());
-        return Assertion.and(said, CADENCE, ITSELF, e.cadence());
+        List<Assertion> said = new ArrayList<>(AttachmentFacts.established(e.programmes()));
+        said.add(Assertion.of(NAME, ITSELF, e.name()));
+        said.addAll(SeatFacts.established(e.members(), e.seats()));
+        said.add(Assertion.of(STATE, ITSELF, Condition.of(BoardStatus.OPEN)));
+        return Assertion.and(Assertion.and(said, TERMS, ITSELF, e.termsOfReference()), CADENCE, ITSELF, e.cadence());
     }
 }

@@ -23,6 +23,8 @@ import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
@@ -157,7 +159,7 @@ final class StoredNames {
             new StoredEvent("programme.programme-marked", 1, ProgrammeMarked.class),
             new StoredEvent("programme.programme-closed", 1, ProgrammeClosed.class),
             new StoredEvent("programme.text-redacted", 1, ProgrammeTextRedacted.class),
-            new StoredEvent("board.board-established", 1, BoardEstablished.class),
+            new StoredEvent("board.board-established", 2, BoardEstablished.class),
             new StoredEvent("board.board-renamed", 1, BoardRenamed.class),
             new StoredEvent("board.terms-of-reference-set", 1, TermsOfReferenceSet.class),
             new StoredEvent("board.cadence-set", 2, CadenceSet.class),
@@ -172,9 +174,11 @@ final class StoredNames {
             new StoredEvent("board.member-released", 2, MemberReleased.class),
             new StoredEvent("board.seat-changed", 1, SeatChanged.class),
             new StoredEvent("board.seat-handed-over", 1, SeatHandedOver.class),
+            new StoredEvent("board.board-attached", 1, BoardAttached.class),
+            new StoredEvent("board.board-detached", 1, BoardDetached.class),
             new StoredEvent("board.board-dissolved", 1, BoardDissolved.class),
             new StoredEvent("board.text-redacted", 1, BoardTextRedacted.class),
-            new StoredEvent("meeting.meeting-scheduled", 1, MeetingScheduled.class),
+            new StoredEvent("meeting.meeting-scheduled", 2, MeetingScheduled.class),
             new StoredEvent("meeting.meeting-rescheduled", 1, MeetingRescheduled.class),
             new StoredEvent("meeting.agenda-revised", 1, AgendaRevised.class),
             new StoredEvent("meeting.paper-tabled", 2, PaperTabled.class),
@@ -223,7 +227,7 @@ final class StoredNames {
             new StoredEvent("review.completion-confirmed", 1, CompletionConfirmed.class),
             new StoredEvent("review.completion-rejected", 1, CompletionRejected.class),
             new StoredEvent("review.text-redacted", 1, ReviewTextRedacted.class),
-            new StoredEvent("action.action-raised", 1, ActionRaised.class),
+            new StoredEvent("action.action-raised", 2, ActionRaised.class),
             new StoredEvent("action.action-reported", 1, ActionReported.class),
             new StoredEvent("action.action-rescheduled", 1, ActionRescheduled.class),
             new StoredEvent("action.action-reassigned", 1, ActionReassigned.class),

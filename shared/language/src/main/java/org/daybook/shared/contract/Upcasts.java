@@ -2,6 +2,7 @@ package org.daybook.shared.contract;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.daybook.shared.rejection.InvalidValue;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All upcasts of stored events. A released upcast is never removed. */
@@ -16,14 +17,28 @@ final class Upcasts {
      */
     private static final UnaryOperator<ObjectNode> AS_IT_IS = UnaryOperator.identity();
 
+    /** Version 2 of what belongs to a board lists the programmes; before, it named the only one. */
+    private static final UnaryOperator<ObjectNode> PROGRAMMES_LISTED = payload -> {
+        if (!payload.has("programme")) throw new InvalidValue("programme", "is required");
+        payload.putArray("programmes").add(payload.remove("programme"));
+        return payload;
+    };
+
+    /** The same where it named none of a board that had none. */
+    private static final UnaryOperator<ObjectNode> PROGRAMMES_LISTED_IF_ANY =
+            payload -> payload.has("programme") ? PROGRAMMES_LISTED.apply(payload) : payload;
+
     static final List<Upcast> ALL = List.of(
+            new Upcast("action.action-raised", 1, PROGRAMMES_LISTED_IF_ANY),
             new Upcast("account.role-granted", 1, AS_IT_IS),
             new Upcast("account.role-withdrawn", 1, AS_IT_IS),
+            new Upcast("board.board-established", 1, PROGRAMMES_LISTED),
             new Upcast("board.cadence-set", 1, AS_IT_IS),
             new Upcast("board.member-seated", 1, AS_IT_IS),
             new Upcast("board.member-released", 1, AS_IT_IS),
             new Upcast("meeting.paper-tabled", 1, AS_IT_IS),
             new Upcast("meeting.minutes-approved", 1, AS_IT_IS),
+            new Upcast("meeting.meeting-scheduled", 1, PROGRAMMES_LISTED),
             new Upcast("review.review-registered", 1, AS_IT_IS),
             new Upcast("review.review-registered", 2, AS_IT_IS),
             new Upcast("review.recommendation-answered", 1, AS_IT_IS),

@@ -29,6 +29,7 @@ import org.daybook.shared.meeting.outcome.MeetingAdjourned;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.meeting.paper.PaperFacts;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 
 /** The facts that each event asserts about a meeting. Every day for which it was scheduled is kept. */
@@ -105,11 +106,15 @@ public final class MeetingFacts {
 
     private static List<Assertion> ofScheduling(MeetingScheduled e) {
         List<Assertion> said = new ArrayList<>(List.of(
-                Assertion.of(CONVENING, ITSELF, new Convening(e.programme(), e.ofBoard())),
+                Assertion.of(CONVENING, ITSELF, new Convening(only(e.programmes()), e.ofBoard())),
                 Assertion.of(DATE, ITSELF, new MeetingDate(e.date(), null))));
         said.addAll(AgendaItemFacts.ofHeadings(e.agenda()));
         said.add(Assertion.of(STATE, ITSELF, Condition.of(MeetingStatus.SCHEDULED)));
         return said;
+    }
+
+    private static ProgrammeId only(List<ProgrammeId> programmes) {
+        return programmes.size() == 1 ? programmes.getFirst() : null;
     }
 
     private static List<Assertion> ofOutcome(OutcomeEvent event) {

@@ -44,7 +44,7 @@ final class ActionExamples {
     static final List<DaybookEvent> ALL = List.of(
             new ActionRaised(
                     BOARD,
-                    ProgrammeExamples.PROGRAMME,
+                    List.of(ProgrammeExamples.PROGRAMME),
                     MEETING,
                     ITEM,
                     MINUTE,

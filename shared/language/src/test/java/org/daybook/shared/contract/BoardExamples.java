@@ -12,8 +12,11 @@ import org.daybook.shared.board.BoardRenamed;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.board.delegation.DelegationEnded;
 import org.daybook.shared.board.delegation.PowerDelegated;
+import org.daybook.shared.board.member.FoundingSeat;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatCapacity;
@@ -41,6 +44,7 @@ import org.daybook.shared.meeting.agenda.AgendaRevised;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
@@ -55,6 +59,7 @@ final class BoardExamples {
     private static final BoardId BOARD = BoardId.of("20210000-0000-4000-8000-000000000003");
     private static final MeetingId NEXT = MeetingId.of("20210000-0000-4000-8000-000000000005");
     private static final WorkstreamId WORKSTREAM = WorkstreamId.of("20210000-0000-4000-8000-000000000002");
+    private static final ProgrammeId FURTHER = ProgrammeId.of("20210000-0000-4000-8000-000000000007");
     private static final LocalDate DAY = LocalDate.of(2022, 4, 30);
     private static final Post HEAD = new Post("Head of Learning");
     private static final Post DIRECTOR = new Post("Director of HR");
@@ -65,11 +70,14 @@ final class BoardExamples {
 
     private static final List<DaybookEvent> OF_BOARDS = List.of(
             new BoardEstablished(
-                    ProgrammeExamples.PROGRAMME,
+                    List.of(ProgrammeExamples.PROGRAMME, FURTHER),
                     new Name("Steering board"),
                     new Text("It decides what workstreams ask."),
                     new Name("quarterly"),
-                    List.of(DIRECTOR, HEAD)),
+                    List.of(DIRECTOR, HEAD),
+                    List.of(new FoundingSeat(SEAT, HEAD, SeatCapacity.CHAIR, DAY, DAY.plusYears(1), ACCOUNT))),
+            new BoardAttached(FURTHER, new Text("The programmes are run together")),
+            new BoardDetached(FURTHER, new Text("The programme has a board of its own")),
             new BoardRenamed(new Name("Strategic board")),
             new TermsOfReferenceSet(new Text("It decides and oversees.")),
             new CadenceSet(
@@ -108,7 +116,7 @@ final class BoardExamples {
 
     private static final List<DaybookEvent> OF_MEETINGS = List.of(
             new MeetingScheduled(
-                    ProgrammeExamples.PROGRAMME,
+                    List.of(ProgrammeExamples.PROGRAMME, FURTHER),
                     BOARD,
                     DAY,
                     List.of(new Text("Minutes of the last meeting"), new Text("Leadership & Culture"))),

@@ -49,7 +49,13 @@ class CommandPagesTest extends RunningDaybook {
         board = opened(
                 office,
                 "/boards/do/establish-board",
-                Map.of("programme", id(programme), "name", "Equality Board", "members", "Chair\r\nDirector of HR\r\n"));
+                Map.of(
+                        "programmes",
+                        id(programme),
+                        "name",
+                        "Equality Board",
+                        "members",
+                        "Chair\r\nDirector of HR\r\n"));
     }
 
     private static String id(String page) {

@@ -57,10 +57,10 @@ record Redacting(
             RedactionTransaction transaction = RedactionTransaction.begin(connection, catchUp);
             RedactedFacts facts = new RedactedFacts(connection);
             Placed placed = facts.find(asked.aggregate(), asked.entry())
-                    .filter(found -> actor.reads(found.programme()))
+                    .filter(found -> actor.reads(found.programmes()))
                     .orElseThrow(Redacting::unknown);
             Redactor by = redactor(actor, placed);
-            List<RedactedText> before = facts.marks(placed.programme());
+            List<RedactedText> before = facts.marks(placed);
             Wanted wanted = wanted(asked, placed, before);
             Redacted redacted = new Redacted(
                     UUID.randomUUID(),
@@ -68,17 +68,12 @@ record Redacting(
                     asked.reason(),
                     wanted,
                     new RedactedText(by.on(), asked.authority()));
-            List<Long> holding = facts.mayHold(wanted, placed.programme(), -1);
-            standing.requireFormer(wanted, placed.programme());
+            List<Long> holding = facts.mayHold(wanted, placed, -1);
+            standing.requireFormer(wanted, placed);
             if (Boolean.TRUE.equals(asked.dryRun())) return transaction.tried(holding, redacted);
-            standing.forgetClosed(wanted, placed.programme(), redacted.instead());
-            RedactionReceipt receipt = transaction.run(
-                    facts,
-                    placed.programme(),
-                    holding,
-                    redacted,
-                    by,
-                    () -> standing.requireFormer(wanted, placed.programme()));
+            standing.forgetClosed(wanted, placed, redacted.instead());
+            RedactionReceipt receipt =
+                    transaction.run(facts, placed, holding, redacted, by, () -> standing.requireFormer(wanted, placed));
             awaitOtherNodes();
             return receipt;
         } catch (DataIntegrityViolationException e) {
@@ -109,12 +104,14 @@ record Redacting(
     }
 
     private Redactor redactor(Actor actor, Placed placed) {
-        if (!actor.holds(Role.DATA_PROTECTION, placed.programme())) {
+        if (!actor.holds(Role.DATA_PROTECTION, placed.programmes())) {
             throw new Rejection(
                     Rejection.Kind.FORBIDDEN,
                     "only-data-protection-redacts",
                     "aggregate",
-                    "This takes the role data protection, granted for the programme concerned");
+                    placed.programmes().isEmpty()
+                            ? "This takes the role data protection, granted for every programme"
+                            : "This takes the role data protection, granted for the programme concerned");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Redactor(actor, now, now.atZone(zone).toLocalDate(), zone);

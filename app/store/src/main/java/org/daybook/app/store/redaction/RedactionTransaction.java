@@ -13,8 +13,8 @@ import org.daybook.app.store.postgres.writer.RecordLock;
 import org.daybook.query.asof.ProjectionWait;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.facts.writing.RedactedFacts;
+import org.daybook.query.facts.writing.RedactedFacts.Placed;
 import org.daybook.shared.contract.EventContract;
-import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -68,12 +68,7 @@ final class RedactionTransaction {
      * @param check made once nothing can be appended any more
      */
     RedactionReceipt run(
-            RedactedFacts facts,
-            ProgrammeId programme,
-            List<Long> found,
-            Redacted redacted,
-            Redactor by,
-            Runnable check)
+            RedactedFacts facts, Placed placed, List<Long> found, Redacted redacted, Redactor by, Runnable check)
             throws SQLException {
         long looked = facts.reached();
         connection.setAutoCommit(false);
@@ -83,7 +78,7 @@ final class RedactionTransaction {
             awaitViews(facts);
             check.run();
             List<Long> holding = new ArrayList<>(found);
-            facts.mayHold(redacted.wanted(), programme, looked).stream()
+            facts.mayHold(redacted.wanted(), placed, looked).stream()
                     .filter(position -> !found.contains(position))
                     .forEach(holding::add);
             for (RawEntry entry : recorded(holding)) redacted.from(entry, salts);

@@ -62,7 +62,7 @@ record ActionPages(
         ListParameters all = new ListParameters(null, MOST, null, null, null);
         return lists.ofBoards(
                         BoardLine.ATTRIBUTES,
-                        board -> BoardLine.of(board, place.moment().on()),
+                        board -> BoardLine.of(board, place.moment().on(), reader),
                         all.of("boards", place.moment(), reader))
                 .items();
     }

@@ -43,7 +43,7 @@ record ActionTarget(Openings openings, FindActions actions) implements FindTarge
         return new FormTarget(
                 AggregateType.ACTION,
                 id,
-                opening.programme() == null ? Set.of() : Set.of(opening.programme()),
+                opening.programmes(),
                 held,
                 text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text,
                 action.marking(),

@@ -102,13 +102,14 @@ record IntoWorkstreamPage(FindActions actions, Lists lists, CommandService comma
     }
 
     private String shown(TrackedAction action, Form form, PlaceInTime place, Actor reader, Model model) {
-        ListParameters all = new ListParameters(action.programme().id().toString(), MOST, null, null, null);
+        ListParameters all = new ListParameters(null, MOST, null, null, null);
         model.addAttribute("action", action);
         model.addAttribute("form", form);
         model.addAttribute(
                 "workstreams",
                 lists.of(WorkstreamItem.LIST, all, place.moment(), reader).items().stream()
                         .filter(workstream -> workstream.state() == WorkstreamStatus.OPEN)
+                        .filter(workstream -> action.programmes().contains(workstream.programme()))
                         .toList());
         return "into-workstream";
     }

@@ -85,6 +85,8 @@ class MeetingOptions {
                 .collect(Collectors.toSet());
         return lists.of(PortfolioItem.LIST, all, context.moment(), context.reader()).items().stream()
                 .filter(workstream -> workstream.lastUpdate() != null)
+                .filter(workstream ->
+                        context.covers(new ProgrammeId(workstream.programme().id())))
                 .flatMap(workstream -> latest(workstream, context)
                         .map(update -> new Option(
                                 workstream.id() + "|" + update.number(),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
@@ -13,8 +15,10 @@ import org.daybook.app.web.form.FormField;
 import org.daybook.app.web.form.typed.Option;
 import org.daybook.query.board.BoardLine;
 import org.daybook.query.listing.ListParameters;
+import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Lists;
 import org.daybook.query.listing.Named;
+import org.daybook.query.listing.StandingPart;
 import org.daybook.query.programme.ProgrammeItem;
 import org.daybook.query.workstream.WorkstreamItem;
 import org.daybook.shared.board.BoardStatus;
@@ -60,6 +64,12 @@ public class RecordOptions {
                         .map(marking -> new Option(marking.name(), words.marking(marking)))
                         .toList();
             case PROGRAMMES -> programmes(context);
+            case FURTHER_PROGRAMMES -> furtherProgrammes(context);
+            case SERVED_PROGRAMMES ->
+                view(context, "programmes")
+                        .map(one -> new Option(
+                                one.path("id").asString(), one.path("name").asString()))
+                        .toList();
             case WORKSTREAMS -> workstreams(context);
             case BOARDS -> boards(context);
             case MEETINGS -> meetings.all(context);
@@ -113,12 +123,26 @@ public class RecordOptions {
     }
 
     private List<Option> programmes(OptionContext context) {
+        return programmes(all(context), context);
+    }
+
+    /** Those that the board does not serve. */
+    private List<Option> furtherProgrammes(OptionContext context) {
+        List<String> served = view(context, "programmes")
+                .map(one -> one.path("id").asString())
+                .toList();
+        return programmes(new ListParameters(null, MOST, null, null, null), context).stream()
+                .filter(option -> !served.contains(option.value()))
+                .toList();
+    }
+
+    private List<Option> programmes(ListParameters asked, OptionContext context) {
         return lists
-                .ofProgrammes(ProgrammeItem::of, all(context).of("programmes", context.moment(), context.reader()))
+                .ofProgrammes(ProgrammeItem::of, asked.of("programmes", context.moment(), context.reader()))
                 .items()
                 .stream()
                 .filter(programme -> programme.state() == ProgrammeStatus.OPEN)
-                .filter(programme -> context.takes().test(ProgrammeId.of(programme.id())))
+                .filter(programme -> context.takes().test(Set.of(ProgrammeId.of(programme.id()))))
                 .map(programme -> new Option(programme.id(), programme.name().value()))
                 .toList();
     }
@@ -126,30 +150,49 @@ public class RecordOptions {
     private List<Option> workstreams(OptionContext context) {
         return lists.of(WorkstreamItem.LIST, all(context), context.moment(), context.reader()).items().stream()
                 .filter(workstream -> workstream.state() == WorkstreamStatus.OPEN)
-                .map(workstream ->
-                        new Option(workstream.id(), within(workstream.name().value(), workstream.programme(), context)))
+                .filter(workstream ->
+                        context.covers(new ProgrammeId(workstream.programme().id())))
+                .map(workstream -> new Option(
+                        workstream.id(), within(workstream.name().value(), List.of(workstream.programme()), context)))
                 .toList();
+    }
+
+    /** A board with the programmes that it serves, known to the reader or not: permission takes all of them. */
+    private record ServingBoard(String id, BoardLine line, Set<ProgrammeId> programmes) implements Listed {
+
+        static ServingBoard of(StandingPart board, OptionContext context) {
+            return new ServingBoard(
+                    board.id().toString(),
+                    BoardLine.of(board, context.moment().on(), context.reader()),
+                    board.programmes().opening().programmes());
+        }
     }
 
     private List<Option> boards(OptionContext context) {
         return lists
                 .ofBoards(
                         BoardLine.ATTRIBUTES,
-                        board -> BoardLine.of(board, context.moment().on()),
+                        board -> ServingBoard.of(board, context),
                         all(context).of("boards", context.moment(), context.reader()))
                 .items()
                 .stream()
-                .filter(board -> board.state() == BoardStatus.OPEN)
-                .filter(board ->
-                        context.takes().test(new ProgrammeId(board.programme().id()))
-                                || context.takesFor().test(UUID.fromString(board.id())))
-                .map(board -> new Option(board.id(), within(board.name().value(), board.programme(), context)))
+                .filter(board -> board.line().state() == BoardStatus.OPEN)
+                .filter(board -> context.takes().test(board.programmes())
+                        || context.takesFor().test(UUID.fromString(board.id())))
+                .map(board -> new Option(
+                        board.id(),
+                        within(board.line().name().value(), board.line().programmes(), context)))
                 .toList();
     }
 
-    /** With the programme, where the form belongs to none. */
-    private static String within(String name, Named programme, OptionContext context) {
-        return context.programme().isPresent() ? name : name + ", " + programme.name();
+    /** With its programmes, where the form does not belong to a single one. */
+    private static String within(String name, List<Named> programmes, OptionContext context) {
+        return Stream.concat(
+                        Stream.of(name),
+                        programmes.stream()
+                                .filter(programme -> context.programme().isEmpty())
+                                .map(programme -> programme.name().value()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<JsonNode> view(OptionContext context, String list) {

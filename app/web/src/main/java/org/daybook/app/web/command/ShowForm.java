@@ -95,7 +95,7 @@ record ShowForm(RecordOptions options, Drafts drafts) {
     private Map<String, List<Option>> options(FormPlace at, PlaceInTime place, Actor reader) {
         OptionContext context = new OptionContext(
                 at.target(),
-                programme -> permits(at, reader, Set.of(programme), Set.of()),
+                programmes -> permits(at, reader, programmes, Set.of()),
                 of -> permits(at, reader, Set.of(), reader.capacities(of)),
                 place.moment(),
                 reader);

@@ -65,6 +65,8 @@ class Choices {
                     CONSTANTS,
                     MARKINGS,
                     PROGRAMMES,
+                    FURTHER_PROGRAMMES,
+                    SERVED_PROGRAMMES,
                     WORKSTREAMS,
                     BOARDS,
                     MEETINGS,

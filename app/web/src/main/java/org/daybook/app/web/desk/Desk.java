@@ -40,7 +40,8 @@ record Desk(WorkstreamId id, StandingWorkstream workstream, AsOf moment, long ve
                 workstream.status().name(),
                 version,
                 Json.mapper().createObjectNode());
-        return new OptionContext(Optional.of(target), programme::equals, of -> false, moment, reader);
+        return new OptionContext(
+                Optional.of(target), programmes -> programmes.equals(Set.of(programme)), of -> false, moment, reader);
     }
 
     /** Whether this person writes its updates. */

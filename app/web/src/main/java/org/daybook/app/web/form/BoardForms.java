@@ -11,6 +11,8 @@ import org.daybook.shared.board.EstablishBoard;
 import org.daybook.shared.board.RenameBoard;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.SetTermsOfReference;
+import org.daybook.shared.board.attachment.AttachBoard;
+import org.daybook.shared.board.attachment.DetachBoard;
 import org.daybook.shared.board.delegation.DelegatePower;
 import org.daybook.shared.board.delegation.EndDelegation;
 import org.daybook.shared.board.member.ChangeSeat;
@@ -30,13 +32,24 @@ final class BoardForms {
     static final List<CommandForm> ALL = List.of(
             opening(EstablishBoard.class, "Establish a board")
                     .button("Establish the board")
-                    .within("programme")
+                    .without("programme")
+                    .within("programmes")
+                    .field(
+                            "programmes",
+                            "Programmes that it serves",
+                            "None for a board of no programme, such as an audit committee or a council")
                     .field("name", "Name of the board")
                     .field("cadence", "How often it meets", "Such as quarterly")
                     .field(
                             "members",
                             "Members",
-                            "One post on each line, such as Director of HR. Never a person’s name."),
+                            "One post on each line, such as Director of HR. Never a person’s name.")
+                    .field("seats", "Seats with a capacity")
+                    .field("seats.post", "Post")
+                    .field("seats.capacity", "In which capacity")
+                    .field("seats.from", "First day of the term of office")
+                    .field("seats.until", "Last day of the term of office")
+                    .field("seats.account", "Account"),
             doing(RenameBoard.class, "Rename the board")
                     .whileIn(OPEN)
                     .field("name", "New name")
@@ -93,6 +106,17 @@ final class BoardForms {
                     .field("post", "Post", "Enough where only one person holds the post")
                     .options("seat", OptionSource.SEATS)
                     .field("seat", "Or seat"),
+            doing(AttachBoard.class, "Attach the board to a programme")
+                    .whileIn(OPEN)
+                    .lead("Meetings that were called before stay with the programmes that the board served then.")
+                    .options("programme", OptionSource.FURTHER_PROGRAMMES)
+                    .field("programme", "Programme"),
+            doing(DetachBoard.class, "Detach the board from a programme")
+                    .whileIn(OPEN)
+                    .warning("Those who read the board only because they read this programme will not see it any more."
+                            + " They keep its earlier meetings.")
+                    .options("programme", OptionSource.SERVED_PROGRAMMES)
+                    .field("programme", "Programme"),
             doing(DissolveBoard.class, "Dissolve the board")
                     .whileIn(OPEN)
                     .warning(

@@ -31,6 +31,10 @@ public enum OptionSource {
     UPDATES(FieldType.CHOICE, "update"),
     TAGS(FieldType.TAGS, "tags"),
     PROGRAMMES(FieldType.CHOICE, ProgrammeId.class),
+    /** The programmes that a board does not serve yet. */
+    FURTHER_PROGRAMMES(FieldType.CHOICE, null),
+    /** The programmes that a board serves. */
+    SERVED_PROGRAMMES(FieldType.CHOICE, null),
     WORKSTREAMS(FieldType.CHOICE, WorkstreamId.class),
     BOARDS(FieldType.CHOICE, BoardId.class),
     MEETINGS(FieldType.CHOICE, MeetingId.class),

@@ -50,7 +50,7 @@ record BoardPages(
                 PATH,
                 (asked, moment) -> lists.ofBoards(
                         BoardLine.ATTRIBUTES,
-                        board -> BoardLine.of(board, moment.on()),
+                        board -> BoardLine.of(board, moment.on(), reader),
                         asked.of("boards", moment, reader)));
         PlaceInTime place = (PlaceInTime) model.getAttribute("place");
         model.addAttribute("offered", offers.opening(AggregateType.BOARD, place, reader));
@@ -64,7 +64,8 @@ record BoardPages(
                 "board",
                 Board.of(
                         parts.one(opening, BoardFacts.ATTRIBUTES, place.moment()),
-                        place.moment().on()));
+                        place.moment().on(),
+                        reader));
         model.addAttribute("nextMeeting", next.of(opening, place.moment(), reader));
         model.addAttribute("meetings", meetings.of(id, place.moment(), reader));
         FormTarget target = targets.find(id.value(), place.moment(), reader);

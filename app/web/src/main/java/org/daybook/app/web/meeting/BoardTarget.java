@@ -1,6 +1,5 @@
 package org.daybook.app.web.meeting;
 
-import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.command.FindTarget;
@@ -31,11 +30,11 @@ record BoardTarget(Openings openings, StandingParts parts, Entries entries) impl
     @Override
     public FormTarget find(UUID id, AsOf moment, Actor reader) {
         Opening opening = openings.board(new BoardId(id), "id", reader);
-        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on());
+        Board board = Board.of(parts.one(opening, BoardFacts.ATTRIBUTES, moment), moment.on(), reader);
         return new FormTarget(
                 AggregateType.BOARD,
                 id,
-                Set.of(opening.programme()),
+                opening.programmes(),
                 reader.capacities(id),
                 board.name().value(),
                 board.marking(),

@@ -1,6 +1,5 @@
 package org.daybook.app.web.meeting;
 
-import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
@@ -36,7 +35,7 @@ record MeetingTarget(Openings openings, FindMeeting meetings, Clocks clocks) imp
         return new FormTarget(
                 AggregateType.MEETING,
                 id,
-                Set.of(opening.programme()),
+                opening.programmes(),
                 reader.capacities(meeting.board().id()),
                 meeting.board().name() + ", " + clocks.words().day(meeting.day()),
                 meeting.marking(),

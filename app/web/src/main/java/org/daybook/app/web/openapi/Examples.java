@@ -108,6 +108,7 @@ final class Examples {
     private static final Set<String> LEFT_OUT = Set.of(
             "ApproveMinutes.atMeeting",
             "Concern.part",
+            "EstablishBoard.programmes",
             "RaiseAction.from",
             "RaiseAction.item",
             "RecordAttendance.deputyFor",

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.command.http.StrictBody;
 import org.daybook.shared.clock.TargetDate;
@@ -25,6 +26,9 @@ public final class RecordSchemas {
 
     private static final int MOST_ITEMS = 200;
 
+    /** What another component, which the example leaves out, can take the place of. */
+    private static final Set<String> REPLACED = Set.of("EstablishBoard.programme");
+
     private RecordSchemas() {}
 
     static JsonSchema of(Class<? extends Record> type) {
@@ -37,10 +41,11 @@ public final class RecordSchemas {
         return schema;
     }
 
-    /** What the record refuses to do without, though all else be right. */
+    /** What the record refuses to do without, though all else is right; not what another component can take the place of. */
     public static List<String> required(Class<? extends Record> type) {
         return Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
+                .filter(name -> !REPLACED.contains(type.getSimpleName() + "." + name))
                 .filter(name -> isRequired(type, name))
                 .toList();
     }

@@ -45,7 +45,7 @@ record ProgrammePage(Openings openings, Lists lists, ProgrammeTarget targets, Of
                 "boards",
                 lists.ofBoards(
                                 BoardLine.ATTRIBUTES,
-                                board -> BoardLine.of(board, place.moment().on()),
+                                board -> BoardLine.of(board, place.moment().on(), reader),
                                 all.of("boards", place.moment(), reader))
                         .items());
         model.addAttribute("office", reader.holds(Role.PROGRAMME_OFFICE, id));

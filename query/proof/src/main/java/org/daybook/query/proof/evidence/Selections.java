@@ -73,7 +73,7 @@ record Selections(RawEntries entries, Entries written, Openings openings, ZoneId
 
     private void programme(UUID id, long opened, long known, Selection.Taker taker) throws IOException {
         for (long after = opened - 1; after < known; after += PAGE_OF_ALL) {
-            taker.take(entries.between(after, Math.min(known, after + PAGE_OF_ALL), id));
+            taker.take(entries.between(after, Math.min(known, after + PAGE_OF_ALL), id, known));
         }
     }
 

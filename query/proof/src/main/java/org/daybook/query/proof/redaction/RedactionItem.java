@@ -16,12 +16,15 @@ import org.daybook.shared.text.Text;
  *
  * @param id the position of the entry that says so, as lists name their items
  * @param act the same in every aggregate from which the text was taken at once
+ * @param programme the only one that the reader may know of; absent where there are several, or none
+ * @param programmes those that the aggregate belongs to and that the reader may know of
  * @param entries those from which it was taken, with their digests before and after
  */
 record RedactionItem(
         String id,
         UUID act,
         ProgrammeId programme,
+        List<ProgrammeId> programmes,
         String aggregateType,
         UUID aggregate,
         long version,
@@ -32,11 +35,12 @@ record RedactionItem(
         Text reason,
         List<RedactedEntry> entries) {
 
-    static RedactionItem of(EntryHeader header, ProgrammeId programme, Redaction said) {
+    static RedactionItem of(EntryHeader header, List<ProgrammeId> programmes, Redaction said) {
         return new RedactionItem(
                 Long.toString(header.position()),
                 said.act(),
-                programme,
+                programmes.size() == 1 ? programmes.getFirst() : null,
+                programmes,
                 header.aggregateType().stored(),
                 header.aggregate(),
                 header.version(),

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.daybook.query.facts.entry.RedactionEntries;
 import org.daybook.query.facts.entry.RedactionEntries.Told;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
 /** All redactions, as their entries record them. */
@@ -17,17 +18,22 @@ record Redactions(RedactionEntries entries) {
     /** Newest first, those before a position that the reader may read. */
     List<RedactionItem> before(long position, Actor reader, int most) {
         List<RedactionItem> found = new ArrayList<>();
-        Predicate<Told> readable = told -> reader.reads(told.programme());
+        Predicate<Told> readable = told -> reader.reads(told.programmes());
         List<Told> page;
         long before = position;
         do {
             page = entries.before(before, PAGE);
             page.stream()
                     .filter(readable)
-                    .map(told -> RedactionItem.of(told.header(), told.programme(), told.redaction()))
+                    .map(told -> RedactionItem.of(told.header(), shown(told, reader), told.redaction()))
                     .forEach(found::add);
             if (!page.isEmpty()) before = page.getLast().header().position();
         } while (page.size() == PAGE && found.size() < most);
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /** Those that the reader may know of. */
+    private static List<ProgrammeId> shown(Told told, Actor reader) {
+        return told.programmes().stream().filter(reader::reads).toList();
     }
 }

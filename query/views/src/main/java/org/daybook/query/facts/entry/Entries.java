@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
+import org.daybook.query.facts.belonging.BelongingSql;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Retraction;
 import org.daybook.shared.programme.ProgrammeId;
@@ -42,7 +45,7 @@ public class Entries {
             """;
 
     private static final String PLACE =
-            "SELECT e.position, g.programme_id FROM %s e JOIN %s g ON g.id = e.aggregate WHERE ";
+            "SELECT e.position, g.type, g.programme_id, %s FROM %s e JOIN %s g ON g.id = e.aggregate WHERE ";
 
     private final JdbcClient jdbc;
     private final Projection projection;
@@ -99,47 +102,59 @@ public class Entries {
     /**
      * How far an aggregate has come.
      *
-     * @param programme that it belongs to; null for an account
+     * @param programmes that it belongs to
      * @param board that it belongs to or is; null for what belongs to none
      */
-    public record Newest(UUID aggregate, long version, ProgrammeId programme, UUID board) {
+    public record Newest(UUID aggregate, long version, AggregateType type, Set<ProgrammeId> programmes, UUID board) {
 
         public boolean readBy(Actor actor) {
             boolean seated = board != null && !actor.capacities(board).isEmpty();
             boolean held = !actor.capacities(aggregate).isEmpty();
-            return seated || held || programme != null && actor.reads(programme);
+            return seated || held || type != AggregateType.ACCOUNT && actor.reads(programmes);
+        }
+
+        /** The one that it belongs to; null for an account and for what belongs to none or several. */
+        public ProgrammeId programme() {
+            return programmes.size() == 1 ? programmes.iterator().next() : null;
         }
     }
 
     /** The version of the last entry of an aggregate, and whose it is; absent if there is none. */
     public Optional<Newest> newest(UUID aggregate) {
         return jdbc.sql("SELECT (SELECT max(e.version) FROM " + table("entry") + " e WHERE e.aggregate = g.id),"
-                        + " g.programme_id, g.board_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
+                        + " g.type, g.programme_id, " + BelongingSql.column(projection.readable(), "g")
+                        + ", g.board_id FROM " + table("aggregate") + " g WHERE g.aggregate_id = ?")
                 .param(aggregate)
-                .query((row, n) ->
-                        newest(aggregate, row.getLong(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .query((row, n) -> new Newest(
+                        aggregate, row.getLong(1), type(row), programmes(row), row.getObject("board_id", UUID.class)))
                 .optional();
     }
 
-    private static Newest newest(UUID aggregate, long version, UUID programme, UUID board) {
-        return new Newest(aggregate, version, programme == null ? null : new ProgrammeId(programme), board);
+    private static AggregateType type(ResultSet row) throws SQLException {
+        return AggregateType.ofStored(row.getString("type"));
+    }
+
+    /** Those of today: the day on which it was opened makes no difference. */
+    private static Set<ProgrammeId> programmes(ResultSet row) throws SQLException {
+        return BelongingSql.read(row, 0, LocalDate.EPOCH).now();
     }
 
     /**
      * Where an entry stands, and whose it is.
      *
-     * @param programme that it belongs to; null for an account, whose entries only auditors of every programme read
+     * @param type an account's entries are read only by auditors of every programme
+     * @param programmes that it belongs to
      */
-    public record Place(long position, ProgrammeId programme) {
+    public record Place(long position, AggregateType type, Set<ProgrammeId> programmes) {
 
         public boolean readBy(Actor actor) {
-            return programme == null ? actor.holdsEverywhere(Role.AUDITOR) : actor.reads(programme);
+            return type == AggregateType.ACCOUNT ? actor.holdsEverywhere(Role.AUDITOR) : actor.reads(programmes);
         }
     }
 
     /** The entry at a position; absent while it does not show. */
     public Optional<Place> place(long position) {
-        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "e.position = ?")
+        return jdbc.sql(placed() + "e.position = ?")
                 .param(position)
                 .query((row, n) -> place(row))
                 .optional();
@@ -147,16 +162,19 @@ public class Entries {
 
     /** The entry of that version of an aggregate; absent while it does not show. */
     public Optional<Place> place(UUID aggregate, long version) {
-        return jdbc.sql(PLACE.formatted(table("entry"), table("aggregate")) + "g.aggregate_id = ? AND e.version = ?")
+        return jdbc.sql(placed() + "g.aggregate_id = ? AND e.version = ?")
                 .param(aggregate)
                 .param(version)
                 .query((row, n) -> place(row))
                 .optional();
     }
 
+    private String placed() {
+        return PLACE.formatted(BelongingSql.column(projection.readable(), "g"), table("entry"), table("aggregate"));
+    }
+
     private static Place place(ResultSet row) throws SQLException {
-        UUID programme = row.getObject(2, UUID.class);
-        return new Place(row.getLong(1), programme == null ? null : new ProgrammeId(programme));
+        return new Place(row.getLong(1), type(row), programmes(row));
     }
 
     public Optional<StoredEntry> find(UUID aggregate, long version) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.belonging.BelongingSql;
 import org.daybook.query.facts.entry.Steps.Choices;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ public class ProgrammeSteps {
             """
             SELECT DISTINCT n.%2$s FROM %3$s n
             WHERE EXISTS (SELECT FROM %4$s e WHERE e.programme = %5$s AND e.%1$s = n.id AND e.position <= :known)
+                OR EXISTS (SELECT FROM %4$s e WHERE %6$s AND e.%1$s = n.id AND e.position <= :known)
             ORDER BY 1
             """;
 
@@ -32,7 +36,7 @@ public class ProgrammeSteps {
             """
             SELECT e.position FROM %1$s CROSS JOIN LATERAL (
                 SELECT e.position FROM %2$s e
-                WHERE e.programme = %3$s AND e.position > :after AND e.position <= :to AND %4$s
+                WHERE %3$s AND e.position > :after AND e.position <= :to AND %4$s
                 ORDER BY e.position%5$s LIMIT 1) e
             ORDER BY e.position%5$s LIMIT 1
             """;
@@ -64,13 +68,14 @@ public class ProgrammeSteps {
                 .map(this::lastBefore)
                 .filter(before -> before > position)
                 .orElse(position);
-        return position(programme, after, end(known, filter), "", filter);
+        return nearest(programme, after, end(known, filter), known, "", filter).min(Comparator.naturalOrder());
     }
 
     /** The position of the last entry before one; absent if there is none. */
     public Optional<Long> before(ProgrammeId programme, long position, long known, Filter filter) {
         long begin = filter.entries().from().map(this::lastBefore).orElse(-1L);
-        return position(programme, begin, Math.min(position - 1, end(known, filter)), " DESC", filter);
+        long to = Math.min(position - 1, end(known, filter));
+        return nearest(programme, begin, to, known, " DESC", filter).max(Comparator.naturalOrder());
     }
 
     private long end(long known, Filter filter) {
@@ -85,8 +90,17 @@ public class ProgrammeSteps {
         return entries.positionAt(day.atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS));
     }
 
+    /** Of the entries that belong to the programme alone, and of those of boards that were attached to it. */
+    private Stream<Long> nearest(ProgrammeId programme, long after, long to, long known, String order, Filter filter) {
+        String alone = "e.programme = " + number(":programme");
+        String shared = BelongingSql.shared(projection.readable());
+        return Stream.of(alone, shared)
+                .flatMap(which -> position(which, programme, after, to, known, order, filter).stream());
+    }
+
     /** Looks into an index once, or once for each version of a kind, or each author of a post. */
-    private Optional<Long> position(ProgrammeId programme, long after, long to, String order, Filter filter) {
+    private Optional<Long> position(
+            String ofProgramme, ProgrammeId programme, long after, long to, long known, String order, Filter filter) {
         Optional<String> type = filter.entries().type();
         Optional<String> post = filter.entries().post();
         List<String> which = new ArrayList<>(List.of("true"));
@@ -96,12 +110,13 @@ public class ProgrammeSteps {
         filter.workstream().ifPresent(id -> which.add("e.aggregate = " + number(":workstream")));
         String kinds = "SELECT k.id FROM " + table("kind") + " k WHERE k.type = :type";
         String numbers = type.isPresent() ? kinds : post.isPresent() ? authors() : "SELECT 0 AS id";
-        String sql = STEP.formatted(
-                "(" + numbers + ") n", table("entry"), number(":programme"), String.join(" AND ", which), order);
+        String sql =
+                STEP.formatted("(" + numbers + ") n", table("entry"), ofProgramme, String.join(" AND ", which), order);
         return jdbc.sql(sql)
                 .param("programme", programme.value())
                 .param("after", after)
                 .param("to", to)
+                .param("known", known)
                 .param("type", type.orElse(null))
                 .param("post", post.orElse(null))
                 .param("workstream", filter.workstream().orElse(null))
@@ -119,7 +134,13 @@ public class ProgrammeSteps {
     }
 
     private List<String> distinct(String named, String column, ProgrammeId programme, long known) {
-        return jdbc.sql(DISTINCT.formatted(named, column, table(named), table("entry"), number(":programme")))
+        return jdbc.sql(DISTINCT.formatted(
+                        named,
+                        column,
+                        table(named),
+                        table("entry"),
+                        number(":programme"),
+                        BelongingSql.shared(projection.readable())))
                 .param("programme", programme.value())
                 .param("known", known)
                 .query(String.class)

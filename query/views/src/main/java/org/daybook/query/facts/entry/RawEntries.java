@@ -3,8 +3,10 @@ package org.daybook.query.facts.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
+import org.daybook.query.facts.belonging.BelongingSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,20 @@ public class RawEntries {
                 .list();
     }
 
-    /** Of those, the ones that belong to a programme. */
-    public List<RawEntry> between(long after, long last, UUID programme) {
-        return jdbc.sql(select("position > ? AND position <= ? AND programme = "
-                        + projection.readable().number("?") + " ORDER BY position"))
-                .param(after)
-                .param(last)
-                .param(programme)
+    /**
+     * Of those, the ones that belong to a programme: also of boards that were attached to it and of what belongs to them.
+     *
+     * @param known the position up to which it is known what belongs to it
+     */
+    public List<RawEntry> between(long after, long last, UUID programme, long known) {
+        FactSchema schema = projection.readable();
+        return jdbc.sql(select("position = ANY (ARRAY(SELECT e.position FROM " + schema.table("entry")
+                        + " e WHERE e.position > :after AND e.position <= :last AND (e.programme = "
+                        + schema.number(":programme") + " OR " + BelongingSql.shared(schema) + "))) ORDER BY position"))
+                .param("after", after)
+                .param("last", last)
+                .param("programme", programme)
+                .param("known", known)
                 .query(PackedEntry::read)
                 .list();
     }

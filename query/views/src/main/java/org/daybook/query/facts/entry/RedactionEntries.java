@@ -2,13 +2,17 @@ package org.daybook.query.facts.entry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
+import org.daybook.query.facts.belonging.BelongingSql;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.redaction.Redaction;
@@ -20,15 +24,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class RedactionEntries {
 
-    /** Texts belong to programmes, and entries of a programme are found by their kind. */
+    /** Entries of a programme are found by their kind, and so are those of several or of none. */
     private static final String SELECT =
             """
-            SELECT %1$s, programme_id FROM %2$s WHERE position = ANY (ARRAY(
-                SELECT f.position FROM %3$s p CROSS JOIN %4$s k CROSS JOIN LATERAL (
-                    SELECT e.position FROM %6$s e WHERE e.programme = p.id AND e.kind = k.id AND %7$s
-                    ORDER BY e.position%8$s LIMIT :limit) f
-                WHERE p.type = 'programme' AND k.%5$s%9$s ORDER BY f.position%8$s LIMIT :limit))
-            ORDER BY position%8$s
+            SELECT %1$s, g.programme_id, %10$s FROM (SELECT * FROM %2$s WHERE position = ANY (ARRAY(
+                SELECT f.position FROM (
+                    SELECT f.position FROM %3$s p CROSS JOIN %4$s k CROSS JOIN LATERAL (
+                        SELECT e.position FROM %6$s e WHERE e.programme = p.id AND e.kind = k.id AND %7$s
+                        ORDER BY e.position%8$s LIMIT :limit) f
+                    WHERE p.type = 'programme' AND k.%5$s%9$s
+                    UNION ALL
+                    SELECT f.position FROM %4$s k CROSS JOIN LATERAL (
+                        SELECT e.position FROM %6$s e WHERE e.programme IS NULL AND e.kind = k.id AND %7$s AND %11$s
+                        ORDER BY e.position%8$s LIMIT :limit) f
+                    WHERE k.%5$s) f ORDER BY f.position%8$s LIMIT :limit))) s
+            JOIN (SELECT id, programme_id FROM %3$s) g ON g.id = s.aggregate ORDER BY position%8$s
             """;
 
     public static final String TYPES =
@@ -43,7 +53,7 @@ public class RedactionEntries {
     }
 
     /** A redaction, and the entry that tells of it. */
-    public record Told(EntryHeader header, ProgrammeId programme, Redaction redaction) {}
+    public record Told(EntryHeader header, Set<ProgrammeId> programmes, Redaction redaction) {}
 
     /** Newest first, those before a position. */
     public List<Told> before(long position, int limit) {
@@ -79,11 +89,12 @@ public class RedactionEntries {
     private static Told told(ResultSet row, int number) throws SQLException {
         RawEntry raw = PackedEntry.read(row, number);
         RedactionEvent event = (RedactionEvent) raw.event();
-        return new Told(raw.header(), new ProgrammeId(row.getObject("programme_id", UUID.class)), event.redaction());
+        return new Told(raw.header(), BelongingSql.read(row, 0, LocalDate.EPOCH).now(), event.redaction());
     }
 
     private JdbcClient.StatementSpec read(String which, Optional<UUID> programme, String order, int limit) {
         String only = programme.isPresent() ? " AND p.aggregate_id = :programme" : "";
+        FactSchema schema = projection.readable();
         String sql = SELECT.formatted(
                 EntryColumns.LIST,
                 table("entry_as_stored"),
@@ -93,9 +104,11 @@ public class RedactionEntries {
                 table("entry"),
                 which,
                 order,
-                only);
+                only,
+                BelongingSql.column(schema, "g"),
+                programme.isPresent() ? BelongingSql.shared(schema) : "true");
         JdbcClient.StatementSpec asked = jdbc.sql(sql).param("limit", limit);
-        return programme.isPresent() ? asked.param("programme", programme.get()) : asked;
+        return programme.isPresent() ? asked.param("programme", programme.get()).param("known", Long.MAX_VALUE) : asked;
     }
 
     private String table(String name) {

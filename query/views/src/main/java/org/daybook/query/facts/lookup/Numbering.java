@@ -1,11 +1,14 @@
 package org.daybook.query.facts.lookup;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.belonging.Belonging;
+import org.daybook.query.facts.belonging.Belongings;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.action.ActionRaised;
 import org.daybook.shared.board.BoardEstablished;
@@ -24,10 +27,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Numbering {
 
     /**
-     * @param programme that it belongs to; null for an account, which belongs to none
+     * @param programme the only one for which it was opened; null for an account, which belongs to none
      * @param board that it belongs to, or itself; null for what belongs to none
+     * @param belongings the programmes that it belongs to; null where that is the one and never another
      */
-    public record Aggregate(int number, UUID programme, UUID board) {}
+    public record Aggregate(int number, UUID programme, UUID board, Belongings belongings) {
+
+        /** The only programme that it belonged to at that position; null where there was none, or several. */
+        UUID programme(long position) {
+            return belongings == null ? programme : belongings.only(position);
+        }
+
+        Aggregate sharedWith(Belonging next) {
+            Belongings before = belongings == null ? Belongings.NONE : belongings;
+            return new Aggregate(number, programme, board, before.with(next));
+        }
+    }
 
     record Kind(String type, int version) {}
 
@@ -42,6 +57,12 @@ public final class Numbering {
         }
     }
 
+    private static final String BELONGINGS =
+            """
+            SELECT g.aggregate_id, b.programme_id, b.effective_on, b.position, b.belongs FROM %1$s b
+            JOIN %2$s g ON g.id = b.aggregate ORDER BY b.position, b.place
+            """;
+
     private final Map<UUID, Aggregate> aggregates = new ConcurrentHashMap<>();
     private final Map<Kind, Integer> kinds = new ConcurrentHashMap<>();
     private final Map<Author, Integer> authors = new ConcurrentHashMap<>();
@@ -54,7 +75,15 @@ public final class Numbering {
         jdbc.query("SELECT aggregate_id, id, programme_id, board_id FROM " + schema.table("aggregate"), row -> {
             numbering.aggregates.put(
                     row.getObject(1, UUID.class),
-                    new Aggregate(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
+                    new Aggregate(row.getInt(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class), null));
+        });
+        jdbc.query(BELONGINGS.formatted(schema.table("belonging"), schema.table("aggregate")), row -> {
+            Belonging one = new Belonging(
+                    new ProgrammeId(row.getObject(2, UUID.class)),
+                    row.getObject(3, LocalDate.class),
+                    row.getLong(4),
+                    row.getBoolean(5));
+            numbering.aggregates.computeIfPresent(row.getObject(1, UUID.class), (id, known) -> known.sharedWith(one));
         });
         jdbc.query("SELECT type, type_version, id FROM " + schema.table("kind"), row -> {
             numbering.kinds.put(new Kind(row.getString(1), row.getInt(2)), row.getInt(3));
@@ -76,25 +105,28 @@ public final class Numbering {
         EntryHeader header = raw.header();
         int position = Math.toIntExact(header.position());
         if (header.version() == 0)
-            aggregates.put(header.aggregate(), new Aggregate(position, programme(raw), board(raw)));
+            aggregates.put(header.aggregate(), new Aggregate(position, programme(raw), board(raw), null));
+        SaidBelongings.of(raw)
+                .forEach(one -> aggregates.computeIfPresent(header.aggregate(), (id, known) -> known.sharedWith(one)));
         kinds.putIfAbsent(new Kind(raw.type(), raw.typeVersion()), position);
         authors.putIfAbsent(Author.of(header), position);
     }
 
-    /** Only the opening names it, and openings are never corrected. */
+    /** The only one that the opening names; openings are never corrected. */
     private static UUID programme(RawEntry opening) {
         return switch (opening.header().aggregateType()) {
             case PROGRAMME -> opening.header().aggregate();
             case WORKSTREAM -> ((WorkstreamOpened) opening.event()).programme().value();
-            case BOARD -> ((BoardEstablished) opening.event()).programme().value();
-            case MEETING -> ((MeetingScheduled) opening.event()).programme().value();
+            case BOARD -> only(((BoardEstablished) opening.event()).programmes());
+            case MEETING -> only(((MeetingScheduled) opening.event()).programmes());
             case REVIEW -> ((ReviewRegistered) opening.event()).programme().value();
-            case ACTION -> {
-                ProgrammeId programme = ((ActionRaised) opening.event()).programme();
-                yield programme == null ? null : programme.value();
-            }
+            case ACTION -> only(((ActionRaised) opening.event()).programmes());
             case ACCOUNT -> null;
         };
+    }
+
+    private static UUID only(List<ProgrammeId> programmes) {
+        return programmes.size() == 1 ? programmes.getFirst().value() : null;
     }
 
     private static UUID board(RawEntry opening) {
@@ -113,9 +145,9 @@ public final class Numbering {
                 + header.aggregate() + ", which nothing has opened");
     }
 
-    /** The number of the programme that an entry belongs to; null for an account. */
+    /** The number of the only programme that an entry belongs to; null for one of an account, of several programmes or none. */
     public Integer programme(EntryHeader header) {
-        UUID programme = aggregate(header).programme();
+        UUID programme = aggregate(header).programme(header.position());
         if (programme == null) return null;
         Aggregate known = aggregates.get(programme);
         if (known != null) return known.number();

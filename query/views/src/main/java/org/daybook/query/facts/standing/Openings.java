@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.daybook.query.facts.belonging.Belongings;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
@@ -134,29 +136,51 @@ public interface Openings {
      * The entry that opened a programme or workstream, established a board, called a meeting, registered a review or
      * raised an action.
      *
-     * @param programme the programme itself, or that which the other belongs to
+     * @param belongings the programme itself, or those that the other belongs to
      * @param board the board itself, or that which a meeting belongs to; empty for what belongs to none
      * @param effectiveOn the day from which it is open
      */
     record Opening(
             UUID aggregate,
             AggregateType type,
-            ProgrammeId programme,
+            Belongings belongings,
             Optional<BoardId> board,
             long position,
             LocalDate effectiveOn,
             Instant recordedAt) {
 
-        /** Whether the actor may read it: as they read its programme, or by a capacity that they hold for it or its board. */
+        /** The programmes that it belongs to: what its readers are judged by. */
+        public Set<ProgrammeId> programmes() {
+            return belongings.now();
+        }
+
+        /** Those that it belonged to at that place on the two clocks. */
+        public Set<ProgrammeId> programmes(LocalDate on, long known) {
+            return belongings.at(on, known);
+        }
+
+        /**
+         * The programme itself, or the one of a workstream or review.
+         *
+         * @throws java.util.NoSuchElementException of what belongs to none
+         */
+        public ProgrammeId programme() {
+            return programmes().iterator().next();
+        }
+
+        /** Whether the actor may read it: as they read one of its programmes, or by a capacity held for it or its board. */
         public boolean isReadBy(Actor actor) {
-            boolean seated =
-                    board.filter(id -> !actor.capacities(id.value()).isEmpty()).isPresent();
-            return seated || isHeldBy(actor) || actor.reads(programme);
+            return isSeated(actor) || isHeldBy(actor) || actor.reads(programmes());
         }
 
         /** Whether the actor holds a capacity for it, such as that of its sponsor. */
         public boolean isHeldBy(Actor actor) {
             return !actor.capacities(aggregate).isEmpty();
+        }
+
+        /** Whether the actor has a seat on its board, and with it reads everything of it, whichever programme it is about. */
+        public boolean isSeated(Actor actor) {
+            return board.filter(id -> !actor.capacities(id.value()).isEmpty()).isPresent();
         }
 
         /** Whether it is on record at that place on the two clocks. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.belonging.BelongingSql;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
@@ -112,7 +114,9 @@ public class TableOpenings implements Openings {
     /** The condition that leaves those of a programme, which the reader must be able to read. */
     private String within(Optional<ProgrammeId> programme, Actor reader) {
         programme.ifPresent(id -> programme(id, "programme", reader));
-        return programme.map(id -> " AND programme_id = '" + id.value() + "'").orElse("");
+        return programme
+                .map(id -> " AND " + BelongingSql.everOf(projection.readable(), id))
+                .orElse("");
     }
 
     private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
@@ -128,15 +132,16 @@ public class TableOpenings implements Openings {
     }
 
     private String select(String where) {
-        return "SELECT aggregate_id, type, programme_id, board_id, id, effective_on, recorded_at FROM "
-                + projection.readable().table("aggregate") + " WHERE " + where;
+        FactSchema schema = projection.readable();
+        return "SELECT aggregate_id, type, programme_id, " + BelongingSql.column(schema, "g")
+                + ", board_id, id, effective_on, recorded_at FROM " + schema.table("aggregate") + " g WHERE " + where;
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {
         return new Opening(
                 row.getObject("aggregate_id", UUID.class),
                 AggregateType.ofStored(row.getString("type")),
-                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                BelongingSql.read(row, row.getLong("id"), row.getObject("effective_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("board_id", UUID.class)).map(BoardId::new),
                 row.getLong("id"),
                 row.getObject("effective_on", LocalDate.class),

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.daybook.query.database.CopyRows;
 import org.daybook.query.facts.FactSchema;
+import org.daybook.query.facts.belonging.Belonging;
 import org.daybook.query.facts.entry.PackedEntry;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.facts.lookup.Numbering;
+import org.daybook.query.facts.lookup.SaidBelongings;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.EntryFacts;
 import org.daybook.shared.fact.EntryThread;
@@ -19,6 +21,7 @@ final class FactRows {
 
     private final Numbering numbering;
     private final CopyRows aggregates;
+    private final CopyRows belongings;
     private final CopyRows kinds;
     private final CopyRows authors;
     private final CopyRows entries;
@@ -37,6 +40,8 @@ final class FactRows {
                 "effective_on",
                 "recorded_at",
                 "board_id");
+        belongings =
+                rows(schema, "belonging", "aggregate", "programme_id", "position", "place", "effective_on", "belongs");
         kinds = rows(schema, "kind", "id", "type", "type_version");
         authors = rows(schema, "author", "id", "zone", "actor", "role", "post");
         entries = rows(
@@ -80,6 +85,7 @@ final class FactRows {
         int kind = numbering.kind(raw);
         int author = numbering.author(h);
         if (h.version() == 0) opened(h);
+        belongs(raw);
         if (kind == position) kinds.row().add(kind).add(raw.type()).add(raw.typeVersion());
         if (author == position) signed(h);
         entries.row()
@@ -106,6 +112,20 @@ final class FactRows {
                 .add(h.effectiveOn())
                 .add(h.recordedAt())
                 .add(numbering.aggregate(h).board());
+    }
+
+    private void belongs(RawEntry raw) {
+        int place = 0;
+        for (Belonging one : SaidBelongings.of(raw)) {
+            belongings
+                    .row()
+                    .add(numbering.aggregate(raw.header()).number())
+                    .add(one.programme().value())
+                    .add(number(one.position()))
+                    .add(place++)
+                    .add(one.from())
+                    .add(new byte[] {(byte) (one.belongs() ? 1 : 0)});
+        }
     }
 
     private void signed(EntryHeader h) {
@@ -150,6 +170,7 @@ final class FactRows {
 
     /** In the transaction of the caller. */
     void copy(Connection connection) throws SQLException {
-        for (CopyRows rows : List.of(aggregates, kinds, authors, entries, voidings, facts)) rows.copy(connection);
+        for (CopyRows rows : List.of(aggregates, belongings, kinds, authors, entries, voidings, facts))
+            rows.copy(connection);
     }
 }

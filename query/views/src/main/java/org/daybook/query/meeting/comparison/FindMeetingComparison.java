@@ -28,6 +28,7 @@ import org.daybook.query.listing.Limit;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.meeting.MeetingNames;
+import org.daybook.query.meeting.ReadableWorkstreams;
 import org.daybook.query.meeting.StandingMeeting;
 import org.daybook.query.update.FindUpdates;
 import org.daybook.shared.account.Actor;
@@ -46,7 +47,7 @@ import org.daybook.shared.workstream.update.UpdateFacts;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares what two meetings of a board saw of the workstreams of its programme.
+ * Compares what two meetings of a board saw of the workstreams of the programmes that it serves.
  *
  * @param zone of the installation, in which days are days
  */
@@ -89,8 +90,9 @@ public record FindMeetingComparison(
         second.updates().forEach(paper -> named.add(paper.workstream().value()));
         MeetingNames names = MeetingNames.of(standings, named, moment);
         Map<UUID, Comparison> compared = comparisons.of(ends(page, from, to));
-        List<BusinessChange> changed =
-                asked.after() == null ? business.between(board, from, to, names, reader) : List.of();
+        List<BusinessChange> changed = asked.after() == null
+                ? business.between(board, from, to, names, new ReadableWorkstreams(openings, to.day(), reader))
+                : List.of();
         Map<Boolean, List<ComparedWorkstream>> byWhetherChanged = page.stream()
                 .map(id ->
                         new ComparedWorkstream(names.workstream(id), from.update(id), to.update(id), compared.get(id)))
@@ -182,7 +184,7 @@ public record FindMeetingComparison(
     /** The workstreams that were open when the later meeting saw them, in the order of their opening. */
     private List<UUID> seen(Opening board, Sight to, Actor reader, String after) {
         long known = Math.max(to.day().position(), latest(to));
-        List<UUID> open = openings.workstreams(Optional.of(board.programme()), reader, known).stream()
+        List<UUID> open = ofBoard(board, openings.workstreams(Optional.empty(), reader, known)).stream()
                 .filter(opening -> opening.isThere(
                         to.of(opening.aggregate()).on(),
                         to.of(opening.aggregate()).position()))
@@ -193,6 +195,13 @@ public record FindMeetingComparison(
                 ParameterText.value("after", after, Uuids::read, "must be the value of next on the previous page"));
         if (last < 0) throw new InvalidValue("after", "must be the value of next on the previous page");
         return open.subList(last + 1, open.size());
+    }
+
+    /** Those of the programmes that the board serves. */
+    static List<Opening> ofBoard(Opening board, List<Opening> some) {
+        return some.stream()
+                .filter(one -> board.programmes().contains(one.programme()))
+                .toList();
     }
 
     private static long latest(Sight sight) {

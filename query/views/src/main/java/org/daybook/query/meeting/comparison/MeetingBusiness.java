@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
@@ -16,6 +18,7 @@ import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.StandingParts;
 import org.daybook.query.listing.StandingReview;
 import org.daybook.query.meeting.MeetingNames;
+import org.daybook.query.meeting.ReadableWorkstreams;
 import org.daybook.query.meeting.StandingMeeting;
 import org.daybook.query.meeting.comparison.BusinessChange.Kind;
 import org.daybook.shared.account.Actor;
@@ -26,24 +29,27 @@ import org.daybook.shared.review.RecommendationStatus;
 import org.daybook.shared.review.ReviewFacts;
 import org.springframework.stereotype.Component;
 
-/** Compares the business of two meetings of a board: papers, actions, and recommendations to its programme. */
+/** Compares the business of two meetings of a board: papers, actions, and recommendations to its programmes. */
 @Component
 record MeetingBusiness(Openings openings, StandingParts parts) {
 
-    /** @param board whose programme the recommendations are made to */
-    List<BusinessChange> between(Opening board, Sight from, Sight to, MeetingNames names, Actor reader) {
+    /** @param board to whose programmes the recommendations are made */
+    List<BusinessChange> between(
+            Opening board, Sight from, Sight to, MeetingNames names, ReadableWorkstreams readable) {
         List<BusinessChange> changes = new ArrayList<>();
-        changes.addAll(papers(from.meeting(), to.meeting(), names));
+        changes.addAll(papers(from.meeting(), to.meeting(), names, readable.at(board)));
         changes.addAll(actions(from.meeting(), to));
-        changes.addAll(recommendations(board, from.day(), to.day(), reader));
+        changes.addAll(recommendations(board, from.day(), to.day(), readable.reader()));
         return List.copyOf(changes);
     }
 
-    private static List<BusinessChange> papers(StandingMeeting first, StandingMeeting second, MeetingNames names) {
+    private static List<BusinessChange> papers(
+            StandingMeeting first, StandingMeeting second, MeetingNames names, Predicate<UUID> readable) {
         Set<String> before =
                 first.updates().stream().map(MeetingBusiness::update).collect(Collectors.toSet());
         return second.updates().stream()
-                .filter(paper -> !before.contains(update(paper)))
+                .filter(paper -> !before.contains(update(paper))
+                        && readable.test(paper.workstream().value()))
                 .map(paper -> new BusinessChange(
                         Kind.PAPER,
                         names.workstream(paper.workstream().value()).name() + ", update "
@@ -76,7 +82,8 @@ record MeetingBusiness(Openings openings, StandingParts parts) {
 
     private List<BusinessChange> recommendations(Opening board, AsOf from, AsOf to, Actor reader) {
         List<BusinessChange> changes = new ArrayList<>();
-        for (Opening review : openings.reviews(Optional.of(board.programme()), reader, to.position())) {
+        for (Opening review :
+                FindMeetingComparison.ofBoard(board, openings.reviews(Optional.empty(), reader, to.position()))) {
             Map<String, RecommendationStatus> before = states(review, from);
             states(review, to).forEach((label, state) -> {
                 RecommendationStatus was = before.get(label);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.ThingFacts;
@@ -14,6 +16,7 @@ import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.meeting.paper.PaperFacts;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
+import org.daybook.shared.workstream.WorkstreamId;
 
 /**
  * A paper that lies or lay before a meeting, with its number.
@@ -42,6 +45,14 @@ public record LyingPaper(LocalId paper, int ordinal, Fact tabled, Text withdrawn
     /** The update that it is; empty of a document. */
     public Optional<Paper> update() {
         return isUpdate(tabled) ? Optional.of(tabled.as(PaperFacts.PAPER)) : Optional.empty();
+    }
+
+    /** Whether it is a document, or an update of one of those workstreams. */
+    public boolean isOf(Predicate<UUID> workstreams) {
+        return update().map(Paper::workstream)
+                .map(WorkstreamId::value)
+                .filter(workstreams.negate())
+                .isEmpty();
     }
 
     /** The document that it is; empty of an update. */

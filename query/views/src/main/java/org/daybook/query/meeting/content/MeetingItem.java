@@ -3,6 +3,8 @@ package org.daybook.query.meeting.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.agenda.AgendaItemFacts;
@@ -87,6 +89,30 @@ public record MeetingItem(
                             narratives.get(item.item().value()));
                 })
                 .toList();
+    }
+
+    /**
+     * The same without what concerns others than those workstreams and reviews.
+     *
+     * @param hidden the numbers of the papers that are left out
+     */
+    public MeetingItem naming(Predicate<UUID> some, List<Integer> hidden) {
+        return new MeetingItem(
+                item,
+                number,
+                heading,
+                kind,
+                presenter,
+                allotted,
+                concerns.stream()
+                        .filter(concern -> concern.in() == null || some.test(concern.in()))
+                        .toList(),
+                urgency,
+                withdrawn,
+                sentOut,
+                papers.stream().filter(paper -> !hidden.contains(paper)).toList(),
+                present,
+                narrative);
     }
 
     private static int present(List<Attendance> attendance, List<LocalId> ids, int at) {

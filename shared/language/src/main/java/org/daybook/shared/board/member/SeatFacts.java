@@ -48,8 +48,17 @@ public final class SeatFacts {
 
     private SeatFacts() {}
 
-    public static Assertion members(List<Post> members) {
+    private static Assertion members(List<Post> members) {
         return Assertion.of(MEMBERS, ITSELF, new Membership(members));
+    }
+
+    public static List<Assertion> established(List<Post> members, List<FoundingSeat> seats) {
+        List<Assertion> said = new ArrayList<>(List.of(members(members)));
+        for (FoundingSeat seat : seats) {
+            said.add(holder(seat.seat(), seat.holder()));
+            said.add(terms(seat.seat(), seat.terms()));
+        }
+        return said;
     }
 
     public static List<Assertion> of(MemberSeated e) {

@@ -2,19 +2,18 @@ package org.daybook.app.web.meeting.notes;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.meeting.MeetingWords;
 import org.daybook.command.permission.PermissionTable;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.meeting.FindMeeting;
 import org.daybook.query.meeting.Meeting;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.minutes.RecordMinute;
-import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Refused;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
@@ -97,13 +96,13 @@ record NotesPages(Openings openings, FindMeeting meetings, MeetingNotes notes, R
 
     /** @throws org.daybook.shared.rejection.Rejection if the reader may not minute the meeting */
     private Meeting meeting(MeetingId id, PlaceInTime place, Actor reader) {
-        Meeting meeting = meetings.at(openings.meeting(id, reader), place.moment(), reader)
-                .meeting();
+        Opening opening = openings.meeting(id, reader);
+        Meeting meeting = meetings.at(opening, place.moment(), reader).meeting();
         PermissionTable.committed()
                 .actingAs(
                         ANY,
                         reader,
-                        Set.of(new ProgrammeId(meeting.programme().id())),
+                        opening.programmes(),
                         reader.capacities(meeting.board().id()));
         return meeting;
     }

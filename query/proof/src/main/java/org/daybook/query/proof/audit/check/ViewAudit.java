@@ -36,6 +36,7 @@ public final class ViewAudit {
 
     private void compare(FactSchema serving, FactSchema made, long target) {
         for (String table : List.of("aggregate", "kind", "author")) compare(serving, made, table, "id", "id", target);
+        compare(serving, made, "belonging", "aggregate, position, place", "position", target);
         compareEntries(serving, made, target);
         compare(serving, made, "voiding", "position, known_from", "known_from", target);
         compare(serving, made, "fact", FACT_KEY, "known_from", target);
