@@ -67,6 +67,7 @@ class ViewPlansTest {
                 new Asked(workstream + "/decisions/" + many.decision() + "?" + LATE, 17));
         views.put("/api/workstreams/{id}/updates", new Asked(workstream + "/updates?" + MOMENT, 4));
         views.put("/api/workstreams/{id}/updates/{number}", new Asked(workstream + "/updates/1?" + MOMENT, 3));
+        views.put("/api/workstreams/{id}/clearances", new Asked(workstream + "/clearances?" + MOMENT, 8));
         views.put("/api/programmes/{id}", new Asked(programme + "?" + MOMENT, 6));
         String review = "/api/reviews/" + many.review();
         views.put("/api/reviews/{id}", new Asked(review + "?" + LATE, 9));
@@ -102,8 +103,8 @@ class ViewPlansTest {
         views.put("/api/portfolio", new Asked("/api/portfolio?limit=50&" + MOMENT, 4));
         for (String list : List.of("programmes", "workstreams"))
             views.put("/api/" + list, new Asked("/api/" + list + "?" + MOMENT, 4));
-        for (String list :
-                List.of("exceptions", "decisions", "highlights", "milestones", "matrix", "slippage", "calendar"))
+        for (String list : List.of(
+                "exceptions", "decisions", "clearances", "highlights", "milestones", "matrix", "slippage", "calendar"))
             views.put("/api/" + list, new Asked("/api/" + list + "?limit=20&" + MOMENT, 15));
         return views;
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.shared.account.AccountId;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.daybook.shared.workstream.deliverable.Schedule;
 
 /**
@@ -81,13 +83,21 @@ public record Change(
     private static String after(Optional<Fact> before, Optional<Fact> after, Function<Object, Optional<String>> words) {
         String said = words(after, words);
         if (respelt(before, after)) return said + ", the same days";
-        if (before.map(Fact::value).orElse(null) instanceof OwnerAssigned earlier
-                && after.map(Fact::value).orElse(null) instanceof OwnerAssigned later
-                && later.post().equals(earlier.post())
-                && !Objects.equals(later.account(), earlier.account())) {
-            return said + (later.account() == null ? ", account removed" : ", account assigned");
+        AccountId earlier = account(before);
+        AccountId later = account(after);
+        if (said.equals(words(before, words)) && !Objects.equals(later, earlier)) {
+            return said + (later == null ? ", account removed" : ", account assigned");
         }
         return said;
+    }
+
+    /** The account of an owner or sponsor; null where there is none, and of anything else. */
+    private static AccountId account(Optional<Fact> fact) {
+        return switch (fact.map(Fact::value).orElse(null)) {
+            case OwnerAssigned owner -> owner.account();
+            case SponsorAssigned sponsor -> sponsor.account();
+            case null, default -> null;
+        };
     }
 
     private static String words(Optional<Fact> fact, Function<Object, Optional<String>> words) {

@@ -13,6 +13,10 @@ import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.OwnerAssigned;
+import org.daybook.shared.workstream.clearance.ClearanceRequested;
+import org.daybook.shared.workstream.clearance.SponsorAssigned;
+import org.daybook.shared.workstream.clearance.UpdateCleared;
+import org.daybook.shared.workstream.clearance.UpdateSentBack;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,38 @@ class FindHistoryTest {
                         tuple(null, "Director of HR"),
                         tuple("Director of HR", "Director of HR, account assigned"),
                         tuple("Director of HR", "Director of HR, account removed"));
+    }
+
+    @Test
+    void soIsASponsorAndTheLastDayOfOneWhoActsForATimeIsTold() {
+        Post director = new Post("Director of HR");
+        AccountId account = new AccountId(new UUID(1, 1));
+        told.in(new SponsorAssigned(director, null, null));
+        told.in(new SponsorAssigned(director, account, null));
+        told.in(new SponsorAssigned(director, account, LocalDate.parse("2022-06-30")));
+
+        assertThat(List.of(9L, 10L, 11L))
+                .map(version -> entry(version).changes().getFirst())
+                .extracting(Change::after)
+                .containsExactly(
+                        "Director of HR", "Director of HR, account assigned", "Director of HR, until 30 June 2022");
+    }
+
+    @Test
+    void aRequestForClearanceAndItsAnswersAreTold() {
+        told.in(new ClearanceRequested(1, LocalDate.parse("2022-04-30"), new Text("The board asked for the cost")));
+        told.in(new UpdateSentBack(1, new Text("Say what the award costs")));
+        told.in(new UpdateCleared(1));
+
+        assertThat(entry(9).changes())
+                .extracting(Change::what, Change::after)
+                .contains(tuple("Clearance 1: request", "for 30 April 2022: The board asked for the cost"));
+        assertThat(entry(10).changes())
+                .extracting(Change::before, Change::after)
+                .containsExactly(tuple("Waiting", "Sent back: Say what the award costs"));
+        assertThat(entry(11).changes())
+                .extracting(Change::before, Change::after)
+                .containsExactly(tuple("Sent back: Say what the award costs", "Cleared"));
     }
 
     @Test
