@@ -12,7 +12,6 @@ import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.WorkstreamLifeEvent;
-import org.daybook.shared.workstream.WorkstreamOpened;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,9 +49,7 @@ public final class RegisterIntake {
     /** Whether entries of that kind may change the register. */
     public static boolean concerns(Class<? extends DaybookEvent> type) {
         if (WorkstreamEvent.class.isAssignableFrom(type)) {
-            return type == WorkstreamOpened.class
-                    || type == EntryCorrected.class
-                    || WorkstreamLifeEvent.class.isAssignableFrom(type);
+            return type == EntryCorrected.class || WorkstreamLifeEvent.class.isAssignableFrom(type);
         }
         return ProgrammeEvent.class.isAssignableFrom(type)
                 || BoardEvent.class.isAssignableFrom(type)

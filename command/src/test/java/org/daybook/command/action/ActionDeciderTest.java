@@ -34,6 +34,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
+import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.register.RegisterInMemory;
 import org.daybook.command.state.StateTimeline;
 import org.daybook.shared.account.AccountId;
@@ -78,6 +79,7 @@ import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
+import org.hamcrest.CoreMatchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -178,7 +180,9 @@ class ActionDeciderTest {
 
     @Test
     void anActionIsRaisedAtAMeetingOrBetweenTwo() {
-        never().when(secretary.to(RAISING)).expectEvents(RAISED);
+        never().when(secretary.to(RAISING))
+                .expectEvents(RAISED)
+                .expectResultMessagePayloadMatching(CoreMatchers.instanceOf(Receipt.class));
         RaiseAction between = new RaiseAction(BOARD, null, null, null, WORDS, OTHERS, NEXT_MEETING, STEP, null);
         ActionDate next = new ActionDate(true, null);
         never().when(secretary.to(between))

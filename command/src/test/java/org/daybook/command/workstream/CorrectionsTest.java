@@ -118,6 +118,19 @@ class CorrectionsTest {
     }
 
     @Test
+    void theRefusalOfACorrectionSaysWhatToDoInstead() {
+        aDeliverable()
+                .when(Scene.whoMay(voiding(0)).to(voiding(0)))
+                .expectExceptionMessage("An entry workstream.workstream-opened cannot be corrected;"
+                        + " rename the workstream, mark it or close it");
+        Scene.anOpenWorkstream()
+                .given(new SubmitUpdate(OPENED_ON))
+                .when(Scene.whoMay(voiding(1)).to(voiding(1)))
+                .expectExceptionMessage("An entry workstream.update-submitted cannot be corrected;"
+                        + " correct the entries it was made from and submit another update");
+    }
+
+    @Test
     void theCorrectedEntryExists() {
         aDeliverable().refuses(voiding(2), "corrected-entry-exists", "entry");
     }

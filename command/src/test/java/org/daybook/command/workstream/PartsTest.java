@@ -143,6 +143,9 @@ class PartsTest {
         String stays = "finished-or-dropped-next-step-stays-so";
         aFinishedNextStep().refuses(new FinishNextStep(id("n1"), TEXT), stays, "nextStep");
         aFinishedNextStep().refuses(new DropNextStep(id("n1"), REASON), stays, "nextStep");
+        aNextStep()
+                .given(new DropNextStep(id("n1"), REASON))
+                .refuses(new FinishNextStep(id("n1"), TEXT), stays, "nextStep");
     }
 
     @Test
@@ -254,6 +257,10 @@ class PartsTest {
                         new RescheduleMeasure(id("m1"), date("06/22"), REASON),
                         "entry-changes-something",
                         "targetDate");
+        RewordMeasure reworded = new RewordMeasure(id("m1"), OTHER_TEXT);
+        aMeasure().given(reworded).refuses(reworded, "entry-changes-something", "wording");
+        RescheduleMeasure moved = new RescheduleMeasure(id("m1"), date("12/22"), REASON);
+        aMeasure().given(moved).refuses(moved, "entry-changes-something", "targetDate");
     }
 
     @Test
