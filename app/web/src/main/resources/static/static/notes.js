@@ -4,54 +4,56 @@
 
 (() => {
   const main = document.querySelector("main.notes");
-  if (!main) return;
+  const form = main?.querySelector("form.notes");
+  if (!form) return;
   const PAUSE = 600;
   const RETRY = 5000;
 
-  const place = (form) => `daybook-note/${main.dataset.account}/${main.dataset.meeting}/${form.dataset.item}`;
-  const box = (form) => form.querySelector("textarea");
-  const say = (form, words) => { form.querySelector(".kept").textContent = words; };
+  const place = (noting) => `daybook-note/${main.dataset.account}/${main.dataset.meeting}/${noting.dataset.item}`;
+  const box = (noting) => noting.querySelector("textarea");
+  const version = (noting) => noting.querySelector("input.version");
+  const say = (noting, words) => { noting.querySelector(".kept").textContent = words; };
 
-  function remember(form) {
+  function remember(noting) {
     try {
-      localStorage.setItem(place(form), JSON.stringify({ text: box(form).value, version: form.elements.version.value }));
+      localStorage.setItem(place(noting), JSON.stringify({ text: box(noting).value, version: version(noting).value }));
     } catch {
-      say(form, "Not saved yet, and this browser keeps nothing. Do not close this page.");
+      say(noting, "Not saved yet, and this browser keeps nothing. Do not close this page.");
     }
   }
 
-  function remembered(form) {
+  function remembered(noting) {
     try {
-      return JSON.parse(localStorage.getItem(place(form)));
+      return JSON.parse(localStorage.getItem(place(noting)));
     } catch {
       return null;
     }
   }
 
-  function forget(form, text) {
-    if (remembered(form)?.text === text) localStorage.removeItem(place(form));
+  function forget(noting, text) {
+    if (remembered(noting)?.text === text) localStorage.removeItem(place(noting));
   }
 
   // Their text above, ours in the box: nobody's words are replaced unseen.
-  function clash(form, note) {
-    form.parentElement.querySelector(".clash")?.remove();
-    const box = document.createElement("div");
-    box.className = "clash";
-    box.setAttribute("role", "alert");
+  function clash(noting, note) {
+    noting.parentElement.querySelector(".clash")?.remove();
+    const above = document.createElement("div");
+    above.className = "clash";
+    above.setAttribute("role", "alert");
     const said = document.createElement("p");
     said.textContent = `${note.post} has changed this minute since you saw it. Their text is below. Yours is in the box: `
       + "put the two together, then save.";
     const theirs = document.createElement("blockquote");
     theirs.className = "text";
     theirs.textContent = note.narrative;
-    box.append(said, theirs);
-    form.before(box);
-    form.dataset.clashes = "yes";
-    form.elements.version.value = note.version;
-    say(form, "Not saved: see above.");
+    above.append(said, theirs);
+    noting.before(above);
+    noting.dataset.clashes = "yes";
+    version(noting).value = note.version;
+    say(noting, "Not saved: see above.");
   }
 
-  async function token(form) {
+  async function renewed() {
     const answer = await fetch("/api/me", { headers: { Accept: "application/json" } });
     const now = answer.ok ? (await answer.json()).csrf?.token : null;
     if (!now || now === form.elements._csrf.value) return false;
@@ -59,66 +61,71 @@
     return true;
   }
 
-  async function keep(form) {
-    if (form.dataset.keeping) {
-      form.dataset.again = "yes";
+  async function keep(noting) {
+    if (noting.dataset.keeping) {
+      noting.dataset.again = "yes";
       return;
     }
-    form.dataset.keeping = "yes";
-    const text = box(form).value;
+    noting.dataset.keeping = "yes";
+    const text = box(noting).value;
     try {
-      const answer = await fetch(`${form.action}/kept`, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      const answer = await fetch(`${form.action}/${noting.dataset.item}/kept`, {
+        method: "POST",
+        headers: { Accept: "application/json" },
+        body: new URLSearchParams({ _csrf: form.elements._csrf.value, version: version(noting).value, narrative: text }),
+      });
       if (answer.ok) {
-        form.elements.version.value = (await answer.json()).version;
-        forget(form, text);
-        say(form, "Saved, not on record yet");
+        version(noting).value = (await answer.json()).version;
+        forget(noting, text);
+        say(noting, "Saved, not on record yet");
       } else if (answer.status === 409) {
-        clash(form, await answer.json());
-      } else if (answer.status === 403 && await token(form)) {
-        form.dataset.again = "yes";
+        clash(noting, await answer.json());
+      } else if (answer.status === 403 && await renewed()) {
+        noting.dataset.again = "yes";
       } else if (answer.status === 401 || answer.status === 403) {
-        say(form, "You have been signed out. What you type stays in this browser: sign in in another tab, then go on here.");
-        later(form);
+        say(noting, "You have been signed out. What you type stays in this browser: sign in in another tab, then go on here.");
+        later(noting);
       } else {
-        say(form, "Not saved just now. What you type stays in this browser.");
-        later(form);
+        say(noting, "Not saved just now. What you type stays in this browser.");
+        later(noting);
       }
     } catch {
-      say(form, "Daybook cannot be reached. What you type stays in this browser.");
-      later(form);
+      say(noting, "Daybook cannot be reached. What you type stays in this browser.");
+      later(noting);
     } finally {
-      delete form.dataset.keeping;
-      if (form.dataset.again) {
-        delete form.dataset.again;
-        keep(form);
+      delete noting.dataset.keeping;
+      if (noting.dataset.again) {
+        delete noting.dataset.again;
+        keep(noting);
       }
     }
   }
 
-  function later(form) {
-    clearTimeout(form.retrying);
-    form.retrying = setTimeout(() => keep(form), RETRY);
+  function later(noting) {
+    clearTimeout(noting.retrying);
+    noting.retrying = setTimeout(() => keep(noting), RETRY);
   }
 
-  main.querySelectorAll("form.noting").forEach((form) => {
-    const before = remembered(form);
-    const kept = box(form).value;
+  main.querySelectorAll(".noting").forEach((noting) => {
+    const before = remembered(noting);
+    const kept = box(noting).value;
     if (before?.text === kept) {
-      forget(form, kept);
-    } else if (before !== null && before.version === form.elements.version.value) {
-      box(form).value = before.text;
-      say(form, "Typed in this browser earlier and not saved yet");
-      keep(form);
+      forget(noting, kept);
+    } else if (before !== null && before.version === version(noting).value) {
+      box(noting).value = before.text;
+      say(noting, "Typed in this browser earlier and not saved yet");
+      keep(noting);
     } else if (before !== null) {
-      box(form).value = before.text;
-      clash(form, { post: form.dataset.post || "Somebody", narrative: kept, version: form.elements.version.value });
+      const now = version(noting).value;
+      box(noting).value = before.text;
+      clash(noting, { post: noting.dataset.post || "Somebody", narrative: kept, version: now });
     }
-    form.addEventListener("input", () => {
-      remember(form);
-      say(form, "…");
-      clearTimeout(form.waiting);
+    box(noting).addEventListener("input", () => {
+      remember(noting);
+      say(noting, "…");
+      clearTimeout(noting.waiting);
       // Once two texts stand side by side, only their author says when they are put together.
-      if (!form.dataset.clashes) form.waiting = setTimeout(() => keep(form), PAUSE);
+      if (!noting.dataset.clashes) noting.waiting = setTimeout(() => keep(noting), PAUSE);
     });
   });
 })();

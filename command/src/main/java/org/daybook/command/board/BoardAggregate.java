@@ -44,7 +44,7 @@ import org.daybook.shared.programme.ProgrammeId;
 
 /** A board as Axon handles it; {@link BoardDecider} decides. */
 @AggregateRoot(type = "board")
-@Revision("7")
+@Revision("8")
 public class BoardAggregate extends DaybookAggregate<BoardCommand, BoardEvent> {
 
     private BoardState state = new BoardState.Unestablished();

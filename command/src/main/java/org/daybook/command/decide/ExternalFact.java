@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
@@ -44,6 +45,9 @@ public record ExternalFact<T>(String name) {
 
     /** The board named or concerned; empty where there is no such board. */
     public static final ExternalFact<Optional<BoardRules>> BOARD = new ExternalFact<>("board");
+
+    /** How the board concerned works on the day of the meeting. */
+    public static final ExternalFact<BoardProcedure> PROCEDURE = new ExternalFact<>("procedure of the board");
 
     /** The meeting named, with those of its papers that matter; empty where there is no such meeting. */
     public static final ExternalFact<Optional<MeetingRules>> MEETING = new ExternalFact<>("meeting");

@@ -1,5 +1,6 @@
 package org.daybook.command.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,9 +44,11 @@ import org.daybook.shared.meeting.agenda.WithdrawAgendaItem;
 import org.daybook.shared.meeting.agenda.item.Concern;
 import org.daybook.shared.meeting.agenda.item.ProposedItem;
 import org.daybook.shared.meeting.attendance.AttendanceCommand;
+import org.daybook.shared.meeting.attendance.RecordQuorum;
 import org.daybook.shared.meeting.details.DetailsCommand;
 import org.daybook.shared.meeting.interest.InterestCommand;
 import org.daybook.shared.meeting.minutes.ApproveMinutes;
+import org.daybook.shared.meeting.minutes.DraftMinutes;
 import org.daybook.shared.meeting.minutes.MinutesCommand;
 import org.daybook.shared.meeting.outcome.OutcomeCommand;
 import org.daybook.shared.meeting.paper.PaperCommand;
@@ -58,7 +61,7 @@ import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
-@Revision("5")
+@Revision("6")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
     private MeetingState state = new MeetingState.Unscheduled();
@@ -113,7 +116,7 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
             case PaperCommand c -> aboutPaper(c, register);
             case DetailsCommand c -> ExternalFacts.of(c);
             case OutcomeCommand c -> aboutBoard(c, state.called().board(), register);
-            case AttendanceCommand c -> ExternalFacts.of(c);
+            case AttendanceCommand c -> c instanceof RecordQuorum ? aboutProcedure(c, register) : ExternalFacts.of(c);
             case InterestCommand c -> ExternalFacts.of(c);
             case MinutesCommand c -> aboutMinutes(c, register);
             case NoteAction c -> c.takenUpBy() == null ? ExternalFacts.of(c) : aboutLink(c, c.takenUpBy(), register);
@@ -149,9 +152,17 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
     }
 
     private ExternalFacts aboutMinutes(MinutesCommand command, Register register) {
+        if (command instanceof DraftMinutes) return aboutProcedure(command, register);
         if (!(command instanceof ApproveMinutes c)) return ExternalFacts.of(command);
         ExternalFacts facts = aboutBoard(c, state.called().board(), register);
         return c.atMeeting() == null ? facts : facts.with(ExternalFact.MEETING, register.meeting(c.atMeeting()));
+    }
+
+    /** As the board works on the day of the meeting. */
+    private ExternalFacts aboutProcedure(MeetingCommand command, Register register) {
+        LocalDate day = state.met().map(Sitting::heldOn).orElse(state.called().date());
+        return ExternalFacts.of(command)
+                .with(ExternalFact.PROCEDURE, register.procedure(state.called().board(), day));
     }
 
     private static ExternalFacts aboutBoard(MeetingCommand command, BoardId board, Register register) {

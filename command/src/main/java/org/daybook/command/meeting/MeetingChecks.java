@@ -6,7 +6,6 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.MeetingState.Adjourned;
 import org.daybook.command.meeting.MeetingState.Cancelled;
-import org.daybook.command.meeting.MeetingState.Held;
 import org.daybook.command.meeting.MeetingState.Scheduled;
 import org.daybook.command.meeting.NotedAction.TakenUp;
 import org.daybook.command.meeting.action.ActionIsKnown;
@@ -40,8 +39,6 @@ import org.daybook.shared.meeting.details.TimesRecorded;
 import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
-import org.daybook.shared.meeting.outcome.MeetingAbandoned;
-import org.daybook.shared.meeting.outcome.MeetingAdjourned;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.review.EntryLink;
@@ -65,7 +62,7 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
                 parts.papers().check(e);
             }
             case DetailsEvent e -> checkDetails(e);
-            case OutcomeEvent e -> checkOutcome(e);
+            case OutcomeEvent e -> new OutcomeChecks(state, this).check(e);
             case AttendanceEvent e -> {
                 requireUnfinished();
                 parts.attendance().check(e);
@@ -100,7 +97,7 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         requireOpenBoard(e.heldOn(), "heldOn", board().isOpenDuring(e.heldOn()));
     }
 
-    private boolean isToCome() {
+    boolean isToCome() {
         return state instanceof Scheduled || state instanceof Adjourned;
     }
 
@@ -140,35 +137,12 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         new ClocksShowTheTimeOnThatDay(field, time, day, shown).require();
     }
 
-    private void checkOutcome(OutcomeEvent event) {
-        String step =
-                switch (event) {
-                    case MeetingAdjourned e -> "adjourned";
-                    case MeetingAbandoned e -> "abandoned";
-                };
-        LocalDate given =
-                switch (event) {
-                    case MeetingAdjourned e -> e.metOn();
-                    case MeetingAbandoned e -> e.metOn();
-                };
-        boolean may =
-                isToCome() || state instanceof Held held && !held.sitting().approved();
-        require("only-a-meeting-that-is-not-over-is-" + step, " and cannot be " + step, may);
-        LocalDate met = given == null ? met("outcomes").heldOn() : given;
-        new MeetingIsHeldBeforeItIsSaid(met, on()).require();
-        requireOpenBoard(met, "metOn", board().isOpenDuring(met));
-        if (event instanceof MeetingAdjourned e && e.until() != null) {
-            new MeetingGoesOnAfterItMet(met, e.until(), e.until().isAfter(met)).require();
-            requireOpenBoard(e.until(), "until", board().isOpenAtTheEndOf(e.until()));
-        }
-    }
-
     /**
      * No meeting is called from a day on which its board is dissolved, nor called or held for one.
      *
      * @param field of the request that gives the day
      */
-    private void requireOpenBoard(LocalDate day, String field, boolean open) {
+    void requireOpenBoard(LocalDate day, String field, boolean open) {
         new StateAllowsTheStep(
                         "only-an-open-board-meets",
                         field,
@@ -185,14 +159,14 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         require("only-a-scheduled-meeting-is-" + step, " and cannot be " + step, holds);
     }
 
-    private void requireUnfinished() {
+    void requireUnfinished() {
         boolean approved = state.met().filter(Sitting::approved).isPresent();
         new MeetingTakesEntriesUntilItsMinutesAreApproved(state.status(), !(state instanceof Cancelled) && !approved)
                 .require();
     }
 
     /** Only of a meeting that has met there are minutes, times and actions. */
-    private Sitting met(String what) {
+    Sitting met(String what) {
         require(
                 what + "-follow-the-meeting",
                 "; record first that it was held",
@@ -200,15 +174,15 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         return state.met().orElseThrow();
     }
 
-    private void require(String code, String ending, boolean holds) {
+    void require(String code, String ending, boolean holds) {
         new StateAllowsTheStep(code, "", "The %s is %s" + ending, "meeting", state.status(), on(), holds).require();
     }
 
-    private BoardRules board() {
+    BoardRules board() {
         return context.facts().get(ExternalFact.BOARD).orElseThrow();
     }
 
-    private LocalDate on() {
+    LocalDate on() {
         return context.effectiveOn();
     }
 

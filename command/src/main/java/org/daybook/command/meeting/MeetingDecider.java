@@ -27,8 +27,10 @@ import org.daybook.shared.meeting.attendance.AttendanceEvent;
 import org.daybook.shared.meeting.details.DetailsEvent;
 import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
 
@@ -83,6 +85,8 @@ final class MeetingDecider {
         return switch (event) {
             case MeetingAdjourned e ->
                 new Adjourned(e.until() == null ? calling : calling.on(e.until()), sitting(state, e.metOn()));
+            case HoldingRestated e -> state.with(calling).with(sitting(state, e.heldOn()));
+            case MeetingReinstated e -> new Scheduled(calling.on(e.date()));
             case MeetingAbandoned e -> new Abandoned(calling, sitting(state, e.metOn()));
         };
     }

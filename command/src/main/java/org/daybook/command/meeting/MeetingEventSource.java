@@ -40,10 +40,14 @@ import org.daybook.shared.meeting.minutes.MinutesCommand;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
 import org.daybook.shared.meeting.outcome.AbandonMeeting;
 import org.daybook.shared.meeting.outcome.AdjournMeeting;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeCommand;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
+import org.daybook.shared.meeting.outcome.ReinstateMeeting;
+import org.daybook.shared.meeting.outcome.RestateHolding;
 import org.daybook.shared.meeting.paper.PaperCommand;
 
 /** Turns a command into the event that it requests, before the rules are checked. */
@@ -91,6 +95,16 @@ record MeetingEventSource(UUID id, MeetingState state, MeetingParts parts, Decis
     private OutcomeEvent ended(OutcomeCommand command) {
         return switch (command) {
             case AdjournMeeting c -> new MeetingAdjourned(metOn(c.metOn()), c.until(), c.reason());
+            case RestateHolding c ->
+                new HoldingRestated(
+                        c.heldOn() == null
+                                ? state.met()
+                                        .map(Sitting::heldOn)
+                                        .orElse(state.called().date())
+                                : c.heldOn(),
+                        c.attendees(),
+                        c.reason());
+            case ReinstateMeeting c -> new MeetingReinstated(state.called().date(), c.reason());
             case AbandonMeeting c -> new MeetingAbandoned(metOn(c.metOn()), c.reason());
         };
     }

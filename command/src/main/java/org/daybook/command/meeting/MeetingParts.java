@@ -50,6 +50,7 @@ record MeetingParts(UUID id, MeetingState state, DecisionContext context, Suppli
     MinutesPart minutes() {
         Sitting sitting = state.met().orElseGet(() -> Sitting.on(state.called().date()));
         return new MinutesPart(
+                id,
                 sitting.minutes(),
                 sitting.narratives(),
                 sitting.heldOn(),

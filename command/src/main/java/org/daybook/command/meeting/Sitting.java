@@ -39,6 +39,11 @@ record Sitting(
         return new Sitting(day, minutes, narratives, actions);
     }
 
+    /** Whether anything was minuted or agreed. */
+    boolean isMinuted() {
+        return !(minutes instanceof MinutesState.Unrecorded) || !narratives.isEmpty() || !actions.isEmpty();
+    }
+
     Sitting after(MinutesEvent event) {
         return new Sitting(heldOn, minutes.after(event), narrativesAfter(event), actions);
     }

@@ -20,8 +20,10 @@ import org.daybook.shared.meeting.attendance.AttendanceEvent;
 import org.daybook.shared.meeting.details.DetailsEvent;
 import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.DocumentTabled;
@@ -100,6 +102,8 @@ public record MeetingRules(
     private MeetingRules ended(OutcomeEvent event) {
         return switch (event) {
             case MeetingAdjourned e -> as(e.metOn() == null ? date : e.metOn(), MeetingStatus.ADJOURNED);
+            case HoldingRestated e -> as(e.heldOn(), status);
+            case MeetingReinstated e -> as(e.date(), MeetingStatus.SCHEDULED);
             case MeetingAbandoned e -> as(e.metOn() == null ? date : e.metOn(), MeetingStatus.ABANDONED);
         };
     }

@@ -62,6 +62,9 @@ public interface Register extends Reservations {
 
     Optional<BoardRules> board(BoardId board);
 
+    /** How the board works on that day; that of one without any rules where there is no such board. */
+    BoardProcedure procedure(BoardId board, LocalDate on);
+
     Optional<MeetingRules> meeting(MeetingId meeting);
 
     /**

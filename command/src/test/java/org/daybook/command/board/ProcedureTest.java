@@ -23,6 +23,7 @@ import org.daybook.shared.board.CadenceSet;
 import org.daybook.shared.board.SetCadence;
 import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.board.procedure.MinuteNumbering;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
@@ -35,7 +36,6 @@ import org.daybook.shared.board.procedure.SetMinuteNumbering;
 import org.daybook.shared.board.procedure.SetQuorum;
 import org.daybook.shared.board.procedure.SetStandingItems;
 import org.daybook.shared.board.procedure.StandingItem;
-import org.daybook.shared.board.procedure.StandingItemKind;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.MeetingStatus;
@@ -86,7 +86,7 @@ class ProcedureTest {
 
     @Test
     void theSecretarySetsTheStandingItems() {
-        StandingItem apologies = new StandingItem(new Text("Apologies"), StandingItemKind.APOLOGIES, null, 5);
+        StandingItem apologies = new StandingItem(new Text("Apologies"), ItemKind.APOLOGIES, null, 5);
         StandingItemsSet set = new StandingItemsSet(List.of(apologies), null);
         after().when(secretary.to(new SetStandingItems(List.of(apologies), null)))
                 .expectEvents(set);

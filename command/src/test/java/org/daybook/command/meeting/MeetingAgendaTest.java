@@ -13,6 +13,7 @@ import static org.daybook.command.meeting.RunningMeeting.places;
 
 import java.util.List;
 import java.util.UUID;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.agenda.AddAgendaItem;
 import org.daybook.shared.meeting.agenda.AgendaItemAdded;
@@ -27,7 +28,6 @@ import org.daybook.shared.meeting.agenda.WithdrawAgendaItem;
 import org.daybook.shared.meeting.agenda.item.AgendaItem;
 import org.daybook.shared.meeting.agenda.item.Concern;
 import org.daybook.shared.meeting.agenda.item.ConcernKind;
-import org.daybook.shared.meeting.agenda.item.ItemKind;
 import org.daybook.shared.meeting.agenda.item.ProposedItem;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.SendOutAgenda;

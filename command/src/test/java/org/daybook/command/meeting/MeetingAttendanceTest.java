@@ -2,6 +2,7 @@ package org.daybook.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.command.aggregate.Trial.refused;
+import static org.daybook.command.meeting.RunningMeeting.BOARD;
 import static org.daybook.command.meeting.RunningMeeting.FIRST;
 import static org.daybook.command.meeting.RunningMeeting.HELD;
 import static org.daybook.command.meeting.RunningMeeting.SECOND;
@@ -9,6 +10,12 @@ import static org.daybook.command.meeting.RunningMeeting.THIRD;
 import static org.daybook.command.meeting.RunningMeeting.WHY;
 
 import java.util.List;
+import java.util.Optional;
+import org.daybook.command.register.BoardProcedure;
+import org.daybook.shared.board.member.HeldSeat;
+import org.daybook.shared.board.member.SeatCapacity;
+import org.daybook.shared.board.procedure.MinuteNumbering;
+import org.daybook.shared.board.procedure.Quorum;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.attendance.AttendanceRecorded;
 import org.daybook.shared.meeting.attendance.AttendanceStruck;
@@ -154,6 +161,41 @@ class MeetingAttendanceTest {
         meeting.after(there, new RecordQuorum(null, true, THIRD, null))
                 .expectEvents(new QuorumRecorded(q1, true, THIRD, 2, null, null));
         refused(meeting.after(List.of(), new RecordQuorum(null, true, null, null)), "attendance-follows-the-meeting");
+    }
+
+    @Test
+    void theQuorumIsCountedAgainstWhatTheBoardHasSet() {
+        LocalId chair = new LocalId("chair");
+        meeting.register.withProcedure(
+                BOARD,
+                new BoardProcedure(
+                        Optional.of(new Quorum(2, List.of(SeatCapacity.CHAIR), List.of())),
+                        List.of(new HeldSeat(chair, CHAIR, SeatCapacity.CHAIR)),
+                        MinuteNumbering.EACH_MEETING,
+                        List.of()));
+        List<MeetingEvent> both = List.of(
+                HELD, recorded("a1", CHAIR, Presence.PRESENT, null, THIRD), recorded("a2", DEPUTY, Presence.PRESENT));
+        LocalId q1 = new LocalId("q1");
+        meeting.after(both, new RecordQuorum(null, null, SECOND, null))
+                .expectEvents(new QuorumRecorded(q1, true, SECOND, 2, 2, null));
+        meeting.after(both, new RecordQuorum(null, null, THIRD, null))
+                .expectEvents(new QuorumRecorded(q1, false, THIRD, 1, 2, null));
+        List<MeetingEvent> withoutTheChair = List.of(
+                HELD,
+                recorded("a1", DEPUTY, Presence.PRESENT),
+                recorded("a2", new Post("Head of HR"), Presence.PRESENT));
+        meeting.after(withoutTheChair, new RecordQuorum(null, null, null, null))
+                .expectEvents(new QuorumRecorded(q1, false, null, 2, 2, null));
+        meeting.after(withoutTheChair, new RecordQuorum(null, true, null, WHY))
+                .expectEvents(new QuorumRecorded(q1, true, null, 2, 2, WHY));
+    }
+
+    @Test
+    void withoutAQuorumOfTheBoardSomebodySaysWhetherThereIsOne() {
+        refused(
+                meeting.after(List.of(HELD), new RecordQuorum(null, null, null, null)),
+                "quorum-is-said-where-the-board-has-recorded-none",
+                "quorate");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.axonframework.test.matchers.Matchers.andNoMore;
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.daybook.command.aggregate.Trial.refused;
+import static org.daybook.command.meeting.RunningMeeting.BOARD;
 import static org.daybook.command.meeting.RunningMeeting.DATE;
 import static org.daybook.command.meeting.RunningMeeting.FIRST;
 import static org.daybook.command.meeting.RunningMeeting.HELD;
@@ -16,7 +17,11 @@ import static org.daybook.command.meeting.RunningMeeting.WHY;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.command.aggregate.EventMetadataFactory;
+import org.daybook.command.register.BoardProcedure;
+import org.daybook.shared.board.procedure.MinuteNumbering;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
 import org.daybook.shared.contract.CanonicalJson;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.meeting.MeetingEvent;
@@ -159,6 +164,33 @@ class MeetingMinutesTest {
                 description.appendText("an approval that froze the minutes");
             }
         };
+    }
+
+    @Test
+    void minutesThatRunOnHaveTheNumbersThatTheBoardReserved() {
+        List<MeetingEvent> minuted = List.of(HELD, MINUTE);
+        meeting.register.withProcedure(BOARD, numbered(MinuteNumbering.RUNNING, reserved(248, 2, null)));
+        refused(
+                meeting.after(minuted, new DraftMinutes(null, null)),
+                "minutes-that-continue-have-reserved-numbers",
+                "first");
+        meeting.register.withProcedure(
+                BOARD, numbered(MinuteNumbering.WITH_YEAR, reserved(60, 2, 2017), reserved(70, 1, 2017)));
+        meeting.after(minuted, new DraftMinutes(null, null))
+                .expectEvents(new MinutesDrafted(
+                        1,
+                        List.of(
+                                new MinuteHeading(FIRST, new Label("60/17"), new Text("Apologies")),
+                                new MinuteHeading(SECOND, new Label("61/17"), new Text("Award of the contract")),
+                                new MinuteHeading(THIRD, new Label("70/17"), new Text("Any other business")))));
+    }
+
+    private static BoardProcedure numbered(MinuteNumbering numbering, MinuteNumbersReserved... reserved) {
+        return new BoardProcedure(Optional.empty(), List.of(), numbering, List.of(reserved));
+    }
+
+    private MinuteNumbersReserved reserved(int first, int count, Integer year) {
+        return new MinuteNumbersReserved(meeting.id, first, count, year);
     }
 
     @Test

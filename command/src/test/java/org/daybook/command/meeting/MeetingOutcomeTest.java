@@ -1,6 +1,7 @@
 package org.daybook.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.aggregate.Trial.refused;
 import static org.daybook.command.meeting.RunningMeeting.DATE;
 import static org.daybook.command.meeting.RunningMeeting.FIRST;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.shared.clock.ClockTime;
 import org.daybook.shared.meeting.HoldMeeting;
+import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
@@ -24,10 +26,15 @@ import org.daybook.shared.meeting.minutes.MinuteRecorded;
 import org.daybook.shared.meeting.minutes.RecordMinute;
 import org.daybook.shared.meeting.outcome.AbandonMeeting;
 import org.daybook.shared.meeting.outcome.AdjournMeeting;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
+import org.daybook.shared.meeting.outcome.ReinstateMeeting;
+import org.daybook.shared.meeting.outcome.RestateHolding;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +84,34 @@ class MeetingOutcomeTest {
                 meeting.after(List.of(HELD), new AbandonMeeting(DATE.plusDays(1), WHY)),
                 "outcome-is-of-the-day-of-the-meeting",
                 "metOn");
+    }
+
+    @Test
+    void aWrongDayAndWrongAttendeesArePutRight() {
+        List<Post> present = List.of(new Post("Head of HR"));
+        meeting.after(List.of(HELD), new RestateHolding(DATE.plusDays(1), present, WHY))
+                .expectEvents(new HoldingRestated(DATE.plusDays(1), present, WHY));
+        meeting.after(List.of(ABANDONED), new RestateHolding(null, present, WHY))
+                .expectEvents(new HoldingRestated(DATE, present, WHY));
+        refused(meeting.after(List.of(), new RestateHolding(DATE, present, WHY)), "corrections-follow-the-meeting");
+        refused(
+                meeting.after(List.of(HELD), new RestateHolding(TODAY.plusDays(1), present, WHY)),
+                "meeting-is-held-before-it-is-said",
+                "heldOn");
+    }
+
+    @Test
+    void aMeetingThatWasRecordedAsHeldOrCancelledByMistakeIsPutBack() {
+        MeetingEvent back = new MeetingReinstated(DATE, WHY);
+        meeting.after(List.of(HELD), new ReinstateMeeting(WHY)).expectEvents(back);
+        meeting.after(List.of(new MeetingCancelled(WHY)), new ReinstateMeeting(WHY))
+                .expectEvents(back);
+        meeting.after(List.of(HELD, back), new HoldMeeting(DATE.plusDays(1), null))
+                .expectEvents(new MeetingHeld(DATE.plusDays(1), List.of()));
+        refused(meeting.after(List.of(), new ReinstateMeeting(WHY)), "only-an-outcome-is-taken-back");
+        refused(
+                meeting.after(List.of(HELD, new MinuteRecorded(FIRST, WHY)), new ReinstateMeeting(WHY)),
+                "reinstated-meeting-has-no-minutes");
     }
 
     @Test

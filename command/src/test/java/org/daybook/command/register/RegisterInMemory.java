@@ -35,6 +35,7 @@ public final class RegisterInMemory implements Register {
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<AccountId> administrators = new HashSet<>();
     private final Map<BoardId, BoardRules> boards = new HashMap<>();
+    private final Map<BoardId, BoardProcedure> procedures = new HashMap<>();
     private final Map<MeetingId, MeetingRules> meetings = new HashMap<>();
     private final Map<String, SeenUpdate> updates = new HashMap<>();
     private final Set<EntryLink> takingUp = new HashSet<>();
@@ -58,6 +59,11 @@ public final class RegisterInMemory implements Register {
 
     public RegisterInMemory withBoard(BoardRules rules) {
         boards.put(rules.id(), rules);
+        return this;
+    }
+
+    public RegisterInMemory withProcedure(BoardId board, BoardProcedure procedure) {
+        procedures.put(board, procedure);
         return this;
     }
 
@@ -149,6 +155,11 @@ public final class RegisterInMemory implements Register {
     @Override
     public Optional<BoardRules> board(BoardId board) {
         return Optional.ofNullable(boards.get(board));
+    }
+
+    @Override
+    public BoardProcedure procedure(BoardId board, LocalDate on) {
+        return procedures.getOrDefault(board, BoardProcedure.none());
     }
 
     @Override

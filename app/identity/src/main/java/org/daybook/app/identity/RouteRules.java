@@ -100,7 +100,9 @@ final class RouteRules {
                 .hasAnyAuthority(READERS);
         rules.requestMatchers(POST, "/actions/*/into-workstream", "/actions/*/carry-on")
                 .hasAnyAuthority(OWNERS_OF_ACTIONS);
-        rules.requestMatchers("/meetings/*/notes", "/meetings/*/notes/**").hasAnyAuthority(CONVENERS);
+        rules.requestMatchers(
+                        "/meetings/*/agenda", "/meetings/*/attendance", "/meetings/*/notes", "/meetings/*/notes/**")
+                .hasAnyAuthority(CONVENERS);
         rules.requestMatchers(POST, "/api/redactions").hasAuthority(Role.DATA_PROTECTION.name());
         rules.requestMatchers(POST, "/api/commands").hasAnyAuthority(SENDERS);
         rules.requestMatchers(POST, "/api/reviews", "/api/reviews/**").hasAnyAuthority(REVIEWERS);

@@ -1,17 +1,22 @@
 package org.daybook.command.meeting.attendance;
 
+import java.util.List;
 import java.util.Optional;
 import org.daybook.command.decide.DecisionContext;
+import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.agenda.AgendaState;
 import org.daybook.command.meeting.minutes.CorrectionOfDraftedMinutesSaysWhy;
+import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
+import org.daybook.shared.meeting.agenda.AgendaPlace;
 import org.daybook.shared.meeting.attendance.Attendance;
 import org.daybook.shared.meeting.attendance.AttendanceCommand;
 import org.daybook.shared.meeting.attendance.AttendanceEvent;
 import org.daybook.shared.meeting.attendance.AttendanceRecorded;
 import org.daybook.shared.meeting.attendance.AttendanceStruck;
 import org.daybook.shared.meeting.attendance.Presence;
+import org.daybook.shared.meeting.attendance.QuorumCount;
 import org.daybook.shared.meeting.attendance.QuorumRecorded;
 import org.daybook.shared.meeting.attendance.RecordAttendance;
 import org.daybook.shared.meeting.attendance.RecordQuorum;
@@ -34,14 +39,7 @@ public record AttendancePart(
                 new AttendanceRecorded(
                         attendee(c), c.post(), c.seat(), c.presence(), c.deputyFor(), c.joined(), c.left(), c.reason());
             case StrikeAttendance c -> new AttendanceStruck(c.attendee(), c.reason());
-            case RecordQuorum c ->
-                new QuorumRecorded(
-                        c.change() == null ? state.nextChange() : c.change(),
-                        c.quorate(),
-                        c.item(),
-                        counted(c.item()),
-                        null,
-                        c.note());
+            case RecordQuorum c -> counted(c);
         };
     }
 
@@ -52,9 +50,21 @@ public record AttendancePart(
                 .orElseGet(state::nextAttendee);
     }
 
-    private int counted(LocalId item) {
-        requireItem("item", item);
-        return state.counted(item, agenda);
+    private QuorumRecorded counted(RecordQuorum command) {
+        requireItem("item", command.item());
+        BoardProcedure board = context.facts().get(ExternalFact.PROCEDURE);
+        List<LocalId> order = agenda.order().stream().map(AgendaPlace::item).toList();
+        List<Attendance> there = QuorumCount.at(command.item(), state.listed(), order);
+        QuorumCount count = QuorumCount.of(there, board.quorum(), board.seats());
+        boolean said = command.quorate() != null || board.quorum().isPresent();
+        new QuorumIsSaidWhereTheBoardHasRecordedNone(said).require();
+        return new QuorumRecorded(
+                command.change() == null ? state.nextChange() : command.change(),
+                command.quorate() == null ? count.enough() : command.quorate(),
+                command.item(),
+                count.counted(),
+                count.needed(),
+                command.note());
     }
 
     public void check(AttendanceEvent event) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.command.meeting.agenda.AgendaState;
 import org.daybook.shared.meeting.attendance.Attendance;
 import org.daybook.shared.meeting.attendance.AttendanceEvent;
 import org.daybook.shared.meeting.attendance.AttendanceRecorded;
@@ -66,15 +65,11 @@ public record AttendanceState(List<Attendance> attendees, Set<LocalId> struck, L
         return new LocalId("q" + number);
     }
 
-    /** How many members and deputies were there when that item was taken; null means at the start. */
-    int counted(LocalId item, AgendaState agenda) {
-        int at = item == null ? 0 : agenda.index(item);
-        return (int) attendees.stream()
-                .filter(one ->
-                        !struck.contains(one.attendee()) && one.presence().counts())
-                .filter(one -> one.joined() == null || agenda.index(one.joined()) <= at)
-                .filter(one -> one.left() == null || agenda.index(one.left()) > at)
-                .count();
+    /** Those on the list. */
+    List<Attendance> listed() {
+        return attendees.stream()
+                .filter(one -> !struck.contains(one.attendee()))
+                .toList();
     }
 
     /** After one of its events. */

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.agenda.AgendaState;
+import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.contract.CanonicalJson;
+import org.daybook.shared.meeting.agenda.AgendaPlace;
 import org.daybook.shared.meeting.agenda.item.AgendaItem;
 import org.daybook.shared.meeting.circulation.AmendMinute;
 import org.daybook.shared.meeting.circulation.CirculateMinutes;
@@ -43,6 +47,7 @@ import org.daybook.shared.text.Text;
  * @param freezing draws the text of the minutes up from the record; asked only when they are approved
  */
 public record MinutesPart(
+        UUID meeting,
         MinutesState state,
         Map<LocalId, Text> narratives,
         LocalDate met,
@@ -68,16 +73,27 @@ public record MinutesPart(
 
     /** Withdrawn items keep their place, so that a number that was out is not given to another. */
     private List<MinuteHeading> headings(DraftMinutes command) {
+        List<Label> numbers = numbers(command, agenda.order().size());
         List<MinuteHeading> headings = new ArrayList<>();
-        for (AgendaItem item : agenda.current()) {
-            Label number = command.first() == null
-                    ? agenda.order().get(headings.size()).number()
-                    : new Label(command.first()
-                            + headings.size()
-                            + (command.suffix() == null ? "" : command.suffix().value()));
-            headings.add(new MinuteHeading(item.item(), number, item.heading()));
-        }
+        for (AgendaItem item : agenda.current())
+            headings.add(new MinuteHeading(item.item(), numbers.get(headings.size()), item.heading()));
         return headings;
+    }
+
+    /** Those given, those of the agenda, or those that the board has reserved for the meeting. */
+    private List<Label> numbers(DraftMinutes command, int count) {
+        if (command.first() != null) {
+            String suffix = command.suffix() == null ? "" : command.suffix().value();
+            return IntStream.range(0, count)
+                    .mapToObj(n -> new Label(command.first() + n + suffix))
+                    .toList();
+        }
+        BoardProcedure board = context.facts().get(ExternalFact.PROCEDURE);
+        if (!board.continues())
+            return agenda.order().stream().map(AgendaPlace::number).toList();
+        List<Label> reserved = board.numbersOf(meeting);
+        new MinutesThatContinueHaveReservedNumbers(count - reserved.size(), reserved.size() >= count).require();
+        return reserved;
     }
 
     private MinutesEvent approved(ApproveMinutes command) {

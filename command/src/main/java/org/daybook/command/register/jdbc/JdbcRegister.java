@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.command.register.AdministratorReservation;
+import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
@@ -113,6 +114,11 @@ public final class JdbcRegister implements Register {
     @Override
     public Optional<BoardRules> board(BoardId board) {
         return boards.find(board);
+    }
+
+    @Override
+    public BoardProcedure procedure(BoardId board, LocalDate on) {
+        return BoardProcedure.of(board, recorded.of(board.value()), on);
     }
 
     @Override

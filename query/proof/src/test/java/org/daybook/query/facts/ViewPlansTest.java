@@ -87,6 +87,7 @@ class ViewPlansTest {
         String meeting = "/api/meetings/" + many.meeting();
         views.put("/api/meetings/{id}", new Asked(meeting + "?" + LATE, 12));
         views.put("/api/meetings/{id}/history", new Asked(meeting + "/history?after=20&" + LATE, 7));
+        views.put("/api/meetings/{id}/pack", new Asked(meeting + "/pack?" + LATE, 60));
         views.put("/api/meetings/{id}/minutes", new Asked("/api/meetings/" + many.minuted() + "/minutes?" + LATE, 4));
         views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
         views.put("/api/boards/{id}/next-meeting", new Asked(board + "/next-meeting?" + LATE, 10));

@@ -41,6 +41,7 @@ public record FindMeeting(
         Entries entries,
         DecisionsTaken decisions,
         FindEvidence evidence,
+        FindProcedure procedures,
         ZoneId zone) {
 
     /**
@@ -66,6 +67,7 @@ public record FindMeeting(
                         said(taken, names),
                         evidence.of(links(meeting), moment, reader),
                         readable,
+                        procedures.of(meeting, moment),
                         zone));
     }
 

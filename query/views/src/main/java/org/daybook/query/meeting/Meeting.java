@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.daybook.query.listing.Named;
 import org.daybook.query.meeting.content.LyingPaper;
 import org.daybook.query.meeting.content.MeetingItem;
+import org.daybook.query.meeting.content.MeetingProcedure;
 import org.daybook.query.meeting.content.MinutesProgress;
 import org.daybook.query.meeting.content.PaperItem;
 import org.daybook.query.meeting.content.PlannedDetails;
@@ -59,6 +60,7 @@ import org.daybook.shared.text.Text;
  * @param quorum that there was one, or none, as recorded
  * @param interests declared, in the order in which they were recorded
  * @param progress of the minutes
+ * @param procedure how its board works
  */
 public record Meeting(
         String id,
@@ -87,7 +89,8 @@ public record Meeting(
         List<Attendance> attendance,
         List<QuorumChange> quorum,
         List<Interest> interests,
-        MinutesProgress progress) {
+        MinutesProgress progress,
+        MeetingProcedure procedure) {
 
     /** The day on which it met or, before that, for which it is called. */
     public LocalDate day() {
@@ -100,6 +103,7 @@ public record Meeting(
             List<DecisionTaken> decisions,
             Map<EntryLink, EvidenceItem> entries,
             ReadableWorkstreams readable,
+            MeetingProcedure procedure,
             ZoneId zone) {
         List<Named> programmes = meeting.part().programmes().shownTo(readable.reader());
         Predicate<UUID> named = readable.at(meeting.part().programmes().opening());
@@ -109,7 +113,7 @@ public record Meeting(
         List<LyingPaper> hidden =
                 meeting.papers().stream().filter(shown.negate()).toList();
         List<Integer> numbers = hidden.stream().map(LyingPaper::ordinal).toList();
-        List<MeetingItem> items = MeetingItem.of(facts).stream()
+        List<MeetingItem> items = MeetingItem.of(facts, procedure).stream()
                 .map(item -> item.naming(named, numbers))
                 .toList();
         return new Meeting(
@@ -128,7 +132,7 @@ public record Meeting(
                         .toList(),
                 meeting.papers().stream()
                         .filter(shown)
-                        .map(paper -> PaperItem.of(paper, names::workstream))
+                        .map(paper -> PaperItem.of(paper, procedure, names::workstream))
                         .toList(),
                 meeting.holding().map(Holding::heldOn).orElse(null),
                 meeting.holding().map(Holding::attendees).orElse(List.of()),
@@ -149,7 +153,8 @@ public record Meeting(
                 List.copyOf(MinutesDocument.attendance(facts).values()),
                 List.copyOf(MinutesDocument.keyed(facts, AttendanceFacts.QUORUM).values()),
                 List.copyOf(MinutesDocument.interests(facts).values()),
-                MinutesProgress.of(facts, names.board(meeting.board()).name()));
+                MinutesProgress.of(facts, names.board(meeting.board()).name()),
+                procedure);
     }
 
     private static AgendaIssue without(List<LyingPaper> hidden, AgendaIssue issue) {

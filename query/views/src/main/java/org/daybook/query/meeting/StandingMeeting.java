@@ -43,8 +43,7 @@ public record StandingMeeting(StandingPart part) {
 
     /** The entry that set that day. */
     public Fact saidDay() {
-        return part.itself().find(MeetingFacts.HOLDING).orElseGet(() -> part.itself()
-                .fact(MeetingFacts.DATE));
+        return part.itself().fact(holding().isPresent() ? MeetingFacts.HOLDING : MeetingFacts.DATE);
     }
 
     Condition condition() {
@@ -55,8 +54,11 @@ public record StandingMeeting(StandingPart part) {
         return MeetingStatus.valueOf(condition().status());
     }
 
+    /** Of one that was put back as scheduled, nothing that was recorded by mistake. */
     Optional<Holding> holding() {
-        return part.itself().value(MeetingFacts.HOLDING);
+        return status() == MeetingStatus.SCHEDULED
+                ? Optional.empty()
+                : part.itself().value(MeetingFacts.HOLDING);
     }
 
     Optional<Text> minutes() {

@@ -8,7 +8,7 @@ import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.listing.StandingWorkstream;
 
 /** The number of overdue entities, as the exceptions list them. */
-record Overdue(long deliverables, long nextSteps, long measures, long milestones) {
+public record Overdue(long deliverables, long nextSteps, long measures, long milestones) {
 
     static Overdue of(StandingWorkstream workstream) {
         if (!workstream.isOpen()) return new Overdue(0, 0, 0, 0);

@@ -61,8 +61,10 @@ import org.daybook.shared.meeting.minutes.MinuteRecorded;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesDrafted;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.DocumentTabled;
 import org.daybook.shared.meeting.paper.PaperTabled;
@@ -198,6 +200,8 @@ final class StoredNames {
             new StoredEvent("meeting.meeting-details-set", 1, MeetingDetailsSet.class),
             new StoredEvent("meeting.times-recorded", 1, TimesRecorded.class),
             new StoredEvent("meeting.meeting-adjourned", 1, MeetingAdjourned.class),
+            new StoredEvent("meeting.holding-restated", 1, HoldingRestated.class),
+            new StoredEvent("meeting.meeting-reinstated", 1, MeetingReinstated.class),
             new StoredEvent("meeting.meeting-abandoned", 1, MeetingAbandoned.class),
             new StoredEvent("meeting.attendance-recorded", 1, AttendanceRecorded.class),
             new StoredEvent("meeting.attendance-struck", 1, AttendanceStruck.class),

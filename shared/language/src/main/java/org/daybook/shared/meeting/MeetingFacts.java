@@ -24,8 +24,10 @@ import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.interest.InterestFacts;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.meeting.paper.PaperFacts;
@@ -125,6 +127,8 @@ public final class MeetingFacts {
                         DATE,
                         ITSELF,
                         e.until() == null ? null : new MeetingDate(e.until(), e.reason()));
+            case HoldingRestated e -> List.of(Assertion.of(HOLDING, ITSELF, new Holding(e.heldOn(), e.attendees())));
+            case MeetingReinstated e -> List.of(Assertion.of(STATE, ITSELF, Condition.of(MeetingStatus.SCHEDULED)));
             case MeetingAbandoned e -> met(e.metOn(), Condition.of(MeetingStatus.ABANDONED, e.reason()));
         };
     }

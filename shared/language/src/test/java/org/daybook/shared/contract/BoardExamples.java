@@ -23,6 +23,7 @@ import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.member.SeatChanged;
 import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.board.procedure.MinuteNumbering;
 import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
@@ -30,7 +31,6 @@ import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.Rhythm;
 import org.daybook.shared.board.procedure.RhythmUnit;
 import org.daybook.shared.board.procedure.StandingItem;
-import org.daybook.shared.board.procedure.StandingItemKind;
 import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
@@ -85,7 +85,7 @@ final class BoardExamples {
                     new Rhythm(3, RhythmUnit.MONTH, DayOfWeek.TUESDAY, 2)),
             new QuorumSet(3, List.of(SeatCapacity.CHAIR), List.of(DIRECTOR), new Text("As the terms of reference say")),
             new StandingItemsSet(
-                    List.of(new StandingItem(new Text("Apologies"), StandingItemKind.APOLOGIES, HEAD, 5)),
+                    List.of(new StandingItem(new Text("Apologies"), ItemKind.APOLOGIES, HEAD, 5)),
                     new Text("Agreed on 30 April 2022")),
             new DeadlinesSet(5, 10, new Text("As the Act says")),
             new MinuteNumberingSet(MinuteNumbering.WITH_YEAR, 60, new Text("As the minute book has it")),

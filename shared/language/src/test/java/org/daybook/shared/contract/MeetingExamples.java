@@ -3,6 +3,7 @@ package org.daybook.shared.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.clock.ClockTime;
 import org.daybook.shared.meeting.agenda.AgendaItemAdded;
 import org.daybook.shared.meeting.agenda.AgendaItemReworded;
@@ -12,7 +13,6 @@ import org.daybook.shared.meeting.agenda.AgendaSet;
 import org.daybook.shared.meeting.agenda.item.AgendaItem;
 import org.daybook.shared.meeting.agenda.item.Concern;
 import org.daybook.shared.meeting.agenda.item.ConcernKind;
-import org.daybook.shared.meeting.agenda.item.ItemKind;
 import org.daybook.shared.meeting.attendance.AttendanceRecorded;
 import org.daybook.shared.meeting.attendance.AttendanceStruck;
 import org.daybook.shared.meeting.attendance.Presence;
@@ -29,8 +29,10 @@ import org.daybook.shared.meeting.interest.InterestStruck;
 import org.daybook.shared.meeting.minutes.MinuteHeading;
 import org.daybook.shared.meeting.minutes.MinuteRecorded;
 import org.daybook.shared.meeting.minutes.MinutesDrafted;
+import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
 import org.daybook.shared.meeting.outcome.MeetingAdjourned;
+import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.DocumentTabled;
 import org.daybook.shared.meeting.paper.PaperWithdrawn;
@@ -85,6 +87,8 @@ final class MeetingExamples {
             new TimesRecorded(new ClockTime("14:05"), new ClockTime("16:10")),
             new MeetingAdjourned(DAY, DAY.plusDays(7), WHY),
             new MeetingAbandoned(DAY, WHY),
+            new HoldingRestated(DAY, List.of(new Post("Head of HR")), WHY),
+            new MeetingReinstated(DAY, WHY),
             new AttendanceRecorded(
                     new LocalId("a1"), HEAD, new LocalId("s1"), Presence.DEPUTY, DIRECTOR, ITEM, OTHER, WHY),
             new AttendanceStruck(new LocalId("a1"), WHY),

@@ -5,6 +5,7 @@ import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
 import static org.daybook.shared.meeting.MeetingStatus.ABANDONED;
 import static org.daybook.shared.meeting.MeetingStatus.ADJOURNED;
+import static org.daybook.shared.meeting.MeetingStatus.CANCELLED;
 import static org.daybook.shared.meeting.MeetingStatus.HELD;
 import static org.daybook.shared.meeting.MeetingStatus.SCHEDULED;
 
@@ -35,6 +36,8 @@ import org.daybook.shared.meeting.minutes.RecordMinute;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.meeting.outcome.AbandonMeeting;
 import org.daybook.shared.meeting.outcome.AdjournMeeting;
+import org.daybook.shared.meeting.outcome.ReinstateMeeting;
+import org.daybook.shared.meeting.outcome.RestateHolding;
 import org.daybook.shared.meeting.paper.SendOutAgenda;
 import org.daybook.shared.meeting.paper.TableDocument;
 import org.daybook.shared.meeting.paper.TablePaper;
@@ -148,6 +151,18 @@ final class MeetingForms {
                     .whileIn(SCHEDULED, HELD, ADJOURNED)
                     .field("metOn", "Met on", "Leave empty for the day for which it was called or on which it was held")
                     .warning("An abandoned meeting cannot be held. To go on on another day, adjourn it instead."),
+            doing(RestateHolding.class, "Correct when it was held")
+                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .lead("Use this only where the record is wrong.")
+                    .field("heldOn", "Held on", "Leave empty if the day is right")
+                    .field("attendees", "Present", "One post on each line. Never a person’s name.")
+                    .prefilled("attendees")
+                    .field("reason", "What was wrong"),
+            doing(ReinstateMeeting.class, "Put back as scheduled")
+                    .whileIn(HELD, ADJOURNED, ABANDONED, CANCELLED)
+                    .lead(
+                            "Use this only where it was recorded by mistake that the meeting was held, adjourned, abandoned or cancelled.")
+                    .field("reason", "What was wrong"),
             doing(RecordTimes.class, "Record when it began and ended")
                     .whileIn(HELD, ADJOURNED, ABANDONED)
                     .field("started", "Began at", TIME)
@@ -165,10 +180,12 @@ final class MeetingForms {
             about(StrikeAttendance.class, "Take somebody off the list").options("attendee", OptionSource.ATTENDEES),
             doing(RecordQuorum.class, "Record the quorum")
                     .whileIn(HELD, ADJOURNED, ABANDONED)
-                    .field("quorate", "There is a quorum")
+                    .lead("Whether there is a quorum is counted from the attendance that is recorded.")
+                    .without("quorate")
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "From item", "Leave empty for the start"),
             doing(DeclareInterest.class, "Record a declaration of interest")
+                    .within("item")
                     .field("post", "Post", POST)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "Agenda item", "Leave empty if it concerns the whole meeting")

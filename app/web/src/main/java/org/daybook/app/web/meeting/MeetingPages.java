@@ -15,9 +15,11 @@ import org.daybook.query.meeting.FindMeeting;
 import org.daybook.query.meeting.ListMeetings;
 import org.daybook.query.meeting.Meeting;
 import org.daybook.query.meeting.MeetingsOfBoard;
+import org.daybook.query.meeting.pack.FindPack;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.rejection.Refused;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,7 @@ record MeetingPages(
         MeetingTarget targets,
         FindMattersArising arising,
         FindActions actions,
+        FindPack packs,
         Offers offers,
         Frame frame) {
 
@@ -69,6 +72,7 @@ record MeetingPages(
             Model model) {
         Meeting meeting = found(id, moment, reader, model);
         model.addAttribute("before", ofBoard.before(meeting, moment, reader).orElse(null));
+        model.addAttribute("pack", isToCome(meeting) ? packs.of(meeting, moment, reader) : null);
         model.addAttribute("arising", arising.at(openings.meeting(id, reader), moment, reader));
         FormTarget target = targets.find(id.value(), moment, reader);
         model.addAttribute("offered", offers.on(target, place, reader));
@@ -91,6 +95,10 @@ record MeetingPages(
                     404, "no-minutes-yet", "", "The minutes of this meeting have not been drawn up item by item yet");
         }
         return "minutes";
+    }
+
+    private static boolean isToCome(Meeting meeting) {
+        return meeting.state() == MeetingStatus.SCHEDULED || meeting.state() == MeetingStatus.ADJOURNED;
     }
 
     private Meeting found(MeetingId id, AsOf moment, Actor reader, Model model) {

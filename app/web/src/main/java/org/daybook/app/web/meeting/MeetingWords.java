@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.query.meeting.Meeting;
 import org.daybook.query.meeting.content.MeetingItem;
+import org.daybook.query.meeting.content.MeetingProcedure;
 import org.daybook.query.meeting.content.MinutesStage;
 import org.daybook.query.meeting.content.PaperItem;
 import org.daybook.query.meeting.content.PlannedDetails;
+import org.daybook.shared.board.procedure.ItemKind;
+import org.daybook.shared.board.procedure.Quorum;
 import org.daybook.shared.clock.ClockTime;
 import org.daybook.shared.clock.DayInWords;
-import org.daybook.shared.meeting.agenda.item.ItemKind;
+import org.daybook.shared.fact.FactWording;
 import org.daybook.shared.meeting.attendance.Attendance;
 import org.daybook.shared.meeting.attendance.Presence;
 import org.daybook.shared.meeting.attendance.QuorumChange;
@@ -140,6 +143,24 @@ public final class MeetingWords {
         return (change.quorate() ? "Quorate" : "Not quorate") + from + ": " + counted + needed;
     }
 
+    /** "3 members, among them the chair, Director of HR". */
+    public String needed(Quorum quorum) {
+        String members = quorum.members() + (quorum.members() == 1 ? " member" : " members");
+        List<String> named = new ArrayList<>();
+        quorum.capacities().forEach(capacity -> named.add("the " + FactWording.of(capacity)));
+        quorum.posts().forEach(post -> named.add(post.value()));
+        return named.isEmpty() ? members : members + ", among them " + String.join(", ", named);
+    }
+
+    /** "Papers go out by 20 April 2022, draft minutes by 12 May 2022"; empty where the bank holidays are not known. */
+    public String deadlines(MeetingProcedure board) {
+        if (board.papersOut() == null) return "";
+        String papers = "Papers go out by " + DayInWords.of(board.papersOut());
+        return board.draftMinutes() == null
+                ? papers
+                : papers + ", draft minutes by " + DayInWords.of(board.draftMinutes());
+    }
+
     /** "Head of HR, item 2, pecuniary: a shareholder of a bidder. Spoke, then left." without what is not recorded. */
     public String interest(Interest one, Meeting meeting) {
         String item = one.item() == null ? "" : ", item " + number(one.item(), meeting);
@@ -149,6 +170,13 @@ public final class MeetingWords {
                 ? ""
                 : " (" + one.conduct().stream().map(MeetingWords::conduct).collect(Collectors.joining(", ")) + ")";
         return one.post() + item + nature + declared + conduct;
+    }
+
+    /** Those declared in that item. */
+    public List<Interest> about(List<Interest> interests, String item) {
+        return interests.stream()
+                .filter(one -> one.item() != null && one.item().value().equals(item))
+                .toList();
     }
 
     private static String conduct(InterestConduct conduct) {

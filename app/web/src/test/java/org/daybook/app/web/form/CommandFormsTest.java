@@ -24,7 +24,7 @@ class CommandFormsTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "assign-owner", "OwnersPage chooses among accounts that may own the workstream",
             "submit-update", "SubmitPages shows the slide that is frozen",
-            "set-agenda", "on pages the agenda is changed item by item, so that nothing said about an item is lost",
+            "set-agenda", "AgendaPages drafts the whole agenda from the standing items",
             "correct-entry", "CorrectionPages shows the entry with the form that made it",
             "reserve-minute-numbers", "numbers are reserved for the minutes of a meeting when these are written");
 

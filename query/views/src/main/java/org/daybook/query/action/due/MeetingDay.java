@@ -22,8 +22,10 @@ public record MeetingDay(UUID id, BoardId board, LocalDate day, boolean counts) 
         return new MeetingDay(
                 meeting.aggregate(),
                 meeting.get(MeetingFacts.CONVENING).board(),
-                meeting.value(MeetingFacts.HOLDING).map(Holding::heldOn).orElseGet(() -> meeting.get(MeetingFacts.DATE)
-                        .date()),
+                meeting.value(MeetingFacts.HOLDING)
+                        .filter(held -> status != MeetingStatus.SCHEDULED)
+                        .map(Holding::heldOn)
+                        .orElseGet(() -> meeting.get(MeetingFacts.DATE).date()),
                 status != MeetingStatus.CANCELLED);
     }
 }

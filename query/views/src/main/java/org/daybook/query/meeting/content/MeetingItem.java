@@ -2,18 +2,20 @@ package org.daybook.query.meeting.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.agenda.AgendaItemFacts;
 import org.daybook.shared.meeting.agenda.AgendaOrder;
 import org.daybook.shared.meeting.agenda.AgendaPlace;
 import org.daybook.shared.meeting.agenda.item.AgendaItem;
 import org.daybook.shared.meeting.agenda.item.Concern;
-import org.daybook.shared.meeting.agenda.item.ItemKind;
 import org.daybook.shared.meeting.attendance.Attendance;
+import org.daybook.shared.meeting.attendance.QuorumCount;
 import org.daybook.shared.meeting.document.MinutesDocument;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
 import org.daybook.shared.meeting.paper.PaperFacts;
@@ -35,6 +37,7 @@ import org.daybook.shared.text.Text;
  * @param sentOut whether it was out when agenda or supplement were last sent
  * @param papers the numbers of its papers
  * @param present how many members and deputies were there when it was taken, as attendance is recorded
+ * @param quorate whether these made a quorum; absent where the board has recorded none, or no attendance is recorded
  * @param narrative its minute, as last recorded; absent while there is none
  */
 public record MeetingItem(
@@ -50,10 +53,11 @@ public record MeetingItem(
         boolean sentOut,
         List<Integer> papers,
         int present,
+        Boolean quorate,
         Text narrative) {
 
     /** Those of a meeting, in the order of its agenda. */
-    public static List<MeetingItem> of(ThingFacts meeting) {
+    public static List<MeetingItem> of(ThingFacts meeting, MeetingProcedure board) {
         List<AgendaPlace> order =
                 meeting.value(AgendaItemFacts.ORDER).map(AgendaOrder::places).orElse(List.of());
         Map<String, AgendaItem> items = MinutesDocument.keyed(meeting, AgendaItemFacts.ITEM);
@@ -70,6 +74,7 @@ public record MeetingItem(
         return order.stream()
                 .map(place -> {
                     AgendaItem item = items.get(place.item().value());
+                    List<Attendance> there = QuorumCount.at(item.item(), attendance, ids);
                     return new MeetingItem(
                             item.item().value(),
                             place.number().value(),
@@ -85,7 +90,8 @@ public record MeetingItem(
                                     .filter(paper -> item.item().equals(paper.item()))
                                     .map(LyingPaper::ordinal)
                                     .toList(),
-                            present(attendance, ids, ids.indexOf(item.item())),
+                            there.size(),
+                            quorate(attendance, there, board),
                             narratives.get(item.item().value()));
                 })
                 .toList();
@@ -112,14 +118,13 @@ public record MeetingItem(
                 sentOut,
                 papers.stream().filter(paper -> !hidden.contains(paper)).toList(),
                 present,
+                quorate,
                 narrative);
     }
 
-    private static int present(List<Attendance> attendance, List<LocalId> ids, int at) {
-        return (int) attendance.stream()
-                .filter(one -> one.presence().counts())
-                .filter(one -> one.joined() == null || ids.indexOf(one.joined()) <= at)
-                .filter(one -> one.left() == null || ids.indexOf(one.left()) > at)
-                .count();
+    private static Boolean quorate(List<Attendance> attendance, List<Attendance> there, MeetingProcedure board) {
+        if (board.quorum() == null
+                || attendance.stream().noneMatch(one -> one.presence().counts())) return null;
+        return QuorumCount.of(there, Optional.of(board.quorum()), board.seats()).enough();
     }
 }

@@ -26,6 +26,7 @@ import org.daybook.shared.text.Text;
  * @param item the agenda item that it belongs to; absent where it belongs to none
  * @param late why it came after the agenda had gone out; absent otherwise
  * @param withdrawn why it was withdrawn; absent otherwise
+ * @param afterDeadline whether it was tabled after the last day on which papers can go out
  */
 public record PaperItem(
         Named workstream,
@@ -38,10 +39,11 @@ public record PaperItem(
         Link link,
         String item,
         Text late,
-        Text withdrawn) {
+        Text withdrawn,
+        boolean afterDeadline) {
 
     /** @param workstreams finds the name of a workstream by its id */
-    public static PaperItem of(LyingPaper lying, Function<UUID, Named> workstreams) {
+    public static PaperItem of(LyingPaper lying, MeetingProcedure board, Function<UUID, Named> workstreams) {
         Optional<Paper> update = lying.update();
         Optional<Document> document = lying.document();
         return new PaperItem(
@@ -56,6 +58,8 @@ public record PaperItem(
                 document.map(Document::link).orElse(null),
                 Optional.ofNullable(lying.item()).map(LocalId::value).orElse(null),
                 update.map(Paper::late).or(() -> document.map(Document::late)).orElse(null),
-                lying.withdrawn());
+                lying.withdrawn(),
+                board.papersOut() != null
+                        && lying.tabled().stamp().effectiveOn().isAfter(board.papersOut()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param allotted minutes of the meeting that it may take
  */
 public record StandingItem(
-        Text heading, @Nullable StandingItemKind kind, @Nullable Post presenter, @Nullable Integer allotted) {
+        Text heading, @Nullable ItemKind kind, @Nullable Post presenter, @Nullable Integer allotted) {
 
     private static final int LONGEST = 1_440;
 

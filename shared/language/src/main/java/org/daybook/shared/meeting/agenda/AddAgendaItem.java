@@ -1,8 +1,8 @@
 package org.daybook.shared.meeting.agenda;
 
 import java.util.List;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.meeting.agenda.item.Concern;
-import org.daybook.shared.meeting.agenda.item.ItemKind;
 import org.daybook.shared.meeting.agenda.item.ProposedItem;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;

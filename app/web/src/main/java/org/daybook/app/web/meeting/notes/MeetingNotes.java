@@ -26,12 +26,12 @@ public class MeetingNotes {
             values (:meeting, :item, nextval('account.meeting_note_version'), :narrative, :account, :post, :at)
             on conflict (meeting, item) do update
                 set version = excluded.version, narrative = excluded.narrative, account = excluded.account,
-                    post = excluded.post, kept_at = excluded.kept_at
+                    post = excluded.post, kept_at = excluded.kept_at, recorded = false
                 where account.meeting_note.version = :seen
             """;
 
     private static final String SELECT =
-            "select item, version, narrative, post, kept_at from account.meeting_note where meeting = ?";
+            "select item, version, narrative, post, kept_at, recorded from account.meeting_note where meeting = ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,9 +80,9 @@ public class MeetingNotes {
                 .optional();
     }
 
-    /** Deletes a note that was recorded, unless somebody has typed on since. */
+    /** Notes that it is on record, unless somebody has typed on since. */
     void recorded(UUID meeting, MeetingNote note) {
-        jdbc.sql("delete from account.meeting_note where meeting = ? and item = ? and version = ?")
+        jdbc.sql("update account.meeting_note set recorded = true where meeting = ? and item = ? and version = ?")
                 .params(meeting, note.item(), note.version())
                 .update();
     }
@@ -93,6 +93,7 @@ public class MeetingNotes {
                 row.getLong("version"),
                 row.getString("narrative"),
                 row.getString("post"),
-                row.getTimestamp("kept_at").toInstant());
+                row.getTimestamp("kept_at").toInstant(),
+                row.getBoolean("recorded"));
     }
 }

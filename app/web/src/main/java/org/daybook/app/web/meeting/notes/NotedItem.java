@@ -20,18 +20,21 @@ public record NotedItem(MeetingItem item, MeetingNote typed, String mine) {
         Map<String, MeetingNote> kept =
                 notes.stream().collect(Collectors.toMap(MeetingNote::item, Function.identity()));
         return meeting.items().stream()
-                .map(item -> new NotedItem(item, kept.getOrDefault(item.item(), recorded(item)), null))
+                .map(item -> new NotedItem(item, typed(item, kept.get(item.item())), null))
                 .toList();
     }
 
-    private static MeetingNote recorded(MeetingItem item) {
-        String narrative = item.narrative() == null ? "" : item.narrative().value();
-        return MeetingNote.none(item.item(), narrative);
+    private static MeetingNote typed(MeetingItem item, MeetingNote note) {
+        return note == null ? MeetingNote.none(item.item(), minute(item)) : note.over(minute(item));
     }
 
-    /** The same for the item that two typed about at once. */
-    NotedItem clashing(String of, String text) {
-        return item.item().equals(of) ? new NotedItem(item, typed, text) : this;
+    private static String minute(MeetingItem item) {
+        return item.narrative() == null ? "" : item.narrative().value();
+    }
+
+    /** The same for an item that two typed about at once: what its author typed, by item. */
+    NotedItem clashing(Map<String, String> mine) {
+        return mine.containsKey(item.item()) ? new NotedItem(item, typed, mine.get(item.item())) : this;
     }
 
     /** What is in the text box. */
@@ -39,11 +42,15 @@ public record NotedItem(MeetingItem item, MeetingNote typed, String mine) {
         return mine == null ? typed.narrative() : mine;
     }
 
+    /** Tells whether the text in the box was touched. */
+    public String fingerprint() {
+        return SentNote.fingerprint(typed.narrative());
+    }
+
     /** Whether there is something to record. */
     public boolean isUnrecorded() {
-        String recorded = item.narrative() == null ? "" : item.narrative().value();
         return typed.isKept()
                 && !typed.narrative().isBlank()
-                && !typed.narrative().strip().equals(recorded);
+                && !typed.narrative().strip().equals(minute(item));
     }
 }

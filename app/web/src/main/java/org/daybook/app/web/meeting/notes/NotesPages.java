@@ -1,16 +1,18 @@
 package org.daybook.app.web.meeting.notes;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.meeting.MeetingWords;
-import org.daybook.command.permission.PermissionTable;
-import org.daybook.query.facts.standing.Openings;
-import org.daybook.query.facts.standing.Openings.Opening;
-import org.daybook.query.meeting.FindMeeting;
+import org.daybook.app.web.meeting.WritableMeetings;
+import org.daybook.query.action.FindActions;
 import org.daybook.query.meeting.Meeting;
+import org.daybook.query.meeting.content.MeetingItem;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.minutes.RecordMinute;
@@ -24,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,9 +36,10 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The workspace of a meeting that runs: what is typed about each item is kept at once and recorded as minutes later. */
 @Controller
 @OnQuerySide
-record NotesPages(Openings openings, FindMeeting meetings, MeetingNotes notes, RecordNotes recording) {
+record NotesPages(WritableMeetings meetings, FindActions actions, MeetingNotes notes, RecordNotes recording) {
 
     private static final String PATH = "/meetings/{id}/notes";
+    private static final String RECORD = "record:";
     private static final RecordMinute ANY = new RecordMinute(new LocalId("any"), new Text("any"));
 
     @GetMapping(PATH)
@@ -45,29 +49,41 @@ record NotesPages(Openings openings, FindMeeting meetings, MeetingNotes notes, R
             @AuthenticationPrincipal Actor reader,
             Model model) {
         Meeting meeting = meeting(id, place, reader);
-        return shown(meeting, NotedItem.of(meeting, notes.of(id.value())), model);
+        return shown(meeting, NotedItem.of(meeting, notes.of(id.value())), place, reader, model);
     }
 
-    /** Without script: keeps one text, and shows both where somebody else kept another meanwhile. */
-    @PostMapping(PATH + "/{item}")
-    Object keep(
+    /**
+     * Keeps every text that was touched, and shows both where somebody else kept another meanwhile.
+     *
+     * @param then what follows, and the item that it is about: "record:" records them as minutes and draws the draft up
+     */
+    @PostMapping(PATH)
+    Object save(
             @PathVariable MeetingId id,
-            @PathVariable LocalId item,
-            @RequestParam long version,
-            @RequestParam String narrative,
+            @RequestParam(defaultValue = "item:") String then,
+            @RequestParam MultiValueMap<String, String> fields,
             @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             HttpServletResponse response,
             Model model) {
         Meeting meeting = meeting(id, place, reader);
-        String typed = TypedText.lines(narrative);
-        KeptNote kept = notes.keep(id.value(), known(item, meeting), version, typed, reader);
-        if (!kept.clashes()) return redirect("/meetings/" + id + "/notes#item-" + item);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        List<NotedItem> items = NotedItem.of(meeting, notes.of(id.value())).stream()
-                .map(one -> one.clashing(item.value(), typed))
-                .toList();
-        return shown(meeting, items, model);
+        Map<String, String> clashing = new HashMap<>();
+        for (MeetingItem item : meeting.items()) {
+            SentNote sent = SentNote.of(item.item(), fields);
+            if (sent.isChanged() && keep(id, item, sent, reader).clashes()) clashing.put(item.item(), sent.narrative());
+        }
+        List<NotedItem> items = NotedItem.of(meeting, notes.of(id.value()));
+        if (!clashing.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return shown(
+                    meeting, items.stream().map(one -> one.clashing(clashing)).toList(), place, reader, model);
+        }
+        if (!then.equals(RECORD)) return redirect(FollowingPage.of(id, then));
+        return redirect("/meetings/" + id + "/minutes?atLeast=" + recording.record(meeting, items, reader));
+    }
+
+    private KeptNote keep(MeetingId id, MeetingItem item, SentNote sent, Actor reader) {
+        return notes.keep(id.value(), item.item(), sent.version(), sent.narrative(), reader);
     }
 
     /** With script: the same while somebody types. */
@@ -85,26 +101,8 @@ record NotesPages(Openings openings, FindMeeting meetings, MeetingNotes notes, R
                 .body(kept.note());
     }
 
-    /** Records what was typed as minutes of the items, and draws the draft up. */
-    @PostMapping(PATH)
-    RedirectView record(
-            @PathVariable MeetingId id, @AtPresent PlaceInTime place, @AuthenticationPrincipal Actor reader) {
-        Meeting meeting = meeting(id, place, reader);
-        long version = recording.record(meeting, NotedItem.of(meeting, notes.of(id.value())), reader);
-        return redirect("/meetings/" + id + "/minutes?atLeast=" + version);
-    }
-
-    /** @throws org.daybook.shared.rejection.Rejection if the reader may not minute the meeting */
     private Meeting meeting(MeetingId id, PlaceInTime place, Actor reader) {
-        Opening opening = openings.meeting(id, reader);
-        Meeting meeting = meetings.at(opening, place.moment(), reader).meeting();
-        PermissionTable.committed()
-                .actingAs(
-                        ANY,
-                        reader,
-                        opening.programmes(),
-                        reader.capacities(meeting.board().id()));
-        return meeting;
+        return meetings.find(id, ANY, place, reader).meeting();
     }
 
     private static String known(LocalId item, Meeting meeting) {
@@ -115,7 +113,12 @@ record NotesPages(Openings openings, FindMeeting meetings, MeetingNotes notes, R
                 .item();
     }
 
-    private static String shown(Meeting meeting, List<NotedItem> items, Model model) {
+    private String shown(Meeting meeting, List<NotedItem> items, PlaceInTime place, Actor reader, Model model) {
+        model.addAttribute(
+                "raised",
+                actions.raisedAt(MeetingId.of(meeting.id()), place.moment(), reader).stream()
+                        .filter(action -> action.item() != null)
+                        .collect(Collectors.groupingBy(action -> action.item().value())));
         model.addAttribute("meeting", meeting);
         model.addAttribute("phrases", new MeetingWords());
         model.addAttribute("noted", items);

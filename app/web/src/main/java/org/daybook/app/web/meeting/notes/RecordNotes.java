@@ -30,7 +30,26 @@ record RecordNotes(CommandService commands, MeetingNotes notes) {
             send(meeting, "record-minute", body, "note-" + noted.typed().version(), author);
             notes.recorded(UUID.fromString(meeting.id()), noted.typed());
         }
+        reserveNumbers(meeting, author);
         return send(meeting, "draft-minutes", Json.mapper().createObjectNode(), null, author);
+    }
+
+    /** Where the board numbers its minutes from meeting to meeting, every item needs a number that no other meeting has. */
+    private void reserveNumbers(Meeting meeting, Actor author) {
+        int lacking = meeting.procedure().lacking(meeting.items().size());
+        if (lacking == 0) return;
+        ObjectNode body = Json.mapper().createObjectNode();
+        body.put("meeting", meeting.id());
+        body.put("count", lacking);
+        body.put("year", meeting.day().getYear());
+        String key = "minutes-" + meeting.id() + "-" + meeting.items().size();
+        commands.act(
+                "boards",
+                meeting.board().id().toString(),
+                "reserve-minute-numbers",
+                body,
+                new Preconditions(null, new IdempotencyKey(key)),
+                author);
     }
 
     /** @param key under which a repetition is the same request; null for none */

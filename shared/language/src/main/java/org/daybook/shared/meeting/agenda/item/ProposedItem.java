@@ -1,6 +1,7 @@
 package org.daybook.shared.meeting.agenda.item;
 
 import java.util.List;
+import org.daybook.shared.board.procedure.ItemKind;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Required;

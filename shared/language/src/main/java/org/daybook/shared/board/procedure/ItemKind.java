@@ -1,7 +1,7 @@
 package org.daybook.shared.board.procedure;
 
-/** What a standing agenda item is for; the same kinds as those of the items of a meeting. */
-public enum StandingItemKind {
+/** What an agenda item is for: a decision, discussion or information, or one that stands on every agenda. */
+public enum ItemKind {
     APOLOGIES,
     DECLARATIONS,
     MINUTES,
