@@ -86,8 +86,9 @@ final class Chromium implements AutoCloseable {
         page.setViewportSize(DESK, HEIGHT);
     }
 
-    /** How far the page is wider than the narrowest screen, in pixels. */
+    /** How far the page, with its styles, is wider than the narrowest screen, in pixels. */
     int cutOff(Page page) {
+        page.waitForLoadState();
         page.setViewportSize(PHONE, HEIGHT);
         Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.setViewportSize(DESK, HEIGHT);
