@@ -18,6 +18,10 @@ module org.daybook.shared {
     exports org.daybook.shared.clock;
     exports org.daybook.shared.clock.phrase.form;
     exports org.daybook.shared.contract;
+    exports org.daybook.shared.decision;
+    exports org.daybook.shared.decision.outcome;
+    exports org.daybook.shared.decision.vote;
+    exports org.daybook.shared.decision.wording;
     exports org.daybook.shared.entry;
     exports org.daybook.shared.fact;
     exports org.daybook.shared.meeting;

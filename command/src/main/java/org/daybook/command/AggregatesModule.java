@@ -20,6 +20,7 @@ import org.daybook.command.aggregate.AggregateLocks;
 import org.daybook.command.aggregate.LengtheningSnapshots;
 import org.daybook.command.aggregate.TargetFromMetadata;
 import org.daybook.command.board.BoardAggregate;
+import org.daybook.command.decision.DecisionAggregate;
 import org.daybook.command.dispatch.EngineFailures;
 import org.daybook.command.dispatch.FreshStateInterceptor;
 import org.daybook.command.dispatch.RejectionInterceptor;
@@ -43,6 +44,7 @@ public final class AggregatesModule implements ConfigurerModule {
             AggregateType.MEETING, MeetingAggregate.class,
             AggregateType.REVIEW, ReviewAggregate.class,
             AggregateType.ACTION, ActionAggregate.class,
+            AggregateType.DECISION, DecisionAggregate.class,
             AggregateType.ACCOUNT, AccountAggregate.class);
 
     private final AggregateCaches caches;

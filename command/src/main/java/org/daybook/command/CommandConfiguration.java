@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.daybook.command.aggregate.AggregateCaches;
 import org.daybook.command.aggregate.CommandServices;
+import org.daybook.command.aggregate.FollowUps;
 import org.daybook.command.decide.RandomIdentifiers;
 import org.daybook.command.dispatch.DispatchConfiguration;
 import org.daybook.command.dispatch.EngineFailures;
@@ -25,8 +26,9 @@ import org.springframework.context.annotation.Import;
 public class CommandConfiguration {
 
     @Bean
-    CommandServices commandServices(Clock clock, ZoneId zone, Register register) {
-        return new CommandServices(clock, zone, new RandomIdentifiers(), register);
+    CommandServices commandServices(Clock clock, ZoneId zone, Register register, ObjectProvider<FollowUps> followUps) {
+        return new CommandServices(
+                clock, zone, new RandomIdentifiers(), register, followUps.getIfAvailable(() -> FollowUps.LATER));
     }
 
     /** Read at the start, so that a table with a gap stops it. */

@@ -29,6 +29,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.deliverable.completion.DeliverableWithdrawn;
 import org.daybook.shared.workstream.measure.MeasureRetired;
 import org.daybook.shared.workstream.nextstep.NextStepDropped;
@@ -82,6 +83,9 @@ public final class LivingFacts {
             case BoardItemResolved e -> forget(Concept.BOARD_ITEM, e.boardItem());
             case DecisionRequestWithdrawn e -> forget(Concept.DECISION, e.decision());
             case DecisionRecorded e -> {
+                if (e.outcome() != DecisionOutcome.DEFERRED) forget(Concept.DECISION, e.decision());
+            }
+            case RequestAnswered e -> {
                 if (e.outcome() != DecisionOutcome.DEFERRED) forget(Concept.DECISION, e.decision());
             }
             case MeasureRetired e -> forget(Concept.MEASURE, e.measure());

@@ -19,12 +19,22 @@ import org.daybook.shared.text.Name;
  *
  * @param zone the one of the installation
  * @param reservations the register, or those of a dry run
+ * @param followUps what an entry entails for another aggregate
  */
 public record CommandServices(
-        Clock clock, ZoneId zone, Identifiers identifiers, Register register, Reservations reservations) {
+        Clock clock,
+        ZoneId zone,
+        Identifiers identifiers,
+        Register register,
+        Reservations reservations,
+        FollowUps followUps) {
 
     public CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register) {
-        this(clock, zone, identifiers, register, register);
+        this(clock, zone, identifiers, register, FollowUps.LATER);
+    }
+
+    public CommandServices(Clock clock, ZoneId zone, Identifiers identifiers, Register register, FollowUps followUps) {
+        this(clock, zone, identifiers, register, register, followUps);
     }
 
     public DecisionContext context(ParsedCommand<?> parsed, RoleOrCapacity role, ExternalFacts facts) {
@@ -49,6 +59,6 @@ public record CommandServices(
     }
 
     CommandServices with(Reservations others) {
-        return new CommandServices(clock, zone, identifiers, register, others);
+        return new CommandServices(clock, zone, identifiers, register, others, followUps);
     }
 }

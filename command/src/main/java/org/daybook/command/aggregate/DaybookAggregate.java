@@ -3,15 +3,19 @@ package org.daybook.command.aggregate;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.daybook.command.aggregate.receipt.MadeEntry;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.aggregate.receipt.Receipts;
 import org.daybook.command.decide.DecisionContext;
@@ -91,6 +95,16 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
      */
     protected abstract E decide(ParsedCommand<C> parsed, DecisionContext context);
 
+    /**
+     * Pure: every event that the command makes, in their order; more than one where a part of what it says is an entry of its
+     * own.
+     *
+     * @throws Rejection if one breaks a rule
+     */
+    protected List<E> decideAll(ParsedCommand<C> parsed, DecisionContext context) {
+        return List.of(decide(parsed, context));
+    }
+
     /** Only assigns. */
     protected abstract void evolve(E event, EntryDay entry);
 
@@ -124,7 +138,7 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
 
     private Receipt judged(ParsedCommand<C> parsed, CommandServices services, EventStore events) {
         Optional<Long> first = parsed.requestDigest().flatMap(remembered::version);
-        if (first.isPresent()) return Receipts.again(parsed, entry(parsed, events, first.get()));
+        if (first.isPresent()) return Receipts.again(parsed, entries(parsed, events, first.get()));
         PermissionTable.committed().requireAny(parsed.command(), parsed.actor());
         refuseUnlessThere(parsed, services);
         RoleOrCapacity role = actingAs(parsed, services);
@@ -138,15 +152,19 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         DryRunReservations presuming = new DryRunReservations();
         ExternalFacts presumed = facts(parsed, services.with(presuming));
         if (!presuming.presumed()) return presumed;
-        decide(parsed, services.context(parsed, role, presumed));
+        decideAll(parsed, services.context(parsed, role, presumed));
         return facts(parsed, services);
     }
 
     private Receipt record(ParsedCommand<C> parsed, DecisionContext context) {
-        E event = decide(parsed, context);
+        List<E> events = decideAll(parsed, context);
         id = parsed.aggregate();
-        AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, context)));
-        return Receipts.of(parsed, lastEventId, event, version);
+        List<MadeEntry> made = new ArrayList<>();
+        for (E event : events) {
+            AggregateLifecycle.apply(event, MetaData.from(EventMetadataFactory.stamp(parsed, context)));
+            made.add(new MadeEntry(lastEventId, event, version));
+        }
+        return Receipts.of(parsed, made);
     }
 
     /** To be called by the one event sourcing handler of the aggregate. */
@@ -163,8 +181,17 @@ public abstract class DaybookAggregate<C extends DaybookCommand, E extends Daybo
         return new EntryDay(message.getSequenceNumber(), LocalDate.parse(effectiveOn));
     }
 
-    private static DomainEventMessage<?> entry(ParsedCommand<?> parsed, EventStore events, long version) {
-        return events.readEvents(parsed.aggregate().toString(), version).next();
+    /** Those of one request lie side by side and carry the same digest of its key. */
+    private static List<DomainEventMessage<?>> entries(ParsedCommand<?> parsed, EventStore events, long first) {
+        Object request = parsed.requestDigest().orElseThrow();
+        List<DomainEventMessage<?>> entries = new ArrayList<>();
+        DomainEventStream stream = events.readEvents(parsed.aggregate().toString(), first);
+        while (stream.hasNext()) {
+            DomainEventMessage<?> entry = stream.next();
+            if (!request.equals(entry.getMetaData().get(EntryMetadata.IDEMPOTENCY))) break;
+            entries.add(entry);
+        }
+        return entries;
     }
 
     private void refuseUnlessThere(ParsedCommand<C> parsed, CommandServices services) {

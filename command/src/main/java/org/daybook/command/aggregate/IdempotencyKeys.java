@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answered requests of an aggregate: for every idempotency key, the version of the entry that it made. They are
+ * The answered requests of an aggregate: for every idempotency key, the version of the first entry that it made. They are
  * kept permanently, by the first 128 bits of the digest in the entry's metadata.
  */
 record IdempotencyKeys(@JsonValue Map<String, Long> versions) {
@@ -28,7 +28,7 @@ record IdempotencyKeys(@JsonValue Map<String, Long> versions) {
     }
 
     void remember(Object idempotency, long version) {
-        if (idempotency != null) versions.put(kept(idempotency.toString()), version);
+        if (idempotency != null) versions.putIfAbsent(kept(idempotency.toString()), version);
     }
 
     private static String kept(String idempotency) {

@@ -77,7 +77,7 @@ public record ParsedCommand<C extends DaybookCommand>(
     }
 
     /** Reads what travelled beside the command. */
-    static <C extends DaybookCommand> ParsedCommand<C> of(C command, Map<String, ?> metadata) {
+    public static <C extends DaybookCommand> ParsedCommand<C> of(C command, Map<String, ?> metadata) {
         return new ParsedCommand<>(
                 command,
                 target(metadata),

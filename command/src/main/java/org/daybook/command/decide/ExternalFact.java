@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.DecisionRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
+import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
@@ -51,6 +54,18 @@ public record ExternalFact<T>(String name) {
 
     /** The meeting named, with those of its papers that matter; empty where there is no such meeting. */
     public static final ExternalFact<Optional<MeetingRules>> MEETING = new ExternalFact<>("meeting");
+
+    /** The decision named; empty where there is no such decision, or none that concerns what the command is about. */
+    public static final ExternalFact<Optional<DecisionRules>> DECISION = new ExternalFact<>("decision");
+
+    /** How many seats of the board that decided have a vote on the day of the decision; 0 where none are recorded. */
+    public static final ExternalFact<Integer> VOTING_SEATS = new ExternalFact<>("voting seats");
+
+    /** The power named under which an officer decided, or decides; empty where its board has delegated none with that id. */
+    public static final ExternalFact<Optional<DelegatedPower>> POWER = new ExternalFact<>("power");
+
+    /** The request for a decision named; empty where there is none. */
+    public static final ExternalFact<Optional<RequestRules>> REQUEST = new ExternalFact<>("request");
 
     /** The update named; empty where it was not submitted in the programme. */
     public static final ExternalFact<Optional<SeenUpdate>> PAPER = new ExternalFact<>("paper");

@@ -13,6 +13,7 @@ import org.daybook.shared.board.BoardStatus;
 import org.daybook.shared.board.attachment.BoardAttached;
 import org.daybook.shared.board.attachment.BoardDetached;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.decision.DecisionEvent;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Chronicle;
@@ -81,6 +82,7 @@ public final class BorneName {
             case MeetingEvent e -> List.of();
             case ReviewEvent e -> List.of();
             case ActionEvent e -> List.of();
+            case DecisionEvent e -> List.of();
             case AccountEvent e -> List.of();
         };
     }

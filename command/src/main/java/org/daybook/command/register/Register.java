@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.DecisionId;
+import org.daybook.shared.decision.RequestLink;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
@@ -66,6 +70,17 @@ public interface Register extends Reservations {
     BoardProcedure procedure(BoardId board, LocalDate on);
 
     Optional<MeetingRules> meeting(MeetingId meeting);
+
+    /** How many seats of a board have a vote on that day; 0 where its record names none. */
+    int votingSeats(BoardId board, LocalDate day);
+
+    /** A power that a board delegated, ended or not; empty where it has delegated none with that id. */
+    Optional<DelegatedPower> power(BoardId board, LocalId delegation);
+
+    Optional<DecisionRules> decision(DecisionId decision);
+
+    /** A request for a decision, empty where the workstream has made none with that id. */
+    Optional<RequestRules> request(RequestLink request);
 
     /**
      * A submitted update with its current digest.

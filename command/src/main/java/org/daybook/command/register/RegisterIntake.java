@@ -117,7 +117,7 @@ public final class RegisterIntake {
     private static Optional<String> table(AggregateType type) {
         return switch (type) {
             case PROGRAMME, WORKSTREAM, BOARD, ACCOUNT -> Optional.of(type.stored());
-            case MEETING, REVIEW, ACTION -> Optional.empty();
+            case MEETING, REVIEW, ACTION, DECISION -> Optional.empty();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.daybook.shared.account.AccountEvent;
 import org.daybook.shared.action.ActionEvent;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.decision.DecisionEvent;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.programme.ProgrammeEvent;
@@ -48,6 +49,7 @@ public final class RegisterKeeper {
             case MeetingEvent e -> Optional.empty();
             case ReviewEvent e -> Optional.empty();
             case ActionEvent e -> Optional.empty();
+            case DecisionEvent e -> Optional.empty();
             case AccountEvent e -> Optional.of(register -> new AccountRows(register).take(id, version, e));
         };
     }

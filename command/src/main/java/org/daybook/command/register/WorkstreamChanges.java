@@ -16,7 +16,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.clearance.SponsorAssigned;
 import org.daybook.shared.workstream.correction.EntryCorrected;
-import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionRequestEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.measure.MeasureEvent;
 import org.daybook.shared.workstream.milestone.MilestoneEvent;
@@ -51,7 +51,7 @@ final class WorkstreamChanges {
             case ProgressEvent e -> Optional.empty();
             case NextStepEvent e -> Optional.empty();
             case BoardItemEvent e -> Optional.empty();
-            case DecisionEvent e -> Optional.empty();
+            case DecisionRequestEvent e -> Optional.empty();
             case MeasureEvent e -> Optional.empty();
             case MilestoneEvent e -> Optional.empty();
             case UpdateEvent e -> Optional.empty();

@@ -1,6 +1,7 @@
 package org.daybook.command.workstream;
 
 import static org.daybook.command.decide.ExternalFact.ACCOUNT_IS_ACTIVE;
+import static org.daybook.command.decide.ExternalFact.DECISION;
 import static org.daybook.command.decide.ExternalFact.MEETING;
 import static org.daybook.command.decide.ExternalFact.NAME_TAKEN;
 import static org.daybook.command.decide.ExternalFact.PROGRAMME;
@@ -11,10 +12,12 @@ import java.util.function.Supplier;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.aggregate.ParsedCommand;
 import org.daybook.command.decide.ExternalFacts;
+import org.daybook.command.register.DecisionRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.workstream.clearance.Clearances;
 import org.daybook.command.workstream.stream.RecordedStream;
+import org.daybook.shared.decision.RequestLink;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.Name;
@@ -32,7 +35,8 @@ import org.daybook.shared.workstream.clearance.ClearUpdate;
 import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.clearance.RequestClearance;
 import org.daybook.shared.workstream.correction.CorrectEntry;
-import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.decision.AnswerRequest;
+import org.daybook.shared.workstream.decision.DecisionRequestCommand;
 import org.daybook.shared.workstream.decision.RecordDecision;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 import org.daybook.shared.workstream.deliverable.RescheduleDeliverable;
@@ -84,6 +88,7 @@ record ExternalFactsLoader(
             case ClearUpdate c -> aboutTheSlide(c);
             case RequestClearance c -> none.with(PROGRAMME, services.register().programme(life.programme()));
             case RecordDecision c -> c.meeting() == null ? none : none.with(MEETING, meeting(c.meeting()));
+            case AnswerRequest c -> none.with(DECISION, decision(c));
             case CorrectEntry c -> c.replacement() == null ? ofVoiding(c) : ofReplacement(c);
             case WorkstreamLifeCommand c -> none;
             case RagCommand c -> none;
@@ -92,7 +97,7 @@ record ExternalFactsLoader(
             case ProgressCommand c -> none;
             case NextStepCommand c -> none;
             case BoardItemCommand c -> none;
-            case DecisionCommand c -> none;
+            case DecisionRequestCommand c -> none;
             case MeasureCommand c -> none;
             case MilestoneCommand c -> none;
             case ClearanceCommand c -> none;
@@ -141,6 +146,12 @@ record ExternalFactsLoader(
                 .meeting(id)
                 .filter(meeting -> meeting.programmes().contains(life.programme()))
                 .map(meeting -> meeting.before(new WorkstreamId(parsed.aggregate())));
+    }
+
+    /** A decision that names another request is none. */
+    private Optional<DecisionRules> decision(AnswerRequest command) {
+        RequestLink link = new RequestLink(new WorkstreamId(parsed.aggregate()), command.decision());
+        return services.register().decision(command.by()).filter(rules -> link.equals(rules.request()));
     }
 
     private Optional<Name> taken(ProgrammeId programme, Name name) {

@@ -12,7 +12,7 @@ import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
-import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionRequestEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableTagged;
@@ -50,7 +50,7 @@ final class RestingOn {
             case DeliverableEvent e -> ofDeliverable(e);
             case NextStepEvent e -> List.of(WORKSTREAM, called(Concept.NEXT_STEP, e.nextStep()));
             case BoardItemEvent e -> List.of(WORKSTREAM, called(Concept.BOARD_ITEM, e.boardItem()));
-            case DecisionEvent e -> List.of(WORKSTREAM, called(Concept.DECISION, e.decision()));
+            case DecisionRequestEvent e -> List.of(WORKSTREAM, called(Concept.DECISION, e.decision()));
             case MeasureEvent e -> List.of(WORKSTREAM, called(Concept.MEASURE, e.measure()));
             case MilestoneEvent e -> List.of(WORKSTREAM, called(Concept.MILESTONE, e.milestone()));
         };

@@ -21,6 +21,7 @@ import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.state.EntryDay;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Capacity;
 import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.entry.Entry;
@@ -30,6 +31,7 @@ import org.daybook.shared.workstream.WorkstreamCommand;
 import org.daybook.shared.workstream.WorkstreamEvent;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.AnswerRequest;
 
 /**
  * A workstream as Axon handles it. Its state follows the entries one by one. After a correction only the stream can
@@ -76,6 +78,7 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
         Set<Capacity> held = super.capacities(parsed, services);
         if (state().life().isOwnedBy(parsed.actor().account())) held.add(Capacity.OWNER_OF_WORKSTREAM);
         if (!isSponsor(parsed, services)) held.remove(Capacity.SPONSOR);
+        if (parsed.command() instanceof AnswerRequest c) held.addAll(ofBoard(c, parsed.actor(), services));
         return held;
     }
 
@@ -89,10 +92,22 @@ public class WorkstreamAggregate extends DaybookAggregate<WorkstreamCommand, Wor
                 .isPresent();
     }
 
+    /** Who may record the decision may pass its outcome on to the request. */
+    private static Set<Capacity> ofBoard(AnswerRequest command, Actor actor, CommandServices services) {
+        return services.register()
+                .decision(command.by())
+                .filter(decision -> decision.board() != null)
+                .map(decision -> actor.capacities(decision.board().value()))
+                .orElse(Set.of());
+    }
+
     /** An owner whose role was withdrawn does not see the workstream. */
     @Override
     protected boolean isReadBy(ParsedCommand<WorkstreamCommand> parsed, CommandServices services) {
-        return !super.capacities(parsed, services).isEmpty() || parsed.actor().reads(programmes(parsed, services));
+        return !super.capacities(parsed, services).isEmpty()
+                || parsed.actor().reads(programmes(parsed, services))
+                || parsed.command() instanceof AnswerRequest c
+                        && !ofBoard(c, parsed.actor(), services).isEmpty();
     }
 
     @Override

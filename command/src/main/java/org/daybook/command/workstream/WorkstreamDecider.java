@@ -20,7 +20,7 @@ import org.daybook.shared.workstream.boarditem.BoardItemCommand;
 import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.correction.CorrectEntry;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
-import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.decision.DecisionRequestCommand;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 import org.daybook.shared.workstream.measure.MeasureCommand;
 import org.daybook.shared.workstream.milestone.MilestoneCommand;
@@ -53,7 +53,7 @@ record WorkstreamDecider(WorkstreamState state, DecisionContext context, Supplie
             case ProgressCommand c -> Progress.decide(c, context);
             case NextStepCommand c -> NextSteps.decide(c, context);
             case BoardItemCommand c -> BoardItems.decide(c, context);
-            case DecisionCommand c -> DecisionRequests.decide(c, context, state.updates());
+            case DecisionRequestCommand c -> DecisionRequests.decide(c, context, state.updates());
             case MeasureCommand c -> Measures.decide(c, context);
             case MilestoneCommand c -> Milestones.decide(c, context);
             case UpdateCommand c -> decideUpdate(c);

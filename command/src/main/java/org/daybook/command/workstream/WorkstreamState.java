@@ -25,7 +25,7 @@ import org.daybook.shared.workstream.WorkstreamTextRedacted;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
-import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionRequestEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.measure.MeasureEvent;
 import org.daybook.shared.workstream.milestone.MilestoneEvent;
@@ -102,7 +102,7 @@ record WorkstreamState(
             case ProgressEvent e -> progress.check(e, check, deliverables);
             case NextStepEvent e -> nextSteps.check(e, check, progress);
             case BoardItemEvent e -> boardItems.check(e, check);
-            case DecisionEvent e -> decisions.check(e, check, updates);
+            case DecisionRequestEvent e -> decisions.check(e, check, updates);
             case MeasureEvent e -> measures.check(e, check);
             case MilestoneEvent e -> milestones.check(e, check);
             case UpdateEvent e -> updates.check(e, check, life.openedOn());
@@ -123,7 +123,7 @@ record WorkstreamState(
             case ProgressEvent e -> progress.evolve(e, effectiveOn);
             case NextStepEvent e -> nextSteps.evolve(e, effectiveOn);
             case BoardItemEvent e -> boardItems.evolve(e, effectiveOn);
-            case DecisionEvent e -> decisions.evolve(e, effectiveOn);
+            case DecisionRequestEvent e -> decisions.evolve(e, effectiveOn);
             case MeasureEvent e -> measures.evolve(e, effectiveOn);
             case MilestoneEvent e -> milestones.evolve(e, effectiveOn);
             case UpdateEvent e -> {

@@ -19,6 +19,7 @@ import org.axonframework.serialization.Revision;
 import org.daybook.command.account.AccountAggregate;
 import org.daybook.command.action.ActionAggregate;
 import org.daybook.command.board.BoardAggregate;
+import org.daybook.command.decision.DecisionAggregate;
 import org.daybook.command.meeting.MeetingAggregate;
 import org.daybook.command.programme.ProgrammeAggregate;
 import org.daybook.command.review.ReviewAggregate;
@@ -43,6 +44,7 @@ class SnapshotShapeTest {
                 MeetingAggregate.class,
                 ReviewAggregate.class,
                 ActionAggregate.class,
+                DecisionAggregate.class,
                 AccountAggregate.class
             })
     void anAggregateThatKeepsSomethingElseHasAnotherRevision(Class<?> aggregate) throws IOException {

@@ -29,8 +29,12 @@ public final class Trial {
     }
 
     public static CommandServices surroundings(Register register) {
+        return surroundings(register, FollowUps.LATER);
+    }
+
+    public static CommandServices surroundings(Register register, FollowUps followUps) {
         var noon = Asked.TODAY.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
-        return new CommandServices(Clock.fixed(noon, LONDON), LONDON, new RandomIdentifiers(), register);
+        return new CommandServices(Clock.fixed(noon, LONDON), LONDON, new RandomIdentifiers(), register, followUps);
     }
 
     public static void refused(ResultValidator<?> result, String code) {

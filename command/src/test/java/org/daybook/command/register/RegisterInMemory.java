@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.DecisionId;
+import org.daybook.shared.decision.RequestLink;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.NormalisedName;
 import org.daybook.shared.workstream.WorkstreamId;
@@ -36,7 +40,11 @@ public final class RegisterInMemory implements Register {
     private final Set<AccountId> administrators = new HashSet<>();
     private final Map<BoardId, BoardRules> boards = new HashMap<>();
     private final Map<BoardId, BoardProcedure> procedures = new HashMap<>();
+    private final Map<BoardId, Integer> seats = new HashMap<>();
+    private final Map<String, DelegatedPower> powers = new HashMap<>();
     private final Map<MeetingId, MeetingRules> meetings = new HashMap<>();
+    private final Map<DecisionId, DecisionRules> decisions = new HashMap<>();
+    private final Map<RequestLink, RequestRules> requests = new HashMap<>();
     private final Map<String, SeenUpdate> updates = new HashMap<>();
     private final Set<EntryLink> takingUp = new HashSet<>();
     private final Map<EntryLink, ProgrammeId> entries = new HashMap<>();
@@ -67,8 +75,28 @@ public final class RegisterInMemory implements Register {
         return this;
     }
 
+    public RegisterInMemory withVotingSeats(BoardId board, int count) {
+        seats.put(board, count);
+        return this;
+    }
+
+    public RegisterInMemory withPower(BoardId board, LocalId delegation, DelegatedPower power) {
+        powers.put(board + "/" + delegation, power);
+        return this;
+    }
+
     public RegisterInMemory withMeeting(MeetingId meeting, MeetingRules rules) {
         meetings.put(meeting, rules);
+        return this;
+    }
+
+    public RegisterInMemory withDecision(DecisionId decision, DecisionRules rules) {
+        decisions.put(decision, rules);
+        return this;
+    }
+
+    public RegisterInMemory withRequest(RequestLink request, RequestRules rules) {
+        requests.put(request, rules);
         return this;
     }
 
@@ -163,8 +191,28 @@ public final class RegisterInMemory implements Register {
     }
 
     @Override
+    public int votingSeats(BoardId board, LocalDate day) {
+        return seats.getOrDefault(board, 0);
+    }
+
+    @Override
+    public Optional<DelegatedPower> power(BoardId board, LocalId delegation) {
+        return Optional.ofNullable(powers.get(board + "/" + delegation));
+    }
+
+    @Override
     public Optional<MeetingRules> meeting(MeetingId meeting) {
         return Optional.ofNullable(meetings.get(meeting));
+    }
+
+    @Override
+    public Optional<DecisionRules> decision(DecisionId decision) {
+        return Optional.ofNullable(decisions.get(decision));
+    }
+
+    @Override
+    public Optional<RequestRules> request(RequestLink request) {
+        return Optional.ofNullable(requests.get(request));
     }
 
     @Override

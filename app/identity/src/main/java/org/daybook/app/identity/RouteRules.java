@@ -137,6 +137,7 @@ final class RouteRules {
                         "/exceptions",
                         "/decisions",
                         "/clearances",
+                        "/decisions/*",
                         "/highlights",
                         "/milestones",
                         "/matrix",

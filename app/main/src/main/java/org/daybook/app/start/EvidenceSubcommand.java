@@ -47,7 +47,7 @@ final class EvidenceSubcommand implements Runnable {
             arity = "0..*",
             description = {
                 "what to fetch, and the file to write:",
-                "workstream=ID, programme=ID, decision=WORKSTREAM:DECISION,",
+                "workstream=ID, programme=ID, decision=ID, decision=WORKSTREAM:DECISION,",
                 "or from=DAY to=DAY; and knownAt=INSTANT for what was known then"
             })
     private List<String> arguments = List.of();

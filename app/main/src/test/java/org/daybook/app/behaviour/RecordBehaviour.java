@@ -26,7 +26,8 @@ abstract class RecordBehaviour
                 ReviewBehaviour,
                 RiskBehaviour,
                 MeetingBehaviour,
-                ActionBehaviour {
+                ActionBehaviour,
+                DecisionBehaviour {
 
     private RunningEngine engine;
 

@@ -29,7 +29,9 @@ record WideFacts(Database database) {
                     .placeholders(Map.of(
                             "schema", schema.stored(),
                             "app_role", database.application().username(),
-                            "decided_at", "0"))
+                            "decided_at", "0",
+                            "taken_at", "0",
+                            "answers", "0"))
                     .load()
                     .migrate();
         }

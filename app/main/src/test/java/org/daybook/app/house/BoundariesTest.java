@@ -146,6 +146,7 @@ class BoundariesTest {
                     "org.daybook.command.board..",
                     "org.daybook.command.meeting..",
                     "org.daybook.command.review..",
+                    "org.daybook.command.decision..",
                     "org.daybook.command.account..")
             .should()
             .dependOnClassesThat()

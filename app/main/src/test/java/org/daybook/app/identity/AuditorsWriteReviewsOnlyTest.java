@@ -56,6 +56,10 @@ class AuditorsWriteReviewsOnlyTest extends RunningDaybook {
         String raised = "{\"board\":\"%s\",\"text\":\"Cost it\",\"owners\":[{\"post\":\"Director\"}],\"due\":\"TBC\"}";
         ids.put(AggregateType.ACTION, id(post(token(Role.BOARD_SECRETARY), "/api/actions", raised.formatted(board))));
         ids.put(AggregateType.ACCOUNT, cast.a(Role.BOARD).account());
+        String found = "\"authority\":{\"how\":\"FROM_AN_OLDER_REGISTER\",\"foundIn\":\"Log\"}";
+        String decision = "{" + within + ",\"heading\":\"One\",\"outcome\":\"APPROVED\"," + found
+                + ",\"wording\":{\"decided\":\"Agreed\"}}";
+        ids.put(AggregateType.DECISION, id(post(token(Role.BOARD_SECRETARY), "/api/decisions", decision)));
         ids.put(AggregateType.REVIEW, id(register(token(Role.AUDITOR))));
     }
 

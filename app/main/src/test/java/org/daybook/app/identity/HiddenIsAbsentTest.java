@@ -55,10 +55,11 @@ class HiddenIsAbsentTest extends RunningDaybook {
             String meeting,
             String review,
             String action,
+            String decision,
             String account) {
 
         static Things absent() {
-            return new Things(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT);
+            return new Things(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT);
         }
 
         String of(AggregateType type) {
@@ -69,6 +70,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 case MEETING -> meeting;
                 case REVIEW -> review;
                 case ACTION -> action;
+                case DECISION -> decision;
                 case ACCOUNT -> account;
             };
         }
@@ -76,7 +78,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
         /** The answer without what names the thing, or when it was given. */
         String without(String answer) {
             String plain = answer;
-            for (String id : List.of(programme, workstream, board, meeting, review, action, account))
+            for (String id : List.of(programme, workstream, board, meeting, review, action, decision, account))
                 plain = plain.replace(id, "ID");
             return plain.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "THEN")
                     .replaceAll("name=\"(_csrf|key)\" value=\"[^\"]*\"", "");
@@ -124,7 +126,8 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 "/api/boards/" + shown.board(),
                 "/api/meetings/" + shown.meeting(),
                 "/api/reviews/" + shown.review(),
-                "/api/actions/" + shown.action())) {
+                "/api/actions/" + shown.action(),
+                "/api/decisions/" + shown.decision())) {
             assertThat(get(reader, path).statusCode()).as(path).isEqualTo(200);
         }
     }
@@ -171,9 +174,16 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 "/api/actions",
                 "{\"meeting\":\"%s\",\"text\":\"Cost it\",\"owners\":[{\"post\":\"Director\"}],\"due\":\"next meeting\"}"
                         .formatted(meeting)));
+        String decision = id(post(
+                cast.a(Role.BOARD_SECRETARY).token(),
+                "/api/decisions",
+                ("{\"programme\":\"%s\",\"heading\":\"For %1$s\",\"outcome\":\"APPROVED\","
+                                + "\"authority\":{\"how\":\"AT_A_MEETING\",\"atMeeting\":\"%s\"},"
+                                + "\"wording\":{\"decided\":\"Agreed\"}}")
+                        .formatted(hidden.programme(), meeting)));
         assertThat(get(restricted(Role.BOARD, seen), "/api/meetings/" + meeting).statusCode())
                 .isEqualTo(200);
-        return new Things(seen, workstream, board, meeting, hidden.review(), action, hidden.account());
+        return new Things(seen, workstream, board, meeting, hidden.review(), action, decision, hidden.account());
     }
 
     private List<Asking> askings(Things things) {
@@ -232,7 +242,8 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 List.of(
                         "?workstream=" + things.workstream(),
                         "?programme=" + things.programme(),
-                        "?decision=" + things.workstream() + ":d1");
+                        "?decision=" + things.workstream() + ":d1",
+                        "?decision=" + things.decision());
             default -> List.of("?programme=" + things.programme(), "?workstream=" + things.workstream());
         };
     }
@@ -243,6 +254,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
         if (path.contains("/meetings/")) return things.meeting();
         if (path.contains("/reviews/")) return things.review();
         if (path.contains("/actions/")) return things.action();
+        if (path.contains("/decisions/{id}")) return things.decision();
         if (path.contains("/accounts/")) return things.account();
         return things.workstream();
     }
@@ -294,6 +306,12 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 ("{\"programme\":\"%s\",\"title\":\"Review\",\"panel\":\"Panel\",\"reportedOn\":\"2016-09-23\","
                                 + "\"recommendations\":[{\"recommendation\":\"i\",\"text\":\"Sign it off\",\"answerDue\":\"March 2017\"}]}")
                         .formatted(programme)));
+        String decision = id(post(
+                secretary,
+                "/api/decisions",
+                ("{\"heading\":\"One\",\"outcome\":\"APPROVED\",\"authority\":{\"how\":\"AT_A_MEETING\","
+                                + "\"atMeeting\":\"%s\"},\"wording\":{\"decided\":\"Agreed\"}}")
+                        .formatted(meeting)));
         get(office, "/api/reviews/" + review + "?atLeast=0");
         String action = id(post(
                 secretary,
@@ -308,6 +326,7 @@ class HiddenIsAbsentTest extends RunningDaybook {
                 meeting,
                 review,
                 action,
+                decision,
                 cast.another(Role.BOARD).account());
     }
 

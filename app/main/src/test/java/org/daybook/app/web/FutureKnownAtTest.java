@@ -37,13 +37,15 @@ class FutureKnownAtTest extends RunningDemo {
     private String auditor;
     private String office;
     private String minuted;
+    private String secretary;
 
     @BeforeEach
     void tokens() throws IOException {
         List<String> environment = Files.readAllLines(data.resolve("demo.env"));
         auditor = token(environment, "AUDITOR");
         office = token(environment, "OFFICE");
-        minuted = minuted(token(environment, "SECRETARY"));
+        secretary = token(environment, "SECRETARY");
+        minuted = minuted(secretary);
     }
 
     /** A meeting whose minutes were drawn up item by item and frozen. */
@@ -175,15 +177,36 @@ class FutureKnownAtTest extends RunningDemo {
     private String filled(String path) {
         String address = path;
         if (path.contains("/decisions/{decision}")) {
-            JsonNode decision = json("/api/decisions").at("/items/0");
+            JsonNode decision = json("/api/decisions")
+                    .get("items")
+                    .valueStream()
+                    .filter(item -> item.has("decision"))
+                    .findFirst()
+                    .orElseThrow();
             address = address.replace("{decision}", decision.get("decision").stringValue())
                     .replace("{id}", decision.at("/workstream/id").stringValue());
         }
-        if (path.contains("{id}")) {
+        if (path.matches("(/api)?/decisions/\\{id}.*")) address = address.replace("{id}", decision());
+        if (address.contains("{id}")) {
             String collection = path.replaceFirst("^(/api)?/([a-z]+)/.*", "/api/$2");
             address = address.replace("{id}", first(collection));
         }
         return address.replace("{version}", "1").replace("{number}", "1");
+    }
+
+    /** One with a record of its own. */
+    private String decision() {
+        for (JsonNode item : json("/api/decisions?how=FROM_AN_OLDER_REGISTER").get("items"))
+            return item.at("/record/id").stringValue();
+        String body =
+                """
+                {"programme": "%s", "heading": "From the log", "outcome": "APPROVED",
+                 "authority": {"how": "FROM_AN_OLDER_REGISTER", "foundIn": "Decision log"},
+                 "wording": {"decided": "Agreed."}}
+                """;
+        HttpResponse<String> answer = post(secretary, "/api/decisions", body.formatted(first("/api/programmes")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.mapper().readTree(answer.body()).get("id").stringValue();
     }
 
     private String meeting() {

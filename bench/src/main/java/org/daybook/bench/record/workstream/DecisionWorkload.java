@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.daybook.bench.record.Chance;
 import org.daybook.bench.record.Prose;
 import org.daybook.bench.record.Told;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestEvent;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** Decisions: asked of the board, taken, put off or no longer asked for. */
@@ -40,14 +43,21 @@ public final class DecisionWorkload extends Told {
         return new DraftedEntry(new DecisionRequestWithdrawn(taken().id, wording.sentence()), today);
     }
 
-    /** @param seen the update on which the board decided; absent before the first */
+    /**
+     * By a minute, or by a decision with a record of its own, which this record leaves out.
+     *
+     * @param seen the update on which the board decided; absent before the first
+     */
     public DraftedEntry recorded(LocalDate today, SeenUpdate seen) {
         DecisionOutcome outcome = chance.percent(65)
                 ? DecisionOutcome.APPROVED
                 : chance.percent(50) ? DecisionOutcome.REJECTED : DecisionOutcome.DEFERRED;
         SimulatedThing request = outcome == DecisionOutcome.DEFERRED ? any() : taken();
         if (outcome == DecisionOutcome.APPROVED) approved = request.id;
-        return new DraftedEntry(new DecisionRecorded(request.id, outcome, wording.sentence(), seen, null), today);
+        DecisionRequestEvent said = chance.percent(20)
+                ? new RequestAnswered(request.id, outcome, new DecisionId(chance.uuid()))
+                : new DecisionRecorded(request.id, outcome, wording.sentence(), seen, null);
+        return new DraftedEntry(said, today);
     }
 
     public Optional<LocalId> approved() {

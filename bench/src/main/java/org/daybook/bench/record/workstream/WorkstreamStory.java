@@ -24,6 +24,7 @@ import org.daybook.shared.workstream.WorkstreamLifeEvent;
 import org.daybook.shared.workstream.WorkstreamRenamed;
 import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /** One workstream, entry after entry: set up, then kept up to date by its owner, reported on every month. */
@@ -110,6 +111,7 @@ public final class WorkstreamStory {
             case WorkstreamLifeEvent e -> founding.office;
             case EntryCorrected e -> founding.office;
             case DecisionRecorded e -> founding.secretary;
+            case RequestAnswered e -> founding.secretary;
             default -> life.owner();
         };
     }

@@ -3,6 +3,7 @@ package org.daybook.command.aggregate.receipt;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.aggregate.ParsedCommand;
@@ -12,6 +13,7 @@ import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.clock.TargetDate;
 import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.decision.DecisionEvent;
 import org.daybook.shared.entry.EntryMetadata;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.meeting.MeetingEvent;
@@ -29,13 +31,14 @@ public final class Receipts {
 
     private Receipts() {}
 
-    public static Receipt of(ParsedCommand<?> parsed, String eventId, DaybookEvent event, long version) {
-        String type = EventContract.current().of(event.getClass()).name();
-        Map<String, TargetDate> dates = DatesOfEvent.find(event);
+    /** @param made the entries of the command, in their order; at least one */
+    public static Receipt of(ParsedCommand<?> parsed, List<MadeEntry> made) {
+        Map<String, TargetDate> dates = new TreeMap<>();
+        made.forEach(entry -> dates.putAll(DatesOfEvent.find(entry.event())));
         return new Receipt(
                 parsed.aggregate(),
-                version,
-                List.of(ReceiptEntry.of(eventId, type, version, thing(event))),
+                made.getLast().version(),
+                made.stream().map(Receipts::entry).toList(),
                 dates.entrySet().stream().map(Receipts::read).toList(),
                 dates.entrySet().stream()
                         .filter(date -> ReceiptWarning.isNeededFor(date.getValue()))
@@ -43,9 +46,17 @@ public final class Receipts {
                         .toList());
     }
 
-    /** @throws Rejection if the request is another one under the same key */
-    public static Receipt again(ParsedCommand<?> parsed, DomainEventMessage<?> first) {
-        Map<String, ?> stamp = first.getMetaData();
+    private static ReceiptEntry entry(MadeEntry made) {
+        String type = EventContract.current().of(made.event().getClass()).name();
+        return ReceiptEntry.of(made.eventId(), type, made.version(), thing(made.event()));
+    }
+
+    /**
+     * @param entries those that the request made
+     * @throws Rejection if the request is another one under the same key
+     */
+    public static Receipt again(ParsedCommand<?> parsed, List<DomainEventMessage<?>> entries) {
+        Map<String, ?> stamp = entries.getFirst().getMetaData();
         byte[] salt = Base64.getDecoder().decode((String) stamp.get(EntryMetadata.SALT));
         if (!EventMetadataFactory.bodyDigest(salt, parsed).equals(stamp.get(EntryMetadata.BODY_DIGEST))) {
             throw new Rejection(
@@ -54,7 +65,11 @@ public final class Receipts {
                     "idempotencyKey",
                     "This key was used for another request; use a new key for each request");
         }
-        return of(parsed, first.getIdentifier(), (DaybookEvent) first.getPayload(), first.getSequenceNumber());
+        List<MadeEntry> made = entries.stream()
+                .map(entry -> new MadeEntry(
+                        entry.getIdentifier(), (DaybookEvent) entry.getPayload(), entry.getSequenceNumber()))
+                .toList();
+        return of(parsed, made);
     }
 
     private static DateRead read(Map.Entry<String, TargetDate> date) {
@@ -78,6 +93,7 @@ public final class Receipts {
             case ReviewRegistered registered -> List.of();
             case ReviewEvent told -> ReviewFacts.of(told);
             case ActionEvent told -> List.of();
+            case DecisionEvent told -> List.of();
             case ProgrammeEvent told -> List.of();
             case AccountEvent told -> List.of();
         };

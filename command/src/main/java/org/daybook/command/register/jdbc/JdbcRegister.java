@@ -11,10 +11,14 @@ import java.util.UUID;
 import org.daybook.command.register.AdministratorReservation;
 import org.daybook.command.register.BoardProcedure;
 import org.daybook.command.register.BoardRules;
+import org.daybook.command.register.DecisionRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.board.DelegatedPower;
+import org.daybook.command.register.board.VotingSeats;
 import org.daybook.command.register.lookup.BoardLookup;
 import org.daybook.command.register.lookup.EvidenceLookup;
 import org.daybook.command.register.lookup.OpeningLookup;
@@ -23,10 +27,13 @@ import org.daybook.command.register.lookup.WorkstreamLookup;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.DecisionId;
+import org.daybook.shared.decision.RequestLink;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.SeenUpdate;
@@ -124,6 +131,26 @@ public final class JdbcRegister implements Register {
     @Override
     public Optional<MeetingRules> meeting(MeetingId meeting) {
         return MeetingRules.of(recorded.of(meeting.value()));
+    }
+
+    @Override
+    public int votingSeats(BoardId board, LocalDate day) {
+        return VotingSeats.on(day, recorded.of(board.value()));
+    }
+
+    @Override
+    public Optional<DelegatedPower> power(BoardId board, LocalId delegation) {
+        return DelegatedPower.of(recorded.of(board.value()), delegation);
+    }
+
+    @Override
+    public Optional<DecisionRules> decision(DecisionId decision) {
+        return DecisionRules.of(recorded.of(decision.value()));
+    }
+
+    @Override
+    public Optional<RequestRules> request(RequestLink request) {
+        return RequestRules.of(recorded.of(request.workstream().value()), request.request());
     }
 
     @Override

@@ -12,12 +12,13 @@ import org.daybook.shared.workstream.clearance.ClearanceRequested;
 import org.daybook.shared.workstream.clearance.UpdateCleared;
 import org.daybook.shared.workstream.clearance.UpdateSentBack;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 
 /**
  * Facts may be corrected, those among them that opened a thing, and may be corrected again. The opening of the workstream
- * itself, on which everything rests, submitted updates, which a board has seen, requests for clearance and their answers,
- * which are given anew instead, corrections and redactions may not.
+ * itself, on which everything rests, submitted updates, which a board has seen, answers to requests, which say what a
+ * decision says, requests for clearance and their answers, which are given anew instead, corrections and redactions may not.
  *
  * @param target the entry to be corrected, as it was recorded
  */
@@ -27,6 +28,7 @@ public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
     private static final Set<Class<? extends WorkstreamEvent>> FIXED = Set.of(
             WorkstreamOpened.class,
             UpdateSubmitted.class,
+            RequestAnswered.class,
             ClearanceRequested.class,
             UpdateCleared.class,
             UpdateSentBack.class,
@@ -57,6 +59,7 @@ public record OnlyFactsMayBeCorrected(WorkstreamEvent target) implements Rule {
     private String instead() {
         if (target instanceof WorkstreamOpened) return "rename the workstream, mark it or close it";
         if (target instanceof UpdateSubmitted) return "correct the entries it was made from and submit another update";
+        if (target instanceof RequestAnswered) return "restate the outcome of the decision that answers the request";
         if (target instanceof ClearanceRequested) return "ask for clearance again";
         if (target instanceof ClearanceEvent)
             return "the sponsor can still clear the update or send it back until it is submitted";

@@ -8,7 +8,7 @@ import org.daybook.shared.rejection.Rejection;
 
 /** A decision of a meeting takes effect on the day of the meeting or later. */
 @Breach(kind = Rejection.Kind.INVALID, field = "effectiveOn")
-record DecisionMayNotPrecedeItsMeeting(LocalDate earlier, LocalDate later) implements DaysInOrder {
+public record DecisionMayNotPrecedeItsMeeting(LocalDate earlier, LocalDate later) implements DaysInOrder {
 
     @Override
     public String otherwise() {

@@ -6,7 +6,7 @@ import org.daybook.shared.meeting.MeetingStatus;
 
 /** A cancelled meeting decides nothing. */
 @Breach(field = "meeting")
-record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
+public record NothingIsDecidedAtACancelledMeeting(MeetingStatus status) implements Rule {
 
     @Override
     public boolean holds() {

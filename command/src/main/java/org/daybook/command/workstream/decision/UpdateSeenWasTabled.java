@@ -10,7 +10,7 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 
 /** If updates of the workstream were tabled at a meeting, its decision names one of them. */
 @Breach(kind = Rejection.Kind.INVALID, field = "update")
-record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
+public record UpdateSeenWasTabled(List<Paper> papers, SeenUpdate seen) implements Rule {
 
     @Override
     public boolean holds() {

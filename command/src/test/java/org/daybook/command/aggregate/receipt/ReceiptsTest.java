@@ -82,6 +82,6 @@ class ReceiptsTest {
                 null,
                 Preconditions.NONE,
                 null);
-        return Receipts.of(parsed, "event 1", event, 1);
+        return Receipts.of(parsed, List.of(new MadeEntry("event 1", event, 1)));
     }
 }

@@ -92,6 +92,12 @@ class ViewPlansTest {
         views.put("/api/meetings", new Asked("/api/meetings?limit=20&" + LATE, 9));
         views.put("/api/boards/{id}/next-meeting", new Asked(board + "/next-meeting?" + LATE, 10));
         views.put("/api/meetings/{id}/matters-arising", new Asked(meeting + "/matters-arising?" + LATE, 20));
+        views.put(
+                "/api/meetings/{id}/decisions-between-meetings",
+                new Asked(meeting + "/decisions-between-meetings?" + LATE, 12));
+        String decision = "/api/decisions/" + many.registered();
+        views.put("/api/decisions/{id}", new Asked(decision + "?" + LATE, 12));
+        views.put("/api/decisions/{id}/history", new Asked(decision + "/history?after=4&" + LATE, 7));
         String action = "/api/actions/" + many.action();
         views.put("/api/actions/{id}", new Asked(action + "?" + LATE, 20));
         views.put("/api/actions/{id}/history", new Asked(action + "/history?after=4&" + LATE, 7));

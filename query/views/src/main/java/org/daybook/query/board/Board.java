@@ -2,6 +2,7 @@ package org.daybook.query.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.account.Actor;
@@ -59,7 +60,8 @@ public record Board(
         BoardStatus state,
         LocalDate establishedOn,
         LocalDate dissolvedOn,
-        Text why) {
+        Text why)
+        implements Listed {
 
     /** The post that holds that seat; null where it was given up. */
     public Post holder(String seat) {

@@ -55,7 +55,7 @@ final class ComparedThings {
             case UPDATE -> "submitted";
             case DECISION -> "requested";
             case RAG, OBJECTIVE, DELIVERABLE, PROGRESS, NEXT_STEP, BOARD_ITEM, MEASURE, MILESTONE -> "added";
-            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION, DECISION_RECORD ->
                 throw notCompared(concept);
         };
     }

@@ -43,7 +43,7 @@ final class StatusKind {
             case MEASURE -> kind(MeasureStatus.valueOf(status));
             case MILESTONE -> kind(MilestoneStatus.valueOf(status));
             case RAG, PROGRESS, UPDATE -> throw new IllegalArgumentException("No statuses known of " + attribute);
-            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION, DECISION_RECORD ->
                 throw ComparedThings.notCompared(attribute.concept());
         };
     }

@@ -13,7 +13,7 @@ import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemRaised;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableOpening;
@@ -55,11 +55,11 @@ record ThingNames(UUID workstream, AsOfFacts from, AsOfFacts to) {
             case PROGRESS -> text(thing, ProgressFacts.NOTE, ProgressRecorded::text);
             case NEXT_STEP -> text(thing, NextStepFacts.PLAN, NextStepPlanned::text);
             case BOARD_ITEM -> text(thing, BoardItemFacts.ITEM, BoardItemRaised::text);
-            case DECISION -> text(thing, DecisionFacts.REQUEST, DecisionRequested::question);
+            case DECISION -> text(thing, DecisionRequestFacts.REQUEST, DecisionRequested::question);
             case MEASURE -> text(thing, MeasureFacts.WORDING, wording -> wording);
             case MILESTONE -> thing.value(MilestoneFacts.TITLE).map(ThingNames::milestone);
             case UPDATE -> Optional.of("Update " + thing.id());
-            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION ->
+            case PROGRAMME, CLEARANCE, BOARD, MEETING, REVIEW, AUDIT_RECOMMENDATION, ACTION, DECISION_RECORD ->
                 throw ComparedThings.notCompared(concept);
         };
     }

@@ -11,11 +11,14 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.ThingFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
-/** The register of decisions: every request and its outcome; of each workstream those that wait first, then the newest. */
+/**
+ * The requests for decisions of workstreams and what became of each; of each workstream those that wait first, then the
+ * newest.
+ */
 public final class DecisionRegister {
 
     public static final WorkstreamList<DecisionItem> LIST =
@@ -30,7 +33,7 @@ public final class DecisionRegister {
     private DecisionRegister() {}
 
     private static List<DecisionItem> items(StandingWorkstream workstream) {
-        return workstream.things(DecisionFacts.REQUEST).stream()
+        return workstream.things(DecisionRequestFacts.REQUEST).stream()
                 .map(decision -> item(workstream, decision))
                 .sorted(ORDER)
                 .toList();
@@ -38,17 +41,17 @@ public final class DecisionRegister {
 
     /** One, by the id of its request; absent if the workstream has not requested it. */
     public static Optional<DecisionItem> find(StandingWorkstream workstream, String id) {
-        return workstream.things(DecisionFacts.REQUEST).stream()
+        return workstream.things(DecisionRequestFacts.REQUEST).stream()
                 .filter(decision -> decision.id().equals(id))
                 .map(decision -> item(workstream, decision))
                 .findFirst();
     }
 
     private static DecisionItem item(StandingWorkstream workstream, ThingFacts decision) {
-        Fact asked = decision.fact(DecisionFacts.REQUEST);
-        DecisionRequested request = asked.as(DecisionFacts.REQUEST);
-        Fact state = decision.fact(DecisionFacts.STATE);
-        Condition condition = state.as(DecisionFacts.STATE);
+        Fact asked = decision.fact(DecisionRequestFacts.REQUEST);
+        DecisionRequested request = asked.as(DecisionRequestFacts.REQUEST);
+        Fact state = decision.fact(DecisionRequestFacts.STATE);
+        Condition condition = state.as(DecisionRequestFacts.STATE);
         boolean answered = !condition.is(DecisionStatus.REQUESTED);
         return new DecisionItem(
                 workstream.idOf("decision", decision.id()),
@@ -60,12 +63,14 @@ public final class DecisionRegister {
                 DecisionStatus.valueOf(condition.status()),
                 !answered || condition.is(DecisionStatus.DEFERRED),
                 condition.note(),
-                along(state, decision, DecisionFacts.SEEN),
-                along(state, decision, DecisionFacts.MEETING),
+                along(state, decision, DecisionRequestFacts.SEEN),
+                along(state, decision, DecisionRequestFacts.MEETING),
                 asked.stamp().effectiveOn(),
                 answered ? state.stamp().effectiveOn() : null,
                 asked.stamp().version(),
-                answered ? state.stamp().version() : null);
+                answered ? state.stamp().version() : null,
+                along(state, decision, DecisionRequestFacts.ANSWERED_BY),
+                null);
     }
 
     /** What the entry behind the present state says as well: an earlier deferral may have given another one. */

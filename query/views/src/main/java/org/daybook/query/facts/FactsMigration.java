@@ -2,8 +2,9 @@ package org.daybook.query.facts;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.meeting.MeetingFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.flywaydb.core.Flyway;
 
 /** Brings both schemas of facts up to date, or checks that they are; run after the migrations that the modules share. */
@@ -48,7 +49,9 @@ public final class FactsMigration {
                 .placeholders(Map.of(
                         "schema", schema.stored(),
                         "app_role", appRole,
-                        "decided_at", Integer.toString(DecisionFacts.MEETING.code()),
+                        "decided_at", Integer.toString(DecisionRequestFacts.MEETING.code()),
+                        "taken_at", Integer.toString(DecisionFacts.MEETING.code()),
+                        "answers", Integer.toString(DecisionFacts.REQUEST.code()),
                         "convening", Integer.toString(MeetingFacts.CONVENING.code())))
                 .load();
     }

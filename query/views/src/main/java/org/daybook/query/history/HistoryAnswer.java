@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A page of the history of a workstream, board, meeting or review, newest first.
+ * A page of the history of a workstream, board, meeting, review or decision, newest first.
  *
  * @param next what to send as {@code after} for the older entries that follow; absent on the last page
  */

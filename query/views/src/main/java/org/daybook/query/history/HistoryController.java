@@ -15,6 +15,7 @@ import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.Rejection;
 import org.daybook.shared.review.ReviewId;
@@ -93,6 +94,17 @@ record HistoryController(
         if (opening.isPresent()) return page(opening.get(), limit, after, moment);
         noted.requireOnRecord(id, moment, reader);
         return new HistoryAnswer(moment.on(), moment.knownAt(), moment.position(), List.of(), null);
+    }
+
+    /** The entries of a decision effective by a day and known at an instant, newest first: what each changed, and why. */
+    @GetMapping("/api/decisions/{id}/history")
+    HistoryAnswer decisionHistory(
+            @PathVariable DecisionId id,
+            @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String after,
+            AsOf moment,
+            @AuthenticationPrincipal Actor reader) {
+        return page(openings.decision(id, reader), limit, after, moment);
     }
 
     private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment) {

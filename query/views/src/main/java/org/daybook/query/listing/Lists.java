@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.outline.AgendaFacts;
 import org.daybook.query.facts.outline.Outline;
@@ -37,6 +38,9 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
     /** So many workstreams are read at first where each may give many items; if they do not fill the page, twice as many. */
     private static final int FEW = 2;
 
+    /** So many are read in one statement where all are read. */
+    private static final int MANY = 200;
+
     private static final List<Attribute<?>> OF_WORKSTREAMS = Attributes.of(Concept.WORKSTREAM);
     private static final List<Attribute<?>> OF_PROGRAMMES = Attributes.of(Concept.PROGRAMME);
 
@@ -50,6 +54,27 @@ public record Lists(Openings openings, StandingParts parts, Outlines outlines) {
         List<Opening> workstreams = openings.workstreams(question.programme(), question.reader(), known(question));
         return new Walk<T>(atOnce, batch -> items(list, batch, question.moment()))
                 .page(meant(list, within(workstreams, question), question.moment()), question);
+    }
+
+    /** Every item of a list, in its order: for who puts them in another, with things that are not of workstreams. */
+    public <T extends Listed> List<T> all(WorkstreamList<T> list, ListQuestion question) {
+        List<Opening> workstreams = openings.workstreams(question.programme(), question.reader(), known(question));
+        return batches(meant(list, within(workstreams, question), question.moment()))
+                .flatMap(batch -> items(list, batch, question.moment()).stream())
+                .toList();
+    }
+
+    /** Every decision with a record of its own, in the order in which they were put on record. */
+    public List<StandingPart> allDecisions(Collection<Attribute<?>> attributes, ListQuestion question) {
+        List<Opening> decisions = openings.decisions(question.programme(), question.reader(), known(question));
+        return batches(within(decisions, question))
+                .flatMap(batch -> parts.all(batch, attributes, question.moment()).stream())
+                .toList();
+    }
+
+    private static Stream<List<Opening>> batches(List<Opening> some) {
+        return IntStream.range(0, (some.size() + MANY - 1) / MANY)
+                .mapToObj(i -> some.subList(i * MANY, Math.min(some.size(), (i + 1) * MANY)));
     }
 
     /** The items of one workstream; none if it was not on record there. */

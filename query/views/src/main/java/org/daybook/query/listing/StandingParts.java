@@ -44,7 +44,7 @@ public record StandingParts(Standings standings) {
     }
 
     /** Several, in their order; all of them on record there. */
-    List<StandingPart> all(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
+    public List<StandingPart> all(List<Opening> batch, Collection<Attribute<?>> attributes, AsOf moment) {
         AsOfFacts standing = standing(batch, attributes, moment);
         return batch.stream().map(opening -> part(opening, standing, moment)).toList();
     }

@@ -1,6 +1,7 @@
 package org.daybook.query.meeting;
 
 import java.time.LocalDate;
+import org.daybook.query.decision.RecordedDecision;
 import org.daybook.query.facts.standing.DecisionsTaken.Taken;
 import org.daybook.query.listing.Named;
 import org.daybook.shared.text.Text;
@@ -11,10 +12,13 @@ import org.daybook.shared.workstream.decision.SeenUpdate;
 /**
  * A decision taken at a meeting.
  *
- * @param decision the id of the request in the workstream
+ * @param workstream whose entry says so; absent where the decision has a record of its own
+ * @param decision the id of the request in the workstream; absent as that
+ * @param question absent as that
  * @param updateSeen absent where the minute names none
  * @param decidedOn the day from which it holds
- * @param version of the entry of the workstream that says so
+ * @param version of the entry of the workstream that says so; absent where the decision has a record of its own
+ * @param record the decision where it has a record of its own; absent otherwise
  */
 record DecisionTaken(
         Named workstream,
@@ -24,7 +28,22 @@ record DecisionTaken(
         Text minute,
         SeenUpdate updateSeen,
         LocalDate decidedOn,
-        long version) {
+        Long version,
+        RecordedDecision record) {
+
+    /** A decision with a record of its own: its workstream and request stand in that. */
+    static DecisionTaken of(RecordedDecision decision) {
+        return new DecisionTaken(
+                null,
+                null,
+                null,
+                decision.outcome(),
+                decision.minute(),
+                decision.updateSeen(),
+                decision.takenOn(),
+                null,
+                decision);
+    }
 
     static DecisionTaken of(Taken taken, DecisionRecorded said, MeetingNames names) {
         return new DecisionTaken(
@@ -35,6 +54,7 @@ record DecisionTaken(
                 said.minute(),
                 said.update(),
                 taken.decidedOn(),
-                taken.version());
+                taken.version(),
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.query.meeting;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
+import org.daybook.query.decision.FindDecision;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.facts.standing.DecisionsTaken;
@@ -40,6 +43,7 @@ public record FindMeeting(
         Standings standings,
         Entries entries,
         DecisionsTaken decisions,
+        FindDecision records,
         FindEvidence evidence,
         FindProcedure procedures,
         ZoneId zone) {
@@ -64,7 +68,7 @@ public record FindMeeting(
                 Meeting.of(
                         meeting,
                         names,
-                        said(taken, names),
+                        all(meeting, taken, names, moment, reader),
                         evidence.of(links(meeting), moment, reader),
                         readable,
                         procedures.of(meeting, moment),
@@ -86,6 +90,20 @@ public record FindMeeting(
         meeting.papers().forEach(paper -> paper.update()
                 .ifPresent(update -> named.add(update.workstream().value())));
         return named;
+    }
+
+    /** Those that entries of workstreams tell, and those with records of their own, in the order of days. */
+    private List<DecisionTaken> all(
+            StandingMeeting meeting, List<Taken> taken, MeetingNames names, AsOf moment, Actor reader) {
+        List<Opening> recorded =
+                decisions.recordedAt(new MeetingId(meeting.id()), moment.on(), moment.position()).stream()
+                        .flatMap(id -> openings.findDecision(id, reader).stream())
+                        .toList();
+        return Stream.concat(
+                        said(taken, names).stream(),
+                        records.some(recorded, moment).stream().map(DecisionTaken::of))
+                .sorted(Comparator.comparing(DecisionTaken::decidedOn))
+                .toList();
     }
 
     private List<DecisionTaken> said(List<Taken> taken, MeetingNames names) {

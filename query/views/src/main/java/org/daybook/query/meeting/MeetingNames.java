@@ -15,7 +15,7 @@ import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.WorkstreamFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 
 /** Names and markings of boards and workstreams at one place on the clocks, and the questions put to boards. */
@@ -23,7 +23,7 @@ public record MeetingNames(AsOfFacts standing) {
 
     public static MeetingNames of(Standings standings, Collection<UUID> aggregates, AsOf moment) {
         List<Attribute<?>> attributes =
-                List.of(BoardFacts.NAME, WorkstreamFacts.NAME, WorkstreamFacts.MARKING, DecisionFacts.REQUEST);
+                List.of(BoardFacts.NAME, WorkstreamFacts.NAME, WorkstreamFacts.MARKING, DecisionRequestFacts.REQUEST);
         return new MeetingNames(standings.attributes(aggregates, attributes, moment.on(), moment.position()));
     }
 
@@ -42,7 +42,7 @@ public record MeetingNames(AsOfFacts standing) {
 
     /** The question that a request for a decision asks. */
     Text question(UUID workstream, String decision) {
-        return standing.value(workstream, DecisionFacts.REQUEST, decision)
+        return standing.value(workstream, DecisionRequestFacts.REQUEST, decision)
                 .map(DecisionRequested::question)
                 .orElse(null);
     }

@@ -38,9 +38,9 @@ import org.daybook.shared.workstream.boarditem.BoardItemRaised;
 import org.daybook.shared.workstream.boarditem.BoardItemResolved;
 import org.daybook.shared.workstream.boarditem.BoardItemStatus;
 import org.daybook.shared.workstream.correction.EntryCorrected;
-import org.daybook.shared.workstream.decision.DecisionFacts;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
@@ -334,7 +334,7 @@ class FindComparisonTest {
                 DeliverableFacts.STATE,
                 NextStepFacts.STATE,
                 BoardItemFacts.STATE,
-                DecisionFacts.STATE,
+                DecisionRequestFacts.STATE,
                 MeasureFacts.STATE,
                 MilestoneFacts.STATE);
         for (int i = 0; i < states.size(); i++) {

@@ -8,8 +8,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.Authority;
+import org.daybook.shared.decision.DecisionRegistered;
+import org.daybook.shared.decision.HowTaken;
+import org.daybook.shared.decision.vote.Votes;
+import org.daybook.shared.decision.vote.VotesCounted;
+import org.daybook.shared.decision.wording.DecisionWorded;
+import org.daybook.shared.decision.wording.Wording;
 import org.daybook.shared.entry.Entry;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Text;
 import org.daybook.shared.workstream.correction.EntryCorrected;
+import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +43,7 @@ final class ManyWorkstreams {
     private final UUID later = meeting.another(LocalDate.parse("2022-02-01"));
     private final UUID minuted = meeting.minuted(LocalDate.parse("2022-02-02"));
     private final RandomAction action = new RandomAction(history, 8, ACTION_LENGTH);
+    private final UUID taken = taken();
     private final RandomReview review = new RandomReview(history, 7, REVIEW_LENGTH);
     private final long length = history.record().head() + 1;
 
@@ -67,12 +79,33 @@ final class ManyWorkstreams {
                                 copied,
                                 COPIES,
                                 of,
-                                "SELECT id FROM facts_a.aggregate WHERE aggregate_id IN (?, ?, ?, ?, ?)"),
+                                "SELECT id FROM facts_a.aggregate WHERE aggregate_id IN (?, ?, ?, ?, ?, ?)"),
                 history.workstream().value(),
                 review.review(),
                 meeting.board(),
                 meeting.meeting(),
-                action.action());
+                action.action(),
+                taken);
+    }
+
+    /** A decision of the board between meetings, whose votes were counted again and again. */
+    private UUID taken() {
+        UUID id = new UUID(9, 9);
+        TestRecord record = history.record();
+        Authority authority = new Authority(
+                HowTaken.BY_CORRESPONDENCE, new BoardId(meeting.board()), null, null, null, null, null, null, null);
+        Name heading = new Name("Funding");
+        record.make(
+                id,
+                new DecisionRegistered(
+                        history.programme(), heading, DecisionOutcome.APPROVED, authority, null, null),
+                record.today());
+        record.make(id, new DecisionWorded(new Wording(new Text("Agreed"), null, List.of()), null), record.today());
+        for (int votes = 1; votes <= ACTION_LENGTH; votes++) {
+            Votes counted = new Votes(votes, 0, 0, List.of());
+            record.make(id, new VotesCounted(counted, new Text("Miscounted")), record.today());
+        }
+        return id;
     }
 
     private String copied(String column) {
@@ -111,6 +144,11 @@ final class ManyWorkstreams {
     /** One of the copies. */
     UUID action() {
         return copyOf(action.action());
+    }
+
+    /** One of the copies. */
+    UUID registered() {
+        return copyOf(taken);
     }
 
     /** The board itself, and not a copy, because its meetings name it. */

@@ -38,6 +38,7 @@ import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.contract.StoredEvent;
+import org.daybook.shared.decision.DecisionEvent;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.fact.Chronicle;
@@ -187,6 +188,7 @@ public final class TestRecord {
             case MeetingEvent e -> AggregateType.MEETING;
             case ReviewEvent e -> AggregateType.REVIEW;
             case ActionEvent e -> AggregateType.ACTION;
+            case DecisionEvent e -> AggregateType.DECISION;
             case AccountEvent e -> AggregateType.ACCOUNT;
         };
     }

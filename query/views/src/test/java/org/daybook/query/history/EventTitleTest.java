@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.board.procedure.ProcedureFacts;
 import org.daybook.shared.contract.EventContract;
+import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Attributes;
 import org.daybook.shared.fact.EntryThread;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.meeting.agenda.AgendaItemFacts;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
@@ -32,6 +34,10 @@ class EventTitleTest {
             AgendaItemFacts.ITEM,
             MinutesFacts.FROZEN,
             ProcedureFacts.RHYTHM,
+            DecisionFacts.MEETING,
+            DecisionFacts.REQUEST,
+            DecisionFacts.SUCCESSOR,
+            DecisionRequestFacts.ANSWERED_BY,
             ActionFacts.BOARD,
             ActionFacts.MEETING,
             ActionFacts.NOTED);

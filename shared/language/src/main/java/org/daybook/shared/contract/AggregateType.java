@@ -8,6 +8,8 @@ import org.daybook.shared.action.ActionCommand;
 import org.daybook.shared.action.RaiseAction;
 import org.daybook.shared.board.BoardCommand;
 import org.daybook.shared.board.EstablishBoard;
+import org.daybook.shared.decision.DecisionCommand;
+import org.daybook.shared.decision.RegisterDecision;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.meeting.ScheduleMeeting;
 import org.daybook.shared.programme.OpenProgramme;
@@ -25,6 +27,7 @@ public enum AggregateType {
     MEETING("meeting", "meetings", MeetingCommand.class, ScheduleMeeting.class),
     REVIEW("review", "reviews", ReviewCommand.class, RegisterReview.class),
     ACTION("action", "actions", ActionCommand.class, RaiseAction.class),
+    DECISION("decision", "decisions", DecisionCommand.class, RegisterDecision.class),
     ACCOUNT("account", "accounts", AccountCommand.class, RegisterAccount.class);
 
     private final String stored;

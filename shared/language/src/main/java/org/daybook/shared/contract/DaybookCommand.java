@@ -3,6 +3,7 @@ package org.daybook.shared.contract;
 import org.daybook.shared.account.AccountCommand;
 import org.daybook.shared.action.ActionCommand;
 import org.daybook.shared.board.BoardCommand;
+import org.daybook.shared.decision.DecisionCommand;
 import org.daybook.shared.meeting.MeetingCommand;
 import org.daybook.shared.programme.ProgrammeCommand;
 import org.daybook.shared.review.ReviewCommand;
@@ -16,4 +17,5 @@ public sealed interface DaybookCommand
                 MeetingCommand,
                 ReviewCommand,
                 ActionCommand,
+                DecisionCommand,
                 AccountCommand {}

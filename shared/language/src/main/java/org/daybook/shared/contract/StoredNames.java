@@ -36,6 +36,16 @@ import org.daybook.shared.board.procedure.MinuteNumberingSet;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
 import org.daybook.shared.board.procedure.QuorumSet;
 import org.daybook.shared.board.procedure.StandingItemsSet;
+import org.daybook.shared.decision.DecisionRegistered;
+import org.daybook.shared.decision.DecisionTextRedacted;
+import org.daybook.shared.decision.outcome.DecisionReported;
+import org.daybook.shared.decision.outcome.DecisionRescinded;
+import org.daybook.shared.decision.outcome.DecisionSuperseded;
+import org.daybook.shared.decision.outcome.OutcomeRestated;
+import org.daybook.shared.decision.vote.VotesCounted;
+import org.daybook.shared.decision.wording.BackgroundPapersListed;
+import org.daybook.shared.decision.wording.DecisionWorded;
+import org.daybook.shared.decision.wording.InterestsStated;
 import org.daybook.shared.meeting.MeetingCancelled;
 import org.daybook.shared.meeting.MeetingHeld;
 import org.daybook.shared.meeting.MeetingRescheduled;
@@ -116,6 +126,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.deliverable.DeliverableAdded;
 import org.daybook.shared.workstream.deliverable.DeliverableHandedOver;
 import org.daybook.shared.workstream.deliverable.DeliverableRated;
@@ -243,6 +254,16 @@ final class StoredNames {
             new StoredEvent("action.action-linked", 1, ActionLinked.class),
             new StoredEvent("action.action-restated", 1, ActionRestated.class),
             new StoredEvent("action.text-redacted", 1, ActionTextRedacted.class),
+            new StoredEvent("decision.decision-registered", 1, DecisionRegistered.class),
+            new StoredEvent("decision.decision-worded", 1, DecisionWorded.class),
+            new StoredEvent("decision.outcome-restated", 1, OutcomeRestated.class),
+            new StoredEvent("decision.votes-counted", 1, VotesCounted.class),
+            new StoredEvent("decision.interests-stated", 1, InterestsStated.class),
+            new StoredEvent("decision.background-papers-listed", 1, BackgroundPapersListed.class),
+            new StoredEvent("decision.decision-reported", 1, DecisionReported.class),
+            new StoredEvent("decision.decision-superseded", 1, DecisionSuperseded.class),
+            new StoredEvent("decision.decision-rescinded", 1, DecisionRescinded.class),
+            new StoredEvent("decision.text-redacted", 1, DecisionTextRedacted.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
             new StoredEvent("account.role-granted", 2, RoleGranted.class),
             new StoredEvent("account.role-withdrawn", 2, RoleWithdrawn.class),
@@ -278,6 +299,7 @@ final class StoredNames {
             new StoredEvent("workstream.board-item-resolved", 1, BoardItemResolved.class),
             new StoredEvent("workstream.decision-requested", 1, DecisionRequested.class),
             new StoredEvent("workstream.decision-recorded", 2, DecisionRecorded.class),
+            new StoredEvent("workstream.request-answered", 1, RequestAnswered.class),
             new StoredEvent("workstream.decision-request-withdrawn", 1, DecisionRequestWithdrawn.class),
             new StoredEvent("workstream.measure-defined", 2, MeasureDefined.class),
             new StoredEvent("workstream.measure-reworded", 1, MeasureReworded.class),

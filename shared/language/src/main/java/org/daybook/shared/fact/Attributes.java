@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.board.BoardFacts;
+import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.meeting.MeetingFacts;
 import org.daybook.shared.programme.ProgrammeFacts;
 import org.daybook.shared.review.ReviewFacts;
@@ -14,7 +15,7 @@ import org.daybook.shared.review.followup.FollowUpFacts;
 import org.daybook.shared.workstream.WorkstreamFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.clearance.ClearanceFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.milestone.MilestoneFacts;
@@ -36,7 +37,7 @@ public final class Attributes {
                     ProgressFacts.ATTRIBUTES,
                     NextStepFacts.ATTRIBUTES,
                     BoardItemFacts.ATTRIBUTES,
-                    DecisionFacts.ATTRIBUTES,
+                    DecisionRequestFacts.ATTRIBUTES,
                     MeasureFacts.ATTRIBUTES,
                     MilestoneFacts.ATTRIBUTES,
                     UpdateFacts.ATTRIBUTES,
@@ -45,7 +46,8 @@ public final class Attributes {
                     MeetingFacts.ATTRIBUTES,
                     ReviewFacts.ATTRIBUTES,
                     FollowUpFacts.ATTRIBUTES,
-                    ActionFacts.ATTRIBUTES)
+                    ActionFacts.ATTRIBUTES,
+                    DecisionFacts.ATTRIBUTES)
             .flatMap(List::stream)
             .toList();
 

@@ -19,7 +19,8 @@ public enum Concept {
     MEETING("Meeting", "Meetings", "meeting", "meetings"),
     REVIEW("Review", "Reviews", "review", "reviews"),
     AUDIT_RECOMMENDATION("Recommendation", "Audit recommendations", "recommendation", "recommendations"),
-    ACTION("Action", "Actions", "action", "actions");
+    ACTION("Action", "Actions", "action", "actions"),
+    DECISION_RECORD("Decision", "Decisions", "decision", "decisions");
 
     private final String label;
     private final String heading;

@@ -8,6 +8,8 @@ import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.board.BoardEvent;
 import org.daybook.shared.board.BoardFacts;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.decision.DecisionEvent;
+import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.entry.Entry;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingFacts;
@@ -53,6 +55,7 @@ public record EntryFacts(List<Fact> facts, Optional<Retraction> voiding) {
             case MeetingEvent meeting -> MeetingFacts.of(meeting);
             case ReviewEvent review -> ReviewFacts.of(review);
             case ActionEvent action -> ActionFacts.of(action);
+            case DecisionEvent decision -> DecisionFacts.of(decision);
             case AccountEvent account -> List.of();
         };
     }

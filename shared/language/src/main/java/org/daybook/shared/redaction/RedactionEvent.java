@@ -5,6 +5,7 @@ import org.daybook.shared.action.ActionTextRedacted;
 import org.daybook.shared.board.BoardTextRedacted;
 import org.daybook.shared.contract.AggregateType;
 import org.daybook.shared.contract.DaybookEvent;
+import org.daybook.shared.decision.DecisionTextRedacted;
 import org.daybook.shared.meeting.MeetingTextRedacted;
 import org.daybook.shared.programme.ProgrammeTextRedacted;
 import org.daybook.shared.review.ReviewTextRedacted;
@@ -17,7 +18,8 @@ public sealed interface RedactionEvent
                 BoardTextRedacted,
                 MeetingTextRedacted,
                 ReviewTextRedacted,
-                ActionTextRedacted {
+                ActionTextRedacted,
+                DecisionTextRedacted {
 
     /** Their stored names, which are known before the contract is: it names these as well. */
     Set<String> STORED = Set.of(
@@ -26,7 +28,8 @@ public sealed interface RedactionEvent
             "board.text-redacted",
             "meeting.text-redacted",
             "review.text-redacted",
-            "action.text-redacted");
+            "action.text-redacted",
+            "decision.text-redacted");
 
     Redaction redaction();
 
@@ -39,6 +42,7 @@ public sealed interface RedactionEvent
             case MEETING -> new MeetingTextRedacted(redaction);
             case REVIEW -> new ReviewTextRedacted(redaction);
             case ACTION -> new ActionTextRedacted(redaction);
+            case DECISION -> new DecisionTextRedacted(redaction);
             case ACCOUNT -> throw new IllegalArgumentException("An account has no texts");
         };
     }

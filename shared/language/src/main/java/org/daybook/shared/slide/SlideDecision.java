@@ -5,7 +5,7 @@ import org.daybook.shared.fact.Fact;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionRequested;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 
@@ -14,13 +14,13 @@ public record SlideDecision(
         String id, Text question, Name board, boolean deferred, LocalDate requestedOn, long version) {
 
     static SlideDecision of(ThingFacts decision) {
-        Fact asked = decision.fact(DecisionFacts.REQUEST);
-        DecisionRequested request = asked.as(DecisionFacts.REQUEST);
+        Fact asked = decision.fact(DecisionRequestFacts.REQUEST);
+        DecisionRequested request = asked.as(DecisionRequestFacts.REQUEST);
         return new SlideDecision(
                 decision.id(),
                 request.question(),
                 request.board(),
-                decision.is(DecisionFacts.STATE, DecisionStatus.DEFERRED),
+                decision.is(DecisionRequestFacts.STATE, DecisionStatus.DEFERRED),
                 asked.stamp().effectiveOn(),
                 asked.stamp().version());
     }

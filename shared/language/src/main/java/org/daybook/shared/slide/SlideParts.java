@@ -13,7 +13,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagMark;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
 import org.daybook.shared.workstream.boarditem.BoardItemStatus;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableStatus;
@@ -74,7 +74,11 @@ public record SlideParts(AsOfFacts standing, UUID workstream, LocalDate on, Risk
 
     /** Decisions requested and not yet taken, including deferred ones. */
     public List<SlideDecision> decisionsRequired() {
-        return things(DecisionFacts.REQUEST, DecisionFacts.STATE, DecisionStatus.REQUESTED, DecisionStatus.DEFERRED)
+        return things(
+                        DecisionRequestFacts.REQUEST,
+                        DecisionRequestFacts.STATE,
+                        DecisionStatus.REQUESTED,
+                        DecisionStatus.DEFERRED)
                 .map(SlideDecision::of)
                 .toList();
     }

@@ -4,7 +4,7 @@ import org.daybook.shared.contract.DaybookCommand;
 import org.daybook.shared.workstream.boarditem.BoardItemCommand;
 import org.daybook.shared.workstream.clearance.ClearanceCommand;
 import org.daybook.shared.workstream.correction.CorrectionCommand;
-import org.daybook.shared.workstream.decision.DecisionCommand;
+import org.daybook.shared.workstream.decision.DecisionRequestCommand;
 import org.daybook.shared.workstream.deliverable.DeliverableCommand;
 import org.daybook.shared.workstream.measure.MeasureCommand;
 import org.daybook.shared.workstream.milestone.MilestoneCommand;
@@ -23,7 +23,7 @@ public sealed interface WorkstreamCommand extends DaybookCommand
                 ProgressCommand,
                 NextStepCommand,
                 BoardItemCommand,
-                DecisionCommand,
+                DecisionRequestCommand,
                 MeasureCommand,
                 MilestoneCommand,
                 UpdateCommand,

@@ -4,7 +4,7 @@ import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.workstream.boarditem.BoardItemEvent;
 import org.daybook.shared.workstream.clearance.ClearanceEvent;
 import org.daybook.shared.workstream.correction.CorrectionEvent;
-import org.daybook.shared.workstream.decision.DecisionEvent;
+import org.daybook.shared.workstream.decision.DecisionRequestEvent;
 import org.daybook.shared.workstream.deliverable.DeliverableEvent;
 import org.daybook.shared.workstream.measure.MeasureEvent;
 import org.daybook.shared.workstream.milestone.MilestoneEvent;
@@ -23,7 +23,7 @@ public sealed interface WorkstreamEvent extends DaybookEvent
                 ProgressEvent,
                 NextStepEvent,
                 BoardItemEvent,
-                DecisionEvent,
+                DecisionRequestEvent,
                 MeasureEvent,
                 MilestoneEvent,
                 UpdateEvent,

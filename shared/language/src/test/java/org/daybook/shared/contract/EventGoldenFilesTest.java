@@ -31,7 +31,8 @@ class EventGoldenFilesTest {
                         WorkstreamExamples.ALL,
                         BoardExamples.ALL,
                         ReviewExamples.ALL,
-                        ActionExamples.ALL)
+                        ActionExamples.ALL,
+                        DecisionExamples.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,8 +102,8 @@ class EventGoldenFilesTest {
     void aStoredNameIsItsAggregateAndWhatHappenedAndNoJavaClass() {
         assertThat(StoredNames.ALL)
                 .extracting(StoredEvent::name)
-                .allMatch(name ->
-                        name.matches("(programme|workstream|board|meeting|review|action|account)\\.[a-z]+(-[a-z]+)+"));
+                .allMatch(name -> name.matches(
+                        "(programme|workstream|board|meeting|review|action|decision|account)\\.[a-z]+(-[a-z]+)+"));
     }
 
     /** The file's content; the given one where it is missing and writing was asked for. */

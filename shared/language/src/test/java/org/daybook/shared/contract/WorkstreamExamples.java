@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountId;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.text.LocalId;
@@ -32,6 +33,7 @@ import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.decision.SeenUpdate;
 import org.daybook.shared.workstream.milestone.MilestoneAchieved;
 import org.daybook.shared.workstream.milestone.MilestoneCancelled;
@@ -82,6 +84,8 @@ final class WorkstreamExamples {
                     new Text("Agreed, once"),
                     new SeenUpdate(3, DIGEST),
                     MeetingId.of("20210000-0000-4000-8000-000000000005")),
+            new RequestAnswered(
+                    DECISION, DecisionOutcome.APPROVED, DecisionId.of("20220000-0000-4000-8000-000000000041")),
             new DecisionRequestWithdrawn(DECISION, new Text("No longer needed")),
             new MilestoneScheduled(
                     MILESTONE, new Name("Mentoring"), new Name("Pilot"), YearMonth.of(2021, 3), YearMonth.of(2021, 5)),

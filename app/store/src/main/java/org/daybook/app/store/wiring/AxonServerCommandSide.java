@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @OnCommandSide
 @OnAxonServer
-@Import(FollowedRegister.class)
+@Import({FollowedRegister.class, FollowedDecisions.class})
 class AxonServerCommandSide {}

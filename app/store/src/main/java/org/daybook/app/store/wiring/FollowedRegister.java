@@ -44,7 +44,7 @@ class FollowedRegister {
                         RegisterFollower.GROUP, axon -> axon.eventStore(), (axon, processor) -> onOneThread(processor));
     }
 
-    private static PooledStreamingEventProcessor.Builder onOneThread(PooledStreamingEventProcessor.Builder processor) {
+    static PooledStreamingEventProcessor.Builder onOneThread(PooledStreamingEventProcessor.Builder processor) {
         return processor
                 .initialSegmentCount(1)
                 .batchSize(ENTRIES_IN_A_TRANSACTION)

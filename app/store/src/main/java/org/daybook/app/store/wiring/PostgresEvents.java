@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -23,6 +24,8 @@ import org.daybook.app.store.postgres.writer.KnownPlaces;
 import org.daybook.app.store.postgres.writer.RecordWriter;
 import org.daybook.app.store.serial.EventSerializer;
 import org.daybook.app.store.serial.JsonSerializer;
+import org.daybook.command.aggregate.FollowUps;
+import org.daybook.command.dispatch.OneTransaction;
 import org.daybook.command.dispatch.ReceiptPositions;
 import org.daybook.command.register.RegisterKeeper;
 import org.daybook.query.asof.RecordSeal;
@@ -81,6 +84,12 @@ class PostgresEvents {
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .fetchDelay(LOOK_EVERY_MILLIS)
                 .timeUnit(TimeUnit.MILLISECONDS));
+    }
+
+    /** Entries of several aggregates are written in one transaction. */
+    @Bean
+    FollowUps followUps(ObjectProvider<CommandBus> bus) {
+        return new OneTransaction(bus::getObject);
     }
 
     /** What the projector and rebuilds read, without the detour of messages. */

@@ -17,6 +17,7 @@ import org.daybook.shared.clock.DateInWords;
 import org.daybook.shared.clock.DayInWords;
 import org.daybook.shared.clock.MonthSpan;
 import org.daybook.shared.clock.TargetDate;
+import org.daybook.shared.decision.HowTaken;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.RecommendationStatus;
@@ -141,6 +142,16 @@ public final class DisplayFormat {
     /** The same by the name of the constant. */
     public String word(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** How a decision was taken, within a sentence. */
+    public String howTaken(HowTaken how) {
+        return switch (how) {
+            case AT_A_MEETING -> "at a meeting";
+            case BY_CORRESPONDENCE -> "by correspondence";
+            case BY_AN_OFFICER -> "by an officer under delegation";
+            case FROM_AN_OLDER_REGISTER -> "as found in an older register";
+        };
     }
 
     /** What a role is called. */

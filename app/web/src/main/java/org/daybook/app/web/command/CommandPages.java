@@ -28,32 +28,40 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame fr
     private static final ListParameters EVERYTHING = new ListParameters(null, null, null, null, null);
     private static final String ACTING = "/{plural}/{id}/do/{command}";
 
-    /** @param about what is opened within, such as the board of a meeting; absent: to be chosen */
+    /**
+     * @param about what is opened within, such as the board of a meeting; absent: to be chosen
+     * @param known what the page that leads here knows, under the names of the fields that it fills in
+     */
     @GetMapping(OPENING)
     String open(
             @PathVariable String plural,
             @PathVariable String command,
             @RequestParam(defaultValue = "") String about,
+            @RequestParam MultiValueMap<String, String> known,
             @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.opening(plural, command, reader);
         frame.fill(model, EVERYTHING, reader, "");
-        return sender.show(at, forms.asLeft(at, about, place, reader), model);
+        return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 
-    /** @param about the part of the aggregate that it is about; absent: to be chosen, or the whole */
+    /**
+     * @param about the part of the aggregate that it is about; absent: to be chosen, or the whole
+     * @param known as above
+     */
     @GetMapping(ACTING)
     String act(
             @PathVariable String plural,
             @PathVariable UUID id,
             @PathVariable String command,
             @RequestParam(defaultValue = "") String about,
+            @RequestParam MultiValueMap<String, String> known,
             @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.on(plural, id, command, place.moment(), reader);
-        return sender.show(at, forms.asLeft(at, about, place, reader), model);
+        return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 
     @PostMapping(OPENING)

@@ -32,7 +32,8 @@ record FormPlace(CommandForm form, Optional<FormTarget> target) {
     String page() {
         return target.map(FormTarget::page).orElseGet(() -> switch (aggregate()) {
             case PROGRAMME, WORKSTREAM -> "/";
-            case BOARD, MEETING, REVIEW, ACTION, ACCOUNT -> "/" + aggregate().plural();
+            case BOARD, MEETING, REVIEW, ACTION, DECISION, ACCOUNT ->
+                "/" + aggregate().plural();
         });
     }
 }

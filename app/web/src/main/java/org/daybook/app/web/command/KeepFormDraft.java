@@ -45,7 +45,7 @@ record KeepFormDraft(FormPlaces places, Drafts drafts) {
     }
 
     private String keep(FormPlace at, SentForm sent, Actor reader, Model model) {
-        model.addAttribute("form", FormView.id(at.form().command(), ""));
+        model.addAttribute("form", FormView.id(at.form().command(), sent.thing()));
         model.addAttribute("keptAt", drafts.keep(reader.account(), at.id(), at.form(), SendForm.about(at, sent), sent));
         return "form-kept";
     }

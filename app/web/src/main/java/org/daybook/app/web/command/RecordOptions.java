@@ -41,12 +41,15 @@ public class RecordOptions {
     private final Lists lists;
     private final MeetingOptions meetings;
     private final AccountOptions accounts;
+    private final DecisionOptions decisions;
     private final DisplayFormat words;
 
-    RecordOptions(Lists lists, MeetingOptions meetings, AccountOptions accounts, Clocks clocks) {
+    RecordOptions(
+            Lists lists, MeetingOptions meetings, AccountOptions accounts, DecisionOptions decisions, Clocks clocks) {
         this.lists = lists;
         this.meetings = meetings;
         this.accounts = accounts;
+        this.decisions = decisions;
         words = clocks.words();
     }
 
@@ -76,6 +79,9 @@ public class RecordOptions {
             case LATER_MEETINGS -> meetings.later(context);
             case PROGRAMME_UPDATES -> meetings.updates(context);
             case ACCOUNTS -> accounts.of(context.programme());
+            case WAITING_REQUESTS -> decisions.waiting(context);
+            case DECISIONS -> decisions.others(context);
+            case POWERS -> decisions.powers(context);
             case MEMBERS -> texts(context, "members");
             case SEATS -> seats(context);
             case DELEGATIONS ->

@@ -55,17 +55,16 @@ record SendForm(
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (!sent.typed().one(MORE).isEmpty())
-            return show(at, forms.asTyped(at, sent.typed(), sent.key(), place, reader), model);
+        if (!sent.typed().one(MORE).isEmpty()) return show(at, forms.asTyped(at, sent, place, reader), model);
         try {
             Receipt receipt = give(at, sent, reader);
             drafts.recorded(reader.account(), at.id(), at.form().command(), about(at, sent), sent.key());
-            String said = EventTitle.of(receipt.entries().getLast().type()) + ".";
+            String said = EventTitle.of(receipt.entries().getFirst().type()) + ".";
             return Recorded.at("/" + at.aggregate().plural() + "/" + receipt.id(), said, next);
         } catch (RuntimeException why) {
             Problem problem = Keys.explained(problems.of(why));
             response.setStatus(problem.status());
-            FormView again = forms.asTyped(at, sent.typed(), sent.key(), place, reader);
+            FormView again = forms.asTyped(at, sent, place, reader);
             Long seen = at.target().map(FormTarget::version).orElse(null);
             if (again.refused(problem, seen).isStale())
                 model.addAttribute("meanwhile", history.since(at.id(), sent.seen(), place.moment(), MOST_SHOWN));
@@ -84,6 +83,6 @@ record SendForm(
 
     /** What the form is about, as drafts name it. */
     static String about(FormPlace at, SentForm sent) {
-        return at.form().isAboutAThing() ? sent.typed().one(at.form().subject()) : "";
+        return at.form().isAboutAThing() ? sent.typed().one(at.form().subject()) : sent.thing();
     }
 }

@@ -1,10 +1,12 @@
 package org.daybook.app.web.command;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.app.store.wiring.OnQuerySide;
@@ -17,6 +19,7 @@ import org.daybook.app.web.form.typed.FormInput;
 import org.daybook.app.web.form.typed.FormView;
 import org.daybook.app.web.form.typed.Keys;
 import org.daybook.app.web.form.typed.Option;
+import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.command.permission.PermissionTable;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Capacity;
@@ -29,18 +32,33 @@ import tools.jackson.databind.JsonNode;
 @OnQuerySide
 record ShowForm(RecordOptions options, Drafts drafts) {
 
-    /** @param about what the page that leads here is about; empty where it is left to be chosen */
-    FormView asLeft(FormPlace at, String about, PlaceInTime place, Actor reader) {
+    /**
+     * A draft is kept apart for what the page that leads here knew, so that two of them do not take each other's place.
+     *
+     * @param about what the page that leads here is about; empty where it is left to be chosen
+     * @param sent fields that it fills in, among others that are none of the form
+     */
+    FormView asLeft(FormPlace at, String about, Map<String, List<String>> sent, PlaceInTime place, Actor reader) {
         CommandForm form = at.form();
-        Optional<KeptDraft> draft = drafts.find(reader.account(), at.id(), form.command(), about);
-        FormInput typed = draft.map(KeptDraft::typed).orElseGet(() -> inForce(at, about));
+        FormInput known = new FormInput(sent).of(form);
+        String thing = form.isAboutAThing() ? "" : named(known);
+        Optional<KeptDraft> draft =
+                drafts.find(reader.account(), at.id(), form.command(), form.isAboutAThing() ? about : thing);
+        FormInput typed =
+                draft.map(KeptDraft::typed).orElseGet(() -> inForce(at, about).with(known.values()));
         if (!about.isEmpty() && form.isAboutAThing()) typed = typed.with(Map.of(form.subject(), List.of(about)));
         String key = draft.map(KeptDraft::key).orElseGet(Keys::anew);
-        return view(at, typed, key, draft.map(KeptDraft::keptAt).orElse(null), place, reader);
+        return view(at, typed, thing, key, draft.map(KeptDraft::keptAt).orElse(null), place, reader);
     }
 
-    FormView asTyped(FormPlace at, FormInput typed, String key, PlaceInTime place, Actor reader) {
-        return view(at, typed, key, null, place, reader);
+    /** What it was begun with, fit for an id on a page; empty where that is nothing. */
+    private static String named(FormInput known) {
+        byte[] said = known.values().toString().getBytes(StandardCharsets.UTF_8);
+        return known.values().isEmpty() ? "" : "from-" + UUID.nameUUIDFromBytes(said);
+    }
+
+    FormView asTyped(FormPlace at, SentForm sent, PlaceInTime place, Actor reader) {
+        return view(at, sent.typed(), sent.thing(), sent.key(), null, place, reader);
     }
 
     private static FormInput inForce(FormPlace at, String about) {
@@ -76,12 +94,13 @@ record ShowForm(RecordOptions options, Drafts drafts) {
                 && part.path(subject).asString("").equals(id);
     }
 
-    private FormView view(FormPlace at, FormInput typed, String key, Instant keptAt, PlaceInTime place, Actor reader) {
+    private FormView view(
+            FormPlace at, FormInput typed, String thing, String key, Instant keptAt, PlaceInTime place, Actor reader) {
         Long seen = at.target().map(FormTarget::version).orElse(null);
         return new FormView(
                 at.form(),
                 at.path(),
-                "",
+                thing,
                 "",
                 typed.compact(at.form()),
                 place.moment().on(),

@@ -120,6 +120,16 @@ public record CommandForm(
         return with(others);
     }
 
+    /** The same with one choice that fills the components of a record, with a {@code |} between their values. */
+    CommandForm chosen(String name, String label, OptionSource options) {
+        return changed(name, field -> field.worded(label, "").choosingParts(options));
+    }
+
+    /** The same, where one choice fills a part of a group together with another part of it. */
+    CommandForm joined(String group, String part, String other, String label, String hint, OptionSource options) {
+        return changed(group, field -> field.joiningPart(part, other, label, hint, options));
+    }
+
     /** The same without a component that may be absent. */
     CommandForm without(String name) {
         if (existing(name).required()) throw new IllegalArgumentException(name + " is required");

@@ -21,7 +21,8 @@ public final class CommandForms {
                     BoardForms.ALL,
                     MeetingForms.ALL,
                     ReviewForms.ALL,
-                    ActionForms.ALL)
+                    ActionForms.ALL,
+                    DecisionForms.ALL)
             .flatMap(List::stream)
             .toList();
 

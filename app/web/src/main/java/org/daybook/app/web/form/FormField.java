@@ -66,6 +66,33 @@ public record FormField(
         return new FormField(name, FieldType.JOINED, label, "", required, options, String.class, parts);
     }
 
+    /** The name, within its group, of one choice that fills the parts of the group. */
+    static final String CHOICE = "choice";
+
+    /** A group whose parts one choice fills. */
+    FormField choosingParts(OptionSource others) {
+        FormField choice = joining(CHOICE, label, others, parts);
+        FormField optional =
+                new FormField(CHOICE, FieldType.JOINED, label, hint, required, others, String.class, choice.parts());
+        return new FormField(name, type, label, hint, required, options, value, List.of(optional));
+    }
+
+    /** The same group, one of whose parts is chosen together with another one: its value is "other|part". */
+    FormField joiningPart(String part, String other, String newLabel, String newHint, OptionSource others) {
+        List<FormField> both = Stream.of(other, part).map(this::part).toList();
+        return withPart(
+                part,
+                field -> new FormField(
+                        part, FieldType.JOINED, newLabel, newHint, field.required(), others, String.class, both));
+    }
+
+    private FormField part(String called) {
+        return parts.stream()
+                .filter(one -> one.name().equals(called))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no part " + called));
+    }
+
     private static String hint(FieldType type) {
         return switch (type) {
             case WRITTEN_DATE -> DATES;

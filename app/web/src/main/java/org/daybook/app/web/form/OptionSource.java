@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeId;
@@ -43,12 +44,18 @@ public enum OptionSource {
     LATER_MEETINGS(FieldType.CHOICE, null),
     /** The submitted updates of the programme: workstream and number. */
     PROGRAMME_UPDATES(FieldType.CHOICE, null),
+    /** The requests for decisions that wait: workstream and request. */
+    WAITING_REQUESTS(FieldType.CHOICE, null),
+    /** The decisions of the programme with records of their own. */
+    DECISIONS(FieldType.CHOICE, DecisionId.class),
     /** The posts on the board. */
     MEMBERS(FieldType.CHOICE, null),
     /** The seats on the board that have a capacity. */
     SEATS(FieldType.CHOICE, null),
     /** The powers that the board delegated. */
     DELEGATIONS(FieldType.CHOICE, null),
+    /** The powers that boards delegated, as board and delegation. */
+    POWERS(FieldType.CHOICE, null),
     /** The recommendations of the review. */
     RECOMMENDATIONS(FieldType.CHOICE, null),
     /** The items of the meeting's agenda. */

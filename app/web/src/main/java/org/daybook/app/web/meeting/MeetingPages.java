@@ -5,6 +5,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.command.FormTarget;
 import org.daybook.app.web.command.Offers;
+import org.daybook.app.web.decision.MeetingDecisions;
 import org.daybook.app.web.frame.Frame;
 import org.daybook.query.action.FindActions;
 import org.daybook.query.action.FindMattersArising;
@@ -39,6 +40,7 @@ record MeetingPages(
         MeetingTarget targets,
         FindMattersArising arising,
         FindActions actions,
+        MeetingDecisions decisions,
         FindPack packs,
         Offers offers,
         Frame frame) {
@@ -78,6 +80,7 @@ record MeetingPages(
         model.addAttribute("offered", offers.on(target, place, reader));
         model.addAttribute("raising", offers.opening(AggregateType.ACTION, target, place, reader));
         model.addAttribute("raised", actions.raisedAt(id, moment, reader));
+        decisions.show(target, place, reader, model);
         return "meeting";
     }
 

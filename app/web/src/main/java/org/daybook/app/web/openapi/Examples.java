@@ -94,7 +94,15 @@ final class Examples {
             Map.entry("agenda", "Minutes of the last meeting"),
             Map.entry("minutes", "1. The minutes of the last meeting were agreed."),
             Map.entry("action", "fund-mentoring"),
-            Map.entry("by", "Director of HR"));
+            Map.entry("by", "Director of HR"),
+            Map.entry("SupersedeDecision.by", "20220000-0000-4000-8000-000000000002"),
+            Map.entry("RescindDecision.by", "20220000-0000-4000-8000-000000000002"),
+            Map.entry("AnswerRequest.by", "20220000-0000-4000-8000-000000000002"),
+            Map.entry("heading", "Mental health first aiders"),
+            Map.entry("request", "fund-mentoring"),
+            Map.entry("minuteNumber", "60/17"),
+            Map.entry("member", "Assistant Commissioner"),
+            Map.entry("decided", "60 first aiders are trained by March."));
 
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
@@ -112,7 +120,13 @@ final class Examples {
             "RaiseAction.from",
             "RaiseAction.item",
             "RecordAttendance.deputyFor",
-            "Rhythm.week");
+            "Rhythm.week",
+            "Authority.item",
+            "Authority.officer",
+            "Authority.delegation",
+            "Authority.power",
+            "Authority.foundIn",
+            "Votes.recorded");
 
     private Examples() {}
 
@@ -158,7 +172,7 @@ final class Examples {
         return switch (type.getSimpleName()) {
             case "LocalDate" -> DAY.toString();
             case "Quantity" -> "73.5";
-            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
+            case "AccountId", "BoardId", "DecisionId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
                 "20220000-0000-4000-8000-000000000001";
             default -> "Said in a sentence.";
         };

@@ -88,7 +88,8 @@ public final class RecordSchemas {
             case "LocalId" -> string().pattern("^[A-Za-z0-9._-]{1,64}$");
             case "LocalDate" -> string().format("date");
             case "YearMonth" -> string().pattern("^[0-9]{4}-[0-9]{2}$").description("A month.");
-            case "AccountId", "BoardId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" -> string().format("uuid");
+            case "AccountId", "BoardId", "DecisionId", "MeetingId", "ProgrammeId", "WorkstreamId", "UUID" ->
+                string().format("uuid");
             case "Quantity" ->
                 ((JsonSchema) string().typesItem("number"))
                         .pattern("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$")

@@ -3,8 +3,6 @@ package org.daybook.app.web.programme;
 import java.time.LocalDate;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.frame.Frame;
-import org.daybook.query.decision.DecisionItem;
-import org.daybook.query.decision.DecisionRegister;
 import org.daybook.query.exceptions.Exceptions;
 import org.daybook.query.highlight.Highlights;
 import org.daybook.query.listing.ListParameters;
@@ -31,15 +29,6 @@ record ListPages(Frame frame) {
     String exceptions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
         frame.list(model, Exceptions.LIST, asked, reader, "/exceptions");
         return "lists/exceptions";
-    }
-
-    @GetMapping("/decisions")
-    String decisions(@AuthenticationPrincipal Actor reader, ListParameters asked, Model model) {
-        Listing<DecisionItem> decisions = frame.list(model, DecisionRegister.LIST, whole(asked), reader, "/decisions");
-        model.addAttribute(
-                "items",
-                decisions.items().stream().sorted(DecisionRegister.ORDER).toList());
-        return "lists/decisions";
     }
 
     @GetMapping("/highlights")

@@ -23,6 +23,7 @@ class CommandFormsTest {
     /** The commands that have no form of this kind, each with the reason. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "assign-owner", "OwnersPage chooses among accounts that may own the workstream",
+            "answer-request", "Daybook sends it when a decision answers the request",
             "submit-update", "SubmitPages shows the slide that is frozen",
             "set-agenda", "AgendaPages drafts the whole agenda from the standing items",
             "correct-entry", "CorrectionPages shows the entry with the form that made it",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.contract.Json;
@@ -17,6 +18,7 @@ import org.daybook.shared.workstream.correction.EntryCorrected;
 import org.daybook.shared.workstream.decision.DecisionRecorded;
 import org.daybook.shared.workstream.decision.DecisionRequestWithdrawn;
 import org.daybook.shared.workstream.decision.DecisionRequested;
+import org.daybook.shared.workstream.decision.RequestAnswered;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import tools.jackson.databind.JsonNode;
 
@@ -26,8 +28,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class AboutDecision {
 
-    private static final Set<String> SPEAK =
-            Set.of(name(DecisionRequested.class), name(DecisionRecorded.class), name(DecisionRequestWithdrawn.class));
+    private static final Set<String> SPEAK = Set.of(
+            name(DecisionRequested.class),
+            name(DecisionRecorded.class),
+            name(RequestAnswered.class),
+            name(DecisionRequestWithdrawn.class));
     private static final String CORRECTED = name(EntryCorrected.class);
     private static final String SUBMITTED = name(UpdateSubmitted.class);
 
@@ -35,6 +40,7 @@ final class AboutDecision {
     private final Set<Long> versions = new HashSet<>();
     private final Set<Long> positions = new TreeSet<>();
     private final Set<Long> seen = new HashSet<>();
+    private final Set<UUID> answering = new HashSet<>();
     private final Map<Long, EntryHeader> submitted = new HashMap<>();
     private final Map<Long, Redaction> redactions = new TreeMap<>();
 
@@ -72,7 +78,19 @@ final class AboutDecision {
         versions.add(entry.header().version());
         positions.add(entry.position());
         JsonNode number = said.path("update").path("number");
-        if (number.isIntegralNumber()) seen.add(number.asLong());
+        if (number.isIntegralNumber()) saw(number.asLong());
+        JsonNode by = said.path("answeredBy");
+        if (by.isString()) answering.add(UUID.fromString(by.asString()));
+    }
+
+    /** The decisions with records of their own that answered it. */
+    Set<UUID> answering() {
+        return Set.copyOf(answering);
+    }
+
+    /** That the board saw the update of that number. */
+    void saw(long update) {
+        seen.add(update);
     }
 
     private static JsonNode payload(RawEntry entry) {

@@ -15,6 +15,7 @@ import org.daybook.query.proof.ledger.PublishedCheckpoint;
 import org.daybook.query.proof.ledger.key.LedgerSigner;
 import org.daybook.query.proof.ledger.key.LedgerSigners;
 import org.daybook.shared.account.Actor;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.LocalId;
@@ -38,8 +39,8 @@ record EvidenceController(
     private static final String ZIP = "application/zip";
 
     /**
-     * A pack of evidence, which needs nothing of ours to be checked: of a workstream, a programme, a decision
-     * ({@code <workstream>:<decision>}), or of what was recorded in a period of days, both inclusive.
+     * A pack of evidence, which needs nothing of ours to be checked: of a workstream, a programme, a decision (its id or, of
+     * a request for one, {@code <workstream>:<request>}), or of what was recorded in a period of days, both inclusive.
      */
     @GetMapping(path = "/api/evidence", produces = ZIP)
     void evidence(
@@ -88,8 +89,10 @@ record EvidenceController(
 
     private Selection decision(String written, AsOf moment, Actor reader) {
         int colon = written.indexOf(':');
-        if (colon < 0)
-            throw new InvalidValue("decision", "must be a workstream and a decision: <workstream>:<decision>");
+        if (colon < 0) {
+            String shape = "must be the id of a decision, or a workstream and a request: <workstream>:<request>";
+            return selections.decision(ParameterText.value("decision", written, DecisionId::of, shape), moment, reader);
+        }
         WorkstreamId workstream = workstream("decision", written.substring(0, colon));
         LocalId localId = ParameterText.value(
                 "decision",

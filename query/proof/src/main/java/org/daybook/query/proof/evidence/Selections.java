@@ -16,6 +16,8 @@ import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
+import org.daybook.shared.decision.DecisionId;
+import org.daybook.shared.decision.DecisionRegistered;
 import org.daybook.shared.evidence.pack.Scope;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
@@ -48,10 +50,10 @@ record Selections(RawEntries entries, Entries written, Openings openings, ZoneId
                 "workstream-" + id.value(),
                 Optional.of(opening.programme().value()),
                 moment.position(),
-                taker -> workstream(id.value(), moment.position(), taker));
+                taker -> stream(id.value(), moment.position(), taker));
     }
 
-    private void workstream(UUID id, long known, Selection.Taker taker) throws IOException {
+    private void stream(UUID id, long known, Selection.Taker taker) throws IOException {
         List<RawEntry> page = entries.of(id, -1, known, PAGE);
         while (!page.isEmpty()) {
             taker.take(page);
@@ -85,6 +87,7 @@ record Selections(RawEntries entries, Entries written, Openings openings, ZoneId
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (UUID answer : about.answering()) updateSeen(answer, id, moment).ifPresent(about::saw);
         Set<Long> positions = about.positions();
         if (positions.isEmpty()) throw unknown("decision", "decision", "The workstream has no such decision");
         return new Selection(
@@ -93,6 +96,27 @@ record Selections(RawEntries entries, Entries written, Openings openings, ZoneId
                 workstream.programme(),
                 moment.position(),
                 taker -> taker.take(entries.at(positions)));
+    }
+
+    /** The number of the update of that workstream on which a decision rests; it is in the first entry of the decision. */
+    private Optional<Long> updateSeen(UUID decision, WorkstreamId workstream, AsOf moment) {
+        return entries.of(decision, -1, moment.position(), 1).stream()
+                .map(entry -> ((DecisionRegistered) entry.event()).update())
+                .filter(paper -> paper != null && paper.workstream().equals(workstream))
+                .map(paper -> paper.update().number().longValue())
+                .findFirst();
+    }
+
+    /** A decision with a record of its own: every entry of it. */
+    Selection decision(DecisionId id, AsOf moment, Actor reader) {
+        Opening opening = openings.decision(id, reader);
+        check(opening, "decision", moment, reader);
+        return new Selection(
+                Scope.ofDecision(id.value()),
+                "decision-" + id,
+                Optional.of(opening.programme().value()),
+                moment.position(),
+                taker -> stream(id.value(), moment.position(), taker));
     }
 
     Selection period(LocalDate from, LocalDate to, AsOf moment, Actor reader) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.decision.DecisionItem;
 import org.daybook.query.decision.DecisionRegister;
+import org.daybook.query.decision.FindDecisions;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.Steps;
 import org.daybook.query.facts.entry.StoredEntry;
@@ -53,6 +54,7 @@ public record FindTrail(
         Entries entries,
         Steps steps,
         DecisionsTaken decisions,
+        FindDecisions register,
         FindHistory history,
         FindUpdates updates,
         FindMeeting meetings,
@@ -80,7 +82,9 @@ public record FindTrail(
      */
     public DecisionTrail of(WorkstreamId workstream, String decision, AsOf moment, Actor reader) {
         StandingWorkstream standing = standing(openings.workstream(workstream, reader), moment);
-        DecisionItem item = DecisionRegister.find(standing, decision).orElseThrow(FindTrail::unknown);
+        DecisionItem item = DecisionRegister.find(standing, decision)
+                .map(found -> register.complete(found, moment, reader))
+                .orElseThrow(FindTrail::unknown);
         List<StoredEntry> about = entries.at(decisions.about(workstream, decision, moment.on(), moment.position()));
         Optional<Until> until = until(item, moment);
         List<StoredEntry> after = after(item, until, moment);

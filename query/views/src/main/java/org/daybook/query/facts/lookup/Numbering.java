@@ -12,7 +12,9 @@ import org.daybook.query.facts.belonging.Belongings;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.shared.action.ActionRaised;
 import org.daybook.shared.board.BoardEstablished;
+import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.decision.DecisionRegistered;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.programme.ProgrammeId;
@@ -121,6 +123,7 @@ public final class Numbering {
             case MEETING -> only(((MeetingScheduled) opening.event()).programmes());
             case REVIEW -> ((ReviewRegistered) opening.event()).programme().value();
             case ACTION -> only(((ActionRaised) opening.event()).programmes());
+            case DECISION -> ((DecisionRegistered) opening.event()).programme().value();
             case ACCOUNT -> null;
         };
     }
@@ -134,8 +137,14 @@ public final class Numbering {
             case BOARD -> opening.header().aggregate();
             case MEETING -> ((MeetingScheduled) opening.event()).ofBoard().value();
             case ACTION -> ((ActionRaised) opening.event()).ofBoard().value();
+            case DECISION -> board((DecisionRegistered) opening.event());
             case PROGRAMME, WORKSTREAM, REVIEW, ACCOUNT -> null;
         };
+    }
+
+    private static UUID board(DecisionRegistered decision) {
+        BoardId board = decision.authority().ofBoard();
+        return board == null ? null : board.value();
     }
 
     public Aggregate aggregate(EntryHeader header) {

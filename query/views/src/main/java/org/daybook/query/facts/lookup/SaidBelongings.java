@@ -25,7 +25,7 @@ public final class SaidBelongings {
                 header.version() == 0 ? unlessOne(raw, ((MeetingScheduled) raw.event()).programmes()) : List.of();
             case ACTION ->
                 header.version() == 0 ? unlessOne(raw, ((ActionRaised) raw.event()).programmes()) : List.of();
-            case PROGRAMME, WORKSTREAM, REVIEW, ACCOUNT -> List.of();
+            case PROGRAMME, WORKSTREAM, REVIEW, DECISION, ACCOUNT -> List.of();
         };
     }
 

@@ -14,7 +14,7 @@ import org.daybook.shared.clock.TargetDateKind;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.deliverable.Schedule;
 import org.daybook.shared.workstream.measure.MeasureFacts;
@@ -37,7 +37,7 @@ public record OutlinedAttribute(Attribute<?> attribute, OutlineRow.Kind kind, Fu
                     state(DeliverableFacts.STATE),
                     state(NextStepFacts.STATE),
                     state(BoardItemFacts.STATE),
-                    state(DecisionFacts.STATE),
+                    state(DecisionRequestFacts.STATE),
                     state(MeasureFacts.STATE),
                     state(MilestoneFacts.STATE),
                     dated(DeliverableFacts.TARGET_DATE, schedule -> due(((Schedule) schedule).targetDate())),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.workstream.boarditem.BoardItemFacts;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.measure.MeasureFacts;
 import org.daybook.shared.workstream.nextstep.NextStepFacts;
@@ -40,8 +40,8 @@ public final class SlideThings {
             BoardItemFacts.ITEM,
             BoardItemFacts.ASSESSMENT,
             BoardItemFacts.STATE,
-            DecisionFacts.REQUEST,
-            DecisionFacts.STATE,
+            DecisionRequestFacts.REQUEST,
+            DecisionRequestFacts.STATE,
             MeasureFacts.WORDING,
             MeasureFacts.AIM,
             MeasureFacts.TARGET_DATE,

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.query.facts.Projection;
 import org.daybook.shared.contract.Json;
+import org.daybook.shared.decision.DecisionFacts;
+import org.daybook.shared.decision.DecisionId;
+import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.workstream.WorkstreamId;
-import org.daybook.shared.workstream.decision.DecisionFacts;
+import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +49,7 @@ public class DecisionsTaken {
     /** Those that name the meeting, hold on that day and are known at that position; in the order of days. */
     public List<Taken> at(MeetingId meeting, LocalDate on, long known) {
         return jdbc.sql(SELECT.formatted(
-                        table("fact"), table("voiding"), DecisionFacts.MEETING.code(), table("aggregate")))
+                        table("fact"), table("voiding"), DecisionRequestFacts.MEETING.code(), table("aggregate")))
                 .param(Json.mapper().writeValueAsString(meeting))
                 .param(on)
                 .param(known)
@@ -60,6 +63,30 @@ public class DecisionsTaken {
                 .list();
     }
 
+    /** The decisions with records of their own that name the meeting, in the order of days. */
+    public List<DecisionId> recordedAt(MeetingId meeting, LocalDate on, long known) {
+        return recorded(DecisionFacts.MEETING, Json.mapper().writeValueAsString(meeting), "", on, known);
+    }
+
+    /** The decisions with records of their own that answer a request, in the order of days. */
+    public List<DecisionId> answering(WorkstreamId workstream, String request, LocalDate on, long known) {
+        return recorded(DecisionFacts.REQUEST, Json.mapper().writeValueAsString(workstream), request, on, known);
+    }
+
+    /** What a decision names is never corrected. */
+    private List<DecisionId> recorded(Attribute<?> attribute, String value, String key, LocalDate on, long known) {
+        return jdbc.sql("SELECT g.aggregate_id FROM " + table("fact") + " f JOIN " + table("aggregate")
+                        + " g ON g.id = f.aggregate WHERE f.attribute = " + attribute.code()
+                        + " AND f.value = ? AND f.key = ? AND f.effective_on <= ? AND f.known_from <= ?"
+                        + " ORDER BY f.effective_on, f.position")
+                .param(value)
+                .param(key)
+                .param(on)
+                .param(known)
+                .query((row, n) -> new DecisionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** The positions of the entries that asked for a decision, or said what became of it, by that day and position. */
     public List<Long> about(WorkstreamId workstream, String decision, LocalDate on, long known) {
         return jdbc.sql("SELECT DISTINCT known_from FROM " + table("fact")
@@ -67,7 +94,7 @@ public class DecisionsTaken {
                         + " AND attribute = ? AND thing = ? AND key = ''"
                         + " AND effective_on <= ? AND known_from <= ? ORDER BY known_from")
                 .param(workstream.value())
-                .param(DecisionFacts.STATE.code())
+                .param(DecisionRequestFacts.STATE.code())
                 .param(decision)
                 .param(on)
                 .param(known)

@@ -11,6 +11,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
@@ -18,7 +19,7 @@ import org.daybook.shared.review.ReviewId;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
- * Which programmes, workstreams, boards, meetings, reviews and actions the record has, and who may read
+ * Which programmes, workstreams, boards, meetings, reviews, actions and decisions the record has, and who may read
  * them. None of these openings is ever corrected.
  */
 public interface Openings {
@@ -95,6 +96,23 @@ public interface Openings {
     /** The same; empty if there is none, or none for them. */
     Optional<Opening> findAction(ActionId id, Actor reader);
 
+    /**
+     * The registration of a decision that the actor may read.
+     *
+     * @throws org.daybook.shared.rejection.Rejection {@code unknown-decision} (404) if there is none, or none for them
+     */
+    default Opening decision(DecisionId id, Actor reader) {
+        return findDecision(id, reader)
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.NOT_FOUND,
+                        "unknown-decision",
+                        "id",
+                        "There is no such decision, or none that you may read"));
+    }
+
+    /** The same; empty if there is none, or none for them. */
+    Optional<Opening> findDecision(DecisionId id, Actor reader);
+
     /** The programmes that the actor may read and that were on record by that position, in the order of their opening. */
     List<Opening> programmes(Actor reader, long known);
 
@@ -132,9 +150,12 @@ public interface Openings {
     /** The same of actions, in the order in which they were raised. */
     List<Opening> actions(Optional<ProgrammeId> programme, Actor reader, long known);
 
+    /** The same of decisions, in the order in which they were put on record. */
+    List<Opening> decisions(Optional<ProgrammeId> programme, Actor reader, long known);
+
     /**
-     * The entry that opened a programme or workstream, established a board, called a meeting, registered a review or
-     * raised an action.
+     * The entry that opened a programme or workstream, established a board, called a meeting, registered a review,
+     * raised an action or registered a decision.
      *
      * @param belongings the programme itself, or those that the other belongs to
      * @param board the board itself, or that which a meeting belongs to; empty for what belongs to none

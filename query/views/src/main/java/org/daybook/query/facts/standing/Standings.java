@@ -32,7 +32,8 @@ public interface Standings {
             Concept.MEETING,
             Concept.REVIEW,
             Concept.AUDIT_RECOMMENDATION,
-            Concept.ACTION));
+            Concept.ACTION,
+            Concept.DECISION_RECORD));
 
     /**
      * What stands on that day for one who knows the record up to and including that position: for each thread the fact

@@ -13,6 +13,7 @@ import org.daybook.shared.account.Actor;
 import org.daybook.shared.action.ActionId;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.contract.AggregateType;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.Rejection;
@@ -63,6 +64,11 @@ public class TableOpenings implements Openings {
         return find(AggregateType.ACTION, id.value(), reader);
     }
 
+    @Override
+    public Optional<Opening> findDecision(DecisionId id, Actor reader) {
+        return find(AggregateType.DECISION, id.value(), reader);
+    }
+
     private Opening find(AggregateType type, UUID id, String field, Actor reader) {
         return find(type, id, reader).orElseThrow(() -> unknown(type, field));
     }
@@ -105,6 +111,11 @@ public class TableOpenings implements Openings {
     @Override
     public List<Opening> actions(Optional<ProgrammeId> programme, Actor reader, long known) {
         return list(AggregateType.ACTION, programme, known, reader);
+    }
+
+    @Override
+    public List<Opening> decisions(Optional<ProgrammeId> programme, Actor reader, long known) {
+        return list(AggregateType.DECISION, programme, known, reader);
     }
 
     private List<Opening> list(AggregateType type, Optional<ProgrammeId> programme, long known, Actor reader) {

@@ -17,4 +17,4 @@ public record DecisionRecorded(
         Text minute,
         @Nullable SeenUpdate update,
         @Nullable MeetingId meeting)
-        implements DecisionEvent {}
+        implements DecisionRequestEvent {}

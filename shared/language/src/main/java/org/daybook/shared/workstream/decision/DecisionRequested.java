@@ -6,4 +6,5 @@ import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A decision was requested from a board. */
-public record DecisionRequested(LocalId decision, Text question, @Nullable Name board) implements DecisionEvent {}
+public record DecisionRequested(LocalId decision, Text question, @Nullable Name board)
+        implements DecisionRequestEvent {}

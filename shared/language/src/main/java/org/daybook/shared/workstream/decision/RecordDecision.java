@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordDecision(
         LocalId decision, DecisionOutcome outcome, Text minute, @Nullable Integer update, @Nullable MeetingId meeting)
-        implements DecisionCommand {
+        implements DecisionRequestCommand {
     public RecordDecision {
         if (update != null) Required.between(update, 1, Integer.MAX_VALUE, "update");
     }

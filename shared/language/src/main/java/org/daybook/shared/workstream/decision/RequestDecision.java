@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests a decision from a board. */
 public record RequestDecision(@Nullable LocalId decision, Text question, @Nullable Name board)
-        implements DecisionCommand {}
+        implements DecisionRequestCommand {}

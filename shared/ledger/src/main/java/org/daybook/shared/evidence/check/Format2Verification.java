@@ -133,7 +133,7 @@ public final class Format2Verification {
         List<EntryCheck> checks = new ArrayList<>();
         checks.add(PositionCheck.exactly(claim));
         checks.add(ScopeCheck.exactly(claim.scope()));
-        if (claim.scope().workstream() != null || claim.scope().programme() != null) {
+        if (claim.scope().whole() != null || claim.scope().programme() != null) {
             checks.add(new VersionCheck(Long.MAX_VALUE));
         }
         checks.add(new UpdateCheck(pack));

@@ -45,7 +45,7 @@ public final class ScopeCheck extends EntryCheck {
     }
 
     private static String aggregate(Scope scope) {
-        if (scope.workstream() != null) return scope.workstream().toString();
+        if (scope.whole() != null) return scope.whole().toString();
         return scope.decision() == null ? null : scope.decision().split(":", 2)[0];
     }
 
@@ -73,12 +73,14 @@ public final class ScopeCheck extends EntryCheck {
     @Override
     public void end() {
         if (scope.programme() != null && !opened) fault("there is no entry of the programme itself");
-        if (!appended && scope.workstream() != null && !opened) fault("there is no entry of the workstream");
+        if (!appended && scope.whole() != null && !opened) {
+            fault("there is no entry of the " + (scope.workstream() == null ? "decision" : "workstream"));
+        }
     }
 
     /** Of which there is an entry in any case; absent for what may have none. */
     private String opening() {
-        UUID opened = scope.workstream() != null ? scope.workstream() : scope.programme();
+        UUID opened = scope.whole() != null ? scope.whole() : scope.programme();
         return opened == null ? null : opened.toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What a pack is about: a workstream, a programme with its workstreams, a decision, or a period; one of them.
  *
- * @param decision the workstream, a colon and the id of the decision
+ * @param decision its id or, of one that was requested, the workstream, a colon and the id of the request
  * @param from the first day on which its entries were recorded, and {@code to} the last
  * @param zone in which those days are days
  */
@@ -22,6 +22,7 @@ public record Scope(UUID workstream, UUID programme, String decision, LocalDate 
         if (named != 1 || (from == null) != (to == null) || (from == null) != (zone == null)) {
             throw new IllegalArgumentException("A pack is about a workstream, a programme, a decision or a period");
         }
+        if (decision != null && !decision.contains(":")) UUID.fromString(decision);
         if (from != null && (isAbsurd(from) || isAbsurd(to))) throw new IllegalArgumentException("No days of ours");
     }
 
@@ -41,8 +42,19 @@ public record Scope(UUID workstream, UUID programme, String decision, LocalDate 
         return new Scope(null, null, workstream + ":" + decision, null, null, null);
     }
 
+    /** Of a decision with a record of its own. */
+    public static Scope ofDecision(UUID decision) {
+        return new Scope(null, null, decision.toString(), null, null, null);
+    }
+
     public static Scope ofPeriod(LocalDate from, LocalDate to, ZoneId zone) {
         return new Scope(null, null, null, from, to, zone);
+    }
+
+    /** The aggregate of which a pack has every entry: a workstream, or a decision with a record of its own; else null. */
+    public UUID whole() {
+        if (workstream != null) return workstream;
+        return decision == null || decision.contains(":") ? null : UUID.fromString(decision);
     }
 
     /** As manifests of format 2 have it: what it is about, and which one. */

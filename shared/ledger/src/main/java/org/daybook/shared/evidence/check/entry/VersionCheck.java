@@ -5,7 +5,7 @@ import java.util.Map;
 import org.daybook.shared.evidence.check.Found;
 import org.daybook.shared.evidence.pack.LeafHeader;
 
-/** Checks that no entry of a workstream or programme is missing between its first and last one in the pack. */
+/** Checks that no entry of a workstream, programme or decision is missing between its first and last one in the pack. */
 public final class VersionCheck extends EntryCheck {
 
     private final long known;
@@ -13,7 +13,7 @@ public final class VersionCheck extends EntryCheck {
 
     /** @param known the last position of which the pack has everything: beyond it are redactions alone */
     public VersionCheck(long known) {
-        super("Versions of each workstream and programme begin at 0 and have no gap");
+        super("Versions of each aggregate begin at 0 and have no gap");
         this.known = known;
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.shared.workstream.decision;
 
 import java.util.List;
+import org.daybook.shared.decision.DecisionId;
 import org.daybook.shared.fact.Assertion;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
@@ -8,8 +9,8 @@ import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.meeting.MeetingId;
 
-/** The facts that each event asserts about the decisions on a workstream. */
-public final class DecisionFacts {
+/** The facts that each event asserts about the requests for decisions of a workstream. */
+public final class DecisionRequestFacts {
 
     public static final Attribute<DecisionRequested> REQUEST = Attribute.single(
             Concept.DECISION,
@@ -22,17 +23,25 @@ public final class DecisionFacts {
     public static final Attribute<MeetingId> MEETING =
             Attribute.single(Concept.DECISION, "meeting", MeetingId.class, AttributeWords.of("Meeting"));
 
-    public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN, MEETING);
+    public static final Attribute<DecisionId> ANSWERED_BY =
+            Attribute.single(Concept.DECISION, "answeredBy", DecisionId.class, AttributeWords.hidden());
 
-    private DecisionFacts() {}
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(REQUEST, STATE, SEEN, MEETING, ANSWERED_BY);
 
-    public static List<Assertion> of(DecisionEvent event) {
+    private DecisionRequestFacts() {}
+
+    public static List<Assertion> of(DecisionRequestEvent event) {
         return switch (event) {
             case DecisionRequested e ->
                 List.of(
                         Assertion.of(REQUEST, e.decision(), e),
                         Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.REQUESTED)));
             case DecisionRecorded e -> ofDecision(e);
+            case RequestAnswered e ->
+                List.of(
+                        Assertion.of(
+                                STATE, e.decision(), Condition.of(e.outcome().status())),
+                        Assertion.of(ANSWERED_BY, e.decision(), e.answeredBy()));
             case DecisionRequestWithdrawn e ->
                 List.of(Assertion.of(STATE, e.decision(), Condition.of(DecisionStatus.WITHDRAWN, e.reason())));
         };
