@@ -8,8 +8,8 @@ import org.daybook.query.asof.ClockText;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.StoredEntry;
-import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
@@ -32,6 +32,7 @@ record HistoryController(
         Entries entries,
         AsOfResolver asOf,
         FindHistory history,
+        ReadableHistory readable,
         FindSlide slides,
         NotedActions noted) {
 
@@ -43,7 +44,7 @@ record HistoryController(
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.workstream(id, reader), limit, after, moment);
+        return page(openings.workstream(id, reader), limit, after, moment, reader);
     }
 
     /** The entries of a review effective by a day and known at an instant, newest first: what each changed, and why. */
@@ -54,7 +55,7 @@ record HistoryController(
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.review(id, reader), limit, after, moment);
+        return page(openings.review(id, reader), limit, after, moment, reader);
     }
 
     /** The entries of a board effective by a day and known at an instant, newest first: what each changed, and why. */
@@ -65,7 +66,7 @@ record HistoryController(
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.board(id, "id", reader), limit, after, moment);
+        return page(openings.board(id, "id", reader), limit, after, moment, reader);
     }
 
     /** The entries of a meeting effective by a day and known at an instant, newest first: what each changed, and why. */
@@ -76,7 +77,7 @@ record HistoryController(
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.meeting(id, reader), limit, after, moment);
+        return page(openings.meeting(id, reader), limit, after, moment, reader);
     }
 
     /**
@@ -91,7 +92,7 @@ record HistoryController(
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
         Optional<Opening> opening = openings.findAction(id, reader);
-        if (opening.isPresent()) return page(opening.get(), limit, after, moment);
+        if (opening.isPresent()) return page(opening.get(), limit, after, moment, reader);
         noted.requireOnRecord(id, moment, reader);
         return new HistoryAnswer(moment.on(), moment.knownAt(), moment.position(), List.of(), null);
     }
@@ -104,12 +105,16 @@ record HistoryController(
             @RequestParam(required = false) String after,
             AsOf moment,
             @AuthenticationPrincipal Actor reader) {
-        return page(openings.decision(id, reader), limit, after, moment);
+        return page(openings.decision(id, reader), limit, after, moment, reader);
     }
 
-    private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment) {
+    private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment, Actor reader) {
         int most = Limit.read(limit);
-        List<HistoryItem> items = history.before(opening.aggregate(), version(after), moment, most);
+        List<HistoryItem> items = readable.of(
+                history.before(opening.aggregate(), version(after), moment, most),
+                opening.aggregate(),
+                moment,
+                reader);
         boolean more = items.size() == most && items.getLast().version() > 0;
         return new HistoryAnswer(
                 moment.on(),

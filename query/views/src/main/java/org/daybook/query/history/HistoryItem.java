@@ -31,6 +31,25 @@ public record HistoryItem(
         CorrectedBy correctedBy,
         boolean voided) {
 
+    /** That there is such an entry, without what it says. */
+    HistoryItem withoutContent() {
+        return new HistoryItem(
+                id,
+                version,
+                position,
+                eventId,
+                type,
+                title,
+                by,
+                recordedAt,
+                effectiveOn,
+                List.of(),
+                null,
+                corrects,
+                correctedBy,
+                voided);
+    }
+
     /** The entry that a correction corrects, and whether it puts something in its place. */
     public record Corrects(long version, long position, boolean replaces) {}
 

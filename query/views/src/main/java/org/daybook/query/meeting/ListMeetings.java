@@ -12,6 +12,7 @@ import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Listing;
 import org.daybook.query.listing.Lists;
+import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.query.listing.StandingPart;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.query.listing.Named;
+import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.query.meeting.content.LyingPaper;
 import org.daybook.query.meeting.content.MeetingItem;
 import org.daybook.query.meeting.content.MeetingProcedure;

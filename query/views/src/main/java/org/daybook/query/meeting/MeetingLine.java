@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.query.listing.Listed;
 import org.daybook.query.listing.Named;
+import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.meeting.Holding;
 import org.daybook.shared.meeting.MeetingFacts;

@@ -12,6 +12,7 @@ import org.daybook.query.action.TrackedAction;
 import org.daybook.query.action.TrackerAnswer;
 import org.daybook.query.board.BoardLine;
 import org.daybook.query.history.FindHistory;
+import org.daybook.query.history.ReadableHistory;
 import org.daybook.query.listing.ListParameters;
 import org.daybook.query.listing.Lists;
 import org.daybook.shared.account.Actor;
@@ -28,7 +29,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @OnQuerySide
 record ActionPages(
-        FindActions actions, FindHistory history, ActionTarget targets, Offers offers, Lists lists, Frame frame) {
+        FindActions actions,
+        FindHistory history,
+        ReadableHistory readable,
+        ActionTarget targets,
+        Offers offers,
+        Lists lists,
+        Frame frame) {
 
     private static final String PATH = "/actions";
     private static final String MOST = "200";
@@ -75,7 +82,11 @@ record ActionPages(
         model.addAttribute(
                 "entries",
                 answer.action().open()
-                        ? history.before(id.value(), Long.MAX_VALUE, place.moment(), MOST_ENTRIES)
+                        ? readable.of(
+                                history.before(id.value(), Long.MAX_VALUE, place.moment(), MOST_ENTRIES),
+                                id.value(),
+                                place.moment(),
+                                reader)
                         : List.of());
         model.addAttribute("carries", carries(answer.action(), place, reader));
         if (answer.action().open())

@@ -10,6 +10,7 @@ import org.daybook.query.facts.entry.StoredEntry;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.history.FindHistory;
 import org.daybook.query.history.HistoryItem;
+import org.daybook.query.history.ReadableHistory;
 import org.daybook.query.proof.ledger.LedgerProofs;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
@@ -22,7 +23,13 @@ import org.springframework.ui.Model;
 /** One step of a replay: an entry in words and, for one of a workstream, the slide immediately after it. */
 @Component
 @OnQuerySide
-record ShowStep(Openings openings, AsOfResolver asOf, FindHistory history, FindSlide slides, LedgerProofs proofs) {
+record ShowStep(
+        Openings openings,
+        AsOfResolver asOf,
+        FindHistory history,
+        ReadableHistory readable,
+        FindSlide slides,
+        LedgerProofs proofs) {
 
     /**
      * Puts it into the model.
@@ -32,12 +39,13 @@ record ShowStep(Openings openings, AsOfResolver asOf, FindHistory history, FindS
      */
     Optional<Slide> of(StoredEntry shown, long known, Actor reader, Model model) {
         var header = shown.entry().header();
-        HistoryItem item =
-                history.explain(List.of(shown), header.aggregate(), known).getFirst();
+        AsOf then = asOf.of(header, Optional.empty());
+        HistoryItem item = readable.of(
+                        history.explain(List.of(shown), header.aggregate(), known), header.aggregate(), then, reader)
+                .getFirst();
         model.addAttribute("item", item);
         model.addAttribute("proved", proofs.proving(item.position()).orElse(null));
         if (header.aggregateType() != AggregateType.WORKSTREAM) return Optional.empty();
-        AsOf then = asOf.of(header, Optional.empty());
         Slide slide = slides.at(openings.workstream(new WorkstreamId(header.aggregate()), reader), then)
                 .slide();
         model.addAttribute("slide", slide);

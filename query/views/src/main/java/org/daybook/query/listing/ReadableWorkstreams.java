@@ -1,4 +1,4 @@
-package org.daybook.query.meeting;
+package org.daybook.query.listing;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
+import org.daybook.query.facts.standing.Openings;
 import org.daybook.shared.account.Actor;
 
 /**
@@ -36,7 +36,12 @@ public final class ReadableWorkstreams {
     public Predicate<UUID> at(Opening meeting) {
         boolean all = meeting.isSeated(reader)
                 || meeting.belongings().said().stream().allMatch(one -> reader.reads(one.programme()));
-        return workstream -> all || read().contains(workstream);
+        return all ? workstream -> true : readable();
+    }
+
+    /** Those that the reader may read wherever they are named. */
+    public Predicate<UUID> readable() {
+        return workstream -> read().contains(workstream);
     }
 
     private Set<UUID> read() {
