@@ -95,6 +95,19 @@
   // A form on a page of its own has no part of the desk to be put into: it is sent as without script.
   document.addEventListener("submit", (event) => {
     const target = event.target.closest("form.entry[hx-target]")?.getAttribute("hx-target");
-    if (target && !document.querySelector(target)) event.stopImmediatePropagation();
+    if (!target || document.querySelector(target)) return;
+    event.stopImmediatePropagation();
+    event.target.dataset.sent = "true";
+    event.target.querySelectorAll(".fields").forEach((fields) => htmx.trigger(fields, "htmx:abort"));
   }, true);
+
+  // What is on its way to the record is no draft any more: kept after it was recorded, it would be offered a second time.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.closest("form.entry")?.dataset.sent) event.preventDefault();
+  });
+
+  // Somebody who goes back to a form that they sent types again.
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form.entry[data-sent]").forEach((form) => { delete form.dataset.sent; });
+  });
 })();
