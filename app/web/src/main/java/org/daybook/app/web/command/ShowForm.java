@@ -78,7 +78,7 @@ record ShowForm(RecordOptions options, Drafts drafts) {
             return view.valueStream()
                     .filter(JsonNode::isArray)
                     .flatMap(JsonNode::valueStream)
-                    .filter(part -> isPart(part, form.subject(), about))
+                    .filter(part -> isPart(part, form, about))
                     .findFirst();
         }
         return Stream.concat(Stream.of(view), view.valueStream().filter(JsonNode::isObject))
@@ -86,12 +86,11 @@ record ShowForm(RecordOptions options, Drafts drafts) {
                 .findFirst();
     }
 
-    /** A part begins with its id. */
-    private static boolean isPart(JsonNode part, String subject, String id) {
+    /** Others may name the same part, as a paper names its agenda item; only the part itself has what the form starts from. */
+    private static boolean isPart(JsonNode part, CommandForm form, String id) {
         return part.isObject()
-                && !part.isEmpty()
-                && part.propertyNames().iterator().next().equals(subject)
-                && part.path(subject).asString("").equals(id);
+                && part.path(form.subject()).asString("").equals(id)
+                && form.prefilled().stream().anyMatch(part::has);
     }
 
     private FormView view(
