@@ -30,7 +30,7 @@ import org.daybook.shared.programme.ProgrammeId;
 
 /** An account as Axon handles it; {@link AccountDecider} decides. */
 @AggregateRoot(type = "account")
-@Revision("4")
+@Revision("5")
 public class AccountAggregate extends DaybookAggregate<AccountCommand, AccountEvent> {
 
     private AccountState state = new AccountState.Unregistered();

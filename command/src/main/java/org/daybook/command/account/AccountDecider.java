@@ -42,7 +42,7 @@ final class AccountDecider {
     private static AccountEvent eventOf(AccountCommand command) {
         return switch (command) {
             case RegisterAccount c -> new AccountRegistered(c.post());
-            case GrantRole c -> new RoleGranted(c.role(), c.everywhere(), c.programmes());
+            case GrantRole c -> new RoleGranted(c.role(), c.everywhere(), c.programmes(), c.privateItems());
             case WithdrawRole c -> new RoleWithdrawn(c.role());
             case SuspendAccount c -> new AccountSuspended(c.reason());
         };
@@ -71,7 +71,8 @@ final class AccountDecider {
         new AdministratorsServeEveryProgramme(event).require();
         new ProgrammesGrantedExist(context.facts().get(ExternalFact.UNKNOWN_PROGRAMMES)).require();
         boolean same = state.roles().get(event.role()) instanceof Granted granted
-                && granted.programmes().equals(Set.copyOf(event.programmes()));
+                && granted.programmes().equals(Set.copyOf(event.programmes()))
+                && granted.privateItems() == event.opensPrivateItems();
         new RoleIsNotGrantedTwice(!same).require();
     }
 
@@ -95,7 +96,7 @@ final class AccountDecider {
     static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {
         return switch (event) {
             case AccountRegistered e -> new Active(entry.on(), Map.of());
-            case RoleGranted e -> ((Active) state).with(e.role(), new Granted(Set.copyOf(e.programmes()), entry));
+            case RoleGranted e -> ((Active) state).with(e.role(), new Granted(Set.copyOf(e.programmes()), e.opensPrivateItems(), entry));
             case RoleWithdrawn e -> ((Active) state).with(e.role(), new RoleState.Withdrawn(entry));
             case AccountSuspended e -> new AccountState.Suspended(entry.on());
         };

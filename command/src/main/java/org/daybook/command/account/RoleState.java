@@ -16,8 +16,11 @@ sealed interface RoleState {
     /** The entry that granted or withdrew it. */
     EntryDay entry();
 
-    /** @param programmes for which it is granted, none named meaning every one */
-    record Granted(Set<ProgrammeId> programmes, EntryDay entry) implements RoleState {
+    /**
+     * @param programmes for which it is granted, none named meaning every one
+     * @param privateItems whether it opens private items to an auditor
+     */
+    record Granted(Set<ProgrammeId> programmes, boolean privateItems, EntryDay entry) implements RoleState {
 
         public Granted {
             programmes = Set.copyOf(programmes);

@@ -1,5 +1,6 @@
 package org.daybook.command.action;
 
+import org.daybook.command.action.ActionState.Raised;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,7 +39,7 @@ import org.daybook.shared.programme.ProgrammeId;
 
 /** An action as Axon handles it; {@link ActionDecider} decides. */
 @AggregateRoot(type = "action")
-@Revision("2")
+@Revision("3")
 public class ActionAggregate extends DaybookAggregate<ActionCommand, ActionEvent> {
 
     private ActionState state = new ActionState.Unraised();
@@ -84,6 +85,18 @@ public class ActionAggregate extends DaybookAggregate<ActionCommand, ActionEvent
                 yield held;
             }
         };
+    }
+
+    /** An action of a private item is not there for those to whom the item is closed. */
+    @Override
+    protected boolean isReadBy(ParsedCommand<ActionCommand> parsed, CommandServices services) {
+        Raised raised = state.raised();
+        boolean open = raised.meeting() == null
+                || services.register()
+                        .meeting(raised.meeting())
+                        .filter(meeting -> meeting.isReadBy(parsed.actor(), raised.item()))
+                        .isPresent();
+        return open && super.isReadBy(parsed, services);
     }
 
     private static Optional<BoardId> board(RaiseAction command, CommandServices services) {

@@ -1,5 +1,6 @@
 package org.daybook.command.action;
 
+import org.daybook.shared.meeting.MeetingId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ sealed interface ActionState {
      *
      * @param board whose action it is
      * @param programmes those that its board served when it was raised
+     * @param meeting at which it was raised; absent where the board raised it between meetings
      * @param states open, on hold, done or dropped, each with the day from which it was
      * @param due by when, each with the day from which that holds
      * @param owners the same
@@ -48,6 +50,7 @@ sealed interface ActionState {
     record Raised(
             BoardId board,
             List<ProgrammeId> programmes,
+            MeetingId meeting,
             StateTimeline<ActionStatus> states,
             StateTimeline<ActionDate> due,
             StateTimeline<ActionOwners> owners,
@@ -62,6 +65,7 @@ sealed interface ActionState {
             return new Raised(
                     e.ofBoard(),
                     e.programmes(),
+                    e.meeting(),
                     StateTimeline.from(entry.on(), ActionStatus.OPEN),
                     StateTimeline.from(entry.on(), e.due()),
                     StateTimeline.from(entry.on(), new ActionOwners(e.owners())),
@@ -74,27 +78,27 @@ sealed interface ActionState {
 
         Raised with(EntryDay entry) {
             return new Raised(
-                    board, programmes, states, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board, programmes, meeting, states, due, owners, wording, number, item, takenUpBy, entries.with(entry));
         }
 
         Raised became(ActionStatus status, EntryDay entry) {
             StateTimeline<ActionStatus> anew = states.with(status, entry.on());
             return new Raised(
-                    board, programmes, anew, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board, programmes, meeting, anew, due, owners, wording, number, item, takenUpBy, entries.with(entry));
         }
 
         Raised dueBy(ActionDate date, LocalDate on) {
             return new Raised(
-                    board, programmes, states, due.with(date, on), owners, wording, number, item, takenUpBy, entries);
+                    board, programmes, meeting, states, due.with(date, on), owners, wording, number, item, takenUpBy, entries);
         }
 
         Raised ownedBy(List<ActionOwner> some, LocalDate on) {
             StateTimeline<ActionOwners> anew = owners.with(new ActionOwners(some), on);
-            return new Raised(board, programmes, states, due, anew, wording, number, item, takenUpBy, entries);
+            return new Raised(board, programmes, meeting, states, due, anew, wording, number, item, takenUpBy, entries);
         }
 
         Raised linked(EntryLink link) {
-            return new Raised(board, programmes, states, due, owners, wording, number, item, link, entries);
+            return new Raised(board, programmes, meeting, states, due, owners, wording, number, item, link, entries);
         }
 
         /** What is put right rests on no state. */
@@ -104,6 +108,7 @@ sealed interface ActionState {
             return new Raised(
                     board,
                     programmes,
+                    meeting,
                     states,
                     owned.due,
                     owned.owners,

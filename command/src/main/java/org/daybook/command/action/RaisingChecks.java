@@ -54,6 +54,7 @@ record RaisingChecks(UUID id, DecisionContext context) {
                 .filter(found -> found.board().equals(e.ofBoard()));
         new ActionIsRaisedAtAMeetingOfItsBoard(e.meeting(), meeting.isPresent()).require();
         MeetingRules rules = meeting.orElseThrow();
+        rules.requireCitable(e.item(), context.actor());
         new NoActionIsRaisedAtACancelledMeeting(rules.status() != MeetingStatus.CANCELLED).require();
         new ActionMayNotPrecedeItsMeeting(rules.date(), on()).require();
     }

@@ -10,13 +10,17 @@ import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
- * The grants of an actor as they travel beside a command: {@code OWNER:<programme>,<programme> BOARD}. They are
+ * The grants of an actor as they travel beside a command: {@code OWNER:<programme>,<programme> BOARD AUDITOR+}, with a plus sign
+ * where a grant opens private items. They are
  * written and read once per command; JSON would take longer than the rules do.
  */
 final class GrantsText {
 
     /** So that an empty part is read as a wrong one and not left out. */
     private static final int ALL = -1;
+
+    /** Behind a role that opens private items. */
+    private static final String OPENS = "+";
 
     private GrantsText() {}
 
@@ -25,10 +29,11 @@ final class GrantsText {
     }
 
     private static String of(Grant grant) {
-        if (grant.everywhere()) return grant.role().name();
+        String role = grant.role().name() + (grant.privateItems() ? OPENS : "");
+        if (grant.everywhere()) return role;
         return grant.programmes().stream()
                 .map(programme -> programme.value().toString())
-                .collect(Collectors.joining(",", grant.role().name() + ":", ""));
+                .collect(Collectors.joining(",", role + ":", ""));
     }
 
     /** @throws IllegalArgumentException if the text is no such list */
@@ -39,10 +44,16 @@ final class GrantsText {
 
     private static Grant grant(String text) {
         int colon = text.indexOf(':');
-        if (colon < 0) return new Grant(Role.valueOf(text), Set.of());
+        if (colon < 0) return grant(text, Set.of());
         Set<ProgrammeId> programmes = Stream.of(text.substring(colon + 1).split(",", ALL))
                 .map(id -> new ProgrammeId(UUID.fromString(id)))
                 .collect(Collectors.toSet());
-        return new Grant(Role.valueOf(text.substring(0, colon)), programmes);
+        return grant(text.substring(0, colon), programmes);
+    }
+
+    private static Grant grant(String role, Set<ProgrammeId> programmes) {
+        boolean opens = role.endsWith(OPENS);
+        String name = opens ? role.substring(0, role.length() - OPENS.length()) : role;
+        return new Grant(Role.valueOf(name), programmes, opens);
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.command.decision;
 
 import java.time.LocalDate;
+import org.daybook.shared.decision.Authority;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,18 @@ public class DecisionAggregate extends DaybookAggregate<DecisionCommand, Decisio
                         .orElse(null)
                 : state.registered().authority().ofBoard();
         return board == null ? Set.of() : parsed.actor().capacities(board.value());
+    }
+
+    /** A decision of a private item is not there for those to whom the item is closed. */
+    @Override
+    protected boolean isReadBy(ParsedCommand<DecisionCommand> parsed, CommandServices services) {
+        Authority authority = state.registered().authority();
+        boolean open = authority.atMeeting() == null
+                || services.register()
+                        .meeting(authority.atMeeting())
+                        .filter(meeting -> meeting.isReadBy(parsed.actor(), authority.item()))
+                        .isPresent();
+        return open && super.isReadBy(parsed, services);
     }
 
     @Override

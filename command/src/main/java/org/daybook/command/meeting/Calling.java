@@ -1,5 +1,7 @@
 package org.daybook.command.meeting;
 
+import org.daybook.shared.meeting.MeetingEvent;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.meeting.agenda.AgendaState;
@@ -29,6 +31,7 @@ import org.daybook.shared.programme.ProgrammeId;
  * @param date for which it is called
  * @param details as last stated; null while nobody did
  * @param times as last recorded; null while nobody did
+ * @param privacy what of it is private
  * @param entries those about it
  */
 record Calling(
@@ -41,6 +44,7 @@ record Calling(
         PapersState papers,
         AttendanceState attendance,
         InterestsState interests,
+        MeetingPrivacy privacy,
         LatestEntries entries) {
 
     Calling {
@@ -58,16 +62,18 @@ record Calling(
                 PapersState.none(),
                 AttendanceState.none(),
                 InterestsState.none(),
+                MeetingPrivacy.of(e),
                 LatestEntries.none().with(entry));
     }
 
     Calling with(EntryDay entry) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance, interests, entries.with(entry));
+                programmes, board, date, details, times, agenda, papers, attendance, interests, privacy, entries.with(entry));
     }
 
     Calling on(LocalDate another) {
-        return new Calling(programmes, board, another, details, times, agenda, papers, attendance, interests, entries);
+        return new Calling(
+                programmes, board, another, details, times, agenda, papers, attendance, interests, privacy, entries);
     }
 
     Calling after(DetailsEvent event) {
@@ -78,7 +84,7 @@ record Calling(
     }
 
     private Calling with(Details anew, ActualTimes recorded) {
-        return new Calling(programmes, board, date, anew, recorded, agenda, papers, attendance, interests, entries);
+        return new Calling(programmes, board, date, anew, recorded, agenda, papers, attendance, interests, privacy, entries);
     }
 
     Calling after(AgendaEvent event) {
@@ -91,16 +97,32 @@ record Calling(
     }
 
     private Calling with(AgendaState anew, PapersState lying) {
-        return new Calling(programmes, board, date, details, times, anew, lying, attendance, interests, entries);
+        return new Calling(programmes, board, date, details, times, anew, lying, attendance, interests, privacy, entries);
     }
 
     Calling after(AttendanceEvent event) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance.after(event), interests, entries);
+                programmes, board, date, details, times, agenda, papers, attendance.after(event), interests, privacy, entries);
     }
 
     Calling after(InterestEvent event) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance, interests.after(event), entries);
+                programmes, board, date, details, times, agenda, papers, attendance, interests.after(event), privacy, entries);
+    }
+
+    /** After any of its entries, told what it says of private items. */
+    Calling told(MeetingEvent event, long version) {
+        return new Calling(
+                programmes,
+                board,
+                date,
+                details,
+                times,
+                agenda,
+                papers,
+                attendance,
+                interests,
+                privacy.after(event, version),
+                entries);
     }
 }

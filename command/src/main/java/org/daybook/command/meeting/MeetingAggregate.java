@@ -1,6 +1,10 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
+import org.daybook.shared.account.RoleOrCapacity;
+import org.daybook.command.meeting.privacy.PrivatePartIsForItsReaders;
+import org.daybook.shared.meeting.privacy.PrivacyCommand;
+import org.daybook.shared.meeting.privacy.AdmitToItem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +65,7 @@ import org.daybook.shared.review.EntryLink;
 
 /** A meeting as Axon handles it; {@link MeetingDecider} decides. */
 @AggregateRoot(type = "meeting")
-@Revision("6")
+@Revision("7")
 public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEvent> {
 
     private MeetingState state = new MeetingState.Unscheduled();
@@ -105,6 +109,16 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
         return parsed.actor().capacities(board.value());
     }
 
+    /** Nobody records anything about a meeting of which a part is closed to them. */
+    @Override
+    protected RoleOrCapacity actingAs(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
+        RoleOrCapacity acting = super.actingAs(parsed, services);
+        boolean open = parsed.command() instanceof ScheduleMeeting
+                || state.called().privacy().isReadBy(parsed.actor());
+        new PrivatePartIsForItsReaders(open).require();
+        return acting;
+    }
+
     @Override
     protected ExternalFacts facts(ParsedCommand<MeetingCommand> parsed, CommandServices services) {
         Register register = services.register();
@@ -119,6 +133,9 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
             case AttendanceCommand c -> c instanceof RecordQuorum ? aboutProcedure(c, register) : ExternalFacts.of(c);
             case InterestCommand c -> ExternalFacts.of(c);
             case MinutesCommand c -> aboutMinutes(c, register);
+            case AdmitToItem c ->
+                ExternalFacts.of(c).with(ExternalFact.ACCOUNT_IS_ACTIVE, register.isActive(c.account()));
+            case PrivacyCommand c -> ExternalFacts.of(c);
             case NoteAction c -> c.takenUpBy() == null ? ExternalFacts.of(c) : aboutLink(c, c.takenUpBy(), register);
             case TakeUpAction c -> aboutLink(c, c.takenUpBy(), register);
             case CancelMeeting c -> ExternalFacts.of(c);
@@ -176,6 +193,11 @@ public class MeetingAggregate extends DaybookAggregate<MeetingCommand, MeetingEv
 
     @Override
     protected MeetingEvent decide(ParsedCommand<MeetingCommand> parsed, DecisionContext context) {
+        return decideAll(parsed, context).getFirst();
+    }
+
+    @Override
+    protected List<MeetingEvent> decideAll(ParsedCommand<MeetingCommand> parsed, DecisionContext context) {
         return MeetingDecider.decide(parsed.aggregate(), state, parsed.command(), context, this::stream);
     }
 

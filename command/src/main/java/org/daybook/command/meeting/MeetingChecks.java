@@ -1,5 +1,10 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
+import org.daybook.command.meeting.privacy.MinutesWithAPrivatePartAreDrawnUpItemByItem;
+import org.daybook.command.meeting.privacy.AgendaWithPrivateItemsIsChangedItemByItem;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.decide.DecisionContext;
@@ -72,6 +77,10 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
                 parts.interests().check(e);
             }
             case MinutesEvent e -> checkMinutes(e);
+            case PrivacyEvent e -> {
+                require("private-items-are-of-a-meeting-that-is-not-cancelled", "", !(state instanceof Cancelled));
+                parts.privacy().check(e);
+            }
             case ActionNoted e -> checkAction(e);
             case ActionTakenUp e -> checkTakingUp(e);
             case MeetingCancelled e -> requireScheduled("cancelled", state instanceof Scheduled);
@@ -104,6 +113,8 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
     /** A meeting that has taken place or was cancelled keeps its agenda as a whole; single items change until it is minuted. */
     private void checkAgenda(AgendaEvent event) {
         boolean whole = event instanceof AgendaRevised || event instanceof AgendaSet;
+        boolean headings = event instanceof AgendaRevised;
+        new AgendaWithPrivateItemsIsChangedItemByItem(!headings || !state.called().privacy().isAnythingExempt()).require();
         if (whole) require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
         requireUnfinished();
         parts.agenda().check(event);
@@ -189,10 +200,13 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
     /** That there are none to approve is said by the rule of approval. */
     private void checkMinutes(MinutesEvent event) {
         if (!(event instanceof MinutesApproved)) met("minutes");
+        boolean oneText = event instanceof MinutesRecorded;
+        new MinutesWithAPrivatePartAreDrawnUpItemByItem(!oneText || !state.called().privacy().isAnythingExempt()).require();
         parts.minutes().check(event);
     }
 
     private void checkAction(ActionNoted e) {
+        new MeetingWithAPrivatePartIsCitedByItem(!state.called().privacy().isAnythingExempt()).require();
         new ActionsDifferInTheirIds(met("actions").action(e.action())).require();
         if (e.takenUpBy() != null) checkLink(e.takenUpBy());
     }

@@ -1,5 +1,9 @@
 package org.daybook.command.meeting;
 
+import org.daybook.shared.meeting.minutes.MinutesApproved;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,9 +49,10 @@ final class MeetingDecider {
 
     /**
      * @param stream reads the entries of the meeting; asked only when its minutes are frozen
+     * @return the event of the command, and what is frozen apart
      * @throws org.daybook.shared.rejection.Rejection if a rule is broken
      */
-    static MeetingEvent decide(
+    static List<MeetingEvent> decide(
             UUID id,
             MeetingState state,
             MeetingCommand command,
@@ -56,11 +61,23 @@ final class MeetingDecider {
         MeetingParts parts = new MeetingParts(id, state, context, stream);
         MeetingEvent event = new MeetingEventSource(id, state, parts, context).eventFor(command);
         new MeetingChecks(state, parts, context).check(event);
-        return event;
+        return Stream.concat(Stream.of(event), apart(event, parts)).toList();
+    }
+
+    /** What is frozen of private items is an entry of its own beside the approval. */
+    private static Stream<MeetingEvent> apart(MeetingEvent event, MeetingParts parts) {
+        return event instanceof MinutesApproved approval
+                ? parts.minutes().frozenApart(approval).<MeetingEvent>map(Function.identity()).stream()
+                : Stream.empty();
     }
 
     /** Only assigns. */
     static MeetingState evolve(MeetingState state, MeetingEvent event, EntryDay entry) {
+        MeetingState next = after(state, event, entry);
+        return next.with(next.called().told(event, entry.version()));
+    }
+
+    private static MeetingState after(MeetingState state, MeetingEvent event, EntryDay entry) {
         return switch (event) {
             case MeetingScheduled e -> new Scheduled(Calling.by(e, entry));
             case MeetingRescheduled e -> state.with(called(state, entry).on(e.date()));
@@ -72,6 +89,7 @@ final class MeetingDecider {
             case AttendanceEvent e -> state.with(called(state, entry).after(e));
             case InterestEvent e -> state.with(called(state, entry).after(e));
             case MinutesEvent e -> met(state, entry, sitting -> sitting.after(e));
+            case PrivacyEvent e -> state.with(called(state, entry));
             case ActionNoted e -> met(state, entry, sitting -> sitting.with(e.action(), NotedAction.of(e.takenUpBy())));
             case ActionTakenUp e ->
                 met(state, entry, sitting -> sitting.with(e.action(), NotedAction.of(e.takenUpBy())));

@@ -1,5 +1,7 @@
 package org.daybook.command.meeting;
 
+import org.daybook.command.meeting.privacy.PrivacyPart;
+import org.daybook.shared.meeting.privacy.PrivacyCommand;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,7 @@ record MeetingEventSource(UUID id, MeetingState state, MeetingParts parts, Decis
             case AttendanceCommand c -> parts.attendance().eventFor(c);
             case InterestCommand c -> parts.interests().eventFor(c);
             case MinutesCommand c -> minuted(c);
+            case PrivacyCommand c -> PrivacyPart.eventFor(c);
             case NoteAction c -> new ActionNoted(context.idOr(c.action()), c.text(), c.by(), c.takenUpBy());
             case TakeUpAction c -> new ActionTakenUp(c.action(), c.takenUpBy());
             case CancelMeeting c -> new MeetingCancelled(c.reason());

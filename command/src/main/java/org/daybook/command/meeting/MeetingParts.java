@@ -1,5 +1,9 @@
 package org.daybook.command.meeting;
 
+import org.daybook.shared.meeting.MeetingEvent;
+import java.util.function.Predicate;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import org.daybook.command.meeting.privacy.PrivacyPart;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,6 +50,10 @@ record MeetingParts(UUID id, MeetingState state, DecisionContext context, Suppli
         return state.met().filter(sitting -> sitting.minutes().drafts() > 0).isPresent();
     }
 
+    PrivacyPart privacy() {
+        return new PrivacyPart(state.called().privacy(), state.called().agenda(), context);
+    }
+
     /** Of a meeting that has not met, there is nothing to minute: any of their rules says so. */
     MinutesPart minutes() {
         Sitting sitting = state.met().orElseGet(() -> Sitting.on(state.called().date()));
@@ -55,15 +63,25 @@ record MeetingParts(UUID id, MeetingState state, DecisionContext context, Suppli
                 sitting.narratives(),
                 sitting.heldOn(),
                 state.called().agenda(),
+                state.called().privacy(),
                 context,
                 this::document);
     }
 
-    /** As it stands on the day of the entry, by the same fold as the views. */
-    private MinutesDocument document(Text subjectTo) {
-        AsOfFacts standing = Chronicle.ofEvents(stream.get()).standing(context.effectiveOn(), Long.MAX_VALUE);
+    /**
+     * As it stands on the day of the entry, by the same fold as the views.
+     *
+     * @param closed the items of which it says nothing besides number and heading
+     */
+    private MinutesDocument document(Text subjectTo, Predicate<String> closed) {
+        MeetingPrivacy privacy = state.called().privacy();
+        List<StampedEvent> shown = stream.get().stream()
+                .flatMap(entry -> privacy.shown((MeetingEvent) entry.event(), closed).stream()
+                        .map(event -> new StampedEvent(entry.aggregate(), event, entry.stamp())))
+                .toList();
+        AsOfFacts standing = Chronicle.ofEvents(shown).standing(context.effectiveOn(), Long.MAX_VALUE);
         ThingFacts meeting = new ThingFacts(standing, id, "");
         BoardRules board = context.facts().get(ExternalFact.BOARD).orElseThrow();
-        return MinutesDocument.of(meeting, board.name(), subjectTo);
+        return MinutesDocument.of(meeting, board.name(), subjectTo, privacy::exemption);
     }
 }

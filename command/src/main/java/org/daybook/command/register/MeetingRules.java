@@ -1,5 +1,12 @@
 package org.daybook.command.register;
 
+import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
+import org.daybook.command.rule.PrivateItemIsForItsReaders;
+import org.daybook.shared.text.LocalId;
+import org.daybook.shared.account.Actor;
+import java.util.Set;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +48,36 @@ import org.daybook.shared.workstream.WorkstreamId;
  * @param programmes those that its board served when it was called
  * @param date the day on which it was held or, before, for which it is called
  * @param papers the submitted updates tabled there
+ * @param privacy what of it is private
  */
 public record MeetingRules(
-        List<ProgrammeId> programmes, BoardId board, LocalDate date, MeetingStatus status, List<Paper> papers) {
+        List<ProgrammeId> programmes,
+        BoardId board,
+        LocalDate date,
+        MeetingStatus status,
+        List<Paper> papers,
+        MeetingPrivacy privacy) {
 
     public MeetingRules {
         programmes = List.copyOf(programmes);
         papers = List.copyOf(papers);
     }
 
-    /** One of a board of a single programme. */
+    /** One of a board of a single programme, of which nothing is private. */
     public MeetingRules(
             ProgrammeId programme, BoardId board, LocalDate date, MeetingStatus status, List<Paper> papers) {
-        this(List.of(programme), board, date, status, papers);
+        this(List.of(programme), board, date, status, papers, MeetingPrivacy.none(board, Set.of(programme)));
+    }
+
+    /** @throws org.daybook.shared.rejection.Rejection if the item is closed to the actor, or must be named and is not */
+    public void requireCitable(LocalId item, Actor actor) {
+        new MeetingWithAPrivatePartIsCitedByItem(item != null || !privacy.isAnythingExempt()).require();
+        new PrivateItemIsForItsReaders(isReadBy(actor, item)).require();
+    }
+
+    /** Whether the actor may read what was decided or agreed under that item; null for one that belongs to none. */
+    public boolean isReadBy(Actor actor, LocalId item) {
+        return privacy.isReadBy(actor, MeetingPrivacy.key(item));
     }
 
     /** The same, with the papers of one workstream alone. */
@@ -63,7 +87,8 @@ public record MeetingRules(
                 board,
                 date,
                 status,
-                papers.stream().filter(p -> p.workstream().equals(workstream)).toList());
+                papers.stream().filter(p -> p.workstream().equals(workstream)).toList(),
+                privacy);
     }
 
     /** Folds the stream of a meeting; empty where it is none. */
@@ -71,13 +96,13 @@ public record MeetingRules(
         MeetingRules rules = null;
         for (StampedEvent entry : stream) {
             if (entry.event() instanceof MeetingScheduled e) rules = scheduled(e);
-            else if (rules != null && entry.event() instanceof MeetingEvent e) rules = rules.after(e);
+            else if (rules != null && entry.event() instanceof MeetingEvent e) rules = rules.after(e).told(e, entry.version());
         }
         return Optional.ofNullable(rules);
     }
 
     private static MeetingRules scheduled(MeetingScheduled e) {
-        return new MeetingRules(e.programmes(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of());
+        return new MeetingRules(e.programmes(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of(), MeetingPrivacy.of(e));
     }
 
     private MeetingRules after(MeetingEvent event) {
@@ -86,17 +111,22 @@ public record MeetingRules(
             case MeetingHeld e -> as(e.heldOn(), MeetingStatus.HELD);
             case MeetingCancelled e -> as(date, MeetingStatus.CANCELLED);
             case OutcomeEvent e -> ended(e);
-            case PaperEvent e -> new MeetingRules(programmes, board, date, status, papersAfter(e));
+            case PaperEvent e -> new MeetingRules(programmes, board, date, status, papersAfter(e), privacy);
             case MeetingScheduled e -> this;
             case AgendaEvent e -> this;
             case DetailsEvent e -> this;
             case AttendanceEvent e -> this;
             case InterestEvent e -> this;
             case MinutesEvent e -> this;
+            case PrivacyEvent e -> this;
             case ActionNoted e -> this;
             case ActionTakenUp e -> this;
             case MeetingTextRedacted e -> this;
         };
+    }
+
+    private MeetingRules told(MeetingEvent event, long version) {
+        return new MeetingRules(programmes, board, date, status, papers, privacy.after(event, version));
     }
 
     private MeetingRules ended(OutcomeEvent event) {
@@ -109,7 +139,7 @@ public record MeetingRules(
     }
 
     private MeetingRules as(LocalDate day, MeetingStatus anew) {
-        return new MeetingRules(programmes, board, day, anew, papers);
+        return new MeetingRules(programmes, board, day, anew, papers, privacy);
     }
 
     private List<Paper> papersAfter(PaperEvent event) {

@@ -42,7 +42,7 @@ class AccountStateTest {
         assertThat(active.from()).isEqualTo(DAY);
         assertThat(active.roles())
                 .containsEntry(Role.ADMIN, new RoleState.Withdrawn(entry(3)))
-                .containsEntry(Role.OWNER, new RoleState.Granted(Set.of(PROGRAMME), entry(2)));
+                .containsEntry(Role.OWNER, new RoleState.Granted(Set.of(PROGRAMME), false, entry(2)));
     }
 
     @Test

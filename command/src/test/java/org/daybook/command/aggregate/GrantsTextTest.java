@@ -22,6 +22,8 @@ class GrantsTextTest {
         comesThrough(List.of());
         comesThrough(List.of(new Grant(Role.ADMIN, Set.of())));
         comesThrough(List.of(new Grant(Role.OWNER, Set.of(ONE, TWO)), new Grant(Role.BOARD_SECRETARY, Set.of(TWO))));
+        comesThrough(List.of(new Grant(Role.AUDITOR, Set.of(), true)));
+        comesThrough(List.of(new Grant(Role.AUDITOR, Set.of(ONE, TWO), true), new Grant(Role.BOARD, Set.of())));
         comesThrough(List.of(new Grant(Role.BOARD, Set.of(ONE)), new Grant(Role.AUDITOR, Set.of())));
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.command.register;
 
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -477,7 +478,12 @@ class RegisterKeeperTest {
         MeetingRules rules = register.meeting(new MeetingId(id)).orElseThrow();
         assertThat(rules)
                 .isEqualTo(new MeetingRules(
-                        programme, board, DAY.plusDays(2), MeetingStatus.HELD, List.of(new Paper(workstream, update))));
+                        List.of(programme),
+                        board,
+                        DAY.plusDays(2),
+                        MeetingStatus.HELD,
+                        List.of(new Paper(workstream, update)),
+                        MeetingPrivacy.none(board, Set.of(programme)).after(new PaperTabled(workstream, update), 2)));
         assertThat(rules.before(workstream)).isEqualTo(rules);
         assertThat(rules.before(new WorkstreamId(id)).papers()).isEmpty();
         assertThat(register.meeting(new MeetingId(other))).isEmpty();

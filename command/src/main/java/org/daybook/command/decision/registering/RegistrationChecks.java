@@ -1,5 +1,6 @@
 package org.daybook.command.decision.registering;
 
+import org.daybook.shared.text.LocalId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,10 @@ public record RegistrationChecks(DecisionRegistered decision, DecisionContext co
         new DecisionIsTakenByTheBoardThatMeets(
                         meeting.board().equals(decision.authority().ofBoard()))
                 .require();
+        LocalId item = decision.authority().item();
+        meeting.requireCitable(item, context.actor());
+        boolean open = item == null || !meeting.privacy().isExempt(item.value());
+        new PrivateDecisionAnswersNoRequest(open || decision.request() == null).require();
         new NothingIsDecidedAtACancelledMeeting(meeting.status()).require();
         new DecisionMayNotPrecedeItsMeeting(meeting.date(), on()).require();
         concerned()

@@ -1,5 +1,11 @@
 package org.daybook.command.meeting.minutes;
 
+import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +50,8 @@ import org.daybook.shared.text.Text;
  *
  * @param met the day on which it did
  * @param narratives recorded, by item
- * @param freezing draws the text of the minutes up from the record; asked only when they are approved
+ * @param privacy what is private; its minutes are frozen apart
+ * @param freezing draws the text of the minutes up from the record, without what is closed; asked only when they are approved
  */
 public record MinutesPart(
         UUID meeting,
@@ -52,8 +59,9 @@ public record MinutesPart(
         Map<LocalId, Text> narratives,
         LocalDate met,
         AgendaState agenda,
+        MeetingPrivacy privacy,
         DecisionContext context,
-        Function<Text, MinutesDocument> freezing) {
+        BiFunction<Text, Predicate<String>, MinutesDocument> freezing) {
 
     /** The event that the command makes, before its rules are checked. */
     public MinutesEvent eventFor(MinutesCommand command) {
@@ -96,13 +104,30 @@ public record MinutesPart(
         return reserved;
     }
 
+    /** The minutes of the private items, frozen with the approval; empty where there are none or the text was one. */
+    public Optional<PrivateMinutesFrozen> frozenApart(MinutesApproved approval) {
+        List<LocalId> items = state.headings().stream()
+                .map(MinuteHeading::item)
+                .filter(item -> privacy.isExempt(item.value()))
+                .toList();
+        if (approval.frozen() == null || items.isEmpty()) return Optional.empty();
+        MinutesDocument document = freezing.apply(approval.subjectTo(), item -> false).of(Set.copyOf(items));
+        byte[] frozen = CanonicalJson.bytes(document);
+        byte[] salt = context.identifiers().salt();
+        return Optional.of(new PrivateMinutesFrozen(
+                items,
+                new String(frozen, StandardCharsets.UTF_8),
+                EventMetadataFactory.digest(salt, frozen),
+                Base64.getEncoder().encodeToString(salt)));
+    }
+
     private MinutesEvent approved(ApproveMinutes command) {
         LocalDate on = command.approvedOn();
         if (command.atMeeting() != null)
             on = context.facts().get(ExternalFact.MEETING).orElseThrow().date();
         boolean drafted = state instanceof MinutesState.Drafted || state instanceof MinutesState.Circulated;
         if (!drafted) return new MinutesApproved(command.atMeeting(), on, command.subjectTo(), null, null, null);
-        byte[] frozen = CanonicalJson.bytes(freezing.apply(command.subjectTo()));
+        byte[] frozen = CanonicalJson.bytes(freezing.apply(command.subjectTo(), privacy::isExempt));
         byte[] salt = context.identifiers().salt();
         return new MinutesApproved(
                 command.atMeeting(),

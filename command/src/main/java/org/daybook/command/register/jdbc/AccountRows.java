@@ -20,9 +20,10 @@ public final class AccountRows {
 
     private static final String GRANT =
             """
-            insert into register.grant (account, role, programmes)
-            values (:id, :role, string_to_array(:programmes, ',')::uuid[])
-            on conflict (account, role) do update set programmes = excluded.programmes
+            insert into register.grant (account, role, programmes, private_items)
+            values (:id, :role, string_to_array(:programmes, ',')::uuid[], :private)
+            on conflict (account, role) do update
+                set programmes = excluded.programmes, private_items = excluded.private_items
             """;
 
     private final JdbcClient jdbc;
@@ -49,6 +50,7 @@ public final class AccountRows {
                 .param("id", row.id())
                 .param("role", e.role().name())
                 .param("programmes", listed(e.programmes()), Types.VARCHAR)
+                .param("private", e.opensPrivateItems())
                 .update();
     }
 

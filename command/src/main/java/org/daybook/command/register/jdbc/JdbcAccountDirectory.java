@@ -30,7 +30,7 @@ public final class JdbcAccountDirectory implements AccountDirectory {
     /** A row for each role, or one without where there is none; each with all capacities. */
     private static final String ACTIVE =
             """
-            select a.post, g.role, g.programmes,
+            select a.post, g.role, g.programmes, g.private_items,
                 array(select distinct c.capacity || ':' || c.held_for from register.capacity c
                     where c.account = a.id and (c.held_from is null or c.held_from <= :today)
                         and (c.held_until is null or c.held_until >= :today) order by 1) as capacities
@@ -100,6 +100,6 @@ public final class JdbcAccountDirectory implements AccountDirectory {
     private static Grant grant(ResultSet row) throws SQLException {
         UUID[] ids = (UUID[]) row.getArray("programmes").getArray();
         Set<ProgrammeId> programmes = Stream.of(ids).map(ProgrammeId::new).collect(Collectors.toSet());
-        return new Grant(Role.valueOf(row.getString("role")), programmes);
+        return new Grant(Role.valueOf(row.getString("role")), programmes, row.getBoolean("private_items"));
     }
 }

@@ -104,7 +104,7 @@ public record FindDecisions(
     }
 
     private List<DecisionId> ids(DecisionItem request, AsOf moment) {
-        if (request.answeredBy() != null) return List.of(request.answeredBy());
+        if (request.answeredBy() != null) return taken.ifShown(request.answeredBy());
         WorkstreamId workstream = new WorkstreamId(request.workstream().id());
         return request.waiting()
                 ? taken.answering(workstream, request.decision(), moment.on(), moment.position())

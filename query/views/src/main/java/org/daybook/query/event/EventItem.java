@@ -1,20 +1,24 @@
 package org.daybook.query.event;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.history.By;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.entry.EntryHeader;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A stored event: its header, its metadata, and its payload as the text that is stored.
+ * A stored event: its header, its metadata, and its payload as the text that is stored. Of one that is withheld from the reader
+ * there is the header alone.
  *
  * @param id the position, as lists name their items
  * @param typeVersion the version of its type as stored
+ * @param withheld whether it says something private that is closed to the reader
+ * @param metadata absent of one that is withheld, like the payload
  */
 record EventItem(
         String id,
@@ -29,11 +33,12 @@ record EventItem(
         LocalDate effectiveOn,
         ZoneId zone,
         By by,
+        boolean withheld,
         JsonNode metadata,
         String payload) {
 
-    static EventItem of(StoredEntry stored) {
-        EntryHeader header = stored.entry().header();
+    static EventItem of(RawEntry stored) {
+        EntryHeader header = stored.header();
         return new EventItem(
                 Long.toString(header.position()),
                 header.position(),
@@ -47,7 +52,8 @@ record EventItem(
                 header.effectiveOn(),
                 header.zone(),
                 By.of(header),
-                Json.mapper().readTree(stored.metadata()),
-                stored.payload());
+                stored.isWithheld(),
+                stored.isWithheld() ? null : Json.mapper().readTree(stored.metadata()),
+                stored.isWithheld() ? null : new String(stored.payload(), StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,7 @@ package org.daybook.query.event;
 import java.util.List;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.asof.ParameterText;
-import org.daybook.query.facts.entry.Entries;
+import org.daybook.query.facts.entry.RawEntries;
 import org.daybook.query.listing.Limit;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-record EventsController(Entries entries) {
+record EventsController(RawEntries entries) {
 
     /** The stored events of the whole record, for auditors of every programme, in the order of positions. */
     @GetMapping("/api/events")

@@ -1,5 +1,7 @@
 package org.daybook.query.facts;
 
+import org.daybook.shared.action.ActionFacts;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.shared.decision.DecisionFacts;
@@ -52,7 +54,9 @@ public final class FactsMigration {
                         "decided_at", Integer.toString(DecisionRequestFacts.MEETING.code()),
                         "taken_at", Integer.toString(DecisionFacts.MEETING.code()),
                         "answers", Integer.toString(DecisionFacts.REQUEST.code()),
-                        "convening", Integer.toString(MeetingFacts.CONVENING.code())))
+                        "convening", Integer.toString(MeetingFacts.CONVENING.code()),
+                        "privacy", Integer.toString(PrivacyFacts.PRIVACY.code()),
+                        "raised_at", Integer.toString(ActionFacts.MEETING.code())))
                 .load();
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.query.meeting;
 
+import org.daybook.query.facts.lens.Lens;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ public record FindMeeting(
         FindDecision records,
         FindEvidence evidence,
         FindProcedure procedures,
+        Lens lens,
         ZoneId zone) {
 
     /**
@@ -73,7 +75,8 @@ public record FindMeeting(
                         evidence.of(links(meeting), moment, reader),
                         readable,
                         procedures.of(meeting, moment),
-                        zone));
+                        zone,
+                        Sighted.of(meeting.id(), lens)));
     }
 
     /** The meeting at which something was decided; absent if it was not on record there. */

@@ -1,5 +1,7 @@
 package org.daybook.query.meeting;
 
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
+import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.daybook.query.asof.AsOf;
@@ -36,6 +38,30 @@ record FrozenMinutesController(Openings openings, StandingParts parts) {
                 .header("Daybook-Digest-Salt", approval.digestSalt())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(frozen.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The approved minutes of the private items of a meeting, frozen apart, for those who may read them. */
+    @GetMapping(path = "/api/meetings/{id}/private-minutes", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> privateMinutes(
+            @PathVariable MeetingId id, AsOf moment, @AuthenticationPrincipal Actor reader) {
+        FrozenPrivateMinutes frozen = parts.one(openings.meeting(id, reader), List.of(PrivacyFacts.FROZEN), moment)
+                .itself()
+                .value(PrivacyFacts.FROZEN)
+                .orElseThrow(FrozenMinutesController::noneForThem);
+        return ResponseEntity.ok()
+                .eTag("\"" + frozen.digest() + "\"")
+                .header("Daybook-Digest", frozen.digest())
+                .header("Daybook-Digest-Salt", frozen.digestSalt())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(frozen.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Rejection noneForThem() {
+        return new Rejection(
+                Rejection.Kind.NOT_FOUND,
+                "unknown-minutes",
+                "id",
+                "No minutes of private items of this meeting were frozen, or none that you may read");
     }
 
     private static Rejection unknown() {

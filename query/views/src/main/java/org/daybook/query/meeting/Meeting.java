@@ -1,5 +1,7 @@
 package org.daybook.query.meeting;
 
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import org.daybook.shared.meeting.privacy.Exemption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,6 +64,8 @@ import org.daybook.shared.text.Text;
  * @param interests declared, in the order in which they were recorded
  * @param progress of the minutes
  * @param procedure how its board works
+ * @param exempt the ground on which the meeting as a whole is private; absent otherwise
+ * @param readsAll whether the reader may read what is private; true where nothing is
  */
 public record Meeting(
         String id,
@@ -91,7 +95,9 @@ public record Meeting(
         List<QuorumChange> quorum,
         List<Interest> interests,
         MinutesProgress progress,
-        MeetingProcedure procedure) {
+        MeetingProcedure procedure,
+        Exemption exempt,
+        boolean readsAll) {
 
     /** The day on which it met or, before that, for which it is called. */
     public LocalDate day() {
@@ -105,7 +111,8 @@ public record Meeting(
             Map<EntryLink, EvidenceItem> entries,
             ReadableWorkstreams readable,
             MeetingProcedure procedure,
-            ZoneId zone) {
+            ZoneId zone,
+            Sighted sighted) {
         List<Named> programmes = meeting.part().programmes().shownTo(readable.reader());
         Predicate<UUID> named = readable.at(meeting.part().programmes().opening());
         List<LocalDate> dates = meeting.dates();
@@ -114,7 +121,7 @@ public record Meeting(
         List<LyingPaper> hidden =
                 meeting.papers().stream().filter(shown.negate()).toList();
         List<Integer> numbers = hidden.stream().map(LyingPaper::ordinal).toList();
-        List<MeetingItem> items = MeetingItem.of(facts, procedure).stream()
+        List<MeetingItem> items = MeetingItem.of(facts, procedure, sighted::exemption).stream()
                 .map(item -> item.naming(named, numbers))
                 .toList();
         return new Meeting(
@@ -154,8 +161,10 @@ public record Meeting(
                 List.copyOf(MinutesDocument.attendance(facts).values()),
                 List.copyOf(MinutesDocument.keyed(facts, AttendanceFacts.QUORUM).values()),
                 List.copyOf(MinutesDocument.interests(facts).values()),
-                MinutesProgress.of(facts, names.board(meeting.board()).name()),
-                procedure);
+                MinutesProgress.of(facts, names.board(meeting.board()).name(), sighted::exemption),
+                procedure,
+                sighted.exemption(MeetingPrivacy.WHOLE).orElse(null),
+                sighted.readsAll());
     }
 
     private static AgendaIssue without(List<LyingPaper> hidden, AgendaIssue issue) {

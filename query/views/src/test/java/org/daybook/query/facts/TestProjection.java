@@ -1,5 +1,6 @@
 package org.daybook.query.facts;
 
+import org.daybook.query.facts.lens.Lens;
 import javax.sql.DataSource;
 import org.daybook.query.facts.entry.RawEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ public final class TestProjection {
     }
 
     public static RawEntries entries(DataSource database) {
-        return new RawEntries(JdbcClient.create(database), on(database));
+        JdbcClient client = JdbcClient.create(database);
+        return new RawEntries(client, on(database), new Lens(client, on(database)));
     }
 }

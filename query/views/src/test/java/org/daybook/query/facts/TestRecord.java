@@ -1,5 +1,6 @@
 package org.daybook.query.facts;
 
+import org.daybook.query.facts.lens.Lens;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +74,10 @@ public final class TestRecord {
     private final List<StoredEntry> entries = new CopyOnWriteArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final FactNumbers numbers = new FactNumbers(client, projection);
+    private final Lens lens = new Lens(client, projection);
     private final Outlines outlines = new Outlines(client, projection, numbers);
     private final Standings standings =
-            new TableStandings(client, projection, outlines, new Profiles(client, projection, numbers), numbers);
+            new TableStandings(client, projection, outlines, new Profiles(client, projection, numbers), numbers, lens);
     private Instant now;
 
     private TestRecord(Instant now) {
@@ -233,11 +235,11 @@ public final class TestRecord {
     }
 
     public Openings openings() {
-        return new TableOpenings(client, projection);
+        return new TableOpenings(client, projection, lens);
     }
 
     public Entries written() {
-        return new Entries(client, projection);
+        return new Entries(client, projection, lens);
     }
 
     public JdbcTemplate jdbc() {

@@ -19,6 +19,7 @@ import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.daybook.shared.workstream.deliverable.DeliverableFacts;
 import org.daybook.shared.workstream.rag.RagFacts;
 import org.daybook.shared.workstream.update.UpdateFacts;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,9 @@ class EventTitleTest {
             DecisionRequestFacts.ANSWERED_BY,
             ActionFacts.BOARD,
             ActionFacts.MEETING,
-            ActionFacts.NOTED);
+            ActionFacts.NOTED,
+            PrivacyFacts.FROZEN,
+            DecisionFacts.ITEM);
 
     @Test
     void aThreadIsCalledWhatPeopleCallIt() {

@@ -57,6 +57,14 @@ public record Actor(AccountId account, Post post, List<Grant> grants, List<HeldC
         return found;
     }
 
+    /** Whether the actor audits private items of each of the programmes; where there is none, of every programme. */
+    public boolean auditsPrivateItems(Collection<ProgrammeId> programmes) {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.AUDITOR && grant.privateItems())
+                .anyMatch(grant -> grant.everywhere()
+                        || !programmes.isEmpty() && programmes.stream().allMatch(grant::covers));
+    }
+
     /** Whether the actor may read that programme: any role but that of the administrator, granted for it. */
     public boolean reads(ProgrammeId programme) {
         return grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN && grant.covers(programme));

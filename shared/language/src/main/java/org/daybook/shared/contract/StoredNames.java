@@ -68,6 +68,13 @@ import org.daybook.shared.meeting.details.TimesRecorded;
 import org.daybook.shared.meeting.interest.InterestDeclared;
 import org.daybook.shared.meeting.interest.InterestStruck;
 import org.daybook.shared.meeting.minutes.MinuteRecorded;
+import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.meeting.privacy.ItemExempted;
+import org.daybook.shared.meeting.privacy.ItemReleased;
+import org.daybook.shared.meeting.privacy.OutcomePublished;
+import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
+import org.daybook.shared.meeting.privacy.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.ReaderExcluded;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesDrafted;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
@@ -77,7 +84,6 @@ import org.daybook.shared.meeting.outcome.MeetingAdjourned;
 import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.DocumentTabled;
-import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.meeting.paper.PaperWithdrawn;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeMarked;
@@ -223,6 +229,12 @@ final class StoredNames {
             new StoredEvent("meeting.minutes-drafted", 1, MinutesDrafted.class),
             new StoredEvent("meeting.minutes-circulated", 1, MinutesCirculated.class),
             new StoredEvent("meeting.minute-amended", 1, MinuteAmended.class),
+            new StoredEvent("meeting.item-exempted", 1, ItemExempted.class),
+            new StoredEvent("meeting.item-released", 1, ItemReleased.class),
+            new StoredEvent("meeting.reader-admitted", 1, ReaderAdmitted.class),
+            new StoredEvent("meeting.reader-excluded", 1, ReaderExcluded.class),
+            new StoredEvent("meeting.outcome-published", 1, OutcomePublished.class),
+            new StoredEvent("meeting.private-minutes-frozen", 1, PrivateMinutesFrozen.class),
             new StoredEvent("meeting.text-redacted", 1, MeetingTextRedacted.class),
             new StoredEvent("review.review-registered", 3, ReviewRegistered.class),
             new StoredEvent("review.recommendation-answered", 2, RecommendationAnswered.class),
@@ -265,7 +277,7 @@ final class StoredNames {
             new StoredEvent("decision.decision-rescinded", 1, DecisionRescinded.class),
             new StoredEvent("decision.text-redacted", 1, DecisionTextRedacted.class),
             new StoredEvent("account.account-registered", 1, AccountRegistered.class),
-            new StoredEvent("account.role-granted", 2, RoleGranted.class),
+            new StoredEvent("account.role-granted", 3, RoleGranted.class),
             new StoredEvent("account.role-withdrawn", 2, RoleWithdrawn.class),
             new StoredEvent("account.account-suspended", 1, AccountSuspended.class),
             new StoredEvent("workstream.workstream-opened", 1, WorkstreamOpened.class),

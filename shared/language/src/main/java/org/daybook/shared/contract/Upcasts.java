@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasts {
 
     /**
-     * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION,
+     * Version 2 may say what software that knows version 1 alone would not understand: of grants the role DATA_PROTECTION and (version 3) private items,
      * of the cadence of boards a rhythm, of seats on boards their capacity, term and account, of decisions the meeting at which
      * they were taken, of target dates more kinds and that they are tentative, of answers to recommendations what was agreed, of
      * reviews (version 3) the priority of what they recommend, of readings their words, of papers their id and number, and of
@@ -31,6 +31,7 @@ final class Upcasts {
     static final List<Upcast> ALL = List.of(
             new Upcast("action.action-raised", 1, PROGRAMMES_LISTED_IF_ANY),
             new Upcast("account.role-granted", 1, AS_IT_IS),
+            new Upcast("account.role-granted", 2, AS_IT_IS),
             new Upcast("account.role-withdrawn", 1, AS_IT_IS),
             new Upcast("board.board-established", 1, PROGRAMMES_LISTED),
             new Upcast("board.cadence-set", 1, AS_IT_IS),

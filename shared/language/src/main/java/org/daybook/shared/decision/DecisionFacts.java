@@ -1,5 +1,6 @@
 package org.daybook.shared.decision;
 
+import org.daybook.shared.text.LocalId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.decision.outcome.DecisionReported;
@@ -62,6 +63,10 @@ public final class DecisionFacts {
     /** The meeting at which it was taken, by which the decisions of a meeting are found. */
     public static final Attribute<MeetingId> MEETING =
             Attribute.single(Concept.DECISION_RECORD, "meeting", MeetingId.class, AttributeWords.hidden());
+    /** The item of the agenda of that meeting, by which the decisions of a private item are found. */
+    public static final Attribute<LocalId> ITEM =
+            Attribute.single(Concept.DECISION_RECORD, "item", LocalId.class, AttributeWords.hidden());
+
     /** The workstream of the request that it answers, under the id of the request: so the decision on one is found. */
     public static final Attribute<WorkstreamId> REQUEST =
             Attribute.single(Concept.DECISION_RECORD, "request", WorkstreamId.class, AttributeWords.hidden());
@@ -70,7 +75,7 @@ public final class DecisionFacts {
             Attribute.single(Concept.DECISION_RECORD, "successor", DecisionId.class, AttributeWords.hidden());
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(
-            REGISTRATION, OUTCOME, WORDING, VOTES, INTERESTS, BACKGROUND, REPORTED, STATE, MEETING, REQUEST, SUCCESSOR);
+            REGISTRATION, OUTCOME, WORDING, VOTES, INTERESTS, BACKGROUND, REPORTED, STATE, MEETING, ITEM, REQUEST, SUCCESSOR);
 
     private static final String ITSELF = "";
 
@@ -105,6 +110,7 @@ public final class DecisionFacts {
                 Assertion.of(OUTCOME, ITSELF, e.outcome()),
                 Assertion.of(STATE, ITSELF, Condition.of(DecisionState.TAKEN)));
         said = Assertion.and(said, MEETING, ITSELF, e.authority().atMeeting());
+        said = Assertion.and(said, ITEM, ITSELF, e.authority().item());
         return e.request() == null
                 ? said
                 : Stream.concat(said.stream(), Stream.of(ofRequest(e.request())))

@@ -10,6 +10,7 @@ import org.daybook.shared.meeting.interest.InterestCommand;
 import org.daybook.shared.meeting.minutes.MinutesCommand;
 import org.daybook.shared.meeting.outcome.OutcomeCommand;
 import org.daybook.shared.meeting.paper.PaperCommand;
+import org.daybook.shared.meeting.privacy.PrivacyCommand;
 
 /** The commands of a meeting. */
 public sealed interface MeetingCommand extends DaybookCommand
@@ -23,6 +24,7 @@ public sealed interface MeetingCommand extends DaybookCommand
                 AttendanceCommand,
                 InterestCommand,
                 MinutesCommand,
+                PrivacyCommand,
                 NoteAction,
                 TakeUpAction,
                 CancelMeeting {}

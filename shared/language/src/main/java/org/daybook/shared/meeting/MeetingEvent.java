@@ -10,6 +10,7 @@ import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 
 /** The events of a meeting. */
 public sealed interface MeetingEvent extends DaybookEvent
@@ -23,6 +24,7 @@ public sealed interface MeetingEvent extends DaybookEvent
                 AttendanceEvent,
                 InterestEvent,
                 MinutesEvent,
+                PrivacyEvent,
                 ActionNoted,
                 ActionTakenUp,
                 MeetingCancelled,

@@ -31,6 +31,8 @@ import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.meeting.paper.PaperFacts;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 
@@ -70,6 +72,7 @@ public final class MeetingFacts {
                     AttendanceFacts.ATTRIBUTES,
                     InterestFacts.ATTRIBUTES,
                     MinutesFacts.ATTRIBUTES,
+                    PrivacyFacts.ATTRIBUTES,
                     List.of(ACTION, TAKEN_UP, STATE))
             .<Attribute<?>>flatMap(List::stream)
             .toList();
@@ -93,6 +96,7 @@ public final class MeetingFacts {
             case AttendanceEvent e -> AttendanceFacts.of(e);
             case InterestEvent e -> InterestFacts.of(e);
             case MinutesEvent e -> MinutesFacts.of(e);
+            case PrivacyEvent e -> PrivacyFacts.of(e);
             case ActionNoted e ->
                 Assertion.and(
                         List.of(Assertion.of(ACTION, e.action(), new Action(e.text(), e.by()))),

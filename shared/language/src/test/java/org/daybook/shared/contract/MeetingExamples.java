@@ -1,5 +1,12 @@
 package org.daybook.shared.contract;
 
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.meeting.privacy.ReaderExcluded;
+import org.daybook.shared.meeting.privacy.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
+import org.daybook.shared.meeting.privacy.OutcomePublished;
+import org.daybook.shared.meeting.privacy.ItemReleased;
+import org.daybook.shared.meeting.privacy.ItemExempted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +59,7 @@ final class MeetingExamples {
     private static final LocalId OTHER = new LocalId("i2");
     private static final Post HEAD = new Post("Head of Learning");
     private static final Post DIRECTOR = new Post("Director of HR");
+    private static final AccountId ACCOUNT = new AccountId(new UUID(45, 1));
     private static final Text WHY = new Text("The chair asked for it");
     private static final Link LINK = new Link("https://www.example.gov.uk/papers/7", new Name("Budget report"));
 
@@ -105,7 +113,17 @@ final class MeetingExamples {
             new MinuteRecorded(ITEM, new Text("The board awarded the contract.")),
             new MinutesDrafted(1, List.of(new MinuteHeading(ITEM, new Label("60/22"), new Text("Award")))),
             new MinutesCirculated(1, DAY, DAY.plusDays(14)),
-            new MinuteAmended(ITEM, new Text("The board agreed to award the contract."), HEAD, WHY));
+            new MinuteAmended(ITEM, new Text("The board agreed to award the contract."), HEAD, WHY),
+            new ItemExempted(ITEM, 3, new Text("Business affairs of the bidders")),
+            new ItemReleased(ITEM, new Text("The contract has been signed")),
+            new ReaderAdmitted(ITEM, DIRECTOR, ACCOUNT),
+            new ReaderExcluded(ITEM, ACCOUNT),
+            new OutcomePublished(ITEM, new Text("The board awarded the contract to the second bidder.")),
+            new PrivateMinutesFrozen(
+                    List.of(ITEM, OTHER),
+                    "{\"boardName\":\"Board\"}",
+                    "S9hLvYbpqqN8c7ZdpE1n8VhS0oHp9fTz1sY1sZ4m9mM=",
+                    "AAECAwQFBgcICQoLDA0ODw=="));
 
     private MeetingExamples() {}
 }

@@ -54,7 +54,7 @@ final class ProgrammeExamples {
             new ProgrammeClosed(new Text("Its plan has ended")),
             new ProgrammeTextRedacted(redaction("the County Court, claim 123")),
             new AccountRegistered(new Post("Head of Diversity")),
-            new RoleGranted(Role.OWNER, false, List.of(PROGRAMME)),
+            new RoleGranted(Role.AUDITOR, false, List.of(PROGRAMME), true),
             new RoleWithdrawn(Role.BOARD_SECRETARY),
             new AccountSuspended(new Text("The holder has left the post")));
 

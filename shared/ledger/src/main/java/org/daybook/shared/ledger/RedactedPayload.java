@@ -15,6 +15,7 @@ import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.redaction.RedactedText;
 import org.daybook.shared.redaction.TextFields;
 import org.daybook.shared.redaction.Wanted;
+import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
 import org.daybook.shared.workstream.update.UpdateSubmitted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,8 @@ public record RedactedPayload(
     /** Where an event holds a text that it froze, by its stored name. */
     private static final Map<String, String> FROZEN = Map.of(
             EventContract.current().of(UpdateSubmitted.class).name(), "slide",
-            EventContract.current().of(MinutesApproved.class).name(), "frozen");
+            EventContract.current().of(MinutesApproved.class).name(), "frozen",
+            EventContract.current().of(PrivateMinutesFrozen.class).name(), "frozen");
 
     private static final String DIGEST = "digest";
     private static final String SALT = "digestSalt";

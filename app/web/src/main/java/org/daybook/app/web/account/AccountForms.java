@@ -11,7 +11,9 @@ import org.daybook.app.web.form.typed.Form;
  */
 record AccountForms(Form refused) {
 
-    static final Form GRANT = Form.of(Map.of("role", "Role", "programmes", "Applies to"), Set.of("role", "programmes"));
+    static final Form GRANT = Form.of(
+            Map.of("role", "Role", "programmes", "Applies to", "privateItems", "Private items"),
+            Set.of("role", "programmes"));
     static final Form WITHDRAW = Form.of(Map.of());
     static final Form SUSPEND = Form.of(Map.of("reason", "Reason"));
     static final Form PASSWORD = Form.of(Map.of("loginName", "Login name"));

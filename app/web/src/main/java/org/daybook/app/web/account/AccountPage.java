@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 record AccountPage(AccountSheet sheet, CommandService commands) {
 
     private static final String EVERYWHERE = "everywhere";
+    private static final String PRIVATE_ITEMS = "privateItems";
 
     @GetMapping
     String account(@PathVariable UUID id, Model model) {
@@ -47,7 +48,8 @@ record AccountPage(AccountSheet sheet, CommandService commands) {
         Form form = AccountForms.GRANT
                 .sent(fields)
                 .with("reach", fields.getFirst("reach"))
-                .with("programmes", String.join(" ", programmes));
+                .with("programmes", String.join(" ", programmes))
+                .with(PRIVATE_ITEMS, fields.getFirst(PRIVATE_ITEMS));
         return form.submit(
                 response,
                 sent -> {
@@ -66,6 +68,7 @@ record AccountPage(AccountSheet sheet, CommandService commands) {
             throw new InvalidValue("programmes", "must be either every programme or some that are named");
         }
         ObjectNode body = form.body().retain("role");
+        if ("true".equals(form.in(PRIVATE_ITEMS))) body.put(PRIVATE_ITEMS, true);
         if (everywhere) return body.put(EVERYWHERE, true);
         ArrayNode names = body.putArray("programmes");
         programmes.forEach(names::add);

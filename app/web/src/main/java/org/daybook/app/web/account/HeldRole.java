@@ -1,5 +1,6 @@
 package org.daybook.app.web.account;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.shared.account.Grant;
@@ -15,7 +16,14 @@ record HeldRole(Role role, List<String> where, UUID key) {
 
     static List<HeldRole> of(List<Grant> grants, List<ProgrammeNames.Named> programmes) {
         return grants.stream()
-                .map(grant -> new HeldRole(grant.role(), ProgrammeNames.where(grant, programmes), UUID.randomUUID()))
+                .map(grant -> new HeldRole(grant.role(), where(grant, programmes), UUID.randomUUID()))
                 .toList();
+    }
+
+    private static List<String> where(Grant grant, List<ProgrammeNames.Named> programmes) {
+        List<String> where = ProgrammeNames.where(grant, programmes);
+        return grant.privateItems()
+                ? Stream.concat(where.stream(), Stream.of("private items of meetings included")).toList()
+                : where;
     }
 }

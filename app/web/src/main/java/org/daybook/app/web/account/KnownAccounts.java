@@ -30,7 +30,7 @@ public class KnownAccounts {
     private static final String PAGE =
             SELECT + "where cast(:after as uuid) is null or a.id > cast(:after as uuid) order by a.id limit :limit";
     private static final String GRANTS =
-            "select account, role, programmes from register.grant where account = any(:accounts) order by role";
+            "select account, role, programmes, private_items from register.grant where account = any(:accounts) order by role";
 
     private final JdbcClient jdbc;
 
@@ -97,7 +97,7 @@ public class KnownAccounts {
     private static Granted granted(ResultSet row, int number) throws SQLException {
         UUID[] ids = (UUID[]) row.getArray("programmes").getArray();
         Set<ProgrammeId> programmes = Stream.of(ids).map(ProgrammeId::new).collect(Collectors.toSet());
-        Grant grant = new Grant(Role.valueOf(row.getString("role")), programmes);
+        Grant grant = new Grant(Role.valueOf(row.getString("role")), programmes, row.getBoolean("private_items"));
         return new Granted(row.getObject("account", UUID.class), grant);
     }
 

@@ -1,5 +1,10 @@
 package org.daybook.app.web.form;
 
+import org.daybook.shared.meeting.privacy.ReleaseItem;
+import org.daybook.shared.meeting.privacy.PublishOutcome;
+import org.daybook.shared.meeting.privacy.ExemptItem;
+import org.daybook.shared.meeting.privacy.ExcludeFromItem;
+import org.daybook.shared.meeting.privacy.AdmitToItem;
 import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
@@ -214,8 +219,34 @@ final class MeetingForms {
                     .field("askedBy", "Asked for by", POST)
                     .prefilled("narrative"));
 
+    private static final String READ_BY_ALL = "Everybody reads this who may see the meeting";
+
+    private static final List<CommandForm> OF_PRIVATE_ITEMS = List.of(
+            about(ExemptItem.class, "Make this item private")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .lead("Members of the board, its secretary and those asked to attend go on reading it. Others see number,"
+                            + " heading and ground, and nothing else of what was or will be recorded about it.")
+                    .field("item", "Agenda item", "Leave empty for the meeting as a whole")
+                    .field("paragraph", "Paragraph of Schedule 12A", "From 1 to 7; leave empty for a ground of your own")
+                    .field("wording", "Ground in your own words", READ_BY_ALL),
+            about(ReleaseItem.class, "Make this item public")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .field("item", "Agenda item", "Leave empty for the meeting as a whole")
+                    .warning("Everything recorded about it becomes visible to everybody who may see the meeting."),
+            about(AdmitToItem.class, "Ask somebody to attend this item")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .lead("They may read what is recorded about this private item, and nothing of the others.")
+                    .field("post", "Post", POST),
+            about(ExcludeFromItem.class, "Take back that somebody attends this item")
+                    .options("item", OptionSource.AGENDA_ITEMS),
+            about(PublishOutcome.class, "Publish the outcome of this private item")
+                    .options("item", OptionSource.AGENDA_ITEMS)
+                    .tall("outcome")
+                    .field("outcome", "Outcome", READ_BY_ALL)
+                    .warning("What you publish here is public."));
+
     static final List<CommandForm> ALL =
-            Stream.of(AS_A_WHOLE, OF_ITEMS).flatMap(List::stream).toList();
+            Stream.of(AS_A_WHOLE, OF_ITEMS, OF_PRIVATE_ITEMS).flatMap(List::stream).toList();
 
     private MeetingForms() {}
 }

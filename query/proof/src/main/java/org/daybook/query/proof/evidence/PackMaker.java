@@ -1,5 +1,6 @@
 package org.daybook.query.proof.evidence;
 
+import java.util.ArrayList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,7 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
         private final LedgerSigner signer;
         private final PackWriter writer;
         private final Contents contents;
+        private final List<byte[]> withheld = new ArrayList<>();
         private Instant latest = Instant.EPOCH;
 
         Pack(PublishedCheckpoint checkpoint, LedgerSigner signer, PackWriter writer) {
@@ -89,6 +91,7 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
             }
             writer.part(PartKind.KEYS, PackNames.KEY, bytes(keys()));
             writer.entries(to -> selection.pages().forEach(this::page));
+            if (!withheld.isEmpty()) writer.withheld(this::withheld);
             List<RawEntry> later = toldLater(selection);
             if (!later.isEmpty()) writer.redactions(to -> page(later));
             // The views may show what is left before they show what tells of it: the next pack has both.
@@ -109,12 +112,27 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
             for (RawEntry entry : page) {
                 byte[] leaf = leaves.get(entry.position());
                 if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
+                if (entry.isWithheld()) {
+                    withhold(entry, leaf);
+                    continue;
+                }
                 writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
                 latest = entry.header().recordedAt();
                 contents.add(entry.position(), entry.type().equals(SUBMITTED));
                 if (isRedacted(entry, leaf)) contents.addRedacted(entry.header());
                 if (RedactionEvent.STORED.contains(entry.type())) contents.addTold(entry);
             }
+        }
+
+        /** That it is there is proved as of any other; what it says is closed to the auditor who takes the pack. */
+        private void withhold(RawEntry entry, byte[] leaf) {
+            withheld.add(leaf);
+            latest = entry.header().recordedAt();
+            contents.add(entry.position(), false);
+        }
+
+        private void withheld(PackWriter to) throws IOException {
+            for (byte[] leaf : withheld) to.withheld(leaf);
         }
 
         /** What tells, behind all that the pack is about, why a payload in it is not the one that was recorded. */

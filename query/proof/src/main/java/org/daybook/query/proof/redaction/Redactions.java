@@ -18,7 +18,7 @@ record Redactions(RedactionEntries entries) {
     /** Newest first, those before a position that the reader may read. */
     List<RedactionItem> before(long position, Actor reader, int most) {
         List<RedactionItem> found = new ArrayList<>();
-        Predicate<Told> readable = told -> reader.reads(told.programmes());
+        Predicate<Told> readable = told -> told.shown() && reader.reads(told.programmes());
         List<Told> page;
         long before = position;
         do {

@@ -1,5 +1,8 @@
 package org.daybook.query.facts.entry;
 
+import java.util.function.LongFunction;
+import java.util.ArrayList;
+import org.daybook.query.facts.lens.Lens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,7 +31,7 @@ import org.daybook.shared.review.EntryLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The entries as they were stored, read from the serving schema. */
+/** The entries as they were stored, read from the serving schema, as far as the reader of the request is shown them. */
 @Component
 public class Entries {
 
@@ -49,10 +52,12 @@ public class Entries {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Lens lens;
 
-    public Entries(JdbcClient jdbc, Projection projection) {
+    public Entries(JdbcClient jdbc, Projection projection, Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.lens = lens;
     }
 
     /** The position of the last entry recorded by that instant; -1 if there is none. */
@@ -127,7 +132,8 @@ public class Entries {
                 .param(aggregate)
                 .query((row, n) -> new Newest(
                         aggregate, row.getLong(1), type(row), programmes(row), row.getObject("board_id", UUID.class)))
-                .optional();
+                .optional()
+                .filter(newest -> !lens.hides(aggregate));
     }
 
     private static AggregateType type(ResultSet row) throws SQLException {
@@ -181,8 +187,9 @@ public class Entries {
         return jdbc.sql(select("aggregate = " + number("?") + " AND version = ?"))
                 .param(aggregate)
                 .param(version)
-                .query(StoredEntry::read)
-                .optional();
+                .query(PackedEntry::read)
+                .optional()
+                .flatMap(this::shown);
     }
 
     /** Those entries of an aggregate. */
@@ -190,16 +197,22 @@ public class Entries {
         return jdbc.sql(select("aggregate = " + number("?") + " AND version = ANY (CAST(? AS int[]))"))
                 .param(aggregate)
                 .param(SqlArrays.of(versions))
-                .query(StoredEntry::read)
-                .list();
+                .query(PackedEntry::read)
+                .list()
+                .stream()
+                .flatMap(raw -> shown(raw).stream())
+                .toList();
     }
 
     /** Those entries, in the order of positions. */
     public List<StoredEntry> at(Collection<Long> positions) {
         return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
                 .param(SqlArrays.of(positions))
-                .query(StoredEntry::read)
-                .list();
+                .query(PackedEntry::read)
+                .list()
+                .stream()
+                .flatMap(raw -> shown(raw).stream())
+                .toList();
     }
 
     /** The same by position. */
@@ -209,37 +222,57 @@ public class Entries {
 
     /** Entries of an aggregate that hold on that day, known at that position and older than that version, newest first. */
     public List<StoredEntry> before(UUID aggregate, long version, LocalDate on, long known, int limit) {
-        return jdbc.sql(BEFORE.formatted(
+        return filled(version, limit, from -> jdbc.sql(BEFORE.formatted(
                         table("entry"), EntryColumns.LIST, table("entry_as_stored"), number(":aggregate")))
                 .param("aggregate", aggregate)
-                .param("version", version)
+                .param("version", from)
                 .param("on", on)
                 .param("known", known)
                 .param("limit", limit)
-                .query(StoredEntry::read)
-                .list();
+                .query(PackedEntry::read)
+                .list());
     }
 
     /** Entries of an aggregate after that version and known at that position, oldest first. */
     public List<StoredEntry> following(UUID aggregate, long version, long known, int limit) {
-        return jdbc.sql(select(
+        return filled(version, limit, from -> jdbc.sql(select(
                         "aggregate = " + number("?") + " AND version > ? AND position <= ? ORDER BY version LIMIT ?"))
                 .param(aggregate)
-                .param(version)
+                .param(from)
                 .param(known)
                 .param(limit)
-                .query(StoredEntry::read)
-                .list();
+                .query(PackedEntry::read)
+                .list());
     }
 
-    /** Entries of every aggregate after a position and known at another, in the order of positions. */
+    /** Entries of every aggregate after a position and known at another, in the order of positions; fewer where some are withheld. */
     public List<StoredEntry> after(long position, long known, int limit) {
-        return jdbc.sql(select("position > ? AND position <= ? ORDER BY position LIMIT ?"))
+        return jdbc
+                .sql(select("position > ? AND position <= ? ORDER BY position LIMIT ?"))
                 .param(position)
                 .param(known)
                 .param(limit)
-                .query(StoredEntry::read)
-                .list();
+                .query(PackedEntry::read)
+                .list()
+                .stream()
+                .flatMap(raw -> shown(raw).stream())
+                .toList();
+    }
+
+    /** As many as are asked for, though some that lie between are withheld. */
+    private List<StoredEntry> filled(long version, int limit, LongFunction<List<RawEntry>> page) {
+        List<StoredEntry> filled = new ArrayList<>();
+        List<RawEntry> some = page.apply(version);
+        while (true) {
+            some.forEach(raw -> shown(raw).ifPresent(filled::add));
+            if (some.size() < limit || filled.size() >= limit) break;
+            some = page.apply(some.getLast().header().version());
+        }
+        return filled.size() > limit ? List.copyOf(filled.subList(0, limit)) : filled;
+    }
+
+    private Optional<StoredEntry> shown(RawEntry raw) {
+        return lens.shown(raw).map(event -> StoredEntry.of(raw, event));
     }
 
     /** The headers of entries that an account made, after a position, with the types of what was said. */

@@ -1,5 +1,6 @@
 package org.daybook.query.facts.entry;
 
+import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -45,13 +46,15 @@ public class ProgrammeSteps {
     private final Projection projection;
     private final Entries entries;
     private final ZoneId zone;
+    private final Lens lens;
 
     /** @param zone of the installation, in which days are days */
-    public ProgrammeSteps(JdbcClient jdbc, Projection projection, Entries entries, ZoneId zone) {
+    public ProgrammeSteps(JdbcClient jdbc, Projection projection, Entries entries, ZoneId zone, Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.entries = entries;
         this.zone = zone;
+        this.lens = lens;
     }
 
     /**
@@ -68,14 +71,36 @@ public class ProgrammeSteps {
                 .map(this::lastBefore)
                 .filter(before -> before > position)
                 .orElse(position);
-        return nearest(programme, after, end(known, filter), known, "", filter).min(Comparator.naturalOrder());
+        long end = end(known, filter);
+        Optional<Long> found = following(programme, after, end, known, filter);
+        boolean clear = lens.isClear();
+        while (!clear && found.isPresent() && isWithheld(found.get())) {
+            found = following(programme, found.get(), end, known, filter);
+        }
+        return found;
+    }
+
+    private Optional<Long> following(ProgrammeId programme, long after, long end, long known, Filter filter) {
+        return nearest(programme, after, end, known, "", filter).min(Comparator.naturalOrder());
     }
 
     /** The position of the last entry before one; absent if there is none. */
     public Optional<Long> before(ProgrammeId programme, long position, long known, Filter filter) {
         long begin = filter.entries().from().map(this::lastBefore).orElse(-1L);
-        long to = Math.min(position - 1, end(known, filter));
+        Optional<Long> found = preceding(programme, begin, Math.min(position - 1, end(known, filter)), known, filter);
+        boolean clear = lens.isClear();
+        while (!clear && found.isPresent() && isWithheld(found.get())) {
+            found = preceding(programme, begin, found.get() - 1, known, filter);
+        }
+        return found;
+    }
+
+    private Optional<Long> preceding(ProgrammeId programme, long begin, long to, long known, Filter filter) {
         return nearest(programme, begin, to, known, " DESC", filter).max(Comparator.naturalOrder());
+    }
+
+    private boolean isWithheld(long position) {
+        return entries.at(List.of(position)).isEmpty();
     }
 
     private long end(long known, Filter filter) {
@@ -130,7 +155,18 @@ public class ProgrammeSteps {
 
     /** The stored names of the events that a programme has, and the posts of whoever made them: to choose from. */
     public Choices choices(ProgrammeId programme, long known) {
-        return new Choices(distinct("kind", "type", programme, known), distinct("author", "post", programme, known));
+        List<String> types = distinct("kind", "type", programme, known);
+        List<String> posts = distinct("author", "post", programme, known);
+        if (lens.isClear()) return new Choices(types, posts);
+        return new Choices(
+                types.stream().filter(type -> has(programme, known, Optional.of(type), Optional.empty())).toList(),
+                posts.stream().filter(post -> has(programme, known, Optional.empty(), Optional.of(post))).toList());
+    }
+
+    /** Whether an entry is shown that has them. */
+    private boolean has(ProgrammeId programme, long known, Optional<String> type, Optional<String> post) {
+        Steps.Filter filter = new Steps.Filter(type, post, Optional.empty(), Optional.empty());
+        return after(programme, -1, known, new Filter(filter, Optional.empty())).isPresent();
     }
 
     private List<String> distinct(String named, String column, ProgrammeId programme, long known) {

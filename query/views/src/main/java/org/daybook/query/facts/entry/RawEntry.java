@@ -12,10 +12,19 @@ import org.daybook.shared.entry.EntryHeader;
  *
  * @param type stored name of the event
  * @param typeVersion the version of that type as stored, which may be older than the one it is read as
- * @param payload the stored JSON
- * @param metadata the stored metadata as JSON
+ * @param payload the stored JSON; null where it is withheld from the reader
+ * @param metadata the stored metadata as JSON, the salt among it; null as that
  */
 public record RawEntry(EntryHeader header, String type, int typeVersion, byte[] payload, byte[] metadata) {
+
+    /** The same without what it says and without the salt, by which a guess could be proved. */
+    public RawEntry withheld() {
+        return new RawEntry(header, type, typeVersion, null, null);
+    }
+
+    public boolean isWithheld() {
+        return payload == null;
+    }
 
     public long position() {
         return header.position();

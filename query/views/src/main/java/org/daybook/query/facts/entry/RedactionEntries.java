@@ -1,5 +1,6 @@
 package org.daybook.query.facts.entry;
 
+import org.daybook.query.facts.lens.Lens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,14 +47,20 @@ public class RedactionEntries {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Lens lens;
 
-    RedactionEntries(JdbcClient jdbc, Projection projection) {
+    RedactionEntries(JdbcClient jdbc, Projection projection, Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.lens = lens;
     }
 
-    /** A redaction, and the entry that tells of it. */
-    public record Told(EntryHeader header, Set<ProgrammeId> programmes, Redaction redaction) {}
+    /**
+     * A redaction, and the entry that tells of it.
+     *
+     * @param shown whether the reader is shown that entry
+     */
+    public record Told(EntryHeader header, Set<ProgrammeId> programmes, Redaction redaction, boolean shown) {}
 
     /** Newest first, those before a position. */
     public List<Told> before(long position, int limit) {
@@ -86,10 +93,10 @@ public class RedactionEntries {
                 .list();
     }
 
-    private static Told told(ResultSet row, int number) throws SQLException {
+    private Told told(ResultSet row, int number) throws SQLException {
         RawEntry raw = PackedEntry.read(row, number);
         RedactionEvent event = (RedactionEvent) raw.event();
-        return new Told(raw.header(), BelongingSql.read(row, 0, LocalDate.EPOCH).now(), event.redaction());
+        return new Told(raw.header(), BelongingSql.read(row, 0, LocalDate.EPOCH).now(), event.redaction(), lens.givesOut(raw));
     }
 
     private JdbcClient.StatementSpec read(String which, Optional<UUID> programme, String order, int limit) {

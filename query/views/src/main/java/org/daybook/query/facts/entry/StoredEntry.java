@@ -1,24 +1,28 @@
 package org.daybook.query.facts.entry;
 
+import org.daybook.shared.contract.DaybookEvent;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import org.daybook.shared.entry.Entry;
 
 /**
- * An entry and what is stored of it.
+ * An entry as its reader is shown it, and what is stored of it.
  *
  * @param typeVersion the version of the event's type as stored, which may be older than the one it is read as
- * @param payload the stored JSON, byte for byte
- * @param metadata the stored metadata as JSON
+ * @param payload the stored JSON, byte for byte; null where the reader is not shown all of it
+ * @param metadata the stored metadata as JSON; null as that
  */
 public record StoredEntry(Entry entry, String type, int typeVersion, String payload, String metadata) {
 
-    /** Reads a row whose columns are those of {@link EntryColumns#LIST}. */
-    static StoredEntry read(ResultSet row, int number) throws SQLException {
-        RawEntry raw = PackedEntry.read(row, number);
-        return new StoredEntry(raw.entry(), raw.type(), raw.typeVersion(), text(raw.payload()), text(raw.metadata()));
+    /** @param shown what the reader is shown of its event; where that is not all, they are not given the bytes */
+    static StoredEntry of(RawEntry raw, DaybookEvent shown) {
+        boolean whole = shown.equals(raw.event());
+        return new StoredEntry(
+                new Entry(raw.header(), shown),
+                raw.type(),
+                raw.typeVersion(),
+                whole ? text(raw.payload()) : null,
+                whole ? text(raw.metadata()) : null);
     }
 
     private static String text(byte[] bytes) {

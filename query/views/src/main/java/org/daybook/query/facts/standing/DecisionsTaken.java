@@ -1,5 +1,6 @@
 package org.daybook.query.facts.standing;
 
+import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,10 +31,12 @@ public class DecisionsTaken {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Lens lens;
 
-    DecisionsTaken(JdbcClient jdbc, Projection projection) {
+    DecisionsTaken(JdbcClient jdbc, Projection projection, Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.lens = lens;
     }
 
     /**
@@ -73,9 +76,14 @@ public class DecisionsTaken {
         return recorded(DecisionFacts.REQUEST, Json.mapper().writeValueAsString(workstream), request, on, known);
     }
 
+    /** The decision alone, or nothing where it is not there for the reader. */
+    public List<DecisionId> ifShown(DecisionId decision) {
+        return lens.hides(decision.value()) ? List.of() : List.of(decision);
+    }
+
     /** What a decision names is never corrected. */
     private List<DecisionId> recorded(Attribute<?> attribute, String value, String key, LocalDate on, long known) {
-        return jdbc.sql("SELECT g.aggregate_id FROM " + table("fact") + " f JOIN " + table("aggregate")
+        List<DecisionId> found = jdbc.sql("SELECT g.aggregate_id FROM " + table("fact") + " f JOIN " + table("aggregate")
                         + " g ON g.id = f.aggregate WHERE f.attribute = " + attribute.code()
                         + " AND f.value = ? AND f.key = ? AND f.effective_on <= ? AND f.known_from <= ?"
                         + " ORDER BY f.effective_on, f.position")
@@ -85,6 +93,7 @@ public class DecisionsTaken {
                 .param(known)
                 .query((row, n) -> new DecisionId(row.getObject(1, UUID.class)))
                 .list();
+        return found.isEmpty() ? found : found.stream().filter(id -> !lens.hides(id.value())).toList();
     }
 
     /** The positions of the entries that asked for a decision, or said what became of it, by that day and position. */

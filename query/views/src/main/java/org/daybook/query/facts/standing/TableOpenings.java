@@ -1,5 +1,7 @@
 package org.daybook.query.facts.standing;
 
+import java.util.function.Predicate;
+import org.daybook.query.facts.lens.Lens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,10 +30,12 @@ public class TableOpenings implements Openings {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Lens lens;
 
-    public TableOpenings(JdbcClient jdbc, Projection projection) {
+    public TableOpenings(JdbcClient jdbc, Projection projection, Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.lens = lens;
     }
 
     @Override
@@ -79,7 +83,7 @@ public class TableOpenings implements Openings {
                 .param(type.stored())
                 .query(TableOpenings::opening)
                 .optional()
-                .filter(opening -> opening.isReadBy(reader));
+                .filter(opening -> opening.isReadBy(reader) && !isHidden(opening));
     }
 
     @Override
@@ -131,15 +135,25 @@ public class TableOpenings implements Openings {
     }
 
     private List<Opening> list(AggregateType type, String only, long known, Actor reader) {
-        return jdbc
-                .sql(select("type = ? AND id <= ?" + only) + " ORDER BY id")
+        List<Opening> all = jdbc.sql(select("type = ? AND id <= ?" + only) + " ORDER BY id")
                 .param(type.stored())
                 .param(known)
                 .query(TableOpenings::opening)
-                .list()
-                .stream()
-                .filter(opening -> opening.isReadBy(reader))
+                .list();
+        // Looked up after them, so that nothing private is among them of which it does not know yet.
+        Predicate<UUID> hidden = mayBeHidden(type) && !all.isEmpty() ? lens.hidden() : id -> false;
+        return all.stream()
+                .filter(opening -> opening.isReadBy(reader) && !hidden.test(opening.aggregate()))
                 .toList();
+    }
+
+    private boolean isHidden(Opening opening) {
+        return mayBeHidden(opening.type()) && lens.hides(opening.aggregate());
+    }
+
+    /** Whether something of that type may belong to a private item. */
+    private static boolean mayBeHidden(AggregateType type) {
+        return type == AggregateType.ACTION || type == AggregateType.DECISION;
     }
 
     private String select(String where) {

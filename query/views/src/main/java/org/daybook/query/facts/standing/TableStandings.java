@@ -1,5 +1,8 @@
 package org.daybook.query.facts.standing;
 
+import java.util.Objects;
+import java.util.Iterator;
+import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +35,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What stands, read from the fact tables of the serving schema. */
+/** What stands, read from the fact tables of the serving schema, as the reader of the request is shown it. */
 @Component
 public class TableStandings implements Standings {
 
@@ -41,14 +44,21 @@ public class TableStandings implements Standings {
     private final Outlines outlines;
     private final Profiles profiles;
     private final FactNumbers numbers;
+    private final Lens lens;
 
     public TableStandings(
-            JdbcClient jdbc, Projection projection, Outlines outlines, Profiles profiles, FactNumbers numbers) {
+            JdbcClient jdbc,
+            Projection projection,
+            Outlines outlines,
+            Profiles profiles,
+            FactNumbers numbers,
+            Lens lens) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.outlines = outlines;
         this.profiles = profiles;
         this.numbers = numbers;
+        this.lens = lens;
     }
 
     @Override
@@ -104,9 +114,10 @@ public class TableStandings implements Standings {
     }
 
     private List<Fact> read(JdbcClient.StatementSpec asked, Map<UUID, Integer> numbered) {
-        return asked.query(StoredFact.reader(byNumber(numbered), numbers)).list().stream()
+        List<Fact> facts = asked.query(StoredFact.reader(byNumber(numbered), numbers)).list().stream()
                 .map(StoredFact::fact)
                 .toList();
+        return lens.facts(facts).stream().flatMap(Optional::stream).toList();
     }
 
     private static Map<Integer, UUID> byNumber(Map<UUID, Integer> numbered) {
@@ -149,7 +160,12 @@ public class TableStandings implements Standings {
                 .query(row -> {
                     found[row.getInt("number")] = reader.mapRow(row, 0).fact();
                 });
-        return Arrays.stream(found).map(Optional::ofNullable).toList();
+        Iterator<Optional<Fact>> shown = lens.facts(
+                        Arrays.stream(found).filter(Objects::nonNull).toList())
+                .iterator();
+        return Arrays.stream(found)
+                .map(fact -> fact == null ? Optional.<Fact>empty() : shown.next())
+                .toList();
     }
 
     /** A probe as the statement reads it; names are those of its columns. */

@@ -1,5 +1,10 @@
 package org.daybook.query.meeting.content;
 
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
+import org.daybook.shared.meeting.privacy.AskedAttendee;
+import org.daybook.shared.meeting.privacy.Exemption;
+import java.util.function.Function;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +44,9 @@ import org.daybook.shared.text.Text;
  * @param present how many members and deputies were there when it was taken, as attendance is recorded
  * @param quorate whether these made a quorum; absent where the board has recorded none, or no attendance is recorded
  * @param narrative its minute, as last recorded; absent while there is none
+ * @param exempt the ground on which it is private; absent where it is public
+ * @param published what was published of a private item; absent where nothing was
+ * @param asked the posts asked to attend a private item, as far as the reader may know
  */
 public record MeetingItem(
         String item,
@@ -54,15 +62,27 @@ public record MeetingItem(
         List<Integer> papers,
         int present,
         Boolean quorate,
-        Text narrative) {
+        Text narrative,
+        Exemption exempt,
+        Text published,
+        List<AskedAttendee> asked) {
 
-    /** Those of a meeting, in the order of its agenda. */
-    public static List<MeetingItem> of(ThingFacts meeting, MeetingProcedure board) {
+    /**
+     * Those of a meeting, in the order of its agenda.
+     *
+     * @param privacy finds the ground on which an item is private now, whatever day is looked at
+     */
+    public static List<MeetingItem> of(
+            ThingFacts meeting, MeetingProcedure board, Function<String, Optional<Exemption>> privacy) {
         List<AgendaPlace> order =
                 meeting.value(AgendaItemFacts.ORDER).map(AgendaOrder::places).orElse(List.of());
         Map<String, AgendaItem> items = MinutesDocument.keyed(meeting, AgendaItemFacts.ITEM);
         Map<String, Text> withdrawn = MinutesDocument.keyed(meeting, AgendaItemFacts.WITHDRAWN);
         Map<String, Text> narratives = MinutesDocument.keyed(meeting, MinutesFacts.NARRATIVE);
+        Map<String, Text> published = MinutesDocument.keyed(meeting, PrivacyFacts.OUTCOME);
+        List<AskedAttendee> asked = MinutesDocument.keyed(meeting, PrivacyFacts.ADMISSION).values().stream()
+                .filter(one -> one.post() != null)
+                .toList();
         List<LyingPaper> papers = LyingPaper.of(meeting);
         List<LocalId> ids = order.stream().map(AgendaPlace::item).toList();
         List<Attendance> attendance =
@@ -92,7 +112,10 @@ public record MeetingItem(
                                     .toList(),
                             there.size(),
                             quorate(attendance, there, board),
-                            narratives.get(item.item().value()));
+                            narratives.get(item.item().value()),
+                            privacy.apply(item.item().value()).orElse(null),
+                            published.get(item.item().value()),
+                            asked.stream().filter(one -> one.item().equals(item.item())).toList());
                 })
                 .toList();
     }
@@ -119,7 +142,10 @@ public record MeetingItem(
                 papers.stream().filter(paper -> !hidden.contains(paper)).toList(),
                 present,
                 quorate,
-                narrative);
+                narrative,
+                exempt,
+                published,
+                asked);
     }
 
     private static Boolean quorate(List<Attendance> attendance, List<Attendance> there, MeetingProcedure board) {

@@ -1,5 +1,9 @@
 package org.daybook.query.meeting.content;
 
+import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
+import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,7 @@ import org.daybook.shared.text.Text;
  * @param amendments made since, in their order
  * @param subjectTo the corrections subject to which they were approved; absent where there were none
  * @param digest the salted digest of the frozen text; absent before, and of minutes recorded as one text
+ * @param privateDigest the salted digest of the private minutes, frozen apart; absent where there are none for the reader
  * @param text as drawn up from the meeting or, once approved, as frozen; absent before the first draft
  */
 public record MinutesProgress(
@@ -34,10 +39,15 @@ public record MinutesProgress(
         List<Amendment> amendments,
         Text subjectTo,
         String digest,
+        String privateDigest,
         MinutesDocument text) {
 
-    /** @param boardName its name at that place on the clocks */
-    public static MinutesProgress of(ThingFacts meeting, Name boardName) {
+    /**
+     * @param boardName its name at that place on the clocks
+     * @param privacy finds the ground on which an item is private now
+     */
+    public static MinutesProgress of(
+            ThingFacts meeting, Name boardName, Function<String, Optional<Exemption>> privacy) {
         Optional<DraftOfMinutes> draft = meeting.value(MinutesFacts.DRAFT);
         Optional<Circulation> circulation = meeting.value(MinutesFacts.CIRCULATION);
         Optional<Approval> approval = meeting.value(MinutesFacts.APPROVAL);
@@ -51,7 +61,8 @@ public record MinutesProgress(
                         .toList(),
                 approval.map(Approval::subjectTo).orElse(null),
                 approval.map(Approval::digest).orElse(null),
-                text(meeting, boardName));
+                meeting.value(PrivacyFacts.FROZEN).map(FrozenPrivateMinutes::digest).orElse(null),
+                text(meeting, boardName, privacy));
     }
 
     private static MinutesStage stage(ThingFacts meeting) {
@@ -62,9 +73,10 @@ public record MinutesProgress(
         return drafted ? MinutesStage.DRAFTED : MinutesStage.NONE;
     }
 
-    private static MinutesDocument text(ThingFacts meeting, Name boardName) {
+    private static MinutesDocument text(
+            ThingFacts meeting, Name boardName, Function<String, Optional<Exemption>> privacy) {
         Optional<FrozenMinutes> frozen = meeting.value(MinutesFacts.FROZEN);
         if (frozen.isPresent()) return Json.mapper().readValue(frozen.get().json(), MinutesDocument.class);
-        return meeting.find(MinutesFacts.DRAFT).isEmpty() ? null : MinutesDocument.of(meeting, boardName, null);
+        return meeting.find(MinutesFacts.DRAFT).isEmpty() ? null : MinutesDocument.of(meeting, boardName, null, privacy);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.query.facts.entry;
 
+import org.daybook.query.facts.lens.Lens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ class ProgrammeStepsTest {
         history.record().projectAll();
         JdbcClient client = JdbcClient.create(history.record().jdbc());
         Projection projection = history.record().projection();
-        steps = new ProgrammeSteps(client, projection, new Entries(client, projection), TestRecord.ZONE);
+        Lens lens = new Lens(client, projection);
+        steps = new ProgrammeSteps(client, projection, new Entries(client, projection, lens), TestRecord.ZONE, lens);
     }
 
     private ProgrammeSteps.Filter some(Random random) {

@@ -1,5 +1,9 @@
 package org.daybook.shared.meeting.document;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,22 +71,28 @@ public record MinutesDocument(
             InterestFacts.STRUCK,
             MinutesFacts.NARRATIVE,
             MinutesFacts.DRAFT,
+            PrivacyFacts.OUTCOME,
             MinutesFacts.AMENDMENT);
 
     /**
      * One item of the minutes.
      *
-     * @param narrative absent where none was recorded
+     * @param narrative absent where none was recorded, and of a private item
+     * @param exempt the ground on which the item is private; absent where it is public
+     * @param published what was published of a private item; absent where nothing was
      */
-    public record Minute(MinuteHeading heading, @Nullable Text narrative) {}
+    public record Minute(
+            MinuteHeading heading, @Nullable Text narrative, @Nullable Exemption exempt, @Nullable Text published) {}
 
     /**
      * Draws it up.
      *
      * @param meeting what stands of the meeting, with every one of {@link #ATTRIBUTES}
      * @param boardName that of the board, which stands elsewhere
+     * @param privacy finds the ground on which an item is private
      */
-    public static MinutesDocument of(ThingFacts meeting, Name boardName, Text subjectTo) {
+    public static MinutesDocument of(
+            ThingFacts meeting, Name boardName, Text subjectTo, Function<String, Optional<Exemption>> privacy) {
         return new MinutesDocument(
                 meeting.get(MeetingFacts.CONVENING).board(),
                 boardName,
@@ -92,7 +102,7 @@ public record MinutesDocument(
                 List.copyOf(attendance(meeting).values()),
                 List.copyOf(keyed(meeting, AttendanceFacts.QUORUM).values()),
                 List.copyOf(interests(meeting).values()),
-                minutes(meeting),
+                minutes(meeting, privacy),
                 meeting.series(MinutesFacts.AMENDMENT).stream()
                         .map(fact -> fact.as(MinutesFacts.AMENDMENT))
                         .toList(),
@@ -117,11 +127,32 @@ public record MinutesDocument(
         return without(keyed(meeting, InterestFacts.INTEREST), keys(meeting, InterestFacts.STRUCK));
     }
 
-    private static List<Minute> minutes(ThingFacts meeting) {
+    /** The same, of what concerns those items alone and with who took part: the minutes of private items are frozen so. */
+    public MinutesDocument of(Set<LocalId> items) {
+        return new MinutesDocument(
+                ofBoard,
+                boardName,
+                metOn,
+                details,
+                times,
+                attendance,
+                quorum,
+                interests.stream().filter(one -> one.item() == null || items.contains(one.item())).toList(),
+                minutes.stream().filter(one -> items.contains(one.heading().item())).toList(),
+                amendments.stream().filter(one -> items.contains(one.item())).toList(),
+                subjectTo);
+    }
+
+    private static List<Minute> minutes(ThingFacts meeting, Function<String, Optional<Exemption>> privacy) {
         Map<String, Text> narratives = new HashMap<>(keyed(meeting, MinutesFacts.NARRATIVE));
+        Map<String, Text> published = keyed(meeting, PrivacyFacts.OUTCOME);
         return meeting.value(MinutesFacts.DRAFT).stream()
                 .flatMap(draft -> draft.headings().stream())
-                .map(heading -> new Minute(heading, narratives.get(id(heading.item()))))
+                .map(heading -> new Minute(
+                        heading,
+                        narratives.get(id(heading.item())),
+                        privacy.apply(id(heading.item())).orElse(null),
+                        published.get(id(heading.item()))))
                 .toList();
     }
 

@@ -62,6 +62,17 @@ public final class PackWriter {
         end(kind, name);
     }
 
+    /** Writes {@code withheld.jsonl}, of the leaves that are given to {@link #withheld} meanwhile. */
+    public void withheld(Lines all) throws IOException {
+        lines(PartKind.WITHHELD, PackNames.WITHHELD, all);
+    }
+
+    /** @param leaf of an entry whose content is left out */
+    public void withheld(byte[] leaf) throws IOException {
+        write(WithheldLine.write(leaf));
+        lines.merge(open, 1L, Long::sum);
+    }
+
     public void entry(EntryLine line) throws IOException {
         write(line.write());
         lines.merge(open, 1L, Long::sum);

@@ -1,0 +1,7 @@
+package org.daybook.shared.meeting.privacy;
+
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.text.LocalId;
+
+/** Takes back that somebody was asked to attend a private item: they may no longer read its texts. */
+public record ExcludeFromItem(LocalId item, AccountId account) implements PrivacyCommand {}

@@ -1,0 +1,7 @@
+package org.daybook.shared.meeting.privacy;
+
+import org.daybook.shared.meeting.MeetingEvent;
+
+/** The events that make items of a meeting private or public, and say who is asked to attend them. */
+public sealed interface PrivacyEvent extends MeetingEvent
+        permits ItemExempted, ItemReleased, ReaderAdmitted, ReaderExcluded, OutcomePublished, PrivateMinutesFrozen {}

@@ -1,0 +1,7 @@
+package org.daybook.shared.meeting.privacy;
+
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.text.LocalId;
+
+/** It was taken back that somebody was asked to attend a private item. */
+public record ReaderExcluded(LocalId item, AccountId account) implements PrivacyEvent {}
