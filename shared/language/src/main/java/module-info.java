@@ -37,6 +37,7 @@ module org.daybook.shared {
     exports org.daybook.shared.meeting.outcome;
     exports org.daybook.shared.meeting.paper;
     exports org.daybook.shared.meeting.privacy;
+    exports org.daybook.shared.meeting.privacy.reader;
     exports org.daybook.shared.programme;
     exports org.daybook.shared.programme.reporting;
     exports org.daybook.shared.programme.tag;

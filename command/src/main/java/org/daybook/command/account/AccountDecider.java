@@ -96,7 +96,8 @@ final class AccountDecider {
     static AccountState evolve(AccountState state, AccountEvent event, EntryDay entry) {
         return switch (event) {
             case AccountRegistered e -> new Active(entry.on(), Map.of());
-            case RoleGranted e -> ((Active) state).with(e.role(), new Granted(Set.copyOf(e.programmes()), e.opensPrivateItems(), entry));
+            case RoleGranted e ->
+                ((Active) state).with(e.role(), new Granted(Set.copyOf(e.programmes()), e.opensPrivateItems(), entry));
             case RoleWithdrawn e -> ((Active) state).with(e.role(), new RoleState.Withdrawn(entry));
             case AccountSuspended e -> new AccountState.Suspended(entry.on());
         };

@@ -1,6 +1,5 @@
 package org.daybook.command.action;
 
-import org.daybook.shared.meeting.MeetingId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.daybook.shared.action.ActionRestated;
 import org.daybook.shared.action.ActionStatus;
 import org.daybook.shared.action.due.ActionDate;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.Label;
@@ -78,18 +78,48 @@ sealed interface ActionState {
 
         Raised with(EntryDay entry) {
             return new Raised(
-                    board, programmes, meeting, states, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board,
+                    programmes,
+                    meeting,
+                    states,
+                    due,
+                    owners,
+                    wording,
+                    number,
+                    item,
+                    takenUpBy,
+                    entries.with(entry));
         }
 
         Raised became(ActionStatus status, EntryDay entry) {
             StateTimeline<ActionStatus> anew = states.with(status, entry.on());
             return new Raised(
-                    board, programmes, meeting, anew, due, owners, wording, number, item, takenUpBy, entries.with(entry));
+                    board,
+                    programmes,
+                    meeting,
+                    anew,
+                    due,
+                    owners,
+                    wording,
+                    number,
+                    item,
+                    takenUpBy,
+                    entries.with(entry));
         }
 
         Raised dueBy(ActionDate date, LocalDate on) {
             return new Raised(
-                    board, programmes, meeting, states, due.with(date, on), owners, wording, number, item, takenUpBy, entries);
+                    board,
+                    programmes,
+                    meeting,
+                    states,
+                    due.with(date, on),
+                    owners,
+                    wording,
+                    number,
+                    item,
+                    takenUpBy,
+                    entries);
         }
 
         Raised ownedBy(List<ActionOwner> some, LocalDate on) {

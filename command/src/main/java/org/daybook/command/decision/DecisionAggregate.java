@@ -1,7 +1,6 @@
 package org.daybook.command.decision;
 
 import java.time.LocalDate;
-import org.daybook.shared.decision.Authority;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,9 @@ import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.decision.RegisteredDecision.Registered;
 import org.daybook.command.decision.registering.DecisionSources;
-import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Capacity;

@@ -90,7 +90,8 @@ record DecisionChecks(DecisionId id, RegisteredDecision state, HowTaken how, Dec
     private void checkReport(DecisionReported e) {
         Registered registered = state.registered();
         new OnlyADecisionBetweenMeetingsIsReported(how).require();
-        Optional<MeetingRules> found = context.facts().get(ExternalFact.MEETING).filter(meeting -> meeting.programmes().contains(registered.programme()));
+        Optional<MeetingRules> found = context.facts().get(ExternalFact.MEETING).filter(meeting -> meeting.programmes()
+                .contains(registered.programme()));
         new ReferenceExists(
                         "meeting-is-known",
                         "meeting",

@@ -1,7 +1,5 @@
 package org.daybook.command.meeting;
 
-import org.daybook.shared.meeting.MeetingEvent;
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.meeting.agenda.AgendaState;
@@ -11,6 +9,7 @@ import org.daybook.command.meeting.paper.PapersState;
 import org.daybook.command.state.EntryDay;
 import org.daybook.command.state.LatestEntries;
 import org.daybook.shared.board.BoardId;
+import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.agenda.AgendaEvent;
 import org.daybook.shared.meeting.attendance.AttendanceEvent;
@@ -22,6 +21,7 @@ import org.daybook.shared.meeting.details.TimesRecorded;
 import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.paper.AgendaSentOut;
 import org.daybook.shared.meeting.paper.PaperEvent;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import org.daybook.shared.programme.ProgrammeId;
 
 /**
@@ -68,7 +68,17 @@ record Calling(
 
     Calling with(EntryDay entry) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance, interests, privacy, entries.with(entry));
+                programmes,
+                board,
+                date,
+                details,
+                times,
+                agenda,
+                papers,
+                attendance,
+                interests,
+                privacy,
+                entries.with(entry));
     }
 
     Calling on(LocalDate another) {
@@ -84,7 +94,8 @@ record Calling(
     }
 
     private Calling with(Details anew, ActualTimes recorded) {
-        return new Calling(programmes, board, date, anew, recorded, agenda, papers, attendance, interests, privacy, entries);
+        return new Calling(
+                programmes, board, date, anew, recorded, agenda, papers, attendance, interests, privacy, entries);
     }
 
     Calling after(AgendaEvent event) {
@@ -97,17 +108,38 @@ record Calling(
     }
 
     private Calling with(AgendaState anew, PapersState lying) {
-        return new Calling(programmes, board, date, details, times, anew, lying, attendance, interests, privacy, entries);
+        return new Calling(
+                programmes, board, date, details, times, anew, lying, attendance, interests, privacy, entries);
     }
 
     Calling after(AttendanceEvent event) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance.after(event), interests, privacy, entries);
+                programmes,
+                board,
+                date,
+                details,
+                times,
+                agenda,
+                papers,
+                attendance.after(event),
+                interests,
+                privacy,
+                entries);
     }
 
     Calling after(InterestEvent event) {
         return new Calling(
-                programmes, board, date, details, times, agenda, papers, attendance, interests.after(event), privacy, entries);
+                programmes,
+                board,
+                date,
+                details,
+                times,
+                agenda,
+                papers,
+                attendance,
+                interests.after(event),
+                privacy,
+                entries);
     }
 
     /** After any of its entries, told what it says of private items. */

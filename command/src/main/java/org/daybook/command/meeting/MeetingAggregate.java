@@ -1,10 +1,6 @@
 package org.daybook.command.meeting;
 
 import java.time.LocalDate;
-import org.daybook.shared.account.RoleOrCapacity;
-import org.daybook.command.meeting.privacy.PrivatePartIsForItsReaders;
-import org.daybook.shared.meeting.privacy.PrivacyCommand;
-import org.daybook.shared.meeting.privacy.AdmitToItem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,10 +21,12 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.meeting.agenda.AgendaPart;
+import org.daybook.command.meeting.privacy.PrivatePartIsForItsReaders;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.jdbc.StoredEntries;
 import org.daybook.command.state.EntryDay;
 import org.daybook.shared.account.Capacity;
+import org.daybook.shared.account.RoleOrCapacity;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.CancelMeeting;
@@ -60,6 +58,8 @@ import org.daybook.shared.meeting.paper.SendOutAgenda;
 import org.daybook.shared.meeting.paper.TableDocument;
 import org.daybook.shared.meeting.paper.TablePaper;
 import org.daybook.shared.meeting.paper.WithdrawPaper;
+import org.daybook.shared.meeting.privacy.PrivacyCommand;
+import org.daybook.shared.meeting.privacy.reader.AdmitToItem;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.review.EntryLink;
 

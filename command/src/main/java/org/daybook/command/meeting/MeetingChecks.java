@@ -1,10 +1,5 @@
 package org.daybook.command.meeting;
 
-import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
-import org.daybook.shared.meeting.minutes.MinutesRecorded;
-import org.daybook.command.meeting.privacy.MinutesWithAPrivatePartAreDrawnUpItemByItem;
-import org.daybook.command.meeting.privacy.AgendaWithPrivateItemsIsChangedItemByItem;
-import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.command.decide.DecisionContext;
@@ -16,10 +11,13 @@ import org.daybook.command.meeting.NotedAction.TakenUp;
 import org.daybook.command.meeting.action.ActionIsKnown;
 import org.daybook.command.meeting.action.ActionIsTakenUpByANextStepOrDeliverable;
 import org.daybook.command.meeting.action.ActionsDifferInTheirIds;
-import org.daybook.command.register.BoardRules;
+import org.daybook.command.meeting.privacy.AgendaWithPrivateItemsIsChangedItemByItem;
+import org.daybook.command.meeting.privacy.MinutesWithAPrivatePartAreDrawnUpItemByItem;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.EntryMayNotPrecedeTheOpening;
+import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
 import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.rule.StepMayNotPrecedeTheLast;
 import org.daybook.command.state.EntryDay;
@@ -44,8 +42,10 @@ import org.daybook.shared.meeting.details.TimesRecorded;
 import org.daybook.shared.meeting.interest.InterestEvent;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
+import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import org.daybook.shared.review.EntryLink;
 
 /** Applies the rules of meetings to one entry. */
@@ -114,7 +114,9 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
     private void checkAgenda(AgendaEvent event) {
         boolean whole = event instanceof AgendaRevised || event instanceof AgendaSet;
         boolean headings = event instanceof AgendaRevised;
-        new AgendaWithPrivateItemsIsChangedItemByItem(!headings || !state.called().privacy().isAnythingExempt()).require();
+        new AgendaWithPrivateItemsIsChangedItemByItem(
+                        !headings || !state.called().privacy().isAnythingExempt())
+                .require();
         if (whole) require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
         requireUnfinished();
         parts.agenda().check(event);
@@ -201,7 +203,9 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
     private void checkMinutes(MinutesEvent event) {
         if (!(event instanceof MinutesApproved)) met("minutes");
         boolean oneText = event instanceof MinutesRecorded;
-        new MinutesWithAPrivatePartAreDrawnUpItemByItem(!oneText || !state.called().privacy().isAnythingExempt()).require();
+        new MinutesWithAPrivatePartAreDrawnUpItemByItem(
+                        !oneText || !state.called().privacy().isAnythingExempt())
+                .require();
         parts.minutes().check(event);
     }
 

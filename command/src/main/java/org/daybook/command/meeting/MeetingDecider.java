@@ -1,14 +1,12 @@
 package org.daybook.command.meeting;
 
-import org.daybook.shared.meeting.minutes.MinutesApproved;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.meeting.MeetingState.Abandoned;
 import org.daybook.command.meeting.MeetingState.Adjourned;
@@ -30,6 +28,7 @@ import org.daybook.shared.meeting.agenda.AgendaEvent;
 import org.daybook.shared.meeting.attendance.AttendanceEvent;
 import org.daybook.shared.meeting.details.DetailsEvent;
 import org.daybook.shared.meeting.interest.InterestEvent;
+import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesEvent;
 import org.daybook.shared.meeting.outcome.HoldingRestated;
 import org.daybook.shared.meeting.outcome.MeetingAbandoned;
@@ -37,6 +36,7 @@ import org.daybook.shared.meeting.outcome.MeetingAdjourned;
 import org.daybook.shared.meeting.outcome.MeetingReinstated;
 import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.paper.PaperEvent;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 
 /**
  * Decides the commands of a meeting: scheduled, given an agenda and papers, held, minuted, its minutes approved, its actions

@@ -1,7 +1,5 @@
 package org.daybook.command.meeting;
 
-import org.daybook.command.meeting.privacy.PrivacyPart;
-import org.daybook.shared.meeting.privacy.PrivacyCommand;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +8,9 @@ import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.MeetingState.Held;
 import org.daybook.command.meeting.minutes.ApprovedMinutesStayAsTheyAre;
 import org.daybook.command.meeting.minutes.MinutesAreApprovedAtAMeetingOfTheBoard;
-import org.daybook.command.register.BoardRules;
+import org.daybook.command.meeting.privacy.PrivacyPart;
 import org.daybook.command.register.MeetingRules;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.meeting.CancelMeeting;
 import org.daybook.shared.meeting.HoldMeeting;
@@ -51,6 +50,7 @@ import org.daybook.shared.meeting.outcome.OutcomeEvent;
 import org.daybook.shared.meeting.outcome.ReinstateMeeting;
 import org.daybook.shared.meeting.outcome.RestateHolding;
 import org.daybook.shared.meeting.paper.PaperCommand;
+import org.daybook.shared.meeting.privacy.PrivacyCommand;
 
 /** Turns a command into the event that it requests, before the rules are checked. */
 record MeetingEventSource(UUID id, MeetingState state, MeetingParts parts, DecisionContext context) {

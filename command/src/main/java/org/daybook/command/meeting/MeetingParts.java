@@ -1,11 +1,8 @@
 package org.daybook.command.meeting;
 
-import org.daybook.shared.meeting.MeetingEvent;
-import java.util.function.Predicate;
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
-import org.daybook.command.meeting.privacy.PrivacyPart;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
@@ -14,12 +11,15 @@ import org.daybook.command.meeting.attendance.AttendancePart;
 import org.daybook.command.meeting.interest.InterestsPart;
 import org.daybook.command.meeting.minutes.MinutesPart;
 import org.daybook.command.meeting.paper.PapersPart;
-import org.daybook.command.register.BoardRules;
+import org.daybook.command.meeting.privacy.PrivacyPart;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.shared.fact.AsOfFacts;
 import org.daybook.shared.fact.Chronicle;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.fact.ThingFacts;
+import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.document.MinutesDocument;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import org.daybook.shared.text.Text;
 
 /** The parts of a meeting, each with the state and the context that its decisions need. */

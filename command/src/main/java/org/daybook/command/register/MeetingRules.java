@@ -1,16 +1,13 @@
 package org.daybook.command.register;
 
-import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
-import org.daybook.command.rule.PrivateItemIsForItsReaders;
-import org.daybook.shared.text.LocalId;
-import org.daybook.shared.account.Actor;
-import java.util.Set;
-import org.daybook.shared.meeting.privacy.PrivacyEvent;
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.command.rule.MeetingWithAPrivatePartIsCitedByItem;
+import org.daybook.command.rule.PrivateItemIsForItsReaders;
+import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.meeting.MeetingCancelled;
@@ -38,7 +35,10 @@ import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.meeting.paper.PaperWithdrawn;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamId;
 
 /**
@@ -96,13 +96,15 @@ public record MeetingRules(
         MeetingRules rules = null;
         for (StampedEvent entry : stream) {
             if (entry.event() instanceof MeetingScheduled e) rules = scheduled(e);
-            else if (rules != null && entry.event() instanceof MeetingEvent e) rules = rules.after(e).told(e, entry.version());
+            else if (rules != null && entry.event() instanceof MeetingEvent e)
+                rules = rules.after(e).told(e, entry.version());
         }
         return Optional.ofNullable(rules);
     }
 
     private static MeetingRules scheduled(MeetingScheduled e) {
-        return new MeetingRules(e.programmes(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of(), MeetingPrivacy.of(e));
+        return new MeetingRules(
+                e.programmes(), e.ofBoard(), e.date(), MeetingStatus.SCHEDULED, List.of(), MeetingPrivacy.of(e));
     }
 
     private MeetingRules after(MeetingEvent event) {

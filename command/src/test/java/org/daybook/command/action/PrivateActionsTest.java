@@ -36,7 +36,7 @@ import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.privacy.ItemExempted;
 import org.daybook.shared.meeting.privacy.ItemReleased;
 import org.daybook.shared.meeting.privacy.MeetingPrivacy;
-import org.daybook.shared.meeting.privacy.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,5 @@
 package org.daybook.command.decision;
 
-import org.daybook.shared.decision.wording.ListBackgroundPapers;
-import org.daybook.shared.text.Name;
-import org.daybook.shared.text.Link;
-import org.daybook.shared.text.Post;
-import org.daybook.shared.account.HeldCapacity;
-import org.daybook.shared.account.Capacity;
-import org.daybook.shared.account.AccountId;
-import org.daybook.shared.account.Actor;
 import static org.daybook.command.aggregate.Asked.TODAY;
 import static org.daybook.command.aggregate.Trial.refused;
 import static org.daybook.command.decision.Boardroom.ASKED;
@@ -24,15 +16,23 @@ import org.daybook.command.aggregate.Asked;
 import org.daybook.command.aggregate.Trial;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.RegisterInMemory;
+import org.daybook.shared.account.AccountId;
+import org.daybook.shared.account.Actor;
+import org.daybook.shared.account.Capacity;
+import org.daybook.shared.account.HeldCapacity;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.decision.Authority;
 import org.daybook.shared.decision.DecisionCommand;
 import org.daybook.shared.decision.DecisionRegistered;
 import org.daybook.shared.decision.HowTaken;
+import org.daybook.shared.decision.wording.ListBackgroundPapers;
 import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.privacy.ItemExempted;
 import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import org.daybook.shared.text.Link;
 import org.daybook.shared.text.LocalId;
+import org.daybook.shared.text.Name;
+import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +63,14 @@ class PrivateDecisionsTest {
 
     @Test
     void aDecisionOfAMeetingWithAPrivatePartNamesItsItem() {
-        refused(
-                registered(Boardroom.decision(at(null))), "meeting-with-a-private-part-is-cited-by-item", "item");
+        refused(registered(Boardroom.decision(at(null))), "meeting-with-a-private-part-is-cited-by-item", "item");
         registered(Boardroom.decision(at(PRIVATE))).expectSuccessfulHandlerExecution();
         registered(Boardroom.decision(at(new LocalId("i1")))).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void aDecisionOfAPrivateItemAnswersNoRequest() {
-        refused(
-                registered(Boardroom.answering(at(PRIVATE), ASKED)), "private-decision-answers-no-request", "request");
+        refused(registered(Boardroom.answering(at(PRIVATE), ASKED)), "private-decision-answers-no-request", "request");
     }
 
     @Test
@@ -82,15 +80,15 @@ class PrivateDecisionsTest {
                 new Post("Head of Finance"),
                 List.of(),
                 List.of(new HeldCapacity(Capacity.OFFICER_UNDER_DELEGATION, BOARD.value())));
-        ListBackgroundPapers listing = new ListBackgroundPapers(
-                List.of(new Link("https://example.org/papers/1", new Name("Report"))));
+        ListBackgroundPapers listing =
+                new ListBackgroundPapers(List.of(new Link("https://example.org/papers/1", new Name("Report"))));
         refused(listed(PRIVATE, officer, listing), "unknown-decision", "id");
         listed(PRIVATE, Asked.actor(Role.BOARD_SECRETARY, PROGRAMME), listing).expectSuccessfulHandlerExecution();
     }
 
     private ResultValidator<DecisionAggregate> listed(LocalId item, Actor actor, DecisionCommand command) {
-        DecisionRegistered registered = new DecisionRegistered(
-                PROGRAMME, Boardroom.HEADING, DecisionOutcome.APPROVED, at(item), null, null);
+        DecisionRegistered registered =
+                new DecisionRegistered(PROGRAMME, Boardroom.HEADING, DecisionOutcome.APPROVED, at(item), null, null);
         return Trial.of(DecisionAggregate.class, register())
                 .given(Asked.happened(MET_ON, registered))
                 .when(new Asked(id, actor, TODAY).to(command));

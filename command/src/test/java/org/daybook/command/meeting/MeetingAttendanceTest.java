@@ -11,7 +11,7 @@ import static org.daybook.command.meeting.RunningMeeting.WHY;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.command.register.BoardProcedure;
+import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.shared.board.member.HeldSeat;
 import org.daybook.shared.board.member.SeatCapacity;
 import org.daybook.shared.board.procedure.MinuteNumbering;

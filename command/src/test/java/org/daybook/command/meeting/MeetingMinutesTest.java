@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.command.aggregate.EventMetadataFactory;
-import org.daybook.command.register.BoardProcedure;
+import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.shared.board.procedure.MinuteNumbering;
 import org.daybook.shared.board.procedure.MinuteNumbersReserved;
 import org.daybook.shared.contract.CanonicalJson;

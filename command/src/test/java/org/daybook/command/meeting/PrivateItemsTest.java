@@ -31,8 +31,6 @@ import org.daybook.shared.meeting.minutes.MinutesApproved;
 import org.daybook.shared.meeting.minutes.MinutesDrafted;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
 import org.daybook.shared.meeting.paper.TablePaper;
-import org.daybook.shared.meeting.privacy.AdmitToItem;
-import org.daybook.shared.meeting.privacy.ExcludeFromItem;
 import org.daybook.shared.meeting.privacy.ExemptItem;
 import org.daybook.shared.meeting.privacy.Exemption;
 import org.daybook.shared.meeting.privacy.ItemExempted;
@@ -40,8 +38,10 @@ import org.daybook.shared.meeting.privacy.ItemReleased;
 import org.daybook.shared.meeting.privacy.OutcomePublished;
 import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
 import org.daybook.shared.meeting.privacy.PublishOutcome;
-import org.daybook.shared.meeting.privacy.ReaderAdmitted;
 import org.daybook.shared.meeting.privacy.ReleaseItem;
+import org.daybook.shared.meeting.privacy.reader.AdmitToItem;
+import org.daybook.shared.meeting.privacy.reader.ExcludeFromItem;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
@@ -64,7 +64,8 @@ class PrivateItemsTest {
                 .expectEvents(new ItemExempted(SECOND, 3, new Text("Bidders")));
         meeting.after(List.of(HELD), new ExemptItem(null, null, new Text("Staff in confidence")))
                 .expectEvents(new ItemExempted(null, null, new Text("Staff in confidence")));
-        meeting.after(List.of(EXEMPTED), new ExemptItem(SECOND, 5, null)).expectEvents(new ItemExempted(SECOND, 5, null));
+        meeting.after(List.of(EXEMPTED), new ExemptItem(SECOND, 5, null))
+                .expectEvents(new ItemExempted(SECOND, 5, null));
         refused(meeting.after(List.of(EXEMPTED), new ExemptItem(SECOND, 3, null)), "entry-changes-something", "item");
         refused(
                 meeting.after(List.of(), new ExemptItem(new LocalId("none"), 3, null)),
@@ -75,7 +76,10 @@ class PrivateItemsTest {
     @Test
     void itIsMadePublicAgainOnlyIfItIsPrivate() {
         meeting.after(List.of(EXEMPTED), new ReleaseItem(SECOND, WHY)).expectEvents(new ItemReleased(SECOND, WHY));
-        refused(meeting.after(List.of(EXEMPTED), new ReleaseItem(FIRST, WHY)), "only-a-private-item-is-released", "item");
+        refused(
+                meeting.after(List.of(EXEMPTED), new ReleaseItem(FIRST, WHY)),
+                "only-a-private-item-is-released",
+                "item");
     }
 
     @Test
@@ -88,7 +92,10 @@ class PrivateItemsTest {
                 meeting.after(List.of(EXEMPTED), new AdmitToItem(SECOND, ADVISER, new AccountId(UUID.randomUUID()))),
                 "admitted-account-is-active",
                 "account");
-        refused(meeting.after(List.of(EXEMPTED), new ExcludeFromItem(SECOND, EXPERT)), "account-is-admitted", "account");
+        refused(
+                meeting.after(List.of(EXEMPTED), new ExcludeFromItem(SECOND, EXPERT)),
+                "account-is-admitted",
+                "account");
         meeting.after(List.of(EXEMPTED), new PublishOutcome(SECOND, AWARDED))
                 .expectEvents(new OutcomePublished(SECOND, AWARDED));
         refused(meeting.after(List.of(), new PublishOutcome(SECOND, AWARDED)), "item-is-private", "item");
@@ -141,14 +148,13 @@ class PrivateItemsTest {
                 new MinutesDrafted(1, List.of(heading(FIRST, "1"), heading(SECOND, "2"), heading(THIRD, "3"))));
         meeting.after(drafted, new ApproveMinutes(null, DATE, null))
                 .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.payloadsMatching(
-                        Matchers.exactSequenceOf(
-                                Matchers.predicate(first -> first instanceof MinutesApproved approved
-                                        && isPublic(approved.frozen())),
-                                Matchers.predicate(second -> second instanceof PrivateMinutesFrozen frozen
-                                        && frozen.items().equals(List.of(SECOND))
-                                        && isPrivate(frozen.frozen())),
-                                Matchers.andNoMore())));
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(
+                        Matchers.predicate(
+                                first -> first instanceof MinutesApproved approved && isPublic(approved.frozen())),
+                        Matchers.predicate(second -> second instanceof PrivateMinutesFrozen frozen
+                                && frozen.items().equals(List.of(SECOND))
+                                && isPrivate(frozen.frozen())),
+                        Matchers.andNoMore())));
     }
 
     private static MinuteHeading heading(LocalId item, String number) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.daybook.command.register.board.BoardProcedure;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;

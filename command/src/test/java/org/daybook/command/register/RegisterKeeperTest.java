@@ -1,6 +1,5 @@
 package org.daybook.command.register;
 
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.daybook.command.aggregate.CommandServices;
 import org.daybook.command.decide.RandomIdentifiers;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.jdbc.JdbcAccountDirectory;
 import org.daybook.command.register.jdbc.JdbcRegister;
 import org.daybook.command.register.jdbc.NameReservations;
@@ -61,6 +61,7 @@ import org.daybook.shared.meeting.MeetingStatus;
 import org.daybook.shared.meeting.action.ActionNoted;
 import org.daybook.shared.meeting.paper.Paper;
 import org.daybook.shared.meeting.paper.PaperTabled;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.programme.ProgrammeClosed;
 import org.daybook.shared.programme.ProgrammeId;

@@ -117,7 +117,9 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
 
     /** The views have caught up once a question without an instant is answered. */
     private void awaitAll(String reader) {
-        assertThat(get(reader, "/api/decisions/" + business.decision + "?atLeast=1").statusCode()).isEqualTo(200);
+        assertThat(get(reader, "/api/decisions/" + business.decision + "?atLeast=1")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** A new account with that seat, on a new board where none is named. */
@@ -125,9 +127,7 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
         String office = cast.a(Role.PROGRAMME_OFFICE).token();
         String on = board == null
                 ? PrivateBusiness.id(post(
-                        office,
-                        "/api/boards",
-                        "{\"programme\":\"" + business.programme + "\",\"name\":\"Other\"}"))
+                        office, "/api/boards", "{\"programme\":\"" + business.programme + "\",\"name\":\"Other\"}"))
                 : board;
         String account = PrivateBusiness.id(post(cast.admin(), "/api/accounts", "{\"post\":\"Somebody\"}"));
         String seat = "{\"post\":\"Somebody\",\"capacity\":\"%s\",\"account\":\"%s\"}".formatted(capacity, account);
@@ -136,7 +136,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             String grant = "{\"role\":\"BOARD\",\"programmes\":[\"" + business.programme + "\"]}";
             PrivateBusiness.id(post(cast.admin(), "/api/accounts/" + account + "/grant-role", grant));
         }
-        return tokens.issue(AccountId.of(account), new Label("Test"), Duration.ofHours(1)).token();
+        return tokens.issue(AccountId.of(account), new Label("Test"), Duration.ofHours(1))
+                .token();
     }
 
     @Test
@@ -161,9 +162,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             outsiders.put(one, one.token(cast, business, owner, this::seated));
         }
         return outsiders.entrySet().stream().flatMap(one -> byRoute(all).entrySet().stream()
-                .map(route -> DynamicTest.dynamicTest(
-                        one.getKey() + " " + route.getKey(),
-                        () -> route.getValue().forEach(question -> keeps(one.getValue(), question)))));
+                .map(route -> DynamicTest.dynamicTest(one.getKey() + " " + route.getKey(), () -> route.getValue()
+                        .forEach(question -> keeps(one.getValue(), question)))));
     }
 
     private static Map<String, List<Question>> byRoute(List<Question> all) {
@@ -177,7 +177,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             // What a question names may come back in its answer.
             String rest = answer.replace(question.path(), "");
             for (String id : List.of(business.action, business.decision)) {
-                if (!question.path().contains(id)) assertThat(rest).as(question.toString()).doesNotContain(id);
+                if (!question.path().contains(id))
+                    assertThat(rest).as(question.toString()).doesNotContain(id);
             }
         }
     }
@@ -225,8 +226,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
         String account = PrivateBusiness.id(post(cast.admin(), "/api/accounts", "{\"post\":\"Auditor\"}"));
         String grant = "{\"role\":\"AUDITOR\",\"everywhere\":true,\"privateItems\":true}";
         PrivateBusiness.id(post(cast.admin(), "/api/accounts/" + account + "/grant-role", grant));
-        String auditor =
-                tokens.issue(AccountId.of(account), new Label("Test"), Duration.ofHours(1)).token();
+        String auditor = tokens.issue(AccountId.of(account), new Label("Test"), Duration.ofHours(1))
+                .token();
         for (String path : List.of(
                 "/api/meetings/" + business.meeting,
                 "/api/actions/" + business.action,
@@ -234,7 +235,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             assertThat(get(auditor, path).body()).as(path).contains(business.mark);
         }
         String pack = "/api/evidence?programme=" + business.programme;
-        assertThat(answer(auditor, new Question("", "GET", pack, "application/json", ""))).contains(business.mark);
+        assertThat(answer(auditor, new Question("", "GET", pack, "application/json", "")))
+                .contains(business.mark);
     }
 
     @Test
@@ -251,7 +253,8 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
         assertThat(item.get("heading").asString()).isEqualTo("Award of a contract");
         assertThat(item.at("/exempt/paragraph").asInt()).isEqualTo(3);
         assertThat(item.get("published").asString()).isEqualTo("The contract was awarded.");
-        assertThat(item.path("narrative").isNull() || item.path("narrative").isMissingNode()).isTrue();
+        assertThat(item.path("narrative").isNull() || item.path("narrative").isMissingNode())
+                .isTrue();
         assertThat(get(reader, "/meetings/" + business.meeting).body()).contains("Exempt: paragraph 3");
     }
 
@@ -271,7 +274,10 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
     }
 
     private int counted(String reader, String list) {
-        return Json.mapper().readTree(get(reader, list).body()).at("/counts/all").asInt();
+        return Json.mapper()
+                .readTree(get(reader, list).body())
+                .at("/counts/all")
+                .asInt();
     }
 
     private List<Question> questions() {
@@ -281,11 +287,12 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             String path = route.substring(route.indexOf(' ') + 1);
             if (NOT_ASKED.contains(route) || route.matches(COMMANDS)) continue;
             if (path.contains("{command}")) forms(route, method, path, all);
-            else for (String filled : filled(path)) {
-                for (String query : method.equals("GET") ? queries(filled) : List.of("")) {
-                    all.add(new Question(route, method, filled + query, form(method), body(method)));
+            else
+                for (String filled : filled(path)) {
+                    for (String query : method.equals("GET") ? queries(filled) : List.of("")) {
+                        all.add(new Question(route, method, filled + query, form(method), body(method)));
+                    }
                 }
-            }
         }
         commands(all);
         return all;
@@ -329,7 +336,9 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
 
     private List<String> queries(String path) {
         if (path.endsWith("/compare") && path.contains("/boards/")) {
-            return List.of("?from=" + business.meeting + "&to=" + business.later, "?from=" + business.later + "&to=" + business.whole);
+            return List.of(
+                    "?from=" + business.meeting + "&to=" + business.later,
+                    "?from=" + business.later + "&to=" + business.whole);
         }
         if (path.contains("/replay")) {
             return List.of(
@@ -363,7 +372,12 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
         for (CommandType command : CommandCatalogue.all()) {
             if (!isAsked(command.aggregate())) continue;
             if (path.contains("/desk/")) {
-                all.add(new Question(route, method, "/workstreams/" + business.workstream + "/desk/change-rag", form(method), body(method)));
+                all.add(new Question(
+                        route,
+                        method,
+                        "/workstreams/" + business.workstream + "/desk/change-rag",
+                        form(method),
+                        body(method)));
                 return;
             }
             if (command.opens() == path.contains("{id}")) continue;
@@ -396,22 +410,31 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
             if (!isAsked(command.aggregate()) || command.opens()) continue;
             for (String id : idsOf(command.aggregate())) {
                 String path = "/api/" + command.aggregate().plural() + "/" + id + "/" + command.name();
-                String some = "{\"item\":\"i2\",\"reason\":\"why\",\"narrative\":\"typed\",\"paper\":\"p1\",\"workstream\":\""
-                        + business.workstream + "\",\"update\":1}";
+                String some =
+                        "{\"item\":\"i2\",\"reason\":\"why\",\"narrative\":\"typed\",\"paper\":\"p1\",\"workstream\":\""
+                                + business.workstream + "\",\"update\":1}";
                 for (String body : List.of(example(command), some)) {
-                    all.add(new Question("POST /api/{aggregates}/{id}/{command}", "POST", path, "application/json", body));
+                    all.add(new Question(
+                            "POST /api/{aggregates}/{id}/{command}", "POST", path, "application/json", body));
                 }
             }
         }
-        String raising = "{\"meeting\":\"%s\",\"item\":\"i2\",\"text\":\"x\",\"due\":\"TBC\",\"owners\":[{\"post\":\"D\"}]}";
+        String raising =
+                "{\"meeting\":\"%s\",\"item\":\"i2\",\"text\":\"x\",\"due\":\"TBC\",\"owners\":[{\"post\":\"D\"}]}";
         all.add(new Question(
-                "POST /api/{aggregates}", "POST", "/api/actions", "application/json", raising.formatted(business.meeting)));
+                "POST /api/{aggregates}",
+                "POST",
+                "/api/actions",
+                "application/json",
+                raising.formatted(business.meeting)));
     }
 
     private JsonNode description;
 
     private String example(CommandType command) {
-        if (description == null) description = Json.mapper().readTree(get(cast.admin(), "/v3/api-docs").body());
+        if (description == null)
+            description =
+                    Json.mapper().readTree(get(cast.admin(), "/v3/api-docs").body());
         return description
                 .at("/components/schemas/" + command.type().getSimpleName() + "/example")
                 .toString();
@@ -423,9 +446,7 @@ class EveryRouteKeepsPrivateItemsTest extends RunningDaybook {
                 .timeout(LONGEST)
                 .method(
                         question.method(),
-                        question.body().isEmpty()
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(question.body()));
+                        question.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(question.body()));
         try {
             HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
             assertThat(answer.statusCode()).as(question.toString()).isLessThan(500);

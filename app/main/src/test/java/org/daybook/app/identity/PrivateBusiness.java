@@ -54,9 +54,11 @@ final class PrivateBusiness {
         String within = "{\"programme\":\"" + programme + "\",\"name\":\"One\"}";
         workstream = id(office.apply("/api/workstreams", within));
         id(office.apply(
-                "/api/workstreams/" + workstream + "/submit-update", "{\"reportingDate\":\"" + LocalDate.now() + "\"}"));
+                "/api/workstreams/" + workstream + "/submit-update",
+                "{\"reportingDate\":\"" + LocalDate.now() + "\"}"));
         id(office.apply(
-                "/api/workstreams/" + workstream + "/request-decision", "{\"decision\":\"d1\",\"question\":\"May we?\"}"));
+                "/api/workstreams/" + workstream + "/request-decision",
+                "{\"decision\":\"d1\",\"question\":\"May we?\"}"));
         board = id(office.apply("/api/boards", within));
 
         meeting = called("2022-04-28");
@@ -82,8 +84,8 @@ final class PrivateBusiness {
     }
 
     private String called(String day) {
-        String meeting = id(asSecretary.apply(
-                "/api/meetings", "{\"board\":\"" + board + "\",\"date\":\"" + day + "\"}"));
+        String meeting =
+                id(asSecretary.apply("/api/meetings", "{\"board\":\"" + board + "\",\"date\":\"" + day + "\"}"));
         to(
                 meeting,
                 "set-agenda",
@@ -113,19 +115,16 @@ final class PrivateBusiness {
         to(
                 meeting,
                 "reword-agenda-item",
-                "{\"item\":\"i2\",\"heading\":\"Award of a contract\",\"presenter\":\"" + mark + " other\",\"reason\":\""
-                        + mark + " because\"}");
+                "{\"item\":\"i2\",\"heading\":\"Award of a contract\",\"presenter\":\"" + mark
+                        + " other\",\"reason\":\"" + mark + " because\"}");
         to(meeting, "hold-meeting", "{}");
-        to(
-                meeting,
-                "record-attendance",
-                "{\"post\":\"Commander\",\"presence\":\"PRESENT\",\"left\":\"i2\"}");
+        to(meeting, "record-attendance", "{\"post\":\"Commander\",\"presence\":\"PRESENT\",\"left\":\"i2\"}");
         to(meeting, "record-quorum", "{\"quorate\":false,\"item\":\"i2\",\"note\":\"" + mark + " noted\"}");
         to(
                 meeting,
                 "declare-interest",
-                "{\"interest\":\"i" + mark + "\",\"post\":\"" + mark + " declarer\",\"item\":\"i2\",\"nature\":\"PECUNIARY\",\"declared\":\""
-                        + mark + " shares\"}");
+                "{\"interest\":\"i" + mark + "\",\"post\":\"" + mark
+                        + " declarer\",\"item\":\"i2\",\"nature\":\"PECUNIARY\",\"declared\":\"" + mark + " shares\"}");
         to(meeting, "strike-interest", "{\"interest\":\"i" + mark + "\",\"reason\":\"" + mark + " struck\"}");
         to(meeting, "record-minute", "{\"item\":\"i1\",\"narrative\":\"There were none.\"}");
         to(meeting, "record-minute", "{\"item\":\"i2\",\"narrative\":\"" + mark + " drafted\"}");
@@ -134,8 +133,8 @@ final class PrivateBusiness {
         to(
                 meeting,
                 "amend-minute",
-                "{\"item\":\"i2\",\"narrative\":\"" + mark + " awarded\",\"askedBy\":\"" + mark + " member\",\"reason\":\""
-                        + mark + " misheard\"}");
+                "{\"item\":\"i2\",\"narrative\":\"" + mark + " awarded\",\"askedBy\":\"" + mark
+                        + " member\",\"reason\":\"" + mark + " misheard\"}");
         to(meeting, "withdraw-paper", "{\"paper\":\"p" + mark + "\",\"reason\":\"" + mark + " withdrawn\"}");
         to(meeting, "approve-minutes", "{\"approvedOn\":\"" + LocalDate.now() + "\"}");
         return "p" + mark;

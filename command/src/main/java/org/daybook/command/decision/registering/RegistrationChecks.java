@@ -1,15 +1,14 @@
 package org.daybook.command.decision.registering;
 
-import org.daybook.shared.text.LocalId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
-import org.daybook.command.register.BoardRules;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.command.rule.StateAllowsTheStep;
 import org.daybook.command.workstream.decision.DecisionMayNotPrecedeItsMeeting;
@@ -21,6 +20,7 @@ import org.daybook.shared.decision.DecisionRegistered;
 import org.daybook.shared.decision.HowTaken;
 import org.daybook.shared.decision.PinnedUpdate;
 import org.daybook.shared.meeting.paper.Paper;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.DecisionStatus;
 

@@ -6,7 +6,7 @@ import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.agenda.AgendaState;
 import org.daybook.command.meeting.minutes.CorrectionOfDraftedMinutesSaysWhy;
-import org.daybook.command.register.BoardProcedure;
+import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.meeting.agenda.AgendaPlace;

@@ -1,25 +1,22 @@
 package org.daybook.command.meeting.minutes;
 
-import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
-import java.util.Set;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.BiFunction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.daybook.command.aggregate.EventMetadataFactory;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.agenda.AgendaState;
-import org.daybook.command.register.BoardProcedure;
+import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
 import org.daybook.shared.contract.CanonicalJson;
@@ -41,6 +38,8 @@ import org.daybook.shared.meeting.minutes.MinutesEvent;
 import org.daybook.shared.meeting.minutes.MinutesRecorded;
 import org.daybook.shared.meeting.minutes.RecordMinute;
 import org.daybook.shared.meeting.minutes.RecordMinutes;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
+import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
@@ -111,7 +110,8 @@ public record MinutesPart(
                 .filter(item -> privacy.isExempt(item.value()))
                 .toList();
         if (approval.frozen() == null || items.isEmpty()) return Optional.empty();
-        MinutesDocument document = freezing.apply(approval.subjectTo(), item -> false).of(Set.copyOf(items));
+        MinutesDocument document =
+                freezing.apply(approval.subjectTo(), item -> false).of(Set.copyOf(items));
         byte[] frozen = CanonicalJson.bytes(document);
         byte[] salt = context.identifiers().salt();
         return Optional.of(new PrivateMinutesFrozen(

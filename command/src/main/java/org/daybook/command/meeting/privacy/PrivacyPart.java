@@ -1,12 +1,11 @@
 package org.daybook.command.meeting.privacy;
 
+import java.util.Set;
 import org.daybook.command.decide.DecisionContext;
 import org.daybook.command.decide.ExternalFact;
 import org.daybook.command.meeting.agenda.AgendaState;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
-import org.daybook.shared.meeting.privacy.AdmitToItem;
-import org.daybook.shared.meeting.privacy.ExcludeFromItem;
 import org.daybook.shared.meeting.privacy.ExemptItem;
 import org.daybook.shared.meeting.privacy.ItemExempted;
 import org.daybook.shared.meeting.privacy.ItemReleased;
@@ -16,11 +15,12 @@ import org.daybook.shared.meeting.privacy.PrivacyCommand;
 import org.daybook.shared.meeting.privacy.PrivacyEvent;
 import org.daybook.shared.meeting.privacy.PrivateMinutesFrozen;
 import org.daybook.shared.meeting.privacy.PublishOutcome;
-import org.daybook.shared.meeting.privacy.ReaderAdmitted;
-import org.daybook.shared.meeting.privacy.ReaderExcluded;
 import org.daybook.shared.meeting.privacy.ReleaseItem;
+import org.daybook.shared.meeting.privacy.reader.AdmitToItem;
+import org.daybook.shared.meeting.privacy.reader.ExcludeFromItem;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.reader.ReaderExcluded;
 import org.daybook.shared.text.LocalId;
-import java.util.Set;
 
 /** Decides the commands of private items. They are accepted after the minutes are approved too. */
 public record PrivacyPart(MeetingPrivacy privacy, AgendaState agenda, DecisionContext context) {
@@ -49,7 +49,11 @@ public record PrivacyPart(MeetingPrivacy privacy, AgendaState agenda, DecisionCo
                 requirePrivate(e.item());
                 boolean active = context.facts().get(ExternalFact.ACCOUNT_IS_ACTIVE);
                 new ReferenceExists(
-                                "admitted-account-is-active", "account", "There is no active account", e.account(), active)
+                                "admitted-account-is-active",
+                                "account",
+                                "There is no active account",
+                                e.account(),
+                                active)
                         .require();
                 new EntryChangesSomething(!isAdmitted(e.item(), e), "account").require();
             }
@@ -71,9 +75,7 @@ public record PrivacyPart(MeetingPrivacy privacy, AgendaState agenda, DecisionCo
     }
 
     private boolean isAdmitted(LocalId item, ReaderAdmitted event) {
-        return privacy.admitted()
-                .getOrDefault(item.value(), Set.of())
-                .contains(event.account());
+        return privacy.admitted().getOrDefault(item.value(), Set.of()).contains(event.account());
     }
 
     private void requirePrivate(LocalId item) {
@@ -82,6 +84,7 @@ public record PrivacyPart(MeetingPrivacy privacy, AgendaState agenda, DecisionCo
     }
 
     private void requireItem(LocalId item) {
-        new ReferenceExists("item-is-on-the-agenda", "item", "There is no agenda item", item, agenda.has(item)).require();
+        new ReferenceExists("item-is-on-the-agenda", "item", "There is no agenda item", item, agenda.has(item))
+                .require();
     }
 }

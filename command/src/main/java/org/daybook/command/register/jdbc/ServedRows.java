@@ -3,7 +3,7 @@ package org.daybook.command.register.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.daybook.command.register.ServedProgramme;
+import org.daybook.command.register.board.ServedProgramme;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

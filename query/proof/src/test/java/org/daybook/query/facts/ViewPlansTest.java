@@ -1,6 +1,5 @@
 package org.daybook.query.facts;
 
-import org.daybook.query.facts.lens.Lens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -18,6 +17,7 @@ import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.ProgrammeSteps;
 import org.daybook.query.facts.entry.RawEntries;
 import org.daybook.query.facts.entry.Steps;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.account.Role;
 import org.daybook.shared.programme.ProgrammeId;
 import org.junit.jupiter.api.AfterAll;
@@ -152,8 +152,8 @@ class ViewPlansTest {
         JdbcClient client = JdbcClient.create(TestDatabase.application());
         Projection projection = new Projection(client);
         Lens lens = new Lens(client, projection);
-        ProgrammeSteps steps = new ProgrammeSteps(
-                client, projection, new Entries(client, projection, lens), TestRecord.ZONE, lens);
+        ProgrammeSteps steps =
+                new ProgrammeSteps(client, projection, new Entries(client, projection, lens), TestRecord.ZONE, lens);
         ProgrammeId programme = new ProgrammeId(many.programme());
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2022-02-01"));
         for (Steps.Filter which : List.of(

@@ -1,11 +1,11 @@
 package org.daybook.query.facts;
 
-import org.daybook.shared.action.ActionFacts;
-import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.daybook.shared.action.ActionFacts;
 import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.meeting.MeetingFacts;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.daybook.shared.workstream.decision.DecisionRequestFacts;
 import org.flywaydb.core.Flyway;
 

@@ -8,8 +8,8 @@ import org.daybook.query.asof.ClockText;
 import org.daybook.query.asof.ParameterText;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.StoredEntry;
-import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.Limit;
 import org.daybook.query.slide.FindSlide;
 import org.daybook.shared.account.Actor;
@@ -111,10 +111,7 @@ record HistoryController(
     private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment, Actor reader) {
         int most = Limit.read(limit);
         List<HistoryItem> items = readable.of(
-                history.before(opening.aggregate(), version(after), moment, most),
-                opening.aggregate(),
-                moment,
-                reader);
+                history.before(opening.aggregate(), version(after), moment, most), opening.aggregate(), moment, reader);
         boolean more = items.size() == most && items.getLast().version() > 0;
         return new HistoryAnswer(
                 moment.on(),

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.entry.Entries.Newest;
 import org.daybook.query.facts.entry.Entries;
+import org.daybook.query.facts.entry.Entries.Newest;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.shared.account.Actor;
@@ -27,7 +27,10 @@ public record ReadableHistory(Entries entries, Openings openings) {
 
     /** The same items, all of one aggregate, in their order. */
     public List<HistoryItem> of(List<HistoryItem> items, UUID aggregate, AsOf moment, Actor reader) {
-        if (items.isEmpty() || entries.newest(aggregate).filter(one -> readsAll(one, reader)).isPresent()) return items;
+        if (items.isEmpty()
+                || entries.newest(aggregate)
+                        .filter(one -> readsAll(one, reader))
+                        .isPresent()) return items;
         Predicate<UUID> readable = new ReadableWorkstreams(openings, moment, reader).readable();
         Set<Long> hidden = new HashSet<>();
         entries.versions(aggregate, items.stream().map(HistoryItem::version).toList())
@@ -41,10 +44,9 @@ public record ReadableHistory(Entries entries, Openings openings) {
     }
 
     private static boolean readsAll(Newest newest, Actor reader) {
-        boolean seated = newest.board() != null && !reader.capacities(newest.board()).isEmpty();
-        return newest.board() == null
-                || seated
-                || newest.programmes().stream().allMatch(reader::reads);
+        boolean seated =
+                newest.board() != null && !reader.capacities(newest.board()).isEmpty();
+        return newest.board() == null || seated || newest.programmes().stream().allMatch(reader::reads);
     }
 
     private static boolean namesOthers(JsonNode node, Predicate<UUID> readable) {

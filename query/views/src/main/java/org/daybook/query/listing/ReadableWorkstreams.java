@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.query.asof.AsOf;
-import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.shared.account.Actor;
 
 /**

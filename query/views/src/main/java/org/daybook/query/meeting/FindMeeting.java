@@ -1,6 +1,5 @@
 package org.daybook.query.meeting;
 
-import org.daybook.query.facts.lens.Lens;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,10 +15,11 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.decision.FindDecision;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.StoredEntry;
-import org.daybook.query.facts.standing.DecisionsTaken.Taken;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.query.facts.standing.DecisionsTaken;
-import org.daybook.query.facts.standing.Openings.Opening;
+import org.daybook.query.facts.standing.DecisionsTaken.Taken;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.facts.standing.Standings;
 import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.query.listing.StandingParts;

@@ -1,7 +1,5 @@
 package org.daybook.query.meeting;
 
-import org.daybook.shared.meeting.privacy.PrivacyFacts;
-import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.daybook.query.asof.AsOf;
@@ -13,6 +11,8 @@ import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.meeting.document.FrozenMinutes;
 import org.daybook.shared.meeting.minutes.Approval;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.daybook.shared.rejection.Rejection;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

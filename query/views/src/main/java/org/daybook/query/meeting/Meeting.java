@@ -1,7 +1,5 @@
 package org.daybook.query.meeting;
 
-import org.daybook.shared.meeting.privacy.MeetingPrivacy;
-import org.daybook.shared.meeting.privacy.Exemption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +29,8 @@ import org.daybook.shared.meeting.interest.Interest;
 import org.daybook.shared.meeting.minutes.Approval;
 import org.daybook.shared.meeting.paper.AgendaIssue;
 import org.daybook.shared.meeting.paper.PaperFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
+import org.daybook.shared.meeting.privacy.MeetingPrivacy;
 import org.daybook.shared.programme.Marking;
 import org.daybook.shared.review.EntryLink;
 import org.daybook.shared.text.LocalId;

@@ -97,8 +97,7 @@ final class ManyWorkstreams {
         Name heading = new Name("Funding");
         record.make(
                 id,
-                new DecisionRegistered(
-                        history.programme(), heading, DecisionOutcome.APPROVED, authority, null, null),
+                new DecisionRegistered(history.programme(), heading, DecisionOutcome.APPROVED, authority, null, null),
                 record.today());
         record.make(id, new DecisionWorded(new Wording(new Text("Agreed"), null, List.of()), null), record.today());
         for (int votes = 1; votes <= ACTION_LENGTH; votes++) {

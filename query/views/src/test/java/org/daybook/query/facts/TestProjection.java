@@ -1,8 +1,8 @@
 package org.daybook.query.facts;
 
-import org.daybook.query.facts.lens.Lens;
 import javax.sql.DataSource;
 import org.daybook.query.facts.entry.RawEntries;
+import org.daybook.query.facts.lens.Lens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the read model stands in a database. */

@@ -1,6 +1,5 @@
 package org.daybook.query.facts;
 
-import org.daybook.query.facts.lens.Lens;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.EntrySource;
 import org.daybook.query.facts.entry.RawEntry;
 import org.daybook.query.facts.entry.StoredEntry;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.query.facts.lookup.FactNumbers;
 import org.daybook.query.facts.outline.Outlines;
 import org.daybook.query.facts.standing.Openings;

@@ -1,8 +1,8 @@
 package org.daybook.shared.account;
 
-import org.daybook.shared.rejection.InvalidValue;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
+import org.daybook.shared.rejection.InvalidValue;
 import org.daybook.shared.text.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param privateItems of an auditor: whether they read private items of the boards of those programmes; absent means not
  */
-public record GrantRole(Role role, @Nullable Boolean everywhere, List<ProgrammeId> programmes, @Nullable Boolean privateItems)
+public record GrantRole(
+        Role role, @Nullable Boolean everywhere, List<ProgrammeId> programmes, @Nullable Boolean privateItems)
         implements AccountCommand {
 
     private static final int MOST_PROGRAMMES = 100;

@@ -1,17 +1,16 @@
 package org.daybook.shared.account;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.rejection.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role was granted, for named programmes or for every programme including future ones.
  *
  * @param privateItems whether an auditor reads private items of the boards of those programmes; absent means not
  */
-public record RoleGranted(
-        Role role, Boolean everywhere, List<ProgrammeId> programmes, @Nullable Boolean privateItems)
+public record RoleGranted(Role role, Boolean everywhere, List<ProgrammeId> programmes, @Nullable Boolean privateItems)
         implements AccountEvent {
 
     /** @throws InvalidValue unless it names programmes or says everywhere, and not both */

@@ -1,6 +1,5 @@
 package org.daybook.shared.decision;
 
-import org.daybook.shared.text.LocalId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.shared.decision.outcome.DecisionReported;
@@ -17,6 +16,7 @@ import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.Condition;
 import org.daybook.shared.meeting.MeetingId;
+import org.daybook.shared.text.LocalId;
 import org.daybook.shared.workstream.WorkstreamId;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 
@@ -75,7 +75,18 @@ public final class DecisionFacts {
             Attribute.single(Concept.DECISION_RECORD, "successor", DecisionId.class, AttributeWords.hidden());
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(
-            REGISTRATION, OUTCOME, WORDING, VOTES, INTERESTS, BACKGROUND, REPORTED, STATE, MEETING, ITEM, REQUEST, SUCCESSOR);
+            REGISTRATION,
+            OUTCOME,
+            WORDING,
+            VOTES,
+            INTERESTS,
+            BACKGROUND,
+            REPORTED,
+            STATE,
+            MEETING,
+            ITEM,
+            REQUEST,
+            SUCCESSOR);
 
     private static final String ITSELF = "";
 

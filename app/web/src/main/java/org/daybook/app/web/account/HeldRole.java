@@ -1,8 +1,8 @@
 package org.daybook.app.web.account;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.shared.account.Grant;
 import org.daybook.shared.account.Role;
 
@@ -23,7 +23,8 @@ record HeldRole(Role role, List<String> where, UUID key) {
     private static List<String> where(Grant grant, List<ProgrammeNames.Named> programmes) {
         List<String> where = ProgrammeNames.where(grant, programmes);
         return grant.privateItems()
-                ? Stream.concat(where.stream(), Stream.of("private items of meetings included")).toList()
+                ? Stream.concat(where.stream(), Stream.of("private items of meetings included"))
+                        .toList()
                 : where;
     }
 }

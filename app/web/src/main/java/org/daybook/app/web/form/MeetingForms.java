@@ -1,10 +1,5 @@
 package org.daybook.app.web.form;
 
-import org.daybook.shared.meeting.privacy.ReleaseItem;
-import org.daybook.shared.meeting.privacy.PublishOutcome;
-import org.daybook.shared.meeting.privacy.ExemptItem;
-import org.daybook.shared.meeting.privacy.ExcludeFromItem;
-import org.daybook.shared.meeting.privacy.AdmitToItem;
 import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
@@ -47,6 +42,11 @@ import org.daybook.shared.meeting.paper.SendOutAgenda;
 import org.daybook.shared.meeting.paper.TableDocument;
 import org.daybook.shared.meeting.paper.TablePaper;
 import org.daybook.shared.meeting.paper.WithdrawPaper;
+import org.daybook.shared.meeting.privacy.ExemptItem;
+import org.daybook.shared.meeting.privacy.PublishOutcome;
+import org.daybook.shared.meeting.privacy.ReleaseItem;
+import org.daybook.shared.meeting.privacy.reader.AdmitToItem;
+import org.daybook.shared.meeting.privacy.reader.ExcludeFromItem;
 
 /** The forms for meetings: for the meeting as a whole, and for its items, papers, attendance, interests and minutes. */
 final class MeetingForms {
@@ -224,10 +224,14 @@ final class MeetingForms {
     private static final List<CommandForm> OF_PRIVATE_ITEMS = List.of(
             about(ExemptItem.class, "Make this item private")
                     .options("item", OptionSource.AGENDA_ITEMS)
-                    .lead("Members of the board, its secretary and those asked to attend go on reading it. Others see number,"
-                            + " heading and ground, and nothing else of what was or will be recorded about it.")
+                    .lead(
+                            "Members of the board, its secretary and those asked to attend go on reading it. Others see number,"
+                                    + " heading and ground, and nothing else of what was or will be recorded about it.")
                     .field("item", "Agenda item", "Leave empty for the meeting as a whole")
-                    .field("paragraph", "Paragraph of Schedule 12A", "From 1 to 7; leave empty for a ground of your own")
+                    .field(
+                            "paragraph",
+                            "Paragraph of Schedule 12A",
+                            "From 1 to 7; leave empty for a ground of your own")
                     .field("wording", "Ground in your own words", READ_BY_ALL),
             about(ReleaseItem.class, "Make this item public")
                     .options("item", OptionSource.AGENDA_ITEMS)
@@ -245,8 +249,9 @@ final class MeetingForms {
                     .field("outcome", "Outcome", READ_BY_ALL)
                     .warning("What you publish here is public."));
 
-    static final List<CommandForm> ALL =
-            Stream.of(AS_A_WHOLE, OF_ITEMS, OF_PRIVATE_ITEMS).flatMap(List::stream).toList();
+    static final List<CommandForm> ALL = Stream.of(AS_A_WHOLE, OF_ITEMS, OF_PRIVATE_ITEMS)
+            .flatMap(List::stream)
+            .toList();
 
     private MeetingForms() {}
 }

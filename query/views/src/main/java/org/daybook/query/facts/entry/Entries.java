@@ -1,13 +1,11 @@
 package org.daybook.query.facts.entry;
 
-import java.util.function.LongFunction;
-import java.util.ArrayList;
-import org.daybook.query.facts.lens.Lens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
 import org.daybook.query.facts.belonging.BelongingSql;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.account.Role;
@@ -194,7 +194,8 @@ public class Entries {
 
     /** Those entries of an aggregate. */
     public List<StoredEntry> versions(UUID aggregate, Collection<Long> versions) {
-        return jdbc.sql(select("aggregate = " + number("?") + " AND version = ANY (CAST(? AS int[]))"))
+        return jdbc
+                .sql(select("aggregate = " + number("?") + " AND version = ANY (CAST(? AS int[]))"))
                 .param(aggregate)
                 .param(SqlArrays.of(versions))
                 .query(PackedEntry::read)
@@ -206,7 +207,8 @@ public class Entries {
 
     /** Those entries, in the order of positions. */
     public List<StoredEntry> at(Collection<Long> positions) {
-        return jdbc.sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
+        return jdbc
+                .sql(select("position = ANY (CAST(? AS int[])) ORDER BY position"))
                 .param(SqlArrays.of(positions))
                 .query(PackedEntry::read)
                 .list()

@@ -1,6 +1,5 @@
 package org.daybook.query.facts.entry;
 
-import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.belonging.BelongingSql;
 import org.daybook.query.facts.entry.Steps.Choices;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -159,8 +159,12 @@ public class ProgrammeSteps {
         List<String> posts = distinct("author", "post", programme, known);
         if (lens.isClear()) return new Choices(types, posts);
         return new Choices(
-                types.stream().filter(type -> has(programme, known, Optional.of(type), Optional.empty())).toList(),
-                posts.stream().filter(post -> has(programme, known, Optional.empty(), Optional.of(post))).toList());
+                types.stream()
+                        .filter(type -> has(programme, known, Optional.of(type), Optional.empty()))
+                        .toList(),
+                posts.stream()
+                        .filter(post -> has(programme, known, Optional.empty(), Optional.of(post)))
+                        .toList());
     }
 
     /** Whether an entry is shown that has them. */

@@ -1,6 +1,5 @@
 package org.daybook.query.facts.entry;
 
-import org.daybook.query.facts.lens.Lens;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
 import org.daybook.query.facts.belonging.BelongingSql;
+import org.daybook.query.facts.lens.Lens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

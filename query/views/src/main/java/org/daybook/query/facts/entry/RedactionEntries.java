@@ -1,6 +1,5 @@
 package org.daybook.query.facts.entry;
 
-import org.daybook.query.facts.lens.Lens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.daybook.query.facts.FactSchema;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
 import org.daybook.query.facts.belonging.BelongingSql;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.redaction.Redaction;
@@ -96,7 +96,8 @@ public class RedactionEntries {
     private Told told(ResultSet row, int number) throws SQLException {
         RawEntry raw = PackedEntry.read(row, number);
         RedactionEvent event = (RedactionEvent) raw.event();
-        return new Told(raw.header(), BelongingSql.read(row, 0, LocalDate.EPOCH).now(), event.redaction(), lens.givesOut(raw));
+        return new Told(
+                raw.header(), BelongingSql.read(row, 0, LocalDate.EPOCH).now(), event.redaction(), lens.givesOut(raw));
     }
 
     private JdbcClient.StatementSpec read(String which, Optional<UUID> programme, String order, int limit) {

@@ -1,8 +1,8 @@
 package org.daybook.query.facts.entry;
 
-import org.daybook.shared.contract.DaybookEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.daybook.shared.contract.DaybookEvent;
 import org.daybook.shared.entry.Entry;
 
 /**

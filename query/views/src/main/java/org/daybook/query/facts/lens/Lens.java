@@ -53,9 +53,9 @@ public class Lens {
     public boolean isClear() {
         KnownPrivacy known = now();
         Optional<Actor> reader = reader();
-        return known.meetings().keySet().stream().flatMap(id -> known.of(id).stream()).allMatch(privacy -> reader.filter(
-                        privacy::isReadBy)
-                .isPresent());
+        return known.meetings().keySet().stream()
+                .flatMap(id -> known.of(id).stream())
+                .allMatch(privacy -> reader.filter(privacy::isReadBy).isPresent());
     }
 
     /** Whether an action or decision is not there for the reader, because it belongs to a private item. */
@@ -84,7 +84,9 @@ public class Lens {
 
     /** Whether the reader may read an item of a meeting. */
     public boolean reads(UUID meeting, String item) {
-        return privacy(meeting).filter(privacy -> privacy.closedTo(reader()).test(item)).isEmpty();
+        return privacy(meeting)
+                .filter(privacy -> privacy.closedTo(reader()).test(item))
+                .isEmpty();
     }
 
     /** The event of an entry as the reader is shown it; empty where the entry is withheld. */
@@ -100,7 +102,9 @@ public class Lens {
         DaybookEvent event = raw.event();
         Optional<MeetingPrivacy> privacy = known.of(raw.header().aggregate());
         if (privacy.isEmpty()) return Optional.of(event);
-        return privacy.get().shown((MeetingEvent) event, privacy.get().closedTo(reader())).map(one -> one);
+        return privacy.get()
+                .shown((MeetingEvent) event, privacy.get().closedTo(reader()))
+                .map(one -> one);
     }
 
     /** Whether the reader may have the bytes of an entry, which say all that it says. */

@@ -75,8 +75,7 @@ final class PrivateMeetings {
                 .filter(one -> one.getValue().privacy().isAnythingExempt())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new KnownPrivacy(
-                serving.filling(), serving.reached().position(), meetings, parts(schema, exempt));
+        return new KnownPrivacy(serving.filling(), serving.reached().position(), meetings, parts(schema, exempt));
     }
 
     private Map<UUID, Long> newest(FactSchema schema) {
@@ -98,7 +97,8 @@ final class PrivateMeetings {
                 .param(meeting)
                 .query(PackedEntry::read)
                 .list();
-        MeetingPrivacy privacy = MeetingPrivacy.of((MeetingScheduled) stream.getFirst().event());
+        MeetingPrivacy privacy =
+                MeetingPrivacy.of((MeetingScheduled) stream.getFirst().event());
         for (RawEntry raw : stream) {
             privacy = privacy.after((MeetingEvent) raw.event(), raw.header().version());
         }

@@ -1,10 +1,10 @@
 package org.daybook.query.facts.standing;
 
-import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.query.facts.Projection;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.decision.DecisionFacts;
 import org.daybook.shared.decision.DecisionId;
@@ -83,17 +83,20 @@ public class DecisionsTaken {
 
     /** What a decision names is never corrected. */
     private List<DecisionId> recorded(Attribute<?> attribute, String value, String key, LocalDate on, long known) {
-        List<DecisionId> found = jdbc.sql("SELECT g.aggregate_id FROM " + table("fact") + " f JOIN " + table("aggregate")
-                        + " g ON g.id = f.aggregate WHERE f.attribute = " + attribute.code()
-                        + " AND f.value = ? AND f.key = ? AND f.effective_on <= ? AND f.known_from <= ?"
-                        + " ORDER BY f.effective_on, f.position")
+        List<DecisionId> found = jdbc.sql(
+                        "SELECT g.aggregate_id FROM " + table("fact") + " f JOIN " + table("aggregate")
+                                + " g ON g.id = f.aggregate WHERE f.attribute = " + attribute.code()
+                                + " AND f.value = ? AND f.key = ? AND f.effective_on <= ? AND f.known_from <= ?"
+                                + " ORDER BY f.effective_on, f.position")
                 .param(value)
                 .param(key)
                 .param(on)
                 .param(known)
                 .query((row, n) -> new DecisionId(row.getObject(1, UUID.class)))
                 .list();
-        return found.isEmpty() ? found : found.stream().filter(id -> !lens.hides(id.value())).toList();
+        return found.isEmpty()
+                ? found
+                : found.stream().filter(id -> !lens.hides(id.value())).toList();
     }
 
     /** The positions of the entries that asked for a decision, or said what became of it, by that day and position. */

@@ -1,14 +1,13 @@
 package org.daybook.query.facts.standing;
 
-import java.util.Objects;
-import java.util.Iterator;
-import org.daybook.query.facts.lens.Lens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.query.facts.Projection;
 import org.daybook.query.facts.SqlArrays;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.query.facts.lookup.FactNumbers;
 import org.daybook.query.facts.lookup.FactSql;
 import org.daybook.query.facts.lookup.StoredFact;

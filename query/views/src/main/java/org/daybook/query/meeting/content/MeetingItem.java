@@ -1,15 +1,11 @@
 package org.daybook.query.meeting.content;
 
-import org.daybook.shared.meeting.privacy.PrivacyFacts;
-import org.daybook.shared.meeting.privacy.AskedAttendee;
-import org.daybook.shared.meeting.privacy.Exemption;
-import java.util.function.Function;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.shared.board.procedure.ItemKind;
@@ -24,6 +20,9 @@ import org.daybook.shared.meeting.attendance.QuorumCount;
 import org.daybook.shared.meeting.document.MinutesDocument;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
 import org.daybook.shared.meeting.paper.PaperFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
+import org.daybook.shared.meeting.privacy.reader.AskedAttendee;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.text.Text;
@@ -115,7 +114,9 @@ public record MeetingItem(
                             narratives.get(item.item().value()),
                             privacy.apply(item.item().value()).orElse(null),
                             published.get(item.item().value()),
-                            asked.stream().filter(one -> one.item().equals(item.item())).toList());
+                            asked.stream()
+                                    .filter(one -> one.item().equals(item.item()))
+                                    .toList());
                 })
                 .toList();
     }

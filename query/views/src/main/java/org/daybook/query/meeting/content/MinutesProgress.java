@@ -1,12 +1,9 @@
 package org.daybook.query.meeting.content;
 
-import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
-import org.daybook.shared.meeting.privacy.PrivacyFacts;
-import org.daybook.shared.meeting.privacy.Exemption;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.shared.contract.Json;
 import org.daybook.shared.fact.ThingFacts;
 import org.daybook.shared.meeting.circulation.Amendment;
@@ -16,6 +13,9 @@ import org.daybook.shared.meeting.document.MinutesDocument;
 import org.daybook.shared.meeting.minutes.Approval;
 import org.daybook.shared.meeting.minutes.DraftOfMinutes;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
+import org.daybook.shared.meeting.privacy.FrozenPrivateMinutes;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
 
@@ -61,7 +61,9 @@ public record MinutesProgress(
                         .toList(),
                 approval.map(Approval::subjectTo).orElse(null),
                 approval.map(Approval::digest).orElse(null),
-                meeting.value(PrivacyFacts.FROZEN).map(FrozenPrivateMinutes::digest).orElse(null),
+                meeting.value(PrivacyFacts.FROZEN)
+                        .map(FrozenPrivateMinutes::digest)
+                        .orElse(null),
                 text(meeting, boardName, privacy));
     }
 
@@ -77,6 +79,8 @@ public record MinutesProgress(
             ThingFacts meeting, Name boardName, Function<String, Optional<Exemption>> privacy) {
         Optional<FrozenMinutes> frozen = meeting.value(MinutesFacts.FROZEN);
         if (frozen.isPresent()) return Json.mapper().readValue(frozen.get().json(), MinutesDocument.class);
-        return meeting.find(MinutesFacts.DRAFT).isEmpty() ? null : MinutesDocument.of(meeting, boardName, null, privacy);
+        return meeting.find(MinutesFacts.DRAFT).isEmpty()
+                ? null
+                : MinutesDocument.of(meeting, boardName, null, privacy);
     }
 }

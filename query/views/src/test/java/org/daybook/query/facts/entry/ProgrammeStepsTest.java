@@ -1,6 +1,5 @@
 package org.daybook.query.facts.entry;
 
-import org.daybook.query.facts.lens.Lens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.daybook.query.facts.RandomHistory;
 import org.daybook.query.facts.RandomMeeting;
 import org.daybook.query.facts.RandomReview;
 import org.daybook.query.facts.TestRecord;
+import org.daybook.query.facts.lens.Lens;
 import org.daybook.shared.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

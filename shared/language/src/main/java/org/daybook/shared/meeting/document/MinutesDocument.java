@@ -1,16 +1,14 @@
 package org.daybook.shared.meeting.document;
 
-import java.util.Optional;
-import java.util.function.Function;
-import org.daybook.shared.meeting.privacy.PrivacyFacts;
-import org.daybook.shared.meeting.privacy.Exemption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.shared.board.BoardId;
 import org.daybook.shared.fact.Attribute;
@@ -29,6 +27,8 @@ import org.daybook.shared.meeting.interest.Interest;
 import org.daybook.shared.meeting.interest.InterestFacts;
 import org.daybook.shared.meeting.minutes.MinuteHeading;
 import org.daybook.shared.meeting.minutes.MinutesFacts;
+import org.daybook.shared.meeting.privacy.Exemption;
+import org.daybook.shared.meeting.privacy.PrivacyFacts;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Text;
@@ -137,8 +137,12 @@ public record MinutesDocument(
                 times,
                 attendance,
                 quorum,
-                interests.stream().filter(one -> one.item() == null || items.contains(one.item())).toList(),
-                minutes.stream().filter(one -> items.contains(one.heading().item())).toList(),
+                interests.stream()
+                        .filter(one -> one.item() == null || items.contains(one.item()))
+                        .toList(),
+                minutes.stream()
+                        .filter(one -> items.contains(one.heading().item()))
+                        .toList(),
                 amendments.stream().filter(one -> items.contains(one.item())).toList(),
                 subjectTo);
     }

@@ -19,7 +19,8 @@ public record Exemption(@Nullable Integer paragraph, @Nullable Text wording) {
         if (paragraph != null) Required.between(paragraph, 1, LAST_PARAGRAPH, "paragraph");
         if (paragraph == null && wording == null) {
             throw new InvalidValue(
-                    "paragraph", "or else wording is required: say which paragraph of Schedule 12A, or why it is private");
+                    "paragraph",
+                    "or else wording is required: say which paragraph of Schedule 12A, or why it is private");
         }
     }
 

@@ -14,6 +14,8 @@ import org.daybook.shared.board.BoardId;
 import org.daybook.shared.meeting.MeetingEvent;
 import org.daybook.shared.meeting.MeetingScheduled;
 import org.daybook.shared.meeting.minutes.MinutesApproved;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.reader.ReaderExcluded;
 import org.daybook.shared.programme.ProgrammeId;
 import org.daybook.shared.text.LocalId;
 import org.jspecify.annotations.Nullable;

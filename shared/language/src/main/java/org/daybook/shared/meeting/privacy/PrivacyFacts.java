@@ -7,6 +7,9 @@ import org.daybook.shared.fact.Attribute;
 import org.daybook.shared.fact.AttributeWords;
 import org.daybook.shared.fact.Concept;
 import org.daybook.shared.fact.FactWording;
+import org.daybook.shared.meeting.privacy.reader.AskedAttendee;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.reader.ReaderExcluded;
 import org.daybook.shared.text.LocalId;
 import org.daybook.shared.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ public final class PrivacyFacts {
             Concept.MEETING,
             "privacy",
             ItemPrivacy.class,
-            AttributeWords.of("Private", ItemPrivacy::inWords).titledBy(thread -> Optional.of("Meeting: private item")));
+            AttributeWords.of("Private", ItemPrivacy::inWords)
+                    .titledBy(thread -> Optional.of("Meeting: private item")));
 
     /** Keyed by item: what was published of it. */
     public static final Attribute<Text> OUTCOME = Attribute.single(
@@ -59,7 +63,10 @@ public final class PrivacyFacts {
                         new AskedAttendee(e.item(), e.account(), e.post())));
             case ReaderExcluded e ->
                 List.of(Assertion.of(
-                        ADMISSION, MEETING, e.item() + "/" + e.account(), new AskedAttendee(e.item(), e.account(), null)));
+                        ADMISSION,
+                        MEETING,
+                        e.item() + "/" + e.account(),
+                        new AskedAttendee(e.item(), e.account(), null)));
             case OutcomePublished e ->
                 List.of(Assertion.of(OUTCOME, MEETING, e.item().value(), e.outcome()));
             case PrivateMinutesFrozen e ->

@@ -14,8 +14,8 @@ import org.daybook.shared.programme.ProgrammeId;
  */
 final class PrivateReaders {
 
-    private static final Set<Capacity> SEATS = EnumSet.of(
-            Capacity.CHAIR, Capacity.DEPUTY_CHAIR, Capacity.MEMBER_OF_BOARD, Capacity.SECRETARY_OF_BOARD);
+    private static final Set<Capacity> SEATS =
+            EnumSet.of(Capacity.CHAIR, Capacity.DEPUTY_CHAIR, Capacity.MEMBER_OF_BOARD, Capacity.SECRETARY_OF_BOARD);
 
     private PrivateReaders() {}
 

@@ -81,13 +81,13 @@ record ShownEntry(MeetingPrivacy privacy, Predicate<String> closed) {
     private AgendaEvent agenda(AgendaEvent event) {
         return switch (event) {
             case AgendaRevised e -> e;
-            case AgendaSet e -> new AgendaSet(e.agendaItems().stream().map(this::item).toList(), e.order());
+            case AgendaSet e ->
+                new AgendaSet(e.agendaItems().stream().map(this::item).toList(), e.order());
             case AgendaItemAdded e -> new AgendaItemAdded(item(e.agendaItem()), e.order());
             case AgendaItemReworded e ->
                 new AgendaItemReworded(
                         item(e.agendaItem()), isClosed(e.agendaItem().item()) ? null : e.reason());
-            case AgendaItemWithdrawn e ->
-                isClosed(e.item()) ? new AgendaItemWithdrawn(e.item(), EXEMPT, e.order()) : e;
+            case AgendaItemWithdrawn e -> isClosed(e.item()) ? new AgendaItemWithdrawn(e.item(), EXEMPT, e.order()) : e;
         };
     }
 

@@ -36,6 +36,8 @@ import org.daybook.shared.meeting.paper.DocumentTabled;
 import org.daybook.shared.meeting.paper.PaperEvent;
 import org.daybook.shared.meeting.paper.PaperTabled;
 import org.daybook.shared.meeting.paper.PaperWithdrawn;
+import org.daybook.shared.meeting.privacy.reader.ReaderAdmitted;
+import org.daybook.shared.meeting.privacy.reader.ReaderExcluded;
 import org.daybook.shared.text.LocalId;
 
 /**

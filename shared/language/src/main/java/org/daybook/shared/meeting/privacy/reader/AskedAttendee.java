@@ -1,4 +1,4 @@
-package org.daybook.shared.meeting.privacy;
+package org.daybook.shared.meeting.privacy.reader;
 
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.text.LocalId;

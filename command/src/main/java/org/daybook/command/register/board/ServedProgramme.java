@@ -1,4 +1,4 @@
-package org.daybook.command.register;
+package org.daybook.command.register.board;
 
 import java.time.LocalDate;
 import org.daybook.shared.programme.ProgrammeId;
