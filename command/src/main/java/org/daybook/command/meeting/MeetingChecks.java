@@ -115,7 +115,7 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         boolean whole = event instanceof AgendaRevised || event instanceof AgendaSet;
         boolean headings = event instanceof AgendaRevised;
         new AgendaWithPrivateItemsIsChangedItemByItem(
-                        !headings || !state.called().privacy().isAnythingExempt())
+                        !headings || !state.called().privacy().hasExemptItems())
                 .require();
         if (whole) require("agenda-is-set-before-the-meeting", " and keeps its agenda", state instanceof Scheduled);
         requireUnfinished();
@@ -204,13 +204,13 @@ record MeetingChecks(MeetingState state, MeetingParts parts, DecisionContext con
         if (!(event instanceof MinutesApproved)) met("minutes");
         boolean oneText = event instanceof MinutesRecorded;
         new MinutesWithAPrivatePartAreDrawnUpItemByItem(
-                        !oneText || !state.called().privacy().isAnythingExempt())
+                        !oneText || !state.called().privacy().hasExemptItems())
                 .require();
         parts.minutes().check(event);
     }
 
     private void checkAction(ActionNoted e) {
-        new MeetingWithAPrivatePartIsCitedByItem(!state.called().privacy().isAnythingExempt()).require();
+        new MeetingWithAPrivatePartIsCitedByItem(!state.called().privacy().hasExemptItems()).require();
         new ActionsDifferInTheirIds(met("actions").action(e.action())).require();
         if (e.takenUpBy() != null) checkLink(e.takenUpBy());
     }

@@ -71,7 +71,7 @@ public record MeetingRules(
 
     /** @throws org.daybook.shared.rejection.Rejection if the item is closed to the actor, or must be named and is not */
     public void requireCitable(LocalId item, Actor actor) {
-        new MeetingWithAPrivatePartIsCitedByItem(item != null || !privacy.isAnythingExempt()).require();
+        new MeetingWithAPrivatePartIsCitedByItem(item != null || !privacy.hasExemptItems()).require();
         new PrivateItemIsForItsReaders(isReadBy(actor, item)).require();
     }
 

@@ -29,7 +29,7 @@ record KnownPrivacy(Serving.Filling filling, long upTo, Map<UUID, Told> meetings
 
     /** What is private of a meeting; empty where nothing is. */
     Optional<MeetingPrivacy> of(UUID meeting) {
-        return Optional.ofNullable(meetings.get(meeting)).map(Told::privacy).filter(MeetingPrivacy::isAnythingExempt);
+        return Optional.ofNullable(meetings.get(meeting)).map(Told::privacy).filter(MeetingPrivacy::hasExemptItems);
     }
 
     boolean holds(Serving serving) {

@@ -72,7 +72,7 @@ final class PrivateMeetings {
             meetings.put(meeting, told != null && told.version() >= version ? told : told(schema, meeting));
         });
         List<UUID> exempt = meetings.entrySet().stream()
-                .filter(one -> one.getValue().privacy().isAnythingExempt())
+                .filter(one -> one.getValue().privacy().hasExemptItems())
                 .map(Map.Entry::getKey)
                 .toList();
         return new KnownPrivacy(serving.filling(), serving.reached().position(), meetings, parts(schema, exempt));

@@ -69,7 +69,7 @@ public record MeetingPrivacy(
     }
 
     /** Whether anything is private. */
-    public boolean isAnythingExempt() {
+    public boolean hasExemptItems() {
         return !exempt.isEmpty();
     }
 
@@ -87,7 +87,7 @@ public record MeetingPrivacy(
 
     /** Whether they may read everything. */
     public boolean isReadBy(Actor reader) {
-        return !isAnythingExempt() || PrivateReaders.include(reader, board, programmes);
+        return !hasExemptItems() || PrivateReaders.include(reader, board, programmes);
     }
 
     /** Which items are closed to a reader; to one who is not known, whatever is private. */
