@@ -14,6 +14,7 @@ import org.daybook.shared.programme.tag.Tag;
 import org.daybook.shared.programme.tag.TagGroup;
 import org.daybook.shared.text.Label;
 import org.daybook.shared.text.Link;
+import org.daybook.shared.text.Name;
 import org.daybook.shared.text.Post;
 import org.daybook.shared.workstream.decision.DecisionOutcome;
 import org.daybook.shared.workstream.decision.RequestDecision;
@@ -178,7 +179,7 @@ class DeliverablesTest {
     void anApprovedDecisionMovesATargetDateBeyondThat() {
         Scene movedOnce = aDeliverable()
                 .whereTargetDatesMayMove(1)
-                .given(rescheduled("07/22", null), new RequestDecision(id("q1"), TEXT, null));
+                .given(rescheduled("07/22", null), new RequestDecision(id("q1"), TEXT, new Name("The board")));
         String approved = "only-an-approved-decision-moves-a-target-date";
         movedOnce.refuses(rescheduled("08/22", "q1"), approved, "decision");
         movedOnce.refuses(rescheduled("08/22", "q2"), "thing-is-known", "decision");

@@ -85,7 +85,7 @@ public record Change(
         if (respelt(before, after)) return said + ", the same days";
         AccountId earlier = account(before);
         AccountId later = account(after);
-        if (said.equals(words(before, words)) && !Objects.equals(later, earlier)) {
+        if (said != null && said.equals(words(before, words)) && !Objects.equals(later, earlier)) {
             return said + (later == null ? ", account removed" : ", account assigned");
         }
         return said;

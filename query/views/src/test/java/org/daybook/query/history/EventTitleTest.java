@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.shared.action.ActionFacts;
+import org.daybook.shared.board.attachment.AttachmentFacts;
 import org.daybook.shared.board.procedure.ProcedureFacts;
 import org.daybook.shared.contract.EventContract;
 import org.daybook.shared.decision.DecisionFacts;
@@ -34,6 +35,7 @@ class EventTitleTest {
             AgendaItemFacts.ORDER,
             AgendaItemFacts.ITEM,
             MinutesFacts.FROZEN,
+            AttachmentFacts.ATTACHMENT,
             ProcedureFacts.RHYTHM,
             DecisionFacts.MEETING,
             DecisionFacts.REQUEST,
@@ -65,7 +67,9 @@ class EventTitleTest {
     void everyAttributeHasWords(Attribute<?> attribute) {
         boolean unsaid = UNSAID.contains(attribute);
         EntryThread thread = new EntryThread(UUID.randomUUID(), attribute, "X1", "");
-        assertThat(thread.title().isPresent()).isNotEqualTo(unsaid);
+        assertThat(thread.title().isPresent())
+                .as(attribute.concept() + " " + attribute.name())
+                .isNotEqualTo(unsaid);
     }
 
     static Stream<Attribute<?>> everyAttributeHasWords() {
