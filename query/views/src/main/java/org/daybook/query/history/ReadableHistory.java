@@ -9,6 +9,7 @@ import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.entry.Entries;
 import org.daybook.query.facts.entry.Entries.Newest;
 import org.daybook.query.facts.standing.Openings;
+import org.daybook.query.facts.standing.Openings.Opening;
 import org.daybook.query.listing.ReadableWorkstreams;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.contract.EventContract;
@@ -26,11 +27,23 @@ public record ReadableHistory(Entries entries, Openings openings) {
     private static final List<String> NAMING = List.of("workstream", "in");
 
     /** The same items, all of one aggregate, in their order. */
+    public List<HistoryItem> of(List<HistoryItem> items, Opening opening, AsOf moment, Actor reader) {
+        boolean all = opening.board().isEmpty()
+                || opening.isSeated(reader)
+                || opening.programmes().stream().allMatch(reader::reads);
+        return all ? items : readable(items, opening.aggregate(), moment, reader);
+    }
+
+    /** The same where only the id of the aggregate is known. */
     public List<HistoryItem> of(List<HistoryItem> items, UUID aggregate, AsOf moment, Actor reader) {
-        if (items.isEmpty()
+        boolean all = items.isEmpty()
                 || entries.newest(aggregate)
                         .filter(one -> readsAll(one, reader))
-                        .isPresent()) return items;
+                        .isPresent();
+        return all ? items : readable(items, aggregate, moment, reader);
+    }
+
+    private List<HistoryItem> readable(List<HistoryItem> items, UUID aggregate, AsOf moment, Actor reader) {
         Predicate<UUID> readable = new ReadableWorkstreams(openings, moment, reader).readable();
         Set<Long> hidden = new HashSet<>();
         entries.versions(aggregate, items.stream().map(HistoryItem::version).toList())

@@ -24,7 +24,7 @@ public record GrantRole(
         programmes = programmes == null ? List.of() : List.copyOf(programmes);
         Required.distinct(programmes, MOST_PROGRAMMES, "programmes");
         RoleGranted.requireOneReach(everywhere, programmes);
-        if (privateItems != null && role != Role.AUDITOR) {
+        if (Boolean.TRUE.equals(privateItems) && role != Role.AUDITOR) {
             throw new InvalidValue("privateItems", "is for the role of an auditor only");
         }
     }

@@ -106,6 +106,7 @@ final class Examples {
 
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
+    private static final String FOR_AUDITORS = "privateItems";
 
     /** A list that says what each level is called needs them all. */
     private static final Map<String, List<Name>> BY_LEVEL = Map.of(
@@ -156,7 +157,7 @@ final class Examples {
         if (plain.isRecord() && plain.getRecordComponents().length > 1) return of(plain);
         if (plain.isEnum()) return JSON.stringNode(plain.getEnumConstants()[0].toString());
         return switch (plain.getSimpleName()) {
-            case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES));
+            case "Boolean" -> JSON.booleanNode(!name.equals(BESIDE_PROGRAMMES) && !name.equals(FOR_AUDITORS));
             case "Integer", "Long" -> JSON.numberNode(name.equals("year") ? DAY.getYear() : 1);
             default -> JSON.stringNode(BY_NAME.getOrDefault(name, text(plain)));
         };
