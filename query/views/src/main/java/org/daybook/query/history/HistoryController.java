@@ -110,8 +110,8 @@ record HistoryController(
 
     private HistoryAnswer page(Opening opening, String limit, String after, AsOf moment, Actor reader) {
         int most = Limit.read(limit);
-        List<HistoryItem> items = readable.of(
-                history.before(opening.aggregate(), version(after), moment, most), opening, moment, reader);
+        List<HistoryItem> items =
+                readable.of(history.before(opening.aggregate(), version(after), moment, most), opening, moment, reader);
         boolean more = items.size() == most && items.getLast().version() > 0;
         return new HistoryAnswer(
                 moment.on(),

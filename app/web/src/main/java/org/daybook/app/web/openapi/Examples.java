@@ -106,6 +106,7 @@ final class Examples {
 
     /** A grant says it instead of naming programmes, as its example does. */
     private static final String BESIDE_PROGRAMMES = "everywhere";
+
     private static final String FOR_AUDITORS = "privateItems";
 
     /** A list that says what each level is called needs them all. */
