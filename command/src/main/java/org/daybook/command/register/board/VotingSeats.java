@@ -4,11 +4,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.shared.board.BoardDissolved;
+import org.daybook.shared.board.BoardEstablished;
 import org.daybook.shared.board.BoardEvent;
+import org.daybook.shared.board.BoardRenamed;
+import org.daybook.shared.board.BoardTextRedacted;
+import org.daybook.shared.board.CadenceSet;
+import org.daybook.shared.board.TermsOfReferenceSet;
+import org.daybook.shared.board.attachment.BoardAttached;
+import org.daybook.shared.board.attachment.BoardDetached;
+import org.daybook.shared.board.delegation.DelegationEnded;
+import org.daybook.shared.board.delegation.PowerDelegated;
 import org.daybook.shared.board.member.MemberReleased;
 import org.daybook.shared.board.member.MemberSeated;
 import org.daybook.shared.board.member.SeatChanged;
+import org.daybook.shared.board.member.SeatHandedOver;
 import org.daybook.shared.board.member.SeatTerms;
+import org.daybook.shared.board.procedure.DeadlinesSet;
+import org.daybook.shared.board.procedure.MinuteNumberingSet;
+import org.daybook.shared.board.procedure.MinuteNumbersReserved;
+import org.daybook.shared.board.procedure.QuorumSet;
+import org.daybook.shared.board.procedure.StandingItemsSet;
 import org.daybook.shared.fact.StampedEvent;
 import org.daybook.shared.text.LocalId;
 
@@ -36,14 +52,35 @@ public final class VotingSeats {
     }
 
     private void see(BoardEvent event) {
-        if (event instanceof MemberSeated e) {
-            if (e.changesPlainMembers()) plain = e.members().size();
-            if (e.seat() != null) seats.put(e.seat(), e.terms());
-        } else if (event instanceof SeatChanged e) {
-            seats.put(e.seat(), e.terms());
-        } else if (event instanceof MemberReleased e) {
-            if (e.seat() == null) plain = e.members().size();
-            else seats.remove(e.seat());
+        switch (event) {
+            case BoardEstablished e -> {
+                plain = e.members().size();
+                e.seats().forEach(founding -> seats.put(founding.seat(), founding.terms()));
+            }
+            case MemberSeated e -> {
+                if (e.changesPlainMembers()) plain = e.members().size();
+                if (e.seat() != null) seats.put(e.seat(), e.terms());
+            }
+            case SeatChanged e -> seats.put(e.seat(), e.terms());
+            case MemberReleased e -> {
+                if (e.seat() == null) plain = e.members().size();
+                else seats.remove(e.seat());
+            }
+            case BoardRenamed e -> {}
+            case TermsOfReferenceSet e -> {}
+            case CadenceSet e -> {}
+            case QuorumSet e -> {}
+            case StandingItemsSet e -> {}
+            case DeadlinesSet e -> {}
+            case MinuteNumberingSet e -> {}
+            case MinuteNumbersReserved e -> {}
+            case PowerDelegated e -> {}
+            case DelegationEnded e -> {}
+            case SeatHandedOver e -> {}
+            case BoardAttached e -> {}
+            case BoardDetached e -> {}
+            case BoardDissolved e -> {}
+            case BoardTextRedacted e -> {}
         }
     }
 }

@@ -56,6 +56,8 @@ public record MeetingDecisions(
     private List<AskedDecision> asked(FormTarget meeting, PlaceInTime place, Actor reader) {
         if (meeting.state().equals(MeetingStatus.CANCELLED.name())) return List.of();
         BoardId board = BoardId.of(meeting.view().path("board").path("id").asString());
+        // Somebody may read an earlier meeting of a board that has left their programme.
+        if (openings.findBoard(board, reader).isEmpty()) return List.of();
         ListParameters all = new ListParameters(null, MOST, null, null, null);
         return register.of(DecisionFilter.of(board), all, place.moment(), reader).items().stream()
                 .filter(item -> item.waiting() && item.requestVersion() != null)

@@ -63,6 +63,9 @@ public interface Openings {
      */
     Opening board(BoardId id, String field, Actor reader);
 
+    /** The same; empty if there is none, or none for them. */
+    Optional<Opening> findBoard(BoardId id, Actor reader);
+
     /**
      * The scheduling of a meeting that the actor may read.
      *

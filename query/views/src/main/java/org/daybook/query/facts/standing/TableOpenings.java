@@ -64,6 +64,11 @@ public class TableOpenings implements Openings {
     }
 
     @Override
+    public Optional<Opening> findBoard(BoardId id, Actor reader) {
+        return find(AggregateType.BOARD, id.value(), reader);
+    }
+
+    @Override
     public Optional<Opening> findAction(ActionId id, Actor reader) {
         return find(AggregateType.ACTION, id.value(), reader);
     }

@@ -75,7 +75,15 @@ public record FindMeetingComparison(
      * @throws InvalidValue if they are not two meetings of that board, or the later comes first
      */
     public MeetingComparison of(Asked asked, AsOf moment, Actor reader) {
-        Opening board = openings.board(asked.board(), "id", reader);
+        return of(openings.board(asked.board(), "id", reader), asked, moment, reader);
+    }
+
+    /** The same; empty for somebody who may read meetings of the board but not the board, which left their programme. */
+    public Optional<MeetingComparison> find(Asked asked, AsOf moment, Actor reader) {
+        return openings.findBoard(asked.board(), reader).map(board -> of(board, asked, moment, reader));
+    }
+
+    private MeetingComparison of(Opening board, Asked asked, AsOf moment, Actor reader) {
         StandingMeeting first = meeting("from", asked.from(), asked.board(), moment, reader);
         StandingMeeting second = meeting("to", asked.to(), asked.board(), moment, reader);
         if (second.day().isBefore(first.day())) throw new InvalidValue("to", "must not come before from");

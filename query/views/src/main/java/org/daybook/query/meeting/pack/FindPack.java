@@ -18,6 +18,7 @@ import org.daybook.query.meeting.MeetingLine;
 import org.daybook.query.meeting.MeetingsOfBoard;
 import org.daybook.query.meeting.comparison.FindMeetingComparison;
 import org.daybook.query.meeting.comparison.FindMeetingComparison.Asked;
+import org.daybook.query.meeting.comparison.MeetingComparison;
 import org.daybook.query.portfolio.PortfolioItem;
 import org.daybook.shared.account.Actor;
 import org.daybook.shared.board.BoardId;
@@ -52,7 +53,8 @@ public record FindPack(Lists lists, MeetingsOfBoard meetings, FindMeetingCompari
                 ProgrammeVerdict.of(portfolio, decisions.size()).inWords(),
                 before.map(MeetingLine::id).orElse(null),
                 before.map(MeetingLine::day).orElse(null),
-                before.map(earlier -> changed(meeting, earlier, moment, reader)).orElse(null),
+                before.flatMap(earlier -> changed(meeting, earlier, moment, reader))
+                        .orElse(null),
                 attention.stream().limit(SHOWN).toList(),
                 attention.size() > SHOWN || exceptions.stream().anyMatch(some -> some.next() != null),
                 decisions);
@@ -78,10 +80,10 @@ public record FindPack(Lists lists, MeetingsOfBoard meetings, FindMeetingCompari
         return board != null && NormalisedName.of(written).equals(NormalisedName.of(board));
     }
 
-    private String changed(Meeting meeting, MeetingLine before, AsOf moment, Actor reader) {
+    private Optional<String> changed(Meeting meeting, MeetingLine before, AsOf moment, Actor reader) {
         BoardId board = new BoardId(meeting.board().id());
         return comparisons
-                .of(new Asked(board, before.id(), meeting.id(), MOST, null), moment, reader)
-                .summary();
+                .find(new Asked(board, before.id(), meeting.id(), MOST, null), moment, reader)
+                .map(MeetingComparison::summary);
     }
 }
