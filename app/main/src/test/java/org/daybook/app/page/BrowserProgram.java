@@ -69,19 +69,26 @@ final class BrowserProgram {
 
     /** Closes what somebody had open, with the whole browser where it does not answer. */
     static void close(BrowserContext person) {
+        BrowserProgram program = running();
+        // It was ended while it closed the pages of somebody else.
+        if (program == null) return;
         AtomicBoolean hangs = new AtomicBoolean(true);
         Executor later = CompletableFuture.delayedExecutor((long) PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         later.execute(() -> {
-            if (hangs.get()) shared().processes.forEach(ProcessHandle::destroyForcibly);
+            if (hangs.get()) program.processes.forEach(ProcessHandle::destroyForcibly);
         });
         try {
             person.close();
         } catch (PlaywrightException e) {
-            if (shared().processes.stream().anyMatch(ProcessHandle::isAlive)) throw e;
+            if (program.processes.stream().anyMatch(ProcessHandle::isAlive)) throw e;
             forget();
         } finally {
             hangs.set(false);
         }
+    }
+
+    private static synchronized BrowserProgram running() {
+        return shared;
     }
 
     private static synchronized void forget() {
