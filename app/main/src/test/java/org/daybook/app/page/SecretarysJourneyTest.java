@@ -3,7 +3,10 @@ package org.daybook.app.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,22 @@ class SecretarysJourneyTest extends DemoInChromium {
         seen("forms-programme");
         page.getByRole(AriaRole.LINK, named("Close the programme")).click();
         seen("forms-close-programme");
+    }
+
+    @Test
+    void aRowIsAddedWhileWhatWasTypedIsStillBeingKept() {
+        comeIn("demo-auditor");
+        page.navigate("/reviews");
+        page.getByRole(AriaRole.LINK, named("Register a review")).click();
+        List<Route> kept = new ArrayList<>();
+        page.route("**/draft", kept::add);
+        page.locator("[name='recommendations[0].text']").fill("Report each year");
+        page.waitForCondition(() -> !kept.isEmpty());
+        click("Add another recommendation");
+        assertThat(page.locator("[name='recommendations[2].text']")).isVisible();
+        assertThat(page.locator("[name='recommendations[0].text']")).hasValue("Report each year");
+        kept.forEach(Route::resume);
+        assertThat(page.locator(".kept")).containsText("not in the record yet");
     }
 
     private void signOut() {
