@@ -83,7 +83,7 @@ record DecisionChecks(DecisionId id, RegisteredDecision state, HowTaken how, Dec
     private void checkVotes(VotesCounted e) {
         new OnlyABoardVotes(how).require();
         new RecordedVotesAddUp(e.votes()).require();
-        new NoMoreVoteThanHaveSeats(e.votes(), context.facts().get(ExternalFact.VOTING_SEATS)).require();
+        new VotesWithinSeats(e.votes(), context.facts().get(ExternalFact.VOTING_SEATS)).require();
         if (e.reason() != null) requireChange(!e.votes().equals(said().votes()), "votes");
     }
 

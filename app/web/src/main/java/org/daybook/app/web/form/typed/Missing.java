@@ -13,6 +13,14 @@ public final class Missing {
     private static final Pattern CLAUSE = Pattern.compile(
             "(What|How|Which|Who|Whether|Why|When|Where|The|A|An|Your|Its|This|These|Those|At|On) .*|Why|When|Where");
 
+    /** Labels that ask after a preposition: "By when", "In which capacity". */
+    private static final Pattern ASKS =
+            Pattern.compile("(By|In|From|To|For|Until|Since) (what|when|which|whom|whose)( .*)?");
+
+    /** Labels that are no noun, and so take no article: "From", "Votes for", "Replaced by". */
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "(By|In|From|To|For|Until|Since|Against|Abstained)( .*)?|.* (by|of|for|to|in|from|at|on|against)");
+
     /** The head of a label: "Terms" of "Terms of reference", "date" of "Target date". */
     private static final Pattern HEAD = Pattern.compile("(.*?)( (of|for|by|to|in|from|at|on) .*)?");
 
@@ -23,6 +31,8 @@ public final class Missing {
      * @param chosen whether its value is selected rather than typed
      */
     public static String of(String label, boolean chosen) {
+        if (ASKS.matcher(label).matches()) return (chosen ? "Select " : "Say ") + lower(label) + ".";
+        if (!CLAUSE.matcher(label).matches() && NO_NOUN.matcher(label).matches()) return "Fill in “" + label + "”.";
         return (chosen ? "Select " : "Enter ") + article(label) + lower(label) + ".";
     }
 

@@ -11,11 +11,17 @@ import org.daybook.shared.rejection.Rejection;
  * @param seats on the day of the decision; 0 where the board's record names none
  */
 @Breach(kind = Rejection.Kind.INVALID, field = "votes")
-record NoMoreVoteThanHaveSeats(Votes votes, int seats) implements Rule {
+record VotesWithinSeats(Votes votes, int seats) implements Rule {
 
     @Override
     public boolean holds() {
         return seats == 0 || votes.counted() <= seats;
+    }
+
+    /** As it was when the name of the rule said the same: clients know it. */
+    @Override
+    public String code() {
+        return "no-more-vote-than-have-seats";
     }
 
     @Override
