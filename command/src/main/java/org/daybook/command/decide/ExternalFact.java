@@ -9,6 +9,7 @@ import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
@@ -60,6 +61,9 @@ public record ExternalFact<T>(String name) {
 
     /** How many seats of the board that decided have a vote on the day of the decision; 0 where none are recorded. */
     public static final ExternalFact<Integer> VOTING_SEATS = new ExternalFact<>("voting seats");
+
+    /** Who could vote at the meeting that decided; empty where it was none, or its attendance is not recorded. */
+    public static final ExternalFact<Optional<VotersThere>> VOTERS = new ExternalFact<>("voters");
 
     /** The power named under which an officer decided, or decides; empty where its board has delegated none with that id. */
     public static final ExternalFact<Optional<DelegatedPower>> POWER = new ExternalFact<>("power");

@@ -25,6 +25,7 @@ import org.daybook.command.decision.RegisteredDecision.Registered;
 import org.daybook.command.decision.registering.DecisionSources;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Register;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.command.state.EntryDay;
@@ -126,7 +127,10 @@ public class DecisionAggregate extends DaybookAggregate<DecisionCommand, Decisio
             case RescindDecision c -> c.by() == null ? underItsPower(c, register) : aboutSuccessor(c, c.by(), register);
             case RestateDecision c -> underItsPower(c, register);
             case RestateOutcome c -> underItsPower(c, register);
-            case RestateVotes c -> underItsPower(c, register).with(ExternalFact.VOTING_SEATS, seats(register));
+            case RestateVotes c ->
+                underItsPower(c, register)
+                        .with(ExternalFact.VOTING_SEATS, seats(register))
+                        .with(ExternalFact.VOTERS, voters(register));
             case RestateInterests c -> underItsPower(c, register);
             case ListBackgroundPapers c -> underItsPower(c, register);
         };
@@ -150,6 +154,11 @@ public class DecisionAggregate extends DaybookAggregate<DecisionCommand, Decisio
                 .map(MeetingRules::date)
                 .orElse(registered.takenOn());
         return register.votingSeats(authority.ofBoard(), day);
+    }
+
+    private Optional<VotersThere> voters(Register register) {
+        Authority authority = state.registered().authority();
+        return Optional.ofNullable(authority.atMeeting()).flatMap(at -> register.voters(at, authority.item()));
     }
 
     private ExternalFacts aboutSuccessor(DecisionCommand command, DecisionId by, Register register) {

@@ -9,6 +9,7 @@ import org.daybook.command.decision.RegisteredDecision.Said;
 import org.daybook.command.decision.registering.RegistrationChecks;
 import org.daybook.command.register.DecisionRules;
 import org.daybook.command.register.MeetingRules;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.command.rule.EffectiveDayMayNotLieInTheFuture;
 import org.daybook.command.rule.EntryChangesSomething;
 import org.daybook.command.rule.ReferenceExists;
@@ -84,6 +85,10 @@ record DecisionChecks(DecisionId id, RegisteredDecision state, HowTaken how, Dec
         new OnlyABoardVotes(how).require();
         new RecordedVotesAddUp(e.votes()).require();
         new VotesWithinSeats(e.votes(), context.facts().get(ExternalFact.VOTING_SEATS)).require();
+        Optional<VotersThere> voters = context.facts().get(ExternalFact.VOTERS);
+        new VotersWerePresent(e.votes(), voters).require();
+        new NobodyVotesWhoStoodAside(e.votes(), voters).require();
+        new VotesWithinThosePresent(e.votes(), voters).require();
         if (e.reason() != null) requireChange(!e.votes().equals(said().votes()), "votes");
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
@@ -75,6 +76,14 @@ public interface Register extends Reservations {
 
     /** How many seats of a board have a vote on that day; 0 where its record names none. */
     int votingSeats(BoardId board, LocalDate day);
+
+    /**
+     * Who could vote on an item of a meeting.
+     *
+     * @param item null where none is named
+     * @return empty where its attendance is not recorded
+     */
+    Optional<VotersThere> voters(MeetingId meeting, LocalId item);
 
     /** A power that a board delegated, ended or not; empty where it has delegated none with that id. */
     Optional<DelegatedPower> power(BoardId board, LocalId delegation);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.shared.account.AccountId;
 import org.daybook.shared.action.NotedActionLink;
 import org.daybook.shared.board.BoardId;
@@ -43,6 +44,7 @@ public final class RegisterInMemory implements Register {
     private final Map<BoardId, BoardRules> boards = new HashMap<>();
     private final Map<BoardId, BoardProcedure> procedures = new HashMap<>();
     private final Map<BoardId, Integer> seats = new HashMap<>();
+    private final Map<MeetingId, VotersThere> voters = new HashMap<>();
     private final Map<String, DelegatedPower> powers = new HashMap<>();
     private final Map<MeetingId, MeetingRules> meetings = new HashMap<>();
     private final Map<DecisionId, DecisionRules> decisions = new HashMap<>();
@@ -74,6 +76,11 @@ public final class RegisterInMemory implements Register {
 
     public RegisterInMemory withProcedure(BoardId board, BoardProcedure procedure) {
         procedures.put(board, procedure);
+        return this;
+    }
+
+    public RegisterInMemory withVoters(MeetingId meeting, VotersThere there) {
+        voters.put(meeting, there);
         return this;
     }
 
@@ -195,6 +202,11 @@ public final class RegisterInMemory implements Register {
     @Override
     public int votingSeats(BoardId board, LocalDate day) {
         return seats.getOrDefault(board, 0);
+    }
+
+    @Override
+    public Optional<VotersThere> voters(MeetingId meeting, LocalId item) {
+        return Optional.ofNullable(voters.get(meeting));
     }
 
     @Override

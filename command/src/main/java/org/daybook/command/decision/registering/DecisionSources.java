@@ -8,6 +8,7 @@ import org.daybook.command.decide.ExternalFacts;
 import org.daybook.command.register.MeetingRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
 import org.daybook.shared.board.BoardId;
@@ -59,6 +60,7 @@ public record DecisionSources(
                 .with(ExternalFact.MEETING, meeting.filter(found -> concerns(found.programmes())))
                 .with(ExternalFact.BOARD, board.filter(found -> concerns(found.programmes())))
                 .with(ExternalFact.VOTING_SEATS, seats(command, register, takenOn))
+                .with(ExternalFact.VOTERS, voters(command, register))
                 .with(ExternalFact.POWER, power.filter(found -> board.filter(of -> concerns(of.programmes()))
                         .isPresent()))
                 .with(ExternalFact.REQUEST, request.filter(found -> concerns(List.of(found.programme()))))
@@ -70,6 +72,11 @@ public record DecisionSources(
         if (command.authority().how() == HowTaken.FROM_AN_OLDER_REGISTER) return 0;
         LocalDate day = meeting.map(MeetingRules::date).orElse(takenOn);
         return board.map(of -> register.votingSeats(of.id(), day)).orElse(0);
+    }
+
+    private static Optional<VotersThere> voters(RegisterDecision command, Register register) {
+        return Optional.ofNullable(command.authority().atMeeting())
+                .flatMap(at -> register.voters(at, command.authority().item()));
     }
 
     private boolean concerns(List<ProgrammeId> others) {

@@ -15,6 +15,7 @@ import org.daybook.command.register.Opening;
 import org.daybook.command.register.ProgrammeRules;
 import org.daybook.command.register.Register;
 import org.daybook.command.register.RequestRules;
+import org.daybook.command.register.voting.VotersThere;
 import org.daybook.command.register.board.BoardProcedure;
 import org.daybook.command.register.board.BoardRules;
 import org.daybook.command.register.board.DelegatedPower;
@@ -136,6 +137,11 @@ public final class JdbcRegister implements Register {
     @Override
     public int votingSeats(BoardId board, LocalDate day) {
         return VotingSeats.on(day, recorded.of(board.value()));
+    }
+
+    @Override
+    public Optional<VotersThere> voters(MeetingId meeting, LocalId item) {
+        return VotersThere.of(recorded.of(meeting.value()), item);
     }
 
     @Override
