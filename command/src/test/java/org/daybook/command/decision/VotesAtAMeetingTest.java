@@ -57,13 +57,7 @@ class VotesAtAMeetingTest {
 
     private static RegisterInMemory register() {
         Interest left = new Interest(
-                new LocalId("d1"),
-                FINANCE,
-                null,
-                InterestNature.PECUNIARY,
-                null,
-                List.of(InterestConduct.LEFT),
-                null);
+                new LocalId("d1"), FINANCE, null, InterestNature.PECUNIARY, null, List.of(InterestConduct.LEFT), null);
         List<Attendance> there = List.of(present("a1", CHAIR), present("a2", FINANCE), present("a3", HR));
         return Boardroom.register().withVoters(MEETING, new VotersThere(there, List.of(left)));
     }
@@ -125,12 +119,13 @@ class VotesAtAMeetingTest {
         refused(
                 Trial.of(DecisionAggregate.class, register())
                         .given(
-                                happened(MET_ON, new DecisionRegistered(
-                                        PROGRAMME, HEADING, DecisionOutcome.APPROVED, authority, null, null)),
+                                happened(
+                                        MET_ON,
+                                        new DecisionRegistered(
+                                                PROGRAMME, HEADING, DecisionOutcome.APPROVED, authority, null, null)),
                                 happened(MET_ON, new DecisionWorded(WORDING, null)),
                                 happened(MET_ON, new VotesCounted(counted(2, 0), null)))
-                        .when(Asked.of(id, Role.BOARD_SECRETARY, PROGRAMME)
-                                .to(new RestateVotes(counted(3, 0), WORDS))),
+                        .when(Asked.of(id, Role.BOARD_SECRETARY, PROGRAMME).to(new RestateVotes(counted(3, 0), WORDS))),
                 "votes-within-those-present",
                 "votes");
     }

@@ -77,8 +77,7 @@ public record VotersThere(List<Attendance> there, List<Interest> aside) {
 
     /** How many of those who were there could vote. */
     public int entitled() {
-        return Math.toIntExact(
-                there.stream().filter(one -> !standsAside(one)).count());
+        return Math.toIntExact(there.stream().filter(one -> !standsAside(one)).count());
     }
 
     /** Whether that post, or its deputy, was there. */

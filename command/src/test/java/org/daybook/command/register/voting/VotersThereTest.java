@@ -47,8 +47,7 @@ class VotersThereTest {
     @BeforeEach
     void anAgendaOfThreeItems() {
         List<Text> agenda = List.of(new Text("Minutes"), new Text("Contract"), new Text("Close"));
-        happened(new MeetingScheduled(
-                new ProgrammeId(UUID.randomUUID()), new BoardId(UUID.randomUUID()), DAY, agenda));
+        happened(new MeetingScheduled(new ProgrammeId(UUID.randomUUID()), new BoardId(UUID.randomUUID()), DAY, agenda));
     }
 
     private void took(String id, Post post, Presence presence, Post deputyFor, String joined, String left) {

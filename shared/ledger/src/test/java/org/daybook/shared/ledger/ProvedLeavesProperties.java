@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,19 @@ class ProvedLeavesProperties {
         assertThat(proved.has(leaf, TestLeaves.hash(leaf))).isTrue();
         assertThat(proved.has(leaf, TestLeaves.hash(leaf + 1))).isFalse();
         assertThatThrownBy(() -> proved.has(size, TestLeaves.hash(size))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property(tries = 20)
+    void leavesOfDifferentTilesAreProvedInAnyOrder(
+            @ForAll @IntRange(min = 513, max = 1100) int size, @ForAll int one, @ForAll int another) {
+        Map<Tile, byte[]> tiles = new HashMap<>();
+        List<Integer> leaves = List.of(0, Math.floorMod(one, size), Tile.FULL, Math.floorMod(another, size), 0);
+        leaves.forEach(leaf -> tiles.putAll(tiles(size, leaf)));
+        ProvedLeaves proved = new ProvedLeaves(size, root(size), tiles::get);
+        for (int leaf : leaves) {
+            assertThat(proved.has(leaf, TestLeaves.hash(leaf))).isTrue();
+            assertThat(proved.has(leaf, TestLeaves.hash(leaf + 1))).isFalse();
+        }
     }
 
     @Property(tries = 60)

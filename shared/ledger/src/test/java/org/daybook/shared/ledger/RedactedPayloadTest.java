@@ -186,6 +186,19 @@ class RedactedPayloadTest {
     }
 
     @Test
+    void whatSaysThatATextIsGoneIsFoundInAFrozenSlideAndInAList() {
+        byte[] slide =
+                CONTRACT.write(left(frozen(slide(TEXT), "AAECAwQFBgcICQoLDA0ODw=="), Wanted.whole(TEXT, List.of())));
+        assertThat(RedactedPayload.marked(slide)).isEqualTo(Map.of("/slide/objectives/0/text", SHOWN));
+        AgendaRevised agenda = new AgendaRevised(List.of(new Text("Minutes"), new Text(TEXT)));
+        byte[] list = CONTRACT.write(left(agenda, Wanted.whole(TEXT, List.of())));
+        assertThat(RedactedPayload.marked(list)).isEqualTo(Map.of("/agenda/1", SHOWN));
+        assertThat(RedactedPayload.marked(CONTRACT.write(progress(TEXT)))).isEmpty();
+        assertThat(RedactedPayload.marked("no JSON".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
     void aTextIsTakenOutOfAListOfTextsWhereverItStands() {
         AgendaRevised agenda = new AgendaRevised(List.of(new Text("Minutes"), new Text(TEXT), new Text("Any other")));
         assertThat(left(agenda, Wanted.whole(TEXT, List.of())))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.daybook.shared.ledger.Checkpoint;
 import org.daybook.shared.ledger.TreeHash;
@@ -98,6 +99,18 @@ class SignaturesOfANoteTest {
         assertThatThrownBy(() -> SignedNote.sign(TEXT, List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignedNote.sign("No line feed", List.of(one)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSignatureDoesNotHoldUnderWhatIsNoKeyOrIsNoSignature() {
+        byte[] message = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] signed = one.sign(message);
+        assertThat(one.verifier().verifies(message, signed)).isTrue();
+        assertThat(one.verifier().verifies(message, new byte[3])).isFalse();
+        byte[] noPoint = new byte[32];
+        Arrays.fill(noPoint, (byte) 0xff);
+        assertThat(VerifierKey.of("one", Purpose.NOTE, noPoint).verifies(message, signed))
+                .isFalse();
     }
 
     private String cosignature(String text) {
