@@ -92,18 +92,25 @@
     else if (!event.detail.requestConfig?.elt?.matches?.("input[type=text]")) notKept(form);
   });
 
-  // A form on a page of its own has no part of the desk to be put into: it is sent as without script.
+  // What is on its way to the record is no draft any more: kept after it was recorded, it would be offered a second time. The
+  // draft that waits for another is given up.
   document.addEventListener("submit", (event) => {
-    const target = event.target.closest("form.entry[hx-target]")?.getAttribute("hx-target");
-    if (!target || document.querySelector(target)) return;
-    event.stopImmediatePropagation();
-    event.target.dataset.sent = "true";
-    event.target.querySelectorAll(".fields").forEach((fields) => htmx.trigger(fields, "htmx:abort"));
+    const form = event.target.closest("form.entry");
+    if (!form) return;
+    form.dataset.sent = "true";
+    // A form on a page of its own has no part of the desk to be put into: it is sent as without script.
+    const target = form.getAttribute("hx-target");
+    if (target && !document.querySelector(target)) event.stopImmediatePropagation();
   }, true);
 
-  // What is on its way to the record is no draft any more: kept after it was recorded, it would be offered a second time.
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.closest("form.entry")?.dataset.sent) event.preventDefault();
+    const form = event.detail.elt.closest("form.entry");
+    if (form?.dataset.sent && event.detail.elt !== form) event.preventDefault();
+  });
+
+  // What was not recorded is typed on, and kept again.
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.elt.matches("form.entry") && !event.detail.successful) delete event.detail.elt.dataset.sent;
   });
 
   // Somebody who goes back to a form that they sent types again.

@@ -8,12 +8,22 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a secretary takes a board through a meeting in a browser, by keyboard alone and without script. */
 @Tag(DemoInChromium.WRITES)
 class SecretarysJourneyTest extends DemoInChromium {
+
+    /** Counts how often the form has asked for a draft to be kept, whether it was sent or waits. */
+    private static final String COUNT_DRAFTS =
+            """
+            window.asked = 0;
+            document.addEventListener("htmx:trigger", (event) => {
+              if (event.target.matches(".fields")) window.asked += 1;
+            });
+            """;
 
     @Test
     void aMeetingIsTakenFromItsAgendaToApprovedMinutesByKeyboardAlone() {
@@ -176,6 +186,70 @@ class SecretarysJourneyTest extends DemoInChromium {
         assertThat(page.locator("[name='recommendations[0].text']")).hasValue("Report each year");
         kept.forEach(Route::resume);
         assertThat(page.locator(".kept")).containsText("not in the record yet");
+    }
+
+    @Test
+    void theNewestTextIsKeptEvenIfAnOlderOneIsStillOnItsWay() {
+        comeIn("demo-auditor");
+        page.navigate("/reviews");
+        page.getByRole(AriaRole.LINK, named("Register a review")).click();
+        String form = page.url();
+        List<Route> drafts = new ArrayList<>();
+        page.route("**/draft", drafts::add);
+        page.evaluate(COUNT_DRAFTS);
+        page.getByLabel("Panel").fill("Audit");
+        page.waitForCondition(() -> drafts.size() == 1);
+        page.getByLabel("Panel").fill("Audit and Risk");
+        page.waitForCondition(() -> page.evaluate("window.asked").equals(2));
+        Assertions.assertThat(drafts).as("the second waits for the first").hasSize(1);
+        drafts.getFirst().resume();
+        page.waitForCondition(() -> drafts.size() == 2);
+        Assertions.assertThat(drafts.getLast().request().postData()).contains("Audit%20and%20Risk");
+        page.waitForResponse("**/draft", drafts.getLast()::resume);
+        page.navigate(form);
+        assertThat(page.getByLabel("Panel")).hasValue("Audit and Risk");
+    }
+
+    @Test
+    void aFormThatWasSentLeavesNoDraftEvenIfOnesWereOnTheirWay() {
+        comeIn("demo-secretary");
+        board();
+        page.getByRole(AriaRole.LINK, named("Schedule a meeting")).click();
+        String form = page.url();
+        List<Route> drafts = new ArrayList<>();
+        page.route("**/draft", drafts::add);
+        page.evaluate(COUNT_DRAFTS);
+        page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill("2026-11-12");
+        page.waitForCondition(() -> drafts.size() == 1);
+        page.getByLabel("Agenda").fill("Kept too late");
+        page.waitForCondition(() -> page.evaluate("window.asked").equals(2));
+        click("Schedule the meeting");
+        assertThat(recorded()).containsText("Meeting scheduled.");
+        Assertions.assertThat(drafts).as("the one that waited is not sent").hasSize(1);
+        page.navigate(form);
+        assertThat(page.getByLabel("Agenda")).hasValue("");
+    }
+
+    @Test
+    void aRowIsAddedWheneverOneAsksForItEvenIfThoseThereAreEmpty() {
+        comeIn("demo-auditor");
+        page.navigate("/reviews");
+        page.getByRole(AriaRole.LINK, named("Register a review")).click();
+        int shown = page.locator("fieldset.row").count();
+        click("Add another recommendation");
+        assertThat(page.locator("fieldset.row")).hasCount(shown + 1);
+        click("Add another recommendation");
+        assertThat(page.locator("fieldset.row")).hasCount(shown + 2);
+
+        page = chromium.withoutScript();
+        comeIn("demo-auditor");
+        page.navigate("/reviews");
+        page.getByRole(AriaRole.LINK, named("Register a review")).click();
+        int rows = page.locator("fieldset.row").count();
+        click("Add another recommendation");
+        assertThat(page.locator("fieldset.row")).hasCount(rows + 1);
+        click("Add another recommendation");
+        assertThat(page.locator("fieldset.row")).hasCount(rows + 2);
     }
 
     private void signOut() {

@@ -55,7 +55,11 @@ record SendForm(
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (!sent.typed().one(MORE).isEmpty()) return show(at, forms.asTyped(at, sent, place, reader), model);
+        String more = sent.typed().one(MORE);
+        if (!more.isEmpty()) {
+            FormView form = forms.asTyped(at, sent, place, reader);
+            return show(at, form.addingRow(more, sent.typed().rows(more)), model);
+        }
         try {
             Receipt receipt = give(at, sent, reader);
             drafts.recorded(reader.account(), at.id(), at.form().command(), about(at, sent), sent.key());

@@ -3,11 +3,17 @@ package org.daybook.app.web.form;
 import static org.daybook.app.web.form.CommandForm.about;
 import static org.daybook.app.web.form.CommandForm.doing;
 import static org.daybook.app.web.form.CommandForm.opening;
-import static org.daybook.shared.meeting.MeetingStatus.ABANDONED;
-import static org.daybook.shared.meeting.MeetingStatus.ADJOURNED;
-import static org.daybook.shared.meeting.MeetingStatus.CANCELLED;
-import static org.daybook.shared.meeting.MeetingStatus.HELD;
-import static org.daybook.shared.meeting.MeetingStatus.SCHEDULED;
+import static org.daybook.app.web.form.MeetingPhase.ABANDONED;
+import static org.daybook.app.web.form.MeetingPhase.ADJOURNED;
+import static org.daybook.app.web.form.MeetingPhase.ADJOURNED_AND_APPROVED;
+import static org.daybook.app.web.form.MeetingPhase.CANCELLED;
+import static org.daybook.app.web.form.MeetingPhase.HELD;
+import static org.daybook.app.web.form.MeetingPhase.MET;
+import static org.daybook.app.web.form.MeetingPhase.NOT_CANCELLED;
+import static org.daybook.app.web.form.MeetingPhase.SCHEDULED;
+import static org.daybook.app.web.form.MeetingPhase.TO_BE_APPROVED;
+import static org.daybook.app.web.form.MeetingPhase.TO_COME;
+import static org.daybook.app.web.form.MeetingPhase.UNFINISHED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +69,7 @@ final class MeetingForms {
                     .field("date", "Date")
                     .field("agenda", "Agenda", ITEMS),
             doing(RescheduleMeeting.class, "Move to another date")
-                    .whileIn(SCHEDULED, ADJOURNED)
+                    .whileIn(TO_COME)
                     .field("date", "New date"),
             doing(ReviseAgenda.class, "Revise the agenda")
                     .whileIn(SCHEDULED)
@@ -71,22 +77,22 @@ final class MeetingForms {
                     .prefilled("agenda")
                     .warning("This replaces every item, with what was said about each besides its heading."),
             doing(TablePaper.class, "Table a submitted update")
-                    .whileIn(SCHEDULED, HELD, ADJOURNED, ABANDONED)
+                    .whileIn(UNFINISHED)
                     .together("paper", "Update", OptionSource.PROGRAMME_UPDATES, "workstream", "update")
                     .field("paper", "Update", "The submitted updates of the programme, newest first")
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "Agenda item")
                     .field("late", "Why it is late", LATE),
             doing(HoldMeeting.class, "Record that it was held")
-                    .whileIn(SCHEDULED, ADJOURNED)
+                    .whileIn(TO_COME)
                     .field("heldOn", "Held on", "Leave empty for the day for which it was called")
                     .field("attendees", "Present", "One post on each line. Never a person’s name."),
             doing(RecordMinutes.class, "Record the minutes as one text")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .tall("minutes")
                     .prefilled("minutes"),
             doing(ApproveMinutes.class, "Approve the minutes")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .lead("Choose the meeting that approved them or, if no meeting did, give the day.")
                     .field("atMeeting", "Approved at the meeting")
                     .options("atMeeting", OptionSource.LATER_MEETINGS)
@@ -96,12 +102,12 @@ final class MeetingForms {
                             "Subject to",
                             "Corrections that the board asked for; make them as amendments first"),
             doing(NoteAction.class, "Note an action")
-                    .whileIn(HELD)
+                    .whileIn(MET)
                     .field("text", "What is to be done")
                     .field("by", "Who is to do it", "A post, never a person’s name: Director of HR")
                     .without("takenUpBy"),
             about(TakeUpAction.class, "Link to what took it up")
-                    .whileIn(HELD)
+                    .whileIn(MET)
                     .options("action", OptionSource.ACTIONS)
                     .field("takenUpBy", "Entry that took it up"),
             doing(CancelMeeting.class, "Cancel the meeting")
@@ -110,14 +116,14 @@ final class MeetingForms {
 
     private static final List<CommandForm> OF_ITEMS = List.of(
             doing(SetMeetingDetails.class, "Set time and place")
-                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .whileIn(UNFINISHED)
                     .field("start", "Starts at", TIME)
                     .field("end", "Ends at", TIME)
                     .field("place", "Place")
                     .field("publicity", "The public")
                     .prefilled("start", "end", "place", "link", "publicity"),
             doing(AddAgendaItem.class, "Add an agenda item")
-                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .whileIn(UNFINISHED)
                     .field("kind", "What it is for")
                     .field("presenter", "Presented by", POST)
                     .field("allotted", "Minutes allotted")
@@ -126,7 +132,7 @@ final class MeetingForms {
                     .options("after", OptionSource.AGENDA_ITEMS)
                     .field("after", "After which item", "Leave empty for the end"),
             about(RewordAgendaItem.class, "Change this item")
-                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .whileIn(UNFINISHED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("kind", "What it is for")
                     .field("presenter", "Presented by", POST)
@@ -136,28 +142,30 @@ final class MeetingForms {
                     .field("reason", "Why you change it")
                     .prefilled("heading", "kind", "presenter", "allotted", "urgency"),
             about(WithdrawAgendaItem.class, "Withdraw this item")
-                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .whileIn(UNFINISHED)
                     .options("item", OptionSource.AGENDA_ITEMS),
             doing(TableDocument.class, "Table a document")
-                    .whileIn(SCHEDULED, HELD, ADJOURNED, ABANDONED)
+                    .whileIn(UNFINISHED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "Agenda item")
                     .field("late", "Why it is late", LATE),
-            about(WithdrawPaper.class, "Withdraw this paper").options("paper", OptionSource.PAPERS),
+            about(WithdrawPaper.class, "Withdraw this paper")
+                    .whileIn(UNFINISHED)
+                    .options("paper", OptionSource.PAPERS),
             doing(SendOutAgenda.class, "Record that agenda and papers were sent out")
-                    .whileIn(SCHEDULED, ADJOURNED, HELD)
+                    .whileIn(UNFINISHED)
                     .lead("What is out keeps its number. Sent out again, it is a supplement.")
                     .field("sentOn", "Sent out on", "Leave empty for today"),
             doing(AdjournMeeting.class, "Adjourn the meeting")
-                    .whileIn(SCHEDULED, HELD)
+                    .whileIn(SCHEDULED, HELD, ADJOURNED, ADJOURNED_AND_APPROVED)
                     .field("metOn", "Met on", "Leave empty for the day for which it was called or on which it was held")
                     .field("until", "To go on on", "Leave empty if no day was named"),
             doing(AbandonMeeting.class, "Abandon it for want of a quorum")
-                    .whileIn(SCHEDULED, HELD, ADJOURNED)
+                    .whileIn(SCHEDULED, HELD, ADJOURNED, ADJOURNED_AND_APPROVED)
                     .field("metOn", "Met on", "Leave empty for the day for which it was called or on which it was held")
                     .warning("An abandoned meeting cannot be held. To go on on another day, adjourn it instead."),
             doing(RestateHolding.class, "Correct when it was held")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .lead("Use this only where the record is wrong.")
                     .field("heldOn", "Held on", "Leave empty if the day is right")
                     .field("attendees", "Present", "One post on each line. Never a person’s name.")
@@ -169,10 +177,11 @@ final class MeetingForms {
                             "Use this only where it was recorded by mistake that the meeting was held, adjourned, abandoned or cancelled.")
                     .field("reason", "What was wrong"),
             doing(RecordTimes.class, "Record when it began and ended")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .field("started", "Began at", TIME)
                     .field("ended", "Ended at", TIME),
             doing(RecordAttendance.class, "Record attendance")
+                    .whileIn(UNFINISHED)
                     .lead("Record a post again to put right what was recorded about it.")
                     .field("post", "Post", POST)
                     .without("seat")
@@ -182,14 +191,17 @@ final class MeetingForms {
                     .options("left", OptionSource.AGENDA_ITEMS)
                     .field("left", "Left before", "Leave empty if they stayed")
                     .field("reason", "Why it is put right", "Only once the minutes are drafted"),
-            about(StrikeAttendance.class, "Take somebody off the list").options("attendee", OptionSource.ATTENDEES),
+            about(StrikeAttendance.class, "Take somebody off the list")
+                    .whileIn(UNFINISHED)
+                    .options("attendee", OptionSource.ATTENDEES),
             doing(RecordQuorum.class, "Record the quorum")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .lead("Whether there is a quorum is counted from the attendance that is recorded.")
                     .without("quorate")
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "From item", "Leave empty for the start"),
             doing(DeclareInterest.class, "Record a declaration of interest")
+                    .whileIn(UNFINISHED)
                     .within("item")
                     .field("post", "Post", POST)
                     .options("item", OptionSource.AGENDA_ITEMS)
@@ -198,22 +210,23 @@ final class MeetingForms {
                     .field("conduct", "What was done about it")
                     .without("reason"),
             about(StrikeInterest.class, "Take back a declaration of interest")
+                    .whileIn(UNFINISHED)
                     .options("interest", OptionSource.INTERESTS),
             about(RecordMinute.class, "Record the minute of this item")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .tall("narrative")
                     .prefilled("narrative"),
             doing(DraftMinutes.class, "Draw up the draft minutes")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .field("first", "Number of the first minute", "Only if minutes run on from meeting to meeting: 248")
                     .field("suffix", "What follows each number", "Such as /17 of 60/17"),
             doing(CirculateMinutes.class, "Record that the draft was circulated")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .field("circulatedOn", "Circulated on", "Leave empty for today")
                     .field("commentsBy", "Comments by"),
             about(AmendMinute.class, "Amend the minute of this item")
-                    .whileIn(HELD, ADJOURNED, ABANDONED)
+                    .whileIn(TO_BE_APPROVED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .tall("narrative")
                     .field("askedBy", "Asked for by", POST)
@@ -223,6 +236,7 @@ final class MeetingForms {
 
     private static final List<CommandForm> OF_PRIVATE_ITEMS = List.of(
             about(ExemptItem.class, "Make this item private")
+                    .whileIn(NOT_CANCELLED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .lead(
                             "Members of the board, its secretary and those asked to attend go on reading it. Others see number,"
@@ -234,16 +248,20 @@ final class MeetingForms {
                             "From 1 to 7; leave empty for a ground of your own")
                     .field("wording", "Ground in your own words", READ_BY_ALL),
             about(ReleaseItem.class, "Make this item public")
+                    .whileIn(NOT_CANCELLED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .field("item", "Agenda item", "Leave empty for the meeting as a whole")
                     .warning("Everything recorded about it becomes visible to everybody who may see the meeting."),
             about(AdmitToItem.class, "Ask somebody to attend this item")
+                    .whileIn(NOT_CANCELLED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .lead("They may read what is recorded about this private item, and nothing of the others.")
                     .field("post", "Post", POST),
             about(ExcludeFromItem.class, "Take back that somebody attends this item")
+                    .whileIn(NOT_CANCELLED)
                     .options("item", OptionSource.AGENDA_ITEMS),
             about(PublishOutcome.class, "Publish the outcome of this private item")
+                    .whileIn(NOT_CANCELLED)
                     .options("item", OptionSource.AGENDA_ITEMS)
                     .tall("outcome")
                     .field("outcome", "Outcome", READ_BY_ALL)

@@ -5,6 +5,7 @@ import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.Clocks;
 import org.daybook.app.web.command.FindTarget;
 import org.daybook.app.web.command.FormTarget;
+import org.daybook.app.web.form.MeetingPhase;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.facts.standing.Openings;
 import org.daybook.query.facts.standing.Openings.Opening;
@@ -39,7 +40,7 @@ record MeetingTarget(Openings openings, FindMeeting meetings, Clocks clocks) imp
                 reader.capacities(meeting.board().id()),
                 meeting.board().name() + ", " + clocks.words().day(meeting.day()),
                 meeting.marking(),
-                meeting.state().name(),
+                MeetingPhase.of(meeting.state(), meeting.approved()).name(),
                 answer.version(),
                 Json.mapper().valueToTree(meeting));
     }

@@ -104,6 +104,11 @@ public record FormInput(Map<String, List<String>> values) {
         return new FormInput(all);
     }
 
+    /** The same with at least that many rows of a field; those that were not typed are empty. */
+    FormInput withRows(String field, int rows) {
+        return rows <= rows(field) ? this : with(Map.of(field + "[" + (rows - 1) + "].", List.of("")));
+    }
+
     /** The same without empty rows, so that the rows of a page are those of its command. */
     public FormInput compact(CommandForm form) {
         Map<String, List<String>> all = new TreeMap<>(values);

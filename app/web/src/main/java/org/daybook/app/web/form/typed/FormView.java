@@ -84,6 +84,22 @@ public record FormView(
                 .toList();
     }
 
+    /** The same with a row more of a field than was sent, so that one is added even while those shown are still empty. */
+    public FormView addingRow(String field, int sent) {
+        return new FormView(
+                form,
+                path,
+                thing,
+                about,
+                typed.withRows(field, sent + 1 - SPARE_ROWS),
+                heldFrom,
+                key,
+                seen,
+                options,
+                keptAt,
+                problem);
+    }
+
     /** The fields of a group, under the names that they have there. */
     public List<FormField> parts(FormField field) {
         return field.partsWithin(field.name());
