@@ -155,4 +155,25 @@ class TakingMinutesTest extends DemoInChromium {
         assertThat(page.locator("main")).containsText("61/26 Budget");
         page.navigate(meeting);
     }
+
+    @Test
+    void whoRecordsADecisionOnAnItemIsAtThatItemAgainAndHasLostNothing() {
+        page = chromium.withoutScript();
+        comeIn("demo-secretary");
+        String notes = meeting() + "/notes";
+        page.navigate(notes);
+        minute(page, 2).fill("The budget was discussed.");
+        click("Record a decision on item 2");
+        page.locator("[name='heading']").fill("Budget");
+        click("Record the decision");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .isVisible();
+        chromium.complaints().removeIf(complaint -> complaint.contains("status of 422"));
+        page.locator("[name='outcome'][value='APPROVED']").check();
+        page.locator("[name='wording.decided']").fill("The budget is approved.");
+        click("Record the decision");
+        assertThat(page.locator("p.message[role=status]").first()).containsText("Decision registered.");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + notes + "#item-[^/]+$"));
+        assertThat(minute(page, 2)).hasValue("The budget was discussed.");
+    }
 }

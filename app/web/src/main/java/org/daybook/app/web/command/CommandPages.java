@@ -43,6 +43,7 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame fr
             Model model) {
         FormPlace at = places.opening(plural, command, reader);
         frame.fill(model, EVERYTHING, reader, "");
+        model.addAttribute("returnTo", ReturnPlace.of(known.getFirst(ReturnPlace.NAME)));
         return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 
@@ -61,6 +62,7 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame fr
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.on(plural, id, command, place.moment(), reader);
+        model.addAttribute("returnTo", ReturnPlace.of(known.getFirst(ReturnPlace.NAME)));
         return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 

@@ -55,6 +55,8 @@ record SendForm(
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        String back = ReturnPlace.of(sent.typed().one(ReturnPlace.NAME));
+        model.addAttribute("returnTo", back);
         String more = sent.typed().one(MORE);
         if (!more.isEmpty()) {
             FormView form = forms.asTyped(at, sent, place, reader);
@@ -64,7 +66,8 @@ record SendForm(
             Receipt receipt = give(at, sent, reader);
             drafts.recorded(reader.account(), at.id(), at.form().command(), about(at, sent), sent.key());
             String said = EventTitle.of(receipt.entries().getFirst().type()) + ".";
-            return Recorded.at("/" + at.aggregate().plural() + "/" + receipt.id(), said, next);
+            String page = "/" + at.aggregate().plural() + "/" + receipt.id();
+            return Recorded.at(back == null ? page : back, said, next);
         } catch (RuntimeException why) {
             Problem problem = Keys.explained(problems.of(why));
             response.setStatus(problem.status());

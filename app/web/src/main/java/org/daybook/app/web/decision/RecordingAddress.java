@@ -49,7 +49,7 @@ public final class RecordingAddress {
         return this;
     }
 
-    RecordingAddress underItem(String item) {
+    public RecordingAddress underItem(String item) {
         known.put("authority.item", item);
         return this;
     }

@@ -78,7 +78,7 @@ record NotesPages(WritableMeetings meetings, FindActions actions, MeetingNotes n
             return shown(
                     meeting, items.stream().map(one -> one.clashing(clashing)).toList(), place, reader, model);
         }
-        if (!then.equals(RECORD)) return redirect(FollowingPage.of(id, then));
+        if (!then.equals(RECORD)) return redirect(FollowingPage.of(id, meeting.heldOn(), then));
         return redirect("/meetings/" + id + "/minutes?atLeast=" + recording.record(meeting, items, reader));
     }
 
