@@ -31,25 +31,28 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame fr
     /**
      * @param about what is opened within, such as the board of a meeting; absent: to be chosen
      * @param known what the page that leads here knows, under the names of the fields that it fills in
+     * @param back where to go once it is recorded; absent: to the page of what it is about
      */
     @GetMapping(OPENING)
     String open(
             @PathVariable String plural,
             @PathVariable String command,
             @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String back,
             @RequestParam MultiValueMap<String, String> known,
             @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.opening(plural, command, reader);
         frame.fill(model, EVERYTHING, reader, "");
-        model.addAttribute("returnTo", ReturnPlace.of(known.getFirst(ReturnPlace.NAME)));
+        model.addAttribute("returnTo", ReturnPlace.of(back));
         return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 
     /**
      * @param about the part of the aggregate that it is about; absent: to be chosen, or the whole
      * @param known as above
+     * @param back as above
      */
     @GetMapping(ACTING)
     String act(
@@ -57,12 +60,13 @@ record CommandPages(FormPlaces places, ShowForm forms, SendForm sender, Frame fr
             @PathVariable UUID id,
             @PathVariable String command,
             @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String back,
             @RequestParam MultiValueMap<String, String> known,
             @AtPresent PlaceInTime place,
             @AuthenticationPrincipal Actor reader,
             Model model) {
         FormPlace at = places.on(plural, id, command, place.moment(), reader);
-        model.addAttribute("returnTo", ReturnPlace.of(known.getFirst(ReturnPlace.NAME)));
+        model.addAttribute("returnTo", ReturnPlace.of(back));
         return sender.show(at, forms.asLeft(at, about, known, place, reader), model);
     }
 
