@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.shared.rejection.Refused;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,7 +23,11 @@ final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
         if (asked && handler instanceof HandlerMethod method && isOurs(method)) {
-            check(Query.names(request.getQueryString()), TakenParameters.of(method.getMethod()));
+            List<String> names = Query.names(request.getQueryString());
+            Set<String> taken = new TreeSet<>(TakenParameters.of(method.getMethod()));
+            // The address of a form may fill in any of its fields; those that it does not have are ignored.
+            if (TakenParameters.fillsIn(method.getMethod())) taken.addAll(names);
+            check(names, taken);
         }
         return true;
     }

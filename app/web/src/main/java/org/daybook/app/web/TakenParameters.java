@@ -13,6 +13,7 @@ import org.daybook.app.web.clock.PlaceInTime;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.query.asof.AsOf;
 import org.daybook.query.listing.ListParameters;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,6 +27,12 @@ final class TakenParameters {
     /** In the order of the alphabet. */
     static Set<String> of(Method handler) {
         return BY_HANDLER.computeIfAbsent(handler, TakenParameters::read);
+    }
+
+    /** Whether the address of a page may fill in the fields of the form that it shows. */
+    static boolean fillsIn(Method handler) {
+        return handler.isAnnotationPresent(GetMapping.class)
+                && Stream.of(handler.getParameterTypes()).anyMatch(Map.class::isAssignableFrom);
     }
 
     private static Set<String> read(Method handler) {
