@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.daybook.app.store.wiring.OnQuerySide;
 import org.daybook.app.web.clock.PlaceInTime;
+import org.daybook.app.web.form.typed.ReturnPlace;
 import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.app.web.frame.AtPresent;
 import org.daybook.app.web.frame.Frame;

@@ -8,6 +8,7 @@ import org.daybook.app.web.form.CommandForm;
 import org.daybook.app.web.form.typed.FormView;
 import org.daybook.app.web.form.typed.Keys;
 import org.daybook.app.web.form.typed.Recorded;
+import org.daybook.app.web.form.typed.ReturnPlace;
 import org.daybook.app.web.form.typed.SentForm;
 import org.daybook.command.aggregate.receipt.Receipt;
 import org.daybook.command.http.CommandService;

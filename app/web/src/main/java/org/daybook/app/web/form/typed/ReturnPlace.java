@@ -1,4 +1,4 @@
-package org.daybook.app.web.command;
+package org.daybook.app.web.form.typed;
 
 /** The place on another page from which somebody came to a form, and to which they go back once it is recorded. */
 public final class ReturnPlace {
@@ -11,7 +11,7 @@ public final class ReturnPlace {
     private ReturnPlace() {}
 
     /** @return null where it is no place that leads to forms, so that an address from outside sends nobody astray */
-    static String of(String written) {
+    public static String of(String written) {
         return written != null && written.matches(ITEM_OF_A_WORKSPACE) ? written : null;
     }
 }
