@@ -5,8 +5,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointWebExtension;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +25,13 @@ class HealthConfiguration {
     @Bean
     static BeanPostProcessor rememberedHealth() {
         return new Remembering();
+    }
+
+    /** In place of Spring's own. */
+    @Bean
+    HealthEndpointWebExtension healthEndpointWebExtension(
+            HealthContributorRegistry parts, HealthEndpointGroups groups, HealthEndpointProperties properties) {
+        return new PartsThatAreThere(parts, groups, properties.getLogging().getSlowIndicatorThreshold());
     }
 
     private static final class Remembering implements BeanPostProcessor {
