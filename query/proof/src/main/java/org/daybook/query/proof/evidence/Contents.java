@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.query.facts.entry.RawEntry;
+import org.daybook.query.facts.entry.RedactionEntries.Told;
 import org.daybook.shared.entry.EntryHeader;
 import org.daybook.shared.ledger.tile.ProvingTiles;
 import org.daybook.shared.ledger.tile.Tile;
@@ -57,13 +58,13 @@ final class Contents {
         return redacted.keySet();
     }
 
-    /** The entries that record redactions in entries of the pack. */
-    List<RawEntry> toldBy(List<RawEntry> tell) {
+    /** The positions of those that record redactions in entries of the pack. */
+    List<Long> toldBy(List<Told> tell) {
         return tell.stream()
-                .filter(entry -> ((RedactionEvent) entry.event())
-                        .redaction().entries().stream().anyMatch(of -> redacted.getOrDefault(
-                                        entry.header().aggregate(), Set.of())
+                .filter(told -> told.redaction().entries().stream()
+                        .anyMatch(of -> redacted.getOrDefault(told.header().aggregate(), Set.of())
                                 .contains(of.version())))
+                .map(told -> told.header().position())
                 .toList();
     }
 

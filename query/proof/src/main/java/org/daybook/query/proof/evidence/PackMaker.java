@@ -67,6 +67,7 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
         private final LedgerSigner signer;
         private final PackWriter writer;
         private final Contents contents;
+        private final Tellers tellers = new Tellers(redactions);
         private final List<byte[]> withheld = new ArrayList<>();
         private Instant latest = Instant.EPOCH;
 
@@ -112,19 +113,23 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
             for (RawEntry entry : page) {
                 byte[] leaf = leaves.get(entry.position());
                 if (leaf == null) throw new IllegalStateException("The ledger has no leaf at " + entry.position());
-                if (entry.isWithheld()) {
+                boolean redacted = !entry.isWithheld() && isRedacted(entry, leaf);
+                if (entry.isWithheld() || redacted && tellers.areClosedFor(entry)) {
                     withhold(entry, leaf);
                     continue;
                 }
                 writer.entry(new EntryLine(leaf, entry.payload(), Leaves.salt(entry)));
                 latest = entry.header().recordedAt();
                 contents.add(entry.position(), entry.type().equals(SUBMITTED));
-                if (isRedacted(entry, leaf)) contents.addRedacted(entry.header());
+                if (redacted) contents.addRedacted(entry.header());
                 if (RedactionEvent.STORED.contains(entry.type())) contents.addTold(entry);
             }
         }
 
-        /** That it is there is proved as of any other; what it says is closed to the auditor who takes the pack. */
+        /**
+         * That it is there is proved as of any other; what it says, or what explains why it is not as it was recorded, is closed to
+         * the auditor who takes the pack.
+         */
         private void withhold(RawEntry entry, byte[] leaf) {
             withheld.add(leaf);
             latest = entry.header().recordedAt();
@@ -137,10 +142,13 @@ record PackMaker(StoredLedger ledger, RawEntries entries, RedactionEntries redac
 
         /** What tells, behind all that the pack is about, why a payload in it is not the one that was recorded. */
         private List<RawEntry> toldLater(Selection selection) throws IOException {
-            List<RawEntry> later = contents.toldBy(redactions.after(selection.last(), contents.redacted()));
+            List<RawEntry> later = entries.at(contents.toldBy(redactions.after(selection.last(), contents.redacted())));
             // Redacted while the pack was written: it is broken off, and the next one proves it.
             if (!later.isEmpty() && later.getLast().position() >= checkpoint.size()) {
                 throw new IOException("A text was redacted meanwhile");
+            }
+            if (later.stream().anyMatch(RawEntry::isWithheld)) {
+                throw new IOException("An item was made private meanwhile");
             }
             return later;
         }

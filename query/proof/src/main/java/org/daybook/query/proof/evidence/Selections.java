@@ -98,9 +98,13 @@ record Selections(RawEntries entries, Entries written, Openings openings, ZoneId
                 taker -> taker.take(entries.at(positions)));
     }
 
-    /** The number of the update of that workstream on which a decision rests; it is in the first entry of the decision. */
+    /**
+     * The number of the update of that workstream on which a decision rests; it is in the first entry of the decision. None where the
+     * decision is closed to the reader.
+     */
     private Optional<Long> updateSeen(UUID decision, WorkstreamId workstream, AsOf moment) {
         return entries.of(decision, -1, moment.position(), 1).stream()
+                .filter(entry -> !entry.isWithheld())
                 .map(entry -> ((DecisionRegistered) entry.event()).update())
                 .filter(paper -> paper != null && paper.workstream().equals(workstream))
                 .map(paper -> paper.update().number().longValue())

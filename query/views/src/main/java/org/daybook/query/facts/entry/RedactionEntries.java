@@ -60,13 +60,20 @@ public class RedactionEntries {
      *
      * @param shown whether the reader is shown that entry
      */
-    public record Told(EntryHeader header, Set<ProgrammeId> programmes, Redaction redaction, boolean shown) {}
+    public record Told(EntryHeader header, Set<ProgrammeId> programmes, Redaction redaction, boolean shown) {
+
+        /** Whether it is the reason why that entry is not as it was recorded. */
+        public boolean tellsOf(EntryHeader entry) {
+            return header.aggregate().equals(entry.aggregate())
+                    && redaction.entries().stream().anyMatch(of -> of.version() == entry.version());
+        }
+    }
 
     /** Newest first, those before a position. */
     public List<Told> before(long position, int limit) {
         return read("e.position < :position", Optional.empty(), " DESC", limit)
                 .param("position", position)
-                .query((row, n) -> told(row, n))
+                .query(this::told)
                 .list();
     }
 
@@ -83,13 +90,13 @@ public class RedactionEntries {
     }
 
     /** Those after a position that tell of entries of these aggregates, in the order of positions. */
-    public List<RawEntry> after(long position, Collection<UUID> aggregates) {
+    public List<Told> after(long position, Collection<UUID> aggregates) {
         String which = "e.position > :position AND e.aggregate IN (SELECT a.id FROM " + table("aggregate")
                 + " a WHERE a.aggregate_id = ANY (CAST(:aggregates AS uuid[])))";
         return read(which, Optional.empty(), "", Integer.MAX_VALUE)
                 .param("position", position)
                 .param("aggregates", SqlArrays.of(aggregates))
-                .query(PackedEntry::read)
+                .query(this::told)
                 .list();
     }
 

@@ -2,8 +2,8 @@ package org.daybook.app.web.meeting.notes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.daybook.app.web.form.typed.ReturnPlace;
 import org.daybook.app.web.decision.RecordingAddress;
+import org.daybook.app.web.form.typed.ReturnPlace;
 import org.daybook.shared.meeting.MeetingId;
 import org.daybook.shared.rejection.InvalidValue;
 import org.springframework.web.util.UriUtils;
